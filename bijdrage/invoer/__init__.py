@@ -1,0 +1,1 @@
+"""From the tables of a workbook or folder to the records of the engine. No Django."""

@@ -1,0 +1,106 @@
+"""What the checks share: doubles, unknown codes, empty cells, and a suggestion for a typo."""
+
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+from difflib import get_close_matches
+
+from bijdrage.invoer.gegevens import Gegevens
+from samenwerking.werkboek.fout import Fout
+from samenwerking.werkboek.tabel import Tabel
+
+Controle = Callable[[Gegevens], Iterator[Fout]]
+
+_MAX_SUGGESTIES = 20
+"""Looking for a near code costs time; a longer list of unknown codes has another cause."""
+
+
+def dubbelen(tabel: Tabel, *kolommen: str) -> Iterator[Fout]:
+    """A fault for each row whose values in these columns stand in an earlier row too."""
+    sleutels = _sleutels(tabel, kolommen)
+    if len(set(sleutels)) == len(sleutels):
+        return
+    onbekend = {plek for kolom in kolommen for plek in tabel.onbekend(kolom)}
+    eerste: dict[Hashable, int] = {}
+    for plek, sleutel in enumerate(sleutels):
+        if plek not in onbekend and eerste.setdefault(sleutel, plek) != plek:
+            yield _dubbel(tabel, kolommen, plek, tabel.rijen[eerste[sleutel]])
+
+
+def _sleutels(tabel: Tabel, kolommen: Sequence[str]) -> Sequence[Hashable]:
+    waarden = [tabel.tekst(kolom) for kolom in kolommen]
+    return waarden[0] if len(waarden) == 1 else list(zip(*waarden, strict=True))
+
+
+def _dubbel(tabel: Tabel, kolommen: Sequence[str], plek: int, eerder: int) -> Fout:
+    if len(kolommen) == 1:
+        return tabel.fout(
+            plek, kolommen[0], f"een waarde die één keer voorkomt; zie rij {eerder}",
+            "Verwijder de dubbele regel of geef haar een eigen waarde.",
+        )
+    return Fout(
+        tabel.blad,
+        tabel.rijen[plek],
+        None,
+        " + ".join(tabel.tekst(kolom)[plek] for kolom in kolommen),
+        f"elke combinatie van {', '.join(kolommen)} één keer; zie rij {eerder}",
+        "Voeg de regels samen of geef ze een eigen taak.",
+    )
+
+
+def onbekend(
+    tabel: Tabel, kolom: str, fout: Collection[str], bekend: Collection[str], wat: str
+) -> Iterator[Fout]:
+    """A fault for each cell with one of the codes in ``fout``; ``wat`` says what was expected."""
+    if not fout:
+        return
+    herstel = _herstel_per_code(fout, bekend)
+    for plek, code in enumerate(tabel.tekst(kolom)):
+        if code in fout:
+            yield tabel.fout(plek, kolom, wat, herstel.get(code, _VERBETER))
+
+
+_VERBETER = "Verbeter de code."
+
+
+def _herstel_per_code(fout: Collection[str], bekend: Collection[str]) -> dict[str, str]:
+    return {code: suggestie(code, bekend) for code in sorted(fout)[:_MAX_SUGGESTIES]}
+
+
+def suggestie(code: str, bekend: Collection[str]) -> str:
+    """How to mend an unknown code: the known one that is nearest, if any is near."""
+    dichtbij = nabij(code, bekend)
+    return f"Bedoelde u «{dichtbij}»? Verbeter de code." if dichtbij else _VERBETER
+
+
+def nabij(code: str, bekend: Collection[str]) -> str:
+    """The known code that looks most like this one, ``""`` if none does."""
+    per_vorm = {kandidaat.lower(): kandidaat for kandidaat in sorted(bekend)}
+    return per_vorm.get(next(iter(get_close_matches(code.lower(), per_vorm, 1)), ""), "")
+
+
+def moet_leeg(tabel: Tabel, kolom: str, plekken: Iterable[int], waarom: str) -> Iterator[Fout]:
+    """A fault for each of these cells that is filled."""
+    for plek in plekken:
+        if tabel.is_gevuld(kolom, plek):
+            yield tabel.fout(plek, kolom, f"leeg: {waarom}", "Maak de cel leeg.")
+
+
+def moet_gevuld(tabel: Tabel, kolom: str, plekken: Iterable[int], verwacht: str) -> Iterator[Fout]:
+    """A fault for each of these cells that is empty."""
+    if kolom not in tabel.ruw:
+        return
+    for plek in plekken:
+        if plek not in tabel.onbekend(kolom) and not tabel.is_gevuld(kolom, plek):
+            yield tabel.fout(plek, kolom, verwacht, "Vul de cel in.")
+
+
+def taakveld_geldig(gegevens: Gegevens, blad: str) -> Iterator[Fout]:
+    """A fault for each taakveld that cannot be booked on in the year of the input."""
+    if gegevens.jaar is None:
+        return
+    tabel, lijst, jaar = gegevens[blad], gegevens.codelijsten, gegevens.jaar
+    geldig = lijst.taakveldcodes(jaar)
+    fout = set(tabel.tekst("taakveld")) - set(geldig) - {""}
+    wat = f"een taakveld waarop in {jaar} geboekt kan worden"
+    for code in sorted(fout):
+        opvolgers = [opvolger for opvolger in lijst.opvolgers(code) if opvolger in geldig]
+        yield from onbekend(tabel, "taakveld", {code}, opvolgers[:1] or geldig, wat)

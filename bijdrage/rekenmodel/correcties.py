@@ -1,0 +1,115 @@
+"""Corrections on the basisbijdrage of a gastgemeente (contract, step 5)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from bijdrage.rekenmodel.deling import afgerond, grootste_rest
+from bijdrage.rekenmodel.invoer import (
+    BASISBIJDRAGE,
+    BIJDRAGE,
+    OVERHEAD_TAAKVELD,
+    Correctie,
+    Invoer,
+)
+from bijdrage.rekenmodel.resultaat import Bevinding, Boeking, Toedelingen
+from bijdrage.rekenmodel.sommen import som
+from samenwerking.iv3 import taakveld_volgorde
+
+PerTaakveld = dict[str, int]
+
+HEEL = 100 * 10**6
+"""100 % in millionths of a percent."""
+
+
+def boek_correcties(
+    invoer: Invoer, toedelingen: Toedelingen
+) -> tuple[tuple[Boeking, ...], tuple[Bevinding, ...]]:
+    """Post every correction at its gastgemeente and, mirrored, at the centrumgemeente.
+
+    Corrections in bedrag come first, since the basis ``bijdrage`` of a percentage holds them;
+    percentages do not build on each other. A percentage of a basis of zero gives no correction
+    but a finding.
+    """
+    grondslagen = _Grondslagen(toedelingen)
+    per_code: dict[str, PerTaakveld] = {}
+    bevindingen: list[Bevinding] = []
+    for correctie in invoer.correcties:
+        if correctie.bedrag is not None:
+            taakveld = correctie.taakveld or OVERHEAD_TAAKVELD
+            per_code[correctie.code] = {taakveld: correctie.bedrag}
+            grondslagen.tel_op(correctie.gemeente, taakveld, correctie.bedrag)
+    for correctie in invoer.correcties:
+        if correctie.percentage is not None:
+            basis = grondslagen.van(correctie)
+            per_code[correctie.code] = _percentage(correctie, basis)
+            if not sum(basis.values()):
+                bevindingen.append(_zonder_basis(correctie))
+    centrum = invoer.gemeenten[0].naam
+    return tuple(_boekingen(invoer.correcties, per_code, centrum)), tuple(bevindingen)
+
+
+class _Grondslagen:
+    """The net amounts per taakveld that a percentage may be taken of."""
+
+    def __init__(self, toedelingen: Toedelingen) -> None:
+        self._per_component: dict[tuple[str, str], PerTaakveld] = defaultdict(dict)
+        self._basisbijdrage: dict[str, PerTaakveld] = defaultdict(dict)
+        self._bedragen: dict[str, PerTaakveld] = defaultdict(dict)
+        per_cel = som(toedelingen, "gemeente", "component", "taakveld")
+        for (gemeente, component, taakveld), bedrag in per_cel.items():
+            _tel_op(self._per_component[gemeente, component], taakveld, bedrag)
+            _tel_op(self._basisbijdrage[gemeente], taakveld, bedrag)
+
+    def tel_op(self, gemeente: str, taakveld: str, bedrag: int) -> None:
+        """Let a correction in bedrag count in the basis ``bijdrage``."""
+        _tel_op(self._bedragen[gemeente], taakveld, bedrag)
+
+    def van(self, correctie: Correctie) -> PerTaakveld:
+        """The basis of a correction in percentage."""
+        if correctie.basis not in (BASISBIJDRAGE, BIJDRAGE):
+            return self._per_component[correctie.gemeente, correctie.basis]
+        basis = dict(self._basisbijdrage[correctie.gemeente])
+        if correctie.basis == BIJDRAGE:
+            for taakveld, bedrag in self._bedragen[correctie.gemeente].items():
+                _tel_op(basis, taakveld, bedrag)
+        return basis
+
+
+def _tel_op(per_taakveld: PerTaakveld, taakveld: str, bedrag: int) -> None:
+    per_taakveld[taakveld] = per_taakveld.get(taakveld, 0) + bedrag
+
+
+def _percentage(correctie: Correctie, basis: PerTaakveld) -> PerTaakveld:
+    """The amount of a percentage, on its taakveld or spread over those of its basis."""
+    totaal = sum(basis.values())
+    if not totaal:
+        return {}
+    bedrag = afgerond(totaal * (correctie.percentage or 0), HEEL)
+    if correctie.taakveld:
+        return {correctie.taakveld: bedrag}
+    taakvelden = sorted(basis, key=taakveld_volgorde)
+    teken = 1 if totaal > 0 else -1
+    delen = grootste_rest(bedrag, [max(teken * basis[taakveld], 0) for taakveld in taakvelden])
+    return {taakveld: deel for taakveld, deel in zip(taakvelden, delen, strict=True) if deel}
+
+
+def _boekingen(
+    correcties: Iterable[Correctie], per_code: Mapping[str, PerTaakveld], centrum: str
+) -> Iterable[Boeking]:
+    for correctie in sorted(correcties, key=lambda correctie: correctie.code):
+        per_taakveld = per_code[correctie.code]
+        for taakveld in sorted(per_taakveld, key=taakveld_volgorde):
+            bedrag = per_taakveld[taakveld]
+            code, soort = correctie.code, correctie.soort
+            yield Boeking(code, soort, correctie.gemeente, taakveld, bedrag)
+            yield Boeking(code, soort, centrum, taakveld, -bedrag)
+
+
+def _zonder_basis(correctie: Correctie) -> Bevinding:
+    return Bevinding(
+        "AA-03",
+        "waarschuwing",
+        f"Correctie {correctie.code} geeft geen bedrag: de basis {correctie.basis} van "
+        f"{correctie.gemeente} is nul.",
+        correctie.code,
+    )

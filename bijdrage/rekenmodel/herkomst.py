@@ -1,0 +1,221 @@
+"""Where an allocated amount comes from, worked out again from the input, one line at a time.
+
+This does not read the engine's arrays: it takes the cost line, the hours rows and the key, and
+computes the exact share with fractions. So it explains a result and checks it.
+"""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from math import lcm
+from typing import NamedTuple
+
+from bijdrage.rekenmodel.invoer import (
+    CENTRUM,
+    Component,
+    Invoer,
+    Lastenregel,
+    Urenregel,
+)
+from bijdrage.rekenmodel.resultaat import Berekening
+from bijdrage.rekenmodel.sleutels import Verhouding
+from samenwerking.notatie import HARDE_SPATIE, MIN, euro, getal
+
+
+class Urendeel(NamedTuple):
+    """An hours row of the unit: the hours of the municipality asked for, and those of all.
+
+    Joint hours are divided by a key: its name and proportion, None where there are none.
+    """
+
+    rij: Urenregel
+    eigen: Fraction
+    alle: Fraction
+    sleutel: str = ""
+    verhouding: Verhouding | None = None
+
+
+class Herkomst(NamedTuple):
+    """How a cost line comes to one municipality, on one taakveld or (``""``) on all of its own.
+
+    ``teller`` / ``noemer`` is the share, whole numbers in hours or in the weight of the key.
+    ``lasten`` and ``baten`` are the exact cents before rounding; rounding by largest remainder
+    moves each cell by less than a cent. ``formule`` says the same in Dutch.
+    """
+
+    regel: Lastenregel
+    component: Component
+    gemeente: str
+    taakveld: str
+    sleutel: str
+    teller: int
+    noemer: int
+    lasten: Fraction
+    baten: Fraction
+    urenregels: tuple[Urendeel, ...]
+    formule: str
+
+
+def herkomst(
+    berekening: Berekening, regel: Lastenregel, gemeente: str, taakveld: str = ""
+) -> Herkomst:
+    """Explain what a municipality bears of a cost line that is not ``buiten``.
+
+    Args: taakveld: only the part on that taakveld; empty for all of the line.
+    """
+    component = next(c for c in berekening.invoer.componenten if c.naam == regel.component)
+    uitleg = {
+        "uren": _door_uren,
+        "sleutel": _door_sleutel,
+        "afspraak": _door_afspraak,
+        "direct": _direct,
+    }[component.behandeling]
+    return uitleg(_Vraag(berekening, component, regel, gemeente, taakveld))
+
+
+def urenregels(
+    berekening: Berekening, onderdeel: str, gemeente: str, taakveld: str = ""
+) -> tuple[Urendeel, ...]:
+    """The hours rows of a unit with the hours of one municipality in each, joint ones divided."""
+    return tuple(
+        _urendeel(berekening, rij, gemeente)
+        for rij in berekening.invoer.uren
+        if rij.onderdeel == onderdeel and taakveld in ("", rij.taakveld)
+    )
+
+
+def _urendeel(berekening: Berekening, rij: Urenregel, gemeente: str) -> Urendeel:
+    boek = berekening.sleutels
+    namen = [g.naam for g in berekening.invoer.gemeenten]
+    eigen = Fraction(rij.uren[namen.index(gemeente)], 100)
+    alle = Fraction(sum(rij.uren) + rij.gezamenlijk, 100)
+    if not rij.gezamenlijk:
+        return Urendeel(rij, eigen, alle)
+    ronde, naam = boek.naam_voor(rij)
+    sleutel = boek.verhouding(naam, ronde, rij.onderdeel)
+    deel = sleutel.aandeel(boek.kolommen.gemeenten.index(gemeente))
+    return Urendeel(rij, eigen + Fraction(rij.gezamenlijk, 100) * deel, alle, naam, sleutel)
+
+
+class _Vraag(NamedTuple):
+    """What is asked: the part of a line that one municipality bears on one taakveld, or on all."""
+
+    berekening: Berekening
+    component: Component
+    regel: Lastenregel
+    gemeente: str
+    taakveld: str
+
+
+def _door_uren(vraag: _Vraag) -> Herkomst:
+    """By the hours of the unit, or of the taakveld that the line names."""
+    berekening, _, regel, gemeente, taakveld = vraag
+    rijen = urenregels(berekening, regel.onderdeel, gemeente, regel.taakveld)
+    if not _alle(rijen):
+        rijen = urenregels(berekening, regel.onderdeel, gemeente)
+    gekozen = tuple(deel for deel in rijen if taakveld in ("", deel.rij.taakveld))
+    eigen, alle = sum((deel.eigen for deel in gekozen), Fraction()), _alle(rijen)
+    naam = next(o.naam for o in berekening.invoer.onderdelen if o.code == regel.onderdeel)
+    groep = naam + (f" op taakveld {regel.taakveld}" if regel.taakveld else "")
+    waar = f" op taakveld {taakveld}" if taakveld and taakveld != regel.taakveld else ""
+    zin = f"Van de {getal(alle)} uren van {groep} zijn er {getal(eigen)} voor {gemeente}{waar}."
+    return _naar_verhouding(vraag, f"uren van {groep}", eigen, alle, zin)._replace(
+        urenregels=gekozen
+    )
+
+
+def _door_sleutel(vraag: _Vraag) -> Herkomst:
+    """By the key of the component, wholly on the taakveld of the line."""
+    boek, naam = vraag.berekening.sleutels, vraag.component.sleutel
+    sleutel = boek.verhouding(naam, onderdeel=vraag.regel.onderdeel)
+    teller = sleutel.tellers[boek.kolommen.gemeenten.index(vraag.gemeente)]
+    zin = (
+        f"De sleutel {naam} geeft {vraag.gemeente} {getal(teller)} van de {getal(sleutel.noemer)}."
+    )
+    return _naar_verhouding(vraag, naam, Fraction(teller), Fraction(sleutel.noemer), zin)
+
+
+def _direct(vraag: _Vraag) -> Herkomst:
+    """Wholly to the municipality of the line."""
+    zin = f"Deze kosten zijn geheel voor {vraag.regel.gemeente}."
+    teller = Fraction(int(vraag.gemeente == vraag.regel.gemeente))
+    return _naar_verhouding(vraag, f"geheel voor {vraag.regel.gemeente}", teller, Fraction(1), zin)
+
+
+def _naar_verhouding(
+    vraag: _Vraag, sleutel: str, teller: Fraction, noemer: Fraction, zin: str
+) -> Herkomst:
+    """A share of the line's lasten and of its baten."""
+    regel = vraag.regel
+    schaal = lcm(teller.denominator, noemer.denominator)
+    boven, onder = int(teller * schaal), int(noemer * schaal)
+    lasten, baten = regel.lasten * teller / noemer, regel.baten * teller / noemer
+    formules = [
+        f"{naam}: {euro(bedrag)} × {getal(boven)} / {getal(onder)} = {euro_exact(deel)}."
+        for naam, bedrag, deel in (("Lasten", regel.lasten, lasten), ("Baten", regel.baten, baten))
+        if bedrag
+    ]
+    formule = " ".join([zin, *formules])
+    return Herkomst(
+        regel,
+        vraag.component,
+        vraag.gemeente,
+        vraag.taakveld,
+        sleutel,
+        boven,
+        onder,
+        lasten,
+        baten,
+        (),
+        formule,
+    )
+
+
+def _door_afspraak(vraag: _Vraag) -> Herkomst:
+    """The agreed amount, over the lines of the component; the centrumgemeente bears the rest."""
+    berekening, component, regel, gemeente, _ = vraag
+    sleutel = next(s for s in berekening.invoer.sleutels if s.naam == component.sleutel)
+    afspraken = {
+        g.naam: bedrag or 0
+        for g, bedrag in zip(berekening.invoer.gemeenten, sleutel.waarden, strict=True)
+        if g.rol != CENTRUM
+    }
+    gewicht, totaal = _gewicht_in_component(berekening.invoer, regel)
+    if gemeente in afspraken:
+        lasten, baten = Fraction(afspraken[gemeente] * gewicht, totaal), Fraction()
+        zin = (
+            f"Afgesproken is dat {gemeente} voor {component.naam} {euro(afspraken[gemeente])} "
+            f"betaalt. Dat bedrag gaat naar verhouding over de kostenregels: "
+            f"{euro(afspraken[gemeente])} × {euro(gewicht)} / {euro(totaal)} = "
+            f"{euro_exact(lasten)}."
+        )
+    else:
+        anderen = Fraction(sum(afspraken.values()) * gewicht, totaal)
+        lasten, baten = regel.lasten - anderen, Fraction(regel.baten)
+        zin = (
+            f"{gemeente} draagt wat na de afgesproken bedragen overblijft: "
+            f"{euro(regel.lasten)} min {euro_exact(anderen)}."
+        )
+    naam = f"afspraak {component.sleutel}"
+    return Herkomst(
+        regel, component, gemeente, vraag.taakveld, naam, gewicht, totaal, lasten, baten, (), zin
+    )
+
+
+def _gewicht_in_component(invoer: Invoer, regel: Lastenregel) -> tuple[int, int]:
+    """The line's positive net cost in cents, and that of all lines of its component."""
+    netto = [max(r.lasten - r.baten, 0) for r in invoer.lasten if r.component == regel.component]
+    return max(regel.lasten - regel.baten, 0), sum(netto) or 1
+
+
+def euro_exact(centen: Fraction) -> str:
+    """Exact cents as euro: with an ellipsis where digits were cut off."""
+    if centen.denominator == 1:
+        return euro(int(centen))
+    vier = int(abs(centen) * 100)
+    heel, rest = divmod(vier, 10_000)
+    teken = MIN if centen < 0 else ""
+    return f"{teken}€{HARDE_SPATIE}{getal(heel)},{rest:04d}…"
+
+
+def _alle(rijen: Iterable[Urendeel]) -> Fraction:
+    return sum((deel.alle for deel in rijen), Fraction())

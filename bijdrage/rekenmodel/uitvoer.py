@@ -1,0 +1,71 @@
+"""A calculation as plain data for JSON: amounts as text with two decimals (contract)."""
+
+from typing import Any
+
+from bijdrage.rekenmodel.resultaat import Bevinding, Berekening
+from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+
+
+def bedrag(centen: int) -> str:
+    """Cents as text with two decimals and a point: 123456 is ``1234.56``."""
+    euro, cent = divmod(abs(centen), 100)
+    return f"{'-' if centen < 0 else ''}{euro}.{cent:02d}"
+
+
+def als_json(
+    berekening: Berekening,
+    bevindingen: tuple[Bevinding, ...] = (),
+    overgeslagen: tuple[str, ...] = (),
+) -> dict[str, Any]:
+    """The calculation in the form of the contract.
+
+    Args: bevindingen: those of the rules, beside the calculation's own; overgeslagen: what the
+    reader left out.
+    """
+    kenmerken = berekening.invoer.kenmerken
+    return {
+        "methode": berekening.methode,
+        "jaar": kenmerken.jaar,
+        "stand": kenmerken.stand,
+        "gemeenten": [gemeente.naam for gemeente in berekening.invoer.gemeenten],
+        "basisbijdrage": _bedragen(berekening.basisbijdrage),
+        "bijdrage": _bedragen(berekening.bijdrage),
+        "eigen_aandeel": _bedragen(berekening.eigen_aandeel),
+        "toedelingen": [
+            t._asdict() | {"lasten": bedrag(t.lasten), "baten": bedrag(t.baten)}
+            for t in berekening.toedelingen
+        ],
+        "correcties": [b._asdict() | {"bedrag": bedrag(b.bedrag)} for b in berekening.correcties],
+        "buiten": [
+            {
+                "regel": b.regel,
+                "lasten": bedrag(b.lasten),
+                "baten": bedrag(b.baten),
+                "grondslag": b.grondslag,
+            }
+            for b in berekening.buiten
+        ],
+        "sleutels": _sleutels(berekening),
+        "bevindingen": [
+            {"regel": b.regel, "ernst": b.ernst, "melding": b.melding}
+            for b in (*berekening.bevindingen, *bevindingen)
+        ],
+        "overgeslagen": list(overgeslagen),
+        "vingerafdruk": vingerafdruk(berekening),
+    }
+
+
+def _bedragen(per_gemeente: Any) -> dict[str, str]:
+    return {naam: bedrag(centen) for naam, centen in per_gemeente.items()}
+
+
+def _sleutels(berekening: Berekening) -> dict[str, dict[str, str]]:
+    """Every key as numerator and denominator per municipality, in the order of ``gemeenten``."""
+    boek = berekening.sleutels
+    volgorde = [gemeente.naam for gemeente in berekening.invoer.gemeenten]
+    sleutels = {}
+    for naam in boek.namen:
+        tellers, noemer = boek.verhouding(naam)
+        per_gemeente = dict(zip(boek.kolommen.gemeenten, tellers, strict=True))
+        sleutels[naam] = {gemeente: f"{per_gemeente[gemeente]}/{noemer}" for gemeente in volgorde}
+    return sleutels

@@ -1,0 +1,124 @@
+"""The one settings module. What differs per machine comes from config.omgeving.
+
+Everything works without any environment variable, for the demo; nothing is started here.
+"""
+
+from csp.constants import NONE, SELF
+from django.core.management.utils import get_random_secret_key
+from environ import Env
+
+from config.databank import DEMO
+from config.omgeving import env
+from config.postgres_programma import PROJECT
+
+PRODUCTIE = env("OMGEVING") == "productie"
+DEBUG = env("DEBUG")
+
+# Without a key in production Django itself refuses whatever needs one; config.wsgi says so first.
+SECRET_KEY = env("SECRET_KEY") or ("" if PRODUCTIE else get_random_secret_key())
+ALLOWED_HOSTS = env("ALLOWED_HOSTS") or ([] if PRODUCTIE else ["localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = env("CSRF_TRUSTED_ORIGINS")
+
+INSTALLED_APPS = [
+    "samenwerking",
+    "bijdrage",
+    "maatwerk",
+    "governance",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "csp",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [PROJECT / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+
+DATABASES = {"default": Env.db_url_config(env("DATABASE_URL") or DEMO.url)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{naam}"}
+    for naam in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+
+LANGUAGE_CODE = "nl"
+TIME_ZONE = "Europe/Amsterdam"
+
+STATIC_URL = "statisch/"
+STATICFILES_FINDERS = [
+    "config.npm.NpmFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if PRODUCTIE
+        else "django.contrib.staticfiles.storage.StaticFilesStorage",
+    },
+}
+# The demo serves the files where they lie; production serves what collectstatic gathered.
+STATIC_ROOT = PROJECT / ".statisch" if PRODUCTIE else None
+WHITENOISE_USE_FINDERS = not PRODUCTIE
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    },
+}
+
+if env("ACHTER_PROXY"):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_SSL_REDIRECT = PRODUCTIE
+SECURE_HSTS_SECONDS = env("HSTS_SECONDEN") if PRODUCTIE else 0
+SESSION_COOKIE_SECURE = PRODUCTIE
+CSRF_COOKIE_SECURE = PRODUCTIE
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"uitvoer": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["uitvoer"], "level": env("LOG_NIVEAU")},
+}

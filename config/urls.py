@@ -1,0 +1,8 @@
+"""The addresses of the application; each app has its own list."""
+
+from django.contrib import admin
+from django.urls import path
+
+urlpatterns = [
+    path("beheer/", admin.site.urls),
+]

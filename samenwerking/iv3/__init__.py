@@ -1,0 +1,25 @@
+"""The Iv3 code lists: taakvelden, categorieën and grey cells, with their years. No Django."""
+
+from samenwerking.iv3.codelijsten import (
+    BATEN,
+    LASTEN,
+    ZIJDEN,
+    Categorie,
+    Codelijsten,
+    GrijzeCel,
+    Taakveld,
+    lees_codelijsten,
+    taakveld_volgorde,
+)
+
+__all__ = [
+    "BATEN",
+    "LASTEN",
+    "ZIJDEN",
+    "Categorie",
+    "Codelijsten",
+    "GrijzeCel",
+    "Taakveld",
+    "lees_codelijsten",
+    "taakveld_volgorde",
+]

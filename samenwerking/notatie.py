@@ -1,0 +1,56 @@
+"""Numbers as Dutch readers know them: € 1.234,50 and 2.998 and 19,6 %. No Django.
+
+Amounts come in as whole cents, hours and vte as whole hundredths; nothing is computed in floats.
+"""
+
+from fractions import Fraction
+
+HARDE_SPATIE = "\N{NO-BREAK SPACE}"
+MIN = "\N{MINUS SIGN}"
+
+
+def euro(centen: int, decimalen: int = 2) -> str:
+    """Cents as an amount in euro, rounded half away from zero to 2 or 0 decimals."""
+    return f"{_teken(centen)}€{HARDE_SPATIE}{_cijfers(Fraction(abs(centen), 100), decimalen)}"
+
+
+def bedrag(centen: int, decimalen: int = 2) -> str:
+    """Cents as an amount without its unit, for a column whose head names the unit."""
+    return _teken(centen) + _cijfers(Fraction(abs(centen), 100), decimalen)
+
+
+def verandering(centen: int, decimalen: int = 0) -> str:
+    """A difference in cents with its sign, also when it is positive; zero has none."""
+    teken = "+" if centen > 0 else MIN
+    los = f"€{HARDE_SPATIE}{_cijfers(Fraction(abs(centen), 100), decimalen)}"
+    return f"{teken}{HARDE_SPATIE}{los}" if centen else los
+
+
+def getal(waarde: Fraction | int, decimalen: int | None = None) -> str:
+    """A number with points per thousand; without ``decimalen`` at most two, zeros left out."""
+    if decimalen is not None:
+        return _teken(waarde) + _cijfers(abs(Fraction(waarde)), decimalen)
+    return _teken(waarde) + _cijfers(abs(Fraction(waarde)), 2).removesuffix(",00")
+
+
+def uren(honderdsten: int) -> str:
+    """Hundredths of hours as hours, decimals only where there are any."""
+    return getal(Fraction(honderdsten, 100))
+
+
+def procent(aandeel: Fraction, decimalen: int = 1) -> str:
+    """A share (1 is everything) as a percentage."""
+    return f"{getal(aandeel * 100, decimalen)}{HARDE_SPATIE}%"
+
+
+def _teken(waarde: Fraction | int) -> str:
+    return MIN if waarde < 0 else ""
+
+
+def _cijfers(waarde: Fraction, decimalen: int) -> str:
+    """A number that is not negative, rounded half up, with a comma and points per thousand."""
+    schaal = 10**decimalen
+    eenheden = (2 * waarde.numerator * schaal + waarde.denominator) // (2 * waarde.denominator)
+    heel, rest = divmod(eenheden, schaal)
+    groepen = f"{heel:,}".replace(",", ".")
+    return f"{groepen},{rest:0{decimalen}d}" if decimalen else groepen

@@ -1,0 +1,1 @@
+"""Reading tables from the files that controllers send, cell by cell with its place. No Django."""

@@ -1,0 +1,20 @@
+"""A fault in what a controller handed in: data with its place, never an exception halfway."""
+
+from typing import NamedTuple
+
+
+class Fout(NamedTuple):
+    """One reason why an input cannot be calculated.
+
+    blad: sheet name as in the template, or None when the file as a whole cannot be read.
+    rij: row as in the file (the header of a csv is row 1), or None for a whole sheet or column.
+    kolom: column name in lower case, or None for a whole row or sheet.
+    gevonden, verwacht, herstel: Dutch texts: what was found, what was expected, how to mend it.
+    """
+
+    blad: str | None
+    rij: int | None
+    kolom: str | None
+    gevonden: str
+    verwacht: str
+    herstel: str

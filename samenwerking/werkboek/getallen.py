@@ -1,0 +1,99 @@
+"""Numbers as people type them: text to an exact integer, or a refusal that says what to do.
+
+The grammar is a paragraph of the contract ("Numbers as text"). After removing spaces of every
+kind and a leading €, these are numbers: ``-?\\d+([.,]\\d+)?`` and
+``-?\\d{1,3}(\\.\\d{3})+(,\\d+)?``; ``-`` or ``–`` alone is 0; ``5-`` and ``(5)`` are -5. A lone
+point before exactly three digits may mean two things and is refused, except after a single 0.
+Decimals count as written: ``1,500`` has three.
+"""
+
+import re
+from typing import NamedTuple
+
+MAX_CIJFERS = 100
+"""More digits than this is a stuck key; it also keeps Python's limit on long integers away."""
+
+_SPATIES = re.compile(r"\s+")
+_GETAL = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]+))?")
+_PUNT = re.compile(r"([0-9]+)\.([0-9]+)")
+
+
+class Weigering(NamedTuple):
+    """Why a value is refused, in Dutch: what was expected and how to mend it."""
+
+    verwacht: str
+    herstel: str
+
+
+def lees_getal(tekst: str, decimalen: int) -> int | Weigering:
+    """The number in a text, times ten to the power ``decimalen``, exact.
+
+    ``lees_getal("1.234,5", 2)`` is 123450. More written decimals than ``decimalen`` is refused.
+    """
+    kaal = _SPATIES.sub("", tekst).removeprefix("€")
+    if kaal in ("-", "–"):
+        return 0
+    negatief, cijfers = _teken(kaal)
+    delen = _delen(cijfers)
+    if isinstance(delen, Weigering):
+        return delen
+    geheel, breuk = delen
+    if len(breuk) > decimalen:
+        return _te_veel_decimalen(decimalen)
+    if len(geheel) > MAX_CIJFERS:
+        return Weigering(f"een getal van ten hoogste {MAX_CIJFERS} cijfers", "Kort het getal in.")
+    waarde = int(geheel + breuk.ljust(decimalen, "0"))
+    return -waarde if negatief else waarde
+
+
+def toon_getal(waarde: int, decimalen: int) -> str:
+    """A scaled integer as Dutch text that ``lees_getal`` reads back: 123450 and 2 give 1.234,50."""
+    geheel, breuk = divmod(abs(waarde), 10**decimalen)
+    tekst = f"{geheel:,}".replace(",", ".")
+    if decimalen:
+        tekst += f",{breuk:0{decimalen}d}"
+    elif tekst.count(".") == 1:
+        tekst = tekst.replace(".", "")
+    return "-" + tekst if waarde < 0 else tekst
+
+
+def _teken(kaal: str) -> tuple[bool, str]:
+    """Whether it is negative, and the rest; -5, 5- and (5) are the three ways to write it."""
+    if kaal.startswith("-"):
+        return True, kaal[1:]
+    if kaal.endswith("-"):
+        return True, kaal[:-1]
+    if kaal.startswith("(") and kaal.endswith(")"):
+        return True, kaal[1:-1]
+    return False, kaal
+
+
+def _delen(cijfers: str) -> tuple[str, str] | Weigering:
+    """Digits before and after the decimal sign, without points between thousands."""
+    punt = _PUNT.fullmatch(cijfers)
+    if punt is not None:
+        geheel, breuk = punt.groups()
+        twee_lezingen = len(breuk) == 3 and geheel != "0"
+        return _dubbelzinnig(geheel, breuk) if twee_lezingen else (geheel, breuk)
+    gevonden = _GETAL.fullmatch(cijfers)
+    if gevonden is None:
+        return Weigering(
+            "een getal, zoals 1234,50 of 1.234,50",
+            "Typ alleen cijfers, met een komma voor de decimalen.",
+        )
+    return gevonden[1].replace(".", ""), gevonden[2] or ""
+
+
+def _dubbelzinnig(geheel: str, breuk: str) -> Weigering:
+    return Weigering(
+        "een getal dat maar op één manier te lezen is",
+        f"Typ {geheel}{breuk} (duizendtal) of {geheel},{breuk} (decimalen).",
+    )
+
+
+def _te_veel_decimalen(decimalen: int) -> Weigering:
+    if decimalen == 0:
+        return Weigering("een geheel getal", "Typ het getal zonder decimalen.")
+    return Weigering(
+        f"ten hoogste {decimalen} decimalen", f"Rond het getal af op {decimalen} decimalen."
+    )

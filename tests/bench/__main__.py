@@ -1,0 +1,5 @@
+"""``make bench``: measure, each thing beside a plain baseline in the same run."""
+
+from tests.bench import rekenmodel
+
+rekenmodel.meet()
