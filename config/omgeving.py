@@ -74,7 +74,7 @@ VARIABELEN = (
     Variabele(
         "LOG_NIVEAU",
         str,
-        "INFO",
+        "WARNING",
         "Hoeveel er in het log komt: DEBUG, INFO, WARNING of ERROR.",
     ),
     Variabele(

@@ -121,4 +121,6 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"uitvoer": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["uitvoer"], "level": env("LOG_NIVEAU")},
+    # Through the root only, else every line appears twice.
+    "loggers": {"django": {"handlers": []}},
 }

@@ -35,7 +35,7 @@ GOED = {
     """,
     "Gemeenten": """
         gemeente   | cbs  | rol             | inwoners
-        Aalsmeer   | 0358 | gastgemeente    | 30000 
+        Aalsmeer   | 0358 | gastgemeente    | 30000
         Amstelveen | 0362 | centrumgemeente | 90000
     """,
     "Onderdelen": """

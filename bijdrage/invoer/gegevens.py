@@ -15,6 +15,7 @@ from typing import NamedTuple
 from bijdrage.invoer.bladen import KENMERKEN
 from bijdrage.rekenmodel.invoer import (
     BASISBIJDRAGE,
+    BEDRAG,
     BIJDRAGE,
     CENTRUM,
     GERESERVEERD,
@@ -117,6 +118,11 @@ class Gegevens:
         gevonden = [gemeente for gemeente in self.gemeenten if gemeente.rol == CENTRUM]
         return gevonden[0] if len(gevonden) == 1 else None
 
+    def is_compleet(self, blad: str, kolom: str) -> bool:
+        """Whether a sheet is there and everything in this column could be read."""
+        tabel = self[blad]
+        return tabel.volledig and not tabel.onbekend(kolom)
+
     @cached_property
     def onderdelen(self) -> Register:
         gebruikt = self["Uren"].tekst("onderdeel"), self["Lasten"].tekst("onderdeel")
@@ -124,9 +130,10 @@ class Gegevens:
 
     @cached_property
     def componentnamen(self) -> Register:
-        ook = frozenset({BASISBIJDRAGE, BIJDRAGE})
-        gebruikt = self["Lasten"].tekst("component"), self["Correcties"].tekst("basis")
-        return self._register("Componenten", "component", ook, *gebruikt)
+        basis = self["Correcties"].tekst("basis")
+        namen = [naam for naam in basis if naam not in (BASISBIJDRAGE, BIJDRAGE)]
+        gebruikt = self["Lasten"].tekst("component"), namen
+        return self._register("Componenten", "component", frozenset(), *gebruikt)
 
     @cached_property
     def sleutelnamen(self) -> Register:
@@ -166,6 +173,32 @@ class Gegevens:
         eigen = {naam: soort for naam, soort in paren if naam not in GERESERVEERD | {""}}
         return {INWONERS: INWONERS, **eigen}
 
+    def sleutels_van(self, *soorten: str) -> frozenset[str]:
+        """The keys of these kinds; ``""`` is the kind of a key whose kind was refused."""
+        return frozenset(naam for naam, soort in self.sleutelsoort.items() if soort in soorten)
+
+    @cached_property
+    def afgesproken(self) -> frozenset[str]:
+        """Keys of soort bedrag with an amount that is not 0."""
+        tabel, bedragen = self["Sleutels"], self.sleutels_van(BEDRAG)
+        kolommen = [naam for naam in tabel.waarden if hoort_bij_gemeente(naam, "waarde")]
+        rijen = zip(tabel.tekst("sleutel"), *map(tabel.getal, kolommen), strict=True)
+        return frozenset(naam for naam, *waarden in rijen if any(waarden) and naam in bedragen)
+
+    @cached_property
+    def met_lasten(self) -> frozenset[str]:
+        """Components with a line of positive net cost, or of a cost that is not known."""
+        tabel = self["Lasten"]
+        onzeker = {*tabel.onbekend("lasten"), *tabel.onbekend("baten")}
+        rijen = zip(
+            tabel.tekst("component"), tabel.getal("lasten"), tabel.getal("baten"), strict=True
+        )
+        return frozenset(
+            naam
+            for plek, (naam, lasten, baten) in enumerate(rijen)
+            if (lasten or 0) > (baten or 0) or plek in onzeker
+        )
+
     @cached_property
     def componenten(self) -> dict[str, Component]:
         tabel = self["Componenten"]
@@ -187,13 +220,22 @@ class Gegevens:
         return [1 if q is None else q for q in self["Uren"].getal("uren gezamenlijk")]
 
     @cached_property
+    def uren_bekend(self) -> bool:
+        """Whether it can be said which units have hours."""
+        tabel = self["Uren"]
+        return tabel.volledig and (not len(tabel) or "onderdeel" in tabel.waarden)
+
+    @cached_property
     def exclusief(self) -> list[bool]:
         """Per row of Uren whether it has, or may have, hours for one municipality only."""
         tabel = self["Uren"]
         reeks = [naam for naam in tabel.waarden if hoort_bij_gemeente(naam, "uren")]
         if any(f"uren {g.staart}" not in tabel.waarden for g in self.gemeenten) or not reeks:
             return [True] * len(tabel)
-        return [any(u != 0 for u in rij) for rij in zip(*map(tabel.getal, reeks), strict=True)]
+        uren = [any(rij) for rij in zip(*map(tabel.getal, reeks), strict=True)]
+        for plek in (plek for naam in reeks for plek in tabel.onbekend(naam)):
+            uren[plek] = True
+        return uren
 
     @cached_property
     def uren(self) -> Uren:
@@ -202,13 +244,14 @@ class Gegevens:
         primair = [aard != OVERHEAD for aard in tabel.tekst("aard")]
         samen = [x or q > 0 for x, q in zip(self.exclusief, self.gezamenlijk, strict=True)]
         fout = set(taakveld) - set(self.codelijsten.taakveldcodes(self.jaar or 0))
+        vrij = self.onderdelen.onbekend | {""}
         return Uren(
             alle=frozenset(compress(onderdeel, samen)),
             per_taakveld=frozenset(compress(zip(onderdeel, taakveld, strict=True), samen)),
-            taakveld_onzeker=frozenset(compress(onderdeel, (t in fout for t in taakveld))),
+            taakveld_onzeker=frozenset(compress(onderdeel, map(fout.__contains__, taakveld))),
             exclusief=frozenset(compress(onderdeel, map(and_, primair, self.exclusief))),
             primair=frozenset(compress(onderdeel, map(and_, primair, samen))),
-            vrij=sum(o in self.onderdelen.onbekend or not o for o in onderdeel),
+            vrij=sum(map(vrij.__contains__, onderdeel)),
         )
 
 

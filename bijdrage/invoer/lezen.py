@@ -12,6 +12,7 @@ from bijdrage.rekenmodel.invoer import Invoer
 from samenwerking.iv3 import Codelijsten
 from samenwerking.werkboek.csvmap import lees_csvmap
 from samenwerking.werkboek.fout import Fout
+from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.kolom import sleutelvorm
 from samenwerking.werkboek.tabel import GelezenTabel, RuweTabel, Tabel, lees_tabel
 
@@ -31,6 +32,11 @@ class Gelezen(NamedTuple):
 
 def lees_map(pad: Path, codelijsten: Codelijsten) -> Gelezen:
     """Read a folder of csv files, one per sheet. Faults are returned, never raised."""
+    with zonder_opruimen():
+        return _lees_map(pad, codelijsten)
+
+
+def _lees_map(pad: Path, codelijsten: Codelijsten) -> Gelezen:
     map = lees_csvmap(pad, [blad.naam for blad in BLADEN])
     if not map.bestanden:
         return Gelezen(None, map.fouten, map.overgeslagen)

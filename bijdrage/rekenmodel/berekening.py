@@ -18,7 +18,7 @@ def bereken(invoer: Invoer) -> Berekening:
     uren = kolommen(invoer)
     boek = Sleutelboek(invoer, uren)
     toedelingen = verdeel_lasten(invoer, uren, boek)
-    correcties, bevindingen = boek_correcties(invoer, toedelingen)
+    correcties = boek_correcties(invoer, toedelingen)
     basis = _per_gemeente(invoer, toedelingen)
     totaal = _met_correcties(basis, correcties)
     centrum, *gasten = [gemeente.naam for gemeente in invoer.gemeenten]
@@ -31,7 +31,6 @@ def bereken(invoer: Invoer) -> Berekening:
         basisbijdrage={naam: basis[naam] for naam in gasten},
         bijdrage={naam: totaal[naam] for naam in gasten},
         eigen_aandeel={centrum: totaal[centrum]},
-        bevindingen=bevindingen,
     )
 
 

@@ -11,7 +11,7 @@ from bijdrage.rekenmodel.invoer import (
     Correctie,
     Invoer,
 )
-from bijdrage.rekenmodel.resultaat import Bevinding, Boeking, Toedelingen
+from bijdrage.rekenmodel.resultaat import Boeking, Toedelingen
 from bijdrage.rekenmodel.sommen import som
 from samenwerking.iv3 import taakveld_volgorde
 
@@ -21,18 +21,14 @@ HEEL = 100 * 10**6
 """100 % in millionths of a percent."""
 
 
-def boek_correcties(
-    invoer: Invoer, toedelingen: Toedelingen
-) -> tuple[tuple[Boeking, ...], tuple[Bevinding, ...]]:
+def boek_correcties(invoer: Invoer, toedelingen: Toedelingen) -> tuple[Boeking, ...]:
     """Post every correction at its gastgemeente and, mirrored, at the centrumgemeente.
 
     Corrections in bedrag come first, since the basis ``bijdrage`` of a percentage holds them;
-    percentages do not build on each other. A percentage of a basis of zero gives no correction
-    but a finding.
+    percentages do not build on each other. A percentage of a basis of zero gives no correction.
     """
     grondslagen = _Grondslagen(toedelingen)
     per_code: dict[str, PerTaakveld] = {}
-    bevindingen: list[Bevinding] = []
     for correctie in invoer.correcties:
         if correctie.bedrag is not None:
             taakveld = correctie.taakveld or OVERHEAD_TAAKVELD
@@ -40,12 +36,9 @@ def boek_correcties(
             grondslagen.tel_op(correctie.gemeente, taakveld, correctie.bedrag)
     for correctie in invoer.correcties:
         if correctie.percentage is not None:
-            basis = grondslagen.van(correctie)
-            per_code[correctie.code] = _percentage(correctie, basis)
-            if not sum(basis.values()):
-                bevindingen.append(_zonder_basis(correctie))
+            per_code[correctie.code] = _percentage(correctie, grondslagen.van(correctie))
     centrum = invoer.gemeenten[0].naam
-    return tuple(_boekingen(invoer.correcties, per_code, centrum)), tuple(bevindingen)
+    return tuple(_boekingen(invoer.correcties, per_code, centrum))
 
 
 class _Grondslagen:
@@ -103,13 +96,3 @@ def _boekingen(
             code, soort = correctie.code, correctie.soort
             yield Boeking(code, soort, correctie.gemeente, taakveld, bedrag)
             yield Boeking(code, soort, centrum, taakveld, -bedrag)
-
-
-def _zonder_basis(correctie: Correctie) -> Bevinding:
-    return Bevinding(
-        "AA-03",
-        "waarschuwing",
-        f"Correctie {correctie.code} geeft geen bedrag: de basis {correctie.basis} van "
-        f"{correctie.gemeente} is nul.",
-        correctie.code,
-    )

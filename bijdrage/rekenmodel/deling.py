@@ -87,8 +87,9 @@ def verdeel_blokken(
 
     blok = np.repeat(np.arange(len(lengtes)), lengtes)
     begin = np.cumsum(lengtes) - lengtes
-    over = np.abs(bedragen) - np.add.reduceat(delen, begin) if len(begin) else bedragen
+    over = np.abs(bedragen) - np.add.reduceat(delen, begin)
     volgorde = np.lexsort((-resten, blok))
     rang = np.arange(len(tellers)) - np.repeat(begin, lengtes)
     delen[volgorde[rang < np.repeat(over, lengtes)]] += 1
-    return delen * np.repeat(np.sign(bedragen), lengtes)
+    np.negative(delen, out=delen, where=np.repeat(bedragen < 0, lengtes))
+    return delen

@@ -48,7 +48,9 @@ class Gewichten:
             if begin == eind or self._cellen.taakveld[begin] != taakveld:
                 return None
             eind, noemer = begin + 1, int(self._per_cel[begin])
-        return Blok(begin * self._breedte, (eind - begin) * self._breedte, noemer) if noemer else None
+        if not noemer:
+            return None
+        return Blok(begin * self._breedte, (eind - begin) * self._breedte, noemer)
 
     def verhouding(self, verhouding: Verhouding) -> Blok:
         """The block of a proportion; its cells take the taakveld of the cost line."""
@@ -119,8 +121,9 @@ def _gezamenlijk_per_cel(
     codes, breedte = list(kolommen.onderdelen), len(soorten)
     code, groep = np.unique(cel[rijen] * breedte + soort, return_inverse=True)
     uren = som_per(groep, len(code), kolommen.gezamenlijk[rijen])
-    paren, paar = np.unique(onderdeel[code // breedte] * breedte + code % breedte,
-                            return_inverse=True)
+    paren, paar = np.unique(
+        onderdeel[code // breedte] * breedte + code % breedte, return_inverse=True
+    )
     onderdelen = (paren // breedte).tolist()
     namen = [soorten[s] for s in (paren % breedte).tolist()]
     verhoudingen = [

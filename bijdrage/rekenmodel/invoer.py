@@ -149,7 +149,7 @@ class Sleutel(NamedTuple):
 
 
 class Correctie(NamedTuple):
-    """A correction; ``bedrag`` in cents or ``percentage`` in millionths of a percent, never both."""
+    """A correction: ``bedrag`` in cents or ``percentage`` in millionths of a percent."""
 
     code: str
     soort: str

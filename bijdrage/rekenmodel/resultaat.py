@@ -118,7 +118,6 @@ class Berekening:
     basisbijdrage: Mapping[str, int]
     bijdrage: Mapping[str, int]
     eigen_aandeel: Mapping[str, int]
-    bevindingen: tuple[Bevinding, ...]
     methode: str = METHODE
 
     @property

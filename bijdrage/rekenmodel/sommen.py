@@ -12,8 +12,10 @@ from bijdrage.rekenmodel.resultaat import Berekening, Toedelingen
 As = Literal["gemeente", "taakveld", "component", "onderdeel", "categorie", "regel", "aard"]
 Som = dict[tuple[str, ...], int]
 
-CORRECTIES = "correcties"
-"""Under this name a sum per component shows the corrections."""
+
+def correctie_als_component(soort: str) -> str:
+    """The name under which a sum per component shows the corrections of a soort."""
+    return f"correctie {soort}"
 
 
 def som(toedelingen: Toedelingen, *assen: As, waarde: str = "netto") -> Som:
@@ -39,15 +41,15 @@ def som(toedelingen: Toedelingen, *assen: As, waarde: str = "netto") -> Som:
 def som_met_correcties(berekening: Berekening, *assen: As) -> Som:
     """Sum the net amounts of cells and corrections together.
 
-    A correction has a municipality, a taakveld and, as component, ``CORRECTIES``; its other
-    labels are empty.
+    A correction has a municipality, a taakveld and, as component, its soort; its other labels
+    are empty.
     """
     sommen = som(berekening.toedelingen, *assen)
     for boeking in berekening.correcties:
         waarden: Mapping[str, str] = {
             "gemeente": boeking.gemeente,
             "taakveld": boeking.taakveld,
-            "component": CORRECTIES,
+            "component": correctie_als_component(boeking.soort),
         }
         label = tuple(waarden.get(naam, "") for naam in assen)
         sommen[label] = sommen.get(label, 0) + boeking.bedrag

@@ -109,7 +109,9 @@ class _Cellen:
         self._verdeel_snel(delen, snel, bedragen)
         return delen
 
-    def _verdeel_snel(self, delen: Gehelen, snel: npt.NDArray[np.bool_], bedragen: list[int]) -> None:
+    def _verdeel_snel(
+        self, delen: Gehelen, snel: npt.NDArray[np.bool_], bedragen: list[int]
+    ) -> None:
         if not snel.any():
             return
         cellen = np.flatnonzero(snel[self.regel])

@@ -15,6 +15,9 @@ from bijdrage.rekenmodel.invoer import (
     Urenregel,
 )
 
+Uren = Counter[tuple[str, str]]
+"""Hours in hundredths per unit and taakveld and, with an empty taakveld, per unit."""
+
 
 @dataclass(frozen=True, eq=False)
 class Brug:
@@ -28,15 +31,15 @@ class Brug:
 
         Keys and treatment are A's; B's come only where A does not know the name.
         """
-        gekozen = self.b.uren if uren else tuple(self._gewisselde_uren())
+        onderdelen = {o.code: o for o in (*self.b.onderdelen, *self.a.onderdelen)}
+        componenten = {c.naam: c for c in (*self.b.componenten, *self.a.componenten)}
+        sleutels = {s.naam: s for s in (*self.b.sleutels, *self.a.sleutels)}
         return self.a._replace(
-            onderdelen=tuple({o.code: o for o in (*self.b.onderdelen, *self.a.onderdelen)}.values()),
-            uren=gekozen,
+            onderdelen=tuple(onderdelen.values()),
+            uren=self.b.uren if uren else tuple(self._gewisselde_uren()),
             lasten=tuple(self._lasten(eenmalig, prijs, uren)),
-            componenten=tuple(
-                {c.naam: c for c in (*self.b.componenten, *self.a.componenten)}.values()
-            ),
-            sleutels=tuple({s.naam: s for s in (*self.b.sleutels, *self.a.sleutels)}.values()),
+            componenten=tuple(componenten.values()),
+            sleutels=tuple(sleutels.values()),
         )
 
     def _gewisselde_uren(self) -> Iterator[Urenregel]:
@@ -45,34 +48,45 @@ class Brug:
         yield from (rij for rij in self.b.uren if rij.onderdeel in self._gewisseld)
 
     def _lasten(self, eenmalig: bool, prijs: bool, uren: bool) -> Iterator[Lastenregel]:
+        """The cost lines of A that still stand and those of B that already do."""
         for regel in self.a.lasten:
-            if regel.component in self._anders_behandeld:
-                if regel.onderdeel not in self._gewisseld:
-                    yield regel
-            elif not self._is_gewisseld(regel) and not self._van_b(regel, eenmalig, prijs):
-                yield self._geschaald(regel, self._uren_a, self._uren_b) if uren else regel
+            if self._blijft_van_a(regel, eenmalig, prijs):
+                yield self._op_uren_van_b(regel) if uren else regel
         for regel in self.b.lasten:
-            if regel.component in self._anders_behandeld:
-                continue
             if self._is_gewisseld(regel):
                 yield regel
             elif self._van_b(regel, eenmalig, prijs):
-                yield regel if uren else self._geschaald(regel, self._uren_b, self._uren_a)
+                yield regel if uren else self._op_uren_van_a(regel)
 
-    @staticmethod
-    def _van_b(regel: Lastenregel, eenmalig: bool, prijs: bool) -> bool:
-        """Whether lines of this aard already are B's."""
+    def _blijft_van_a(self, regel: Lastenregel, eenmalig: bool, prijs: bool) -> bool:
+        if regel.component in self._anders_behandeld:
+            return regel.onderdeel not in self._gewisseld
+        return not self._is_gewisseld(regel) and not self._van_b(regel, eenmalig, prijs)
+
+    def _van_b(self, regel: Lastenregel, eenmalig: bool, prijs: bool) -> bool:
+        """Whether lines like this one already are B's."""
+        if regel.component in self._anders_behandeld:
+            return False
         return eenmalig if regel.aard == INCIDENTEEL else prijs
 
     def _is_gewisseld(self, regel: Lastenregel) -> bool:
         """Whether the line enters or leaves in the first step."""
+        if regel.component in self._anders_behandeld:
+            return False
         return regel.onderdeel in self._gewisseld or regel.component in self._een_van_beide
 
-    def _geschaald(
-        self, regel: Lastenregel, van: Counter[tuple[str, str]], naar: Counter[tuple[str, str]]
-    ) -> Lastenregel:
-        """A line divided by hours, at the same cost per hour on the other's hours."""
-        if self._behandeling_a[regel.component] != UREN:
+    def _op_uren_van_a(self, regel: Lastenregel) -> Lastenregel:
+        """A line of B at its own cost per hour on A's hours."""
+        return self._geschaald(regel, self._uren_b, self._uren_a)
+
+    def _op_uren_van_b(self, regel: Lastenregel) -> Lastenregel:
+        """A line of A at its own cost per hour on B's hours."""
+        return self._geschaald(regel, self._uren_a, self._uren_b)
+
+    def _geschaald(self, regel: Lastenregel, van: Uren, naar: Uren) -> Lastenregel:
+        """A line that is divided by hours, times ``naar`` / ``van``; another as it stands."""
+        anders = regel.component in self._anders_behandeld
+        if anders or self._behandeling_a[regel.component] != UREN:
             return regel
         rijen = regel.onderdeel, regel.taakveld
         return regel._replace(
@@ -107,11 +121,11 @@ class Brug:
         return {component.naam: component.behandeling for component in self.b.componenten}
 
     @cached_property
-    def _uren_a(self) -> Counter[tuple[str, str]]:
+    def _uren_a(self) -> Uren:
         return _uren(self.a)
 
     @cached_property
-    def _uren_b(self) -> Counter[tuple[str, str]]:
+    def _uren_b(self) -> Uren:
         return _uren(self.b)
 
 
@@ -189,15 +203,15 @@ def _namen(van: Iterable[str], naar: Iterable[str], nieuw: Mapping[str, str]) ->
     dubbel = [naam for naam, keren in Counter(namen.values()).items() if keren > 1]
     if dubbel:
         raise NietVergelijkbaar(
-            f"Door de omnummering krijgen twee codes samen de code {dubbel[0]}. Haal in Omnummering "
-            "de regel weg die geen zuivere omnummering is."
+            f"Door de omnummering krijgen twee codes samen de code {dubbel[0]}. Haal in "
+            "Omnummering de regel weg die geen zuivere omnummering is."
         )
     return namen
 
 
-def _uren(invoer: Invoer) -> Counter[tuple[str, str]]:
+def _uren(invoer: Invoer) -> Uren:
     """Hours in hundredths per unit and taakveld and, with an empty taakveld, per unit."""
-    uren: Counter[tuple[str, str]] = Counter()
+    uren: Uren = Counter()
     for rij in invoer.uren:
         som = sum(rij.uren) + rij.gezamenlijk
         uren[rij.onderdeel, rij.taakveld] += som

@@ -1,8 +1,11 @@
 """A calculation as plain data for JSON: amounts as text with two decimals (contract)."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from bijdrage.rekenmodel.resultaat import Bevinding, Berekening
+from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
+from bijdrage.rekenmodel.sommen import As
+from bijdrage.rekenmodel.verschil import Stap, Verschil
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 
 
@@ -19,8 +22,7 @@ def als_json(
 ) -> dict[str, Any]:
     """The calculation in the form of the contract.
 
-    Args: bevindingen: those of the rules, beside the calculation's own; overgeslagen: what the
-    reader left out.
+    Args: bevindingen: what the rules found; overgeslagen: what the reader left out.
     """
     kenmerken = berekening.invoer.kenmerken
     return {
@@ -47,15 +49,44 @@ def als_json(
         ],
         "sleutels": _sleutels(berekening),
         "bevindingen": [
-            {"regel": b.regel, "ernst": b.ernst, "melding": b.melding}
-            for b in (*berekening.bevindingen, *bevindingen)
+            {"regel": b.regel, "ernst": b.ernst, "melding": b.melding} for b in bevindingen
         ],
         "overgeslagen": list(overgeslagen),
         "vingerafdruk": vingerafdruk(berekening),
     }
 
 
-def _bedragen(per_gemeente: Any) -> dict[str, str]:
+def verschil_als_json(brug: Verschil) -> dict[str, Any]:
+    """The bridge: per step the effect per municipality, in total, per component and taakveld."""
+    return {
+        "van": _kop(brug.van),
+        "naar": _kop(brug.naar),
+        "stappen": [
+            {
+                "stap": stap.naam,
+                "effect": {g: bedrag(centen) for (g,), centen in stap.effect("gemeente").items()},
+                "per_component": _effect(stap, "component"),
+                "per_taakveld": _effect(stap, "taakveld"),
+            }
+            for stap in brug.stappen
+        ],
+    }
+
+
+def _kop(berekening: Berekening) -> dict[str, Any]:
+    kenmerken = berekening.invoer.kenmerken
+    bedragen = {**berekening.eigen_aandeel, **berekening.bijdrage}
+    return {"jaar": kenmerken.jaar, "stand": kenmerken.stand, "bedragen": _bedragen(bedragen)}
+
+
+def _effect(stap: Stap, as_: As) -> dict[str, dict[str, str]]:
+    effect: dict[str, dict[str, str]] = {}
+    for (gemeente, label), centen in stap.effect("gemeente", as_).items():
+        effect.setdefault(gemeente, {})[label] = bedrag(centen)
+    return effect
+
+
+def _bedragen(per_gemeente: Mapping[str, int]) -> dict[str, str]:
     return {naam: bedrag(centen) for naam, centen in per_gemeente.items()}
 
 

@@ -6,6 +6,7 @@ last is B, so the steps add up exactly. Nothing is averaged.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from bijdrage.rekenmodel.berekening import bereken
@@ -51,9 +52,7 @@ def verschil(van: Invoer, naar: Invoer, uren_voor_prijs: bool = False) -> Versch
     Raises: NietVergelijkbaar when the centrumgemeente differs or a renumbering is ambiguous.
     """
     runs = [(naam, bereken(invoer)) for naam, invoer in _runs(van, naar, uren_voor_prijs)]
-    stappen = [
-        Stap(naam, voor, na) for (_, voor), (naam, na) in zip(runs, runs[1:], strict=False)
-    ]
+    stappen = [Stap(naam, voor, na) for (_, voor), (naam, na) in pairwise(runs)]
     return Verschil(runs[0][1], runs[-1][1], tuple(stappen))
 
 

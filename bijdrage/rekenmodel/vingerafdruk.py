@@ -29,7 +29,7 @@ Rij = dict[str, Any]
 
 def vingerafdruk(berekening: Berekening) -> str:
     """The mark of a calculation: ``sha256:`` and 64 hexadecimal digits."""
-    inhoud = {
+    inhoud: Rij = {
         "methode": berekening.methode,
         "invoer": canonieke_invoer(berekening.invoer),
         "uitkomst": _uitkomst(berekening),
@@ -70,12 +70,13 @@ def canonieke_invoer(invoer: Invoer) -> dict[str, list[Rij]]:
 def _uitkomst(berekening: Berekening) -> dict[str, Any]:
     return {
         "toedelingen": [
-            [t.regel, t.taakveld, t.gemeente, t.lasten, t.baten] for t in berekening.toedelingen
+            [t.regel, t.taakveld, t.gemeente, _geheel(t.lasten), _geheel(t.baten)]
+            for t in berekening.toedelingen
         ],
         "correcties": [
-            [b.code, b.taakveld, b.gemeente, b.bedrag] for b in berekening.correcties
+            [b.code, b.taakveld, b.gemeente, _geheel(b.bedrag)] for b in berekening.correcties
         ],
-        "bijdrage": dict(berekening.bijdrage),
+        "bijdrage": {naam: _geheel(bedrag) for naam, bedrag in berekening.bijdrage.items()},
     }
 
 
@@ -97,7 +98,7 @@ def _kenmerken(kenmerken: Kenmerken) -> Iterator[Rij]:
 
 def _urenregel(rij: Urenregel, gemeenten: list[str]) -> Rij:
     uren = {f"uren {naam.lower()}": u for naam, u in zip(gemeenten, rij.uren, strict=True)}
-    return uren | _rij(
+    return _rij(
         onderdeel=rij.onderdeel,
         taak=rij.taak,
         taakveld=rij.taakveld,
@@ -107,6 +108,7 @@ def _urenregel(rij: Urenregel, gemeenten: list[str]) -> Rij:
         bron=rij.bron,
         toelichting=rij.toelichting,
         fictief=_ja_nee(rij.fictief),
+        **uren,
         **{"uren gezamenlijk": rij.gezamenlijk},
     )
 
@@ -172,7 +174,16 @@ def _correctie(correctie: Correctie) -> Rij:
 
 
 def _rij(**cellen: int | str | None) -> Rij:
-    return {kolom: waarde for kolom, waarde in cellen.items() if waarde not in (None, "")}
+    return {
+        kolom: _geheel(waarde) if isinstance(waarde, int) else waarde
+        for kolom, waarde in cellen.items()
+        if waarde not in (None, "")
+    }
+
+
+def _geheel(waarde: int) -> int | str:
+    """A whole number, as text where JSON numbers are no longer exact (RFC 8785, section 3.1)."""
+    return waarde if abs(waarde) < 2**53 else str(waarde)
 
 
 def _tekst(waarde: int | None, decimalen: int = 0) -> str:

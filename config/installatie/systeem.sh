@@ -45,7 +45,7 @@ fi
 
 [ -n "$nodig" ] || exit 0
 
-apt="apt-get -qq -o DPkg::Lock::Timeout=300"
+apt="env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300"
 if [ "$(id -u)" -ne 0 ]; then
     heeft_commando sudo || stop \
         "deze systeempakketten ontbreken:$nodig" \

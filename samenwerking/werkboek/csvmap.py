@@ -76,14 +76,14 @@ def _lees_blad(pad: Path, blad: str, namen: list[str]) -> RuweTabel | Fout:
 
 def _ontcijfer(blad: str, inhoud: bytes) -> str | Fout:
     """The text of a file; a byte order mark in front is accepted."""
-    if not inhoud.strip():
-        return _fout(blad, "een leeg bestand", "een kop en regels", "Vul het bestand.")
     try:
         tekst = inhoud.decode("utf-8-sig")
     except UnicodeDecodeError as fout:
         regel = inhoud.count(b"\n", 0, fout.start) + 1
         gevonden = f"een teken dat geen UTF-8 is, in regel {regel}"
         return _fout(blad, gevonden, "een bestand in UTF-8", "Bewaar als «CSV UTF-8».")
+    if not tekst.strip():
+        return _fout(blad, "een leeg bestand", "een kop en regels", "Vul het bestand.")
     if "\0" in tekst:
         regel = tekst.count("\n", 0, tekst.index("\0")) + 1
         gevonden = f"een NUL-teken in regel {regel}"

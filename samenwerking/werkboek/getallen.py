@@ -13,7 +13,7 @@ from typing import NamedTuple
 MAX_CIJFERS = 100
 """More digits than this is a stuck key; it also keeps Python's limit on long integers away."""
 
-_SPATIES = re.compile(r"\s+")
+_GEWOON = re.compile(r"(-?)([0-9]+)(?:,([0-9]+))?")
 _GETAL = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]+))?")
 _PUNT = re.compile(r"([0-9]+)\.([0-9]+)")
 
@@ -30,20 +30,16 @@ def lees_getal(tekst: str, decimalen: int) -> int | Weigering:
 
     ``lees_getal("1.234,5", 2)`` is 123450. More written decimals than ``decimalen`` is refused.
     """
-    kaal = _SPATIES.sub("", tekst).removeprefix("€")
-    if kaal in ("-", "–"):
-        return 0
-    negatief, cijfers = _teken(kaal)
-    delen = _delen(cijfers)
+    gewoon = _GEWOON.fullmatch(tekst)
+    delen = gewoon.groups("") if gewoon else _ontleed(tekst)
     if isinstance(delen, Weigering):
         return delen
-    geheel, breuk = delen
+    teken, geheel, breuk = delen
     if len(breuk) > decimalen:
         return _te_veel_decimalen(decimalen)
     if len(geheel) > MAX_CIJFERS:
         return Weigering(f"een getal van ten hoogste {MAX_CIJFERS} cijfers", "Kort het getal in.")
-    waarde = int(geheel + breuk.ljust(decimalen, "0"))
-    return -waarde if negatief else waarde
+    return int(teken + geheel + breuk.ljust(decimalen, "0"))
 
 
 def toon_getal(waarde: int, decimalen: int) -> str:
@@ -57,31 +53,35 @@ def toon_getal(waarde: int, decimalen: int) -> str:
     return "-" + tekst if waarde < 0 else tekst
 
 
-def _teken(kaal: str) -> tuple[bool, str]:
-    """Whether it is negative, and the rest; -5, 5- and (5) are the three ways to write it."""
-    if kaal.startswith("-"):
-        return True, kaal[1:]
-    if kaal.endswith("-"):
-        return True, kaal[:-1]
-    if kaal.startswith("(") and kaal.endswith(")"):
-        return True, kaal[1:-1]
-    return False, kaal
-
-
-def _delen(cijfers: str) -> tuple[str, str] | Weigering:
-    """Digits before and after the decimal sign, without points between thousands."""
+def _ontleed(tekst: str) -> tuple[str, str, str] | Weigering:
+    """Sign, digits before and digits after the decimal sign."""
+    kaal = "".join(tekst.split()).removeprefix("€")
+    if kaal in ("-", "–"):
+        return "", "0", ""
+    teken, cijfers = _teken(kaal)
     punt = _PUNT.fullmatch(cijfers)
     if punt is not None:
         geheel, breuk = punt.groups()
         twee_lezingen = len(breuk) == 3 and geheel != "0"
-        return _dubbelzinnig(geheel, breuk) if twee_lezingen else (geheel, breuk)
+        return _dubbelzinnig(geheel, breuk) if twee_lezingen else (teken, geheel, breuk)
     gevonden = _GETAL.fullmatch(cijfers)
     if gevonden is None:
         return Weigering(
             "een getal, zoals 1234,50 of 1.234,50",
             "Typ alleen cijfers, met een komma voor de decimalen.",
         )
-    return gevonden[1].replace(".", ""), gevonden[2] or ""
+    return teken, gevonden[1].replace(".", ""), gevonden[2] or ""
+
+
+def _teken(kaal: str) -> tuple[str, str]:
+    """The minus sign if there is one, and the rest; -5, 5- and (5) are the ways to write it."""
+    if kaal.startswith("-"):
+        return "-", kaal[1:]
+    if kaal.endswith("-"):
+        return "-", kaal[:-1]
+    if kaal.startswith("(") and kaal.endswith(")"):
+        return "-", kaal[1:-1]
+    return "", kaal
 
 
 def _dubbelzinnig(geheel: str, breuk: str) -> Weigering:

@@ -218,9 +218,7 @@ def _lees_romp(ruw: RuweTabel, blad: Blad) -> tuple[_Romp, list[Fout]]:
     """The filled rows, each as wide as the header."""
     breedte = len(ruw.rijen[0]) if ruw.rijen else 0
     gevuld = [
-        (nummer, rij)
-        for nummer, rij in enumerate(ruw.rijen[1:], 2)
-        if any(rij) and any(map(schoon, rij))
+        (nummer, rij) for nummer, rij in enumerate(ruw.rijen[1:], 2) if any(map(str.strip, rij))
     ]
     romp = _Romp([rij for _, rij in gevuld], [nummer for nummer, _ in gevuld], set())
     fouten: list[Fout] = []
@@ -273,30 +271,26 @@ def _lees_kolom(
 ) -> tuple[list[Waarde], dict[int, Weigering]]:
     """Values of a column, with a neutral value where a cell is refused, and those refusals."""
     if isinstance(kolom.soort, PerRij):
-        return _neutraal(_lees_per_rij(kolom, kolom.soort, ruw, tabel), kolom)
+        return _neutraal(_lees_per_rij(kolom.soort, ruw, tabel), kolom)
     soort = kolom.soort
-    per_tekst = {rauw: _lees_waarde(soort, rauw, kolom) for rauw in set(ruw)}
+    per_tekst = {rauw: lees_cel(soort, rauw) for rauw in set(ruw)}
+    if kolom.gevuld:
+        per_tekst.update({rauw: _VUL_IN for rauw in per_tekst if not rauw.strip()})
     waarden = list(map(per_tekst.__getitem__, ruw))
     if any(isinstance(waarde, Weigering) for waarde in per_tekst.values()):
         return _neutraal(waarden, kolom)
     return cast(list[Waarde], waarden), {}
 
 
-def _lees_per_rij(
-    kolom: Kolom, soort: PerRij, ruw: Sequence[Rauw], tabel: Tabel
-) -> list[Waarde | Weigering]:
+def _lees_per_rij(soort: PerRij, ruw: Sequence[Rauw], tabel: Tabel) -> list[Waarde | Weigering]:
     paren = zip(_soorten_per_rij(soort, tabel), ruw, strict=True)
-    return [_lees_waarde(per_rij, rauw, kolom) for per_rij, rauw in paren]
+    return [lees_cel(per_rij, rauw) for per_rij, rauw in paren]
 
 
 def _soorten_per_rij(soort: Soort | PerRij, tabel: Tabel) -> list[Soort]:
     if isinstance(soort, PerRij):
         return [soort.bij(keuze) for keuze in tabel.tekst(soort.kolom)]
     return [soort] * len(tabel)
-
-
-def _lees_waarde(soort: Soort, rauw: Rauw, kolom: Kolom) -> Waarde | Weigering:
-    return _VUL_IN if kolom.gevuld and not schoon(rauw) else lees_cel(soort, rauw)
 
 
 def _neutraal(

@@ -5,13 +5,15 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
 from config.postgres_programma import PROJECT
 
-SLOTEN = sorted(PROJECT.glob("requirements/*.txt"))
+SLOTEN_MAP = PROJECT / "requirements"
+SLOTEN = sorted(SLOTEN_MAP.glob("*.txt"))
 APPS = ("bijdrage", "governance", "maatwerk", "samenwerking")
 
 
@@ -31,7 +33,7 @@ def test_slot_noemt_geen_adres_en_van_elk_pakket_een_hash(slot: Path) -> None:
 
 def test_ontwikkel_bevat_precies_de_versies_van_productie() -> None:
     productie, ontwikkel = (
-        vastgelegd(PROJECT / f"requirements/{naam}.txt") for naam in ("productie", "ontwikkel")
+        vastgelegd(SLOTEN_MAP / f"{naam}.txt") for naam in ("productie", "ontwikkel")
     )
     assert productie < ontwikkel
 
@@ -42,6 +44,18 @@ def test_npm_slot_noemt_geen_bron() -> None:
     for naam, pakket in pakketten.items():
         assert "resolved" not in pakket, naam
         assert naam == "" or pakket["integrity"].startswith("sha512-"), naam
+
+
+def test_de_toepassing_gebruikt_alleen_pakketten_van_productie() -> None:
+    """What is installed for the tests only must not be needed by the website."""
+    in_productie = {naam.split("==")[0] for naam in vastgelegd(SLOTEN_MAP / "productie.txt")}
+    pakket_van = packages_distributions()
+    for bestand in (
+        bestand for app in (*APPS, "config") for bestand in PROJECT.glob(f"{app}/**/*.py")
+    ):
+        for module in re.findall(r"^\s*(?:import|from) (\w+)", bestand.read_text(), re.M):
+            namen = {naam.lower().replace("_", "-") for naam in pakket_van.get(module, [])}
+            assert not namen or namen & in_productie, f"{bestand}: {module}"
 
 
 def lint_imports(map_: Path) -> subprocess.CompletedProcess[str]:
@@ -78,6 +92,7 @@ def test_lagen_kloppen(kopie: Path) -> None:
         ("governance/verdieping.py", "import maatwerk"),
         ("bijdrage/rekenmodel/verdieping.py", "import django"),
         ("bijdrage/rekenmodel/verdieping.py", "from django.db import models"),
+        ("bijdrage/bbv/verdieping.py", "import django"),
         ("bijdrage/invoer/verdieping.py", "import weasyprint"),
         ("samenwerking/werkboek/verdieping.py", "import altair"),
         ("samenwerking/iv3/verdieping.py", "import django.conf"),

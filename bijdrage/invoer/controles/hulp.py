@@ -1,9 +1,17 @@
 """What the checks share: doubles, unknown codes, empty cells, and a suggestion for a typo."""
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Hashable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from difflib import get_close_matches
 
-from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.invoer.gegevens import Gegevens, Register
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.tabel import Tabel
 
@@ -11,6 +19,8 @@ Controle = Callable[[Gegevens], Iterator[Fout]]
 
 _MAX_SUGGESTIES = 20
 """Looking for a near code costs time; a longer list of unknown codes has another cause."""
+
+_VERBETER = "Verbeter de code."
 
 
 def dubbelen(tabel: Tabel, *kolommen: str) -> Iterator[Fout]:
@@ -33,7 +43,9 @@ def _sleutels(tabel: Tabel, kolommen: Sequence[str]) -> Sequence[Hashable]:
 def _dubbel(tabel: Tabel, kolommen: Sequence[str], plek: int, eerder: int) -> Fout:
     if len(kolommen) == 1:
         return tabel.fout(
-            plek, kolommen[0], f"een waarde die één keer voorkomt; zie rij {eerder}",
+            plek,
+            kolommen[0],
+            f"een waarde die één keer voorkomt; zie rij {eerder}",
             "Verwijder de dubbele regel of geef haar een eigen waarde.",
         )
     return Fout(
@@ -46,23 +58,28 @@ def _dubbel(tabel: Tabel, kolommen: Sequence[str], plek: int, eerder: int) -> Fo
     )
 
 
-def onbekend(
-    tabel: Tabel, kolom: str, fout: Collection[str], bekend: Collection[str], wat: str
-) -> Iterator[Fout]:
-    """A fault for each cell with one of the codes in ``fout``; ``wat`` says what was expected."""
-    if not fout:
+def onbekend(tabel: Tabel, kolom: str, herstel: Mapping[str, str], wat: str) -> Iterator[Fout]:
+    """A fault for each cell with a code that ``herstel`` knows how to mend; ``wat`` is expected."""
+    if not herstel:
         return
-    herstel = _herstel_per_code(fout, bekend)
     for plek, code in enumerate(tabel.tekst(kolom)):
-        if code in fout:
-            yield tabel.fout(plek, kolom, wat, herstel.get(code, _VERBETER))
+        if code in herstel:
+            yield tabel.fout(plek, kolom, wat, herstel[code])
 
 
-_VERBETER = "Verbeter de code."
+def verwijzing(
+    tabel: Tabel, kolom: str, register: Register, wat: str, ook: Collection[str] = ()
+) -> Iterator[Fout]:
+    """A fault for each code that another sheet should define and does not."""
+    fout = register.onbekend.difference(ook)
+    yield from onbekend(tabel, kolom, herstel_per_code(fout, register.codes), wat)
 
 
-def _herstel_per_code(fout: Collection[str], bekend: Collection[str]) -> dict[str, str]:
-    return {code: suggestie(code, bekend) for code in sorted(fout)[:_MAX_SUGGESTIES]}
+def herstel_per_code(fout: Collection[str], bekend: Collection[str]) -> dict[str, str]:
+    """For each wrong code what to do about it."""
+    if len(fout) > _MAX_SUGGESTIES:
+        return dict.fromkeys(fout, _VERBETER)
+    return {code: suggestie(code, bekend) for code in fout}
 
 
 def suggestie(code: str, bekend: Collection[str]) -> str:
@@ -100,7 +117,10 @@ def taakveld_geldig(gegevens: Gegevens, blad: str) -> Iterator[Fout]:
     tabel, lijst, jaar = gegevens[blad], gegevens.codelijsten, gegevens.jaar
     geldig = lijst.taakveldcodes(jaar)
     fout = set(tabel.tekst("taakveld")) - set(geldig) - {""}
-    wat = f"een taakveld waarop in {jaar} geboekt kan worden"
-    for code in sorted(fout):
+    herstel = herstel_per_code(fout, geldig)
+    for code in fout:
         opvolgers = [opvolger for opvolger in lijst.opvolgers(code) if opvolger in geldig]
-        yield from onbekend(tabel, "taakveld", {code}, opvolgers[:1] or geldig, wat)
+        if opvolgers:
+            herstel[code] = f"In {jaar} geldt hiervoor: {', '.join(opvolgers)}."
+    wat = f"een taakveld waarop in {jaar} geboekt kan worden"
+    yield from onbekend(tabel, "taakveld", herstel, wat)

@@ -1,0 +1,53 @@
+"""From a folder on disk to a calculation with its findings, without the database."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from bijdrage.bbv import beoordeel
+from bijdrage.invoer.lezen import Gelezen, lees_map
+from bijdrage.rekenmodel.berekening import bereken
+from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
+from samenwerking.iv3 import Codelijsten, lees_codelijsten
+from samenwerking.werkboek.fout import Fout
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
+
+
+class Doorgerekend(NamedTuple):
+    """A calculation, what the rules found and what the reader left out.
+
+    ``sleutel`` is its name in addresses and file names: 2023-begroting.
+    """
+
+    sleutel: str
+    berekening: Berekening
+    bevindingen: tuple[Bevinding, ...]
+    overgeslagen: tuple[str, ...]
+
+
+class InvoerFout(ValueError):
+    """An input that cannot be calculated, with every fault in it."""
+
+    def __init__(self, fouten: tuple[Fout, ...]) -> None:
+        super().__init__(f"{len(fouten)} fouten in de invoer")
+        self.fouten = fouten
+
+
+def codelijsten() -> Codelijsten:
+    """The Iv3 lists that come with the software."""
+    return lees_codelijsten(FIXTURES / "iv3")
+
+
+def doorrekenen(pad: Path) -> Doorgerekend:
+    """Read, check and calculate an input. Raises InvoerFout with the whole table of faults."""
+    gelezen: Gelezen = lees_map(pad, codelijsten())
+    if gelezen.invoer is None:
+        raise InvoerFout(gelezen.fouten)
+    berekening = bereken(gelezen.invoer)
+    kenmerken = gelezen.invoer.kenmerken
+    return Doorgerekend(
+        f"{kenmerken.jaar}-{kenmerken.stand}",
+        berekening,
+        beoordeel(berekening, codelijsten()),
+        gelezen.overgeslagen,
+    )

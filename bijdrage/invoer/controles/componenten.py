@@ -1,0 +1,79 @@
+"""Rules for the sheet Componenten."""
+
+from collections.abc import Iterator
+
+from bijdrage.invoer.controles.hulp import dubbelen, moet_gevuld, moet_leeg, verwijzing
+from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.rekenmodel.invoer import BEDRAG
+from samenwerking.werkboek.fout import Fout
+
+BLAD = "Componenten"
+
+
+def component_eens(gegevens: Gegevens) -> Iterator[Fout]:
+    """Every component stands once in Componenten."""
+    yield from dubbelen(gegevens[BLAD], "component")
+
+
+def _met_behandeling(gegevens: Gegevens, *behandelingen: str) -> list[int]:
+    kolom = gegevens[BLAD].tekst("behandeling")
+    return [plek for plek, behandeling in enumerate(kolom) if behandeling in behandelingen]
+
+
+def behandeling_zonder_sleutel(gegevens: Gegevens) -> Iterator[Fout]:
+    """A treatment that uses no key names none."""
+    plekken = _met_behandeling(gegevens, "uren", "direct", "buiten")
+    waarom = "deze behandeling gebruikt geen sleutel"
+    yield from moet_leeg(gegevens[BLAD], "sleutel", plekken, waarom)
+
+
+def behandeling_met_sleutel(gegevens: Gegevens) -> Iterator[Fout]:
+    """The treatments sleutel and afspraak name their key."""
+    plekken = _met_behandeling(gegevens, "sleutel", "afspraak")
+    wat = "een sleutel: deze behandeling verdeelt ermee"
+    yield from moet_gevuld(gegevens[BLAD], "sleutel", plekken, wat)
+
+
+def component_sleutel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
+    """The key of a component exists."""
+    wat = "een sleutel uit Sleutels of een berekende"
+    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, wat)
+
+
+def sleutel_geen_bedrag(gegevens: Gegevens) -> Iterator[Fout]:
+    """The treatment sleutel divides by weights, not by a key of soort bedrag."""
+    tabel, bedragen = gegevens[BLAD], gegevens.sleutels_van(BEDRAG)
+    for plek in _met_behandeling(gegevens, "sleutel"):
+        if tabel.tekst("sleutel")[plek] in bedragen:
+            verwacht = "een sleutel met een andere soort dan bedrag"
+            yield tabel.fout(plek, "sleutel", verwacht, "Kies een andere sleutel of behandeling.")
+
+
+def afspraak_met_bedrag(gegevens: Gegevens) -> Iterator[Fout]:
+    """The treatment afspraak has a key of soort bedrag."""
+    tabel, soorten = gegevens[BLAD], gegevens.sleutelsoort
+    anders = gegevens.sleutelnamen.codes - gegevens.sleutels_van(BEDRAG, "")
+    for plek in _met_behandeling(gegevens, "afspraak"):
+        sleutel = tabel.tekst("sleutel")[plek]
+        if sleutel in anders:
+            soort = soorten.get(sleutel, "berekend")
+            verwacht = f"een sleutel van soort bedrag («{sleutel}» is {soort})"
+            yield tabel.fout(plek, "sleutel", verwacht, "Kies een andere sleutel of behandeling.")
+
+
+def afspraak_heeft_lasten(gegevens: Gegevens) -> Iterator[Fout]:
+    """An agreed amount that is not 0 has a cost line of positive net cost to stand on."""
+    tabel, lasten = gegevens[BLAD], gegevens["Lasten"]
+    namen, sleutels = tabel.tekst("component"), tabel.tekst("sleutel")
+    zonder = [
+        plek
+        for plek in _met_behandeling(gegevens, "afspraak")
+        if sleutels[plek] in gegevens.afgesproken
+        and namen[plek]
+        and namen[plek] not in gegevens.met_lasten
+    ]
+    vrij = sum(c in gegevens.componentnamen.onbekend or not c for c in lasten.tekst("component"))
+    for plek in zonder[vrij:] if lasten.volledig and "component" in lasten.waarden else ():
+        verwacht = f"een regel in Lasten van «{namen[plek]}» met meer lasten dan baten"
+        herstel = "Voeg zo'n regel toe of maak het afgesproken bedrag 0."
+        yield tabel.fout(plek, "sleutel", verwacht, herstel)

@@ -1,0 +1,115 @@
+"""``manage.py bereken INVOER…``: calculate straight from folders, without the database."""
+
+import json
+import sys
+from argparse import ArgumentParser
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from bijdrage.doorrekenen import Doorgerekend, InvoerFout, codelijsten, doorrekenen
+from bijdrage.rapport.brug import brugrapport
+from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.samenstellen import jaarrapport
+from bijdrage.rapport.terminal import scherm, toon_brug, toon_fouten, toon_jaar
+from bijdrage.rekenmodel.tussenstap import NietVergelijkbaar
+from bijdrage.rekenmodel.uitvoer import als_json, verschil_als_json
+from bijdrage.rekenmodel.verschil import Verschil, verschil
+from samenwerking.werkboek.fout import Fout
+
+EXIT_FOUTEN = 2
+
+
+class Command(BaseCommand):
+    """Calculate one or more inputs and show, write or refuse them."""
+
+    help = "Reken een invoermap door en toon de bijdrage; met meer mappen ook de verschillen."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("invoer", nargs="+", type=Path, help="map met csv-bestanden")
+        parser.add_argument("--json", type=Path, metavar="UIT", help="schrijf alles als JSON")
+        parser.add_argument("--pdf", type=Path, metavar="UIT", help="schrijf het rapport als PDF")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        berekeningen, bruggen, fouten = _reken(options["invoer"])
+        if fouten:
+            toon_fouten(scherm(self.stderr), fouten)
+            _schrijf_json(options["json"], {"fouten": [fout._asdict() for fout in fouten]})
+            sys.exit(EXIT_FOUTEN)
+        rapporten = [_rapporten(berekening) for berekening in berekeningen]
+        self._toon(rapporten, bruggen)
+        _schrijf_json(options["json"], _als_json(berekeningen, bruggen))
+        _schrijf_pdf(options["pdf"], [rapport for groep in rapporten for rapport in groep])
+
+    def _toon(self, rapporten: list[list[Jaarrapport]], bruggen: list[Verschil]) -> None:
+        console = scherm(self.stdout)
+        for rapport in (rapport for groep in rapporten for rapport in groep):
+            toon_jaar(console, rapport)
+        for brug, (van, naar) in zip(bruggen, pairwise(rapporten), strict=True):
+            gasten = {rapport.gemeente: rapport for rapport in van}
+            for rapport in naar:
+                if rapport.gemeente in gasten:
+                    oud = gasten[rapport.gemeente]
+                    toon_brug(console, brugrapport(oud, rapport, brug, codelijsten()))
+
+
+def _reken(paden: list[Path]) -> tuple[list[Doorgerekend], list[Verschil], list[Fout]]:
+    """Calculate all inputs and the bridges between them, or collect all faults."""
+    berekeningen: list[Doorgerekend] = []
+    fouten: list[Fout] = []
+    for pad in paden:
+        try:
+            berekeningen.append(doorrekenen(pad))
+        except InvoerFout as fout:
+            fouten += fout.fouten
+    if fouten:
+        return [], [], fouten
+    invoeren = [berekening.berekening.invoer for berekening in berekeningen]
+    try:
+        return berekeningen, [verschil(van, naar) for van, naar in pairwise(invoeren)], []
+    except NietVergelijkbaar as reden:
+        herstel = "Reken de mappen afzonderlijk door, of herstel de genoemde oorzaak."
+        return [], [], [Fout(None, None, None, str(reden), "vergelijkbare jaren", herstel)]
+
+
+def _rapporten(doorgerekend: Doorgerekend) -> list[Jaarrapport]:
+    """A report per gastgemeente."""
+    sleutel, berekening, bevindingen, _ = doorgerekend
+    return [
+        jaarrapport(sleutel, berekening, bevindingen, codelijsten(), gast)
+        for gast in berekening.gasten
+    ]
+
+
+def _als_json(berekeningen: list[Doorgerekend], bruggen: list[Verschil]) -> dict[str, Any]:
+    alle = [als_json(b.berekening, b.bevindingen, b.overgeslagen) for b in berekeningen]
+    if len(alle) == 1:
+        return alle[0]
+    return {"berekeningen": alle, "verschillen": [verschil_als_json(brug) for brug in bruggen]}
+
+
+def _schrijf_json(pad: Path | None, inhoud: dict[str, Any]) -> None:
+    if pad:
+        _schrijf(pad, (json.dumps(inhoud, ensure_ascii=False, indent=2) + "\n").encode())
+
+
+def _schrijf_pdf(pad: Path | None, rapporten: list[Jaarrapport]) -> None:
+    """One report goes to the path itself, more of them each get their name behind it."""
+    if not pad:
+        return
+    for rapport in rapporten:
+        achtervoegsel = f"-{rapport.sleutel}-{rapport.gemeente}" if len(rapporten) > 1 else ""
+        _schrijf(pad.with_name(pad.stem + achtervoegsel + pad.suffix), schrijf_pdf(rapport))
+
+
+def _schrijf(pad: Path, inhoud: bytes) -> None:
+    try:
+        pad.write_bytes(inhoud)
+    except OSError as fout:
+        raise CommandError(
+            f"{pad} kan niet worden geschreven ({fout.strerror}). Kies een andere plek."
+        ) from fout

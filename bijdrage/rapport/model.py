@@ -1,0 +1,197 @@
+"""What a report says, as records. Amounts are whole cents; nothing here is rounded for show."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
+
+
+class Rij(NamedTuple):
+    """A line of a breakdown: what it is about, its amount and its share of the total.
+
+    ``groep`` names the heading it stands under (the hoofdtaakveld, the afdeling), or is empty.
+    ``fictief`` tells that the row rests on made-up figures.
+    """
+
+    code: str
+    naam: str
+    groep: str
+    bedrag: int
+    aandeel: Fraction
+    fictief: bool
+
+
+class Uitsplitsing(NamedTuple):
+    """The contribution of one municipality along one axis; the rows add up to ``totaal``.
+
+    ``as_``: component, taakveld or onderdeel.
+    """
+
+    as_: str
+    titel: str
+    rijen: tuple[Rij, ...]
+    totaal: int
+
+
+class Vergelijking(NamedTuple):
+    """A calculated amount beside the published one, with the code of its source."""
+
+    naam: str
+    gemeente: str
+    berekend: int
+    gepubliceerd: int
+    bron: str
+
+    @property
+    def verschil(self) -> int:
+        return self.berekend - self.gepubliceerd
+
+    @property
+    def afwijking(self) -> Fraction:
+        return Fraction(self.verschil, self.gepubliceerd)
+
+
+class Gemeentebedrag(NamedTuple):
+    """What one municipality bears: its contribution, or the own share of the centrumgemeente."""
+
+    gemeente: str
+    cbs: str
+    bedrag: int
+    aandeel: Fraction
+    inwoners: int | None
+
+    @property
+    def per_inwoner(self) -> Fraction | None:
+        """Cents per inhabitant, exact."""
+        return Fraction(self.bedrag, self.inwoners) if self.inwoners else None
+
+
+class Jaarrapport(NamedTuple):
+    """A calculation as one gastgemeente reads it.
+
+    ``sleutel`` is the name in addresses (2023-begroting). ``kosten`` is the divided net cost of
+    all municipalities together, the denominator of every share. ``afgesproken`` is the published
+    fixed contribution where the calculation is only a shadow of it (a rekening), else None.
+    """
+
+    sleutel: str
+    jaar: int
+    stand: str
+    gemeente: str
+    bijdrage: int
+    basisbijdrage: int
+    kosten: int
+    overheaddeel: int
+    gemeenten: tuple[Gemeentebedrag, ...]
+    uitsplitsingen: tuple[Uitsplitsing, ...]
+    buiten: tuple[Buiten, ...]
+    vergelijkingen: tuple[Vergelijking, ...]
+    afgesproken: int | None
+    fictief: tuple[str, ...]
+    bevindingen: tuple[Bevinding, ...]
+    prijspeil: str
+    peildatum_inwoners: str
+    bron: str
+    vingerafdruk: str
+    berekening: Berekening
+
+    @property
+    def gepubliceerde_bijdrage(self) -> Vergelijking | None:
+        """The contribution beside the published one; None where none was published."""
+        return next((v for v in self.vergelijkingen if v.gemeente == self.gemeente), None)
+
+    @property
+    def eigen(self) -> Gemeentebedrag:
+        """What the gastgemeente of this report bears."""
+        return next(bedrag for bedrag in self.gemeenten if bedrag.gemeente == self.gemeente)
+
+    @property
+    def niet_verrekend(self) -> int | None:
+        """Agreed minus recalculated; None when nothing was agreed beside the calculation."""
+        return None if self.afgesproken is None else self.afgesproken - self.bijdrage
+
+
+class Stapbedrag(NamedTuple):
+    """The effect of one step of the bridge on the contribution, in total and per label."""
+
+    naam: str
+    uitleg: str
+    bedrag: int
+    per_component: tuple[Rij, ...]
+    per_taakveld: tuple[Rij, ...]
+    per_onderdeel: tuple[Rij, ...]
+
+
+class Brugrapport(NamedTuple):
+    """The bridge between two calculations as one gastgemeente reads it."""
+
+    van: Jaarrapport
+    naar: Jaarrapport
+    gemeente: str
+    stappen: tuple[Stapbedrag, ...]
+
+    @property
+    def verandering(self) -> int:
+        return self.naar.bijdrage - self.van.bijdrage
+
+
+class Herkomstregel(NamedTuple):
+    """A cost line or correction behind an amount: the part of the line that the municipality bears.
+
+    ``blad`` and ``rij`` are its place in the input; ``teller`` / ``noemer`` its share of the line
+    (0 / 0 for a correction); ``formule`` says it in Dutch with the numbers filled in.
+    """
+
+    regel: str
+    omschrijving: str
+    onderdeel: str
+    component: str
+    taakvelden: tuple[str, ...]
+    lasten: int
+    baten: int
+    teller: int
+    noemer: int
+    sleutel: str
+    bedrag: int
+    formule: str
+    grondslag: str
+    blad: str
+    rij: int
+    fictief: bool
+
+
+class Herkomsturen(NamedTuple):
+    """An hours row behind an amount: the municipality's own hours in it, out of all its hours.
+
+    ``sleutel`` with ``teller`` / ``noemer`` divides the joint hours; empty without joint hours.
+    """
+
+    onderdeel: str
+    onderdeelnaam: str
+    taak: str
+    taakveld: str
+    aard: str
+    eigen: Fraction
+    alle: Fraction
+    sleutel: str
+    teller: int
+    noemer: int
+    blad: str
+    rij: int
+    fictief: bool
+
+
+class Herkomstrapport(NamedTuple):
+    """Everything behind one amount: the choice made, and the lines and hours it adds up from."""
+
+    sleutel: str
+    gemeente: str
+    component: str
+    taakveld: str
+    onderdeel: str
+    titel: str
+    bedrag: int
+    regels: tuple[Herkomstregel, ...]
+    uren: tuple[Herkomsturen, ...]
+    methode: str
+    fictief: tuple[str, ...]

@@ -1,0 +1,115 @@
+"""Reports as tables on a terminal."""
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.table import Table
+
+from bijdrage.rapport.model import Brugrapport, Jaarrapport, Uitsplitsing
+from samenwerking.notatie import bedrag, euro, procent, verandering
+from samenwerking.werkboek.fout import Fout
+
+BREEDTE = 120
+"""Columns where the output is no terminal, so that a file or a pipe stays readable."""
+
+
+def scherm(uitvoer: object) -> Console:
+    """A console on a Django command's output stream."""
+    breedte = None if getattr(uitvoer, "isatty", bool)() else BREEDTE
+    return Console(file=uitvoer, width=breedte, highlight=False, markup=False, emoji=False)  # type: ignore[arg-type]
+
+
+def toon_fouten(console: Console, fouten: Iterable[Fout]) -> None:
+    """Every fault in one table, with its place and how to mend it."""
+    fouten = list(fouten)
+    tabel = Table(title=f"De invoer kan niet worden doorgerekend: {len(fouten)} fout(en)")
+    for kop in ("Blad", "Rij", "Kolom", "Gevonden", "Verwacht", "Herstel"):
+        tabel.add_column(kop, overflow="fold")
+    for fout in fouten:
+        tabel.add_row(*("" if waarde is None else str(waarde) for waarde in fout))
+    console.print(tabel)
+
+
+def toon_jaar(console: Console, rapport: Jaarrapport) -> None:
+    """A calculation: what each municipality bears, its breakdown, findings and fingerprint."""
+    console.print(
+        f"\nBijdrage van {rapport.gemeente}, {rapport.stand} {rapport.jaar}", style="bold"
+    )
+    if rapport.fictief:
+        console.print(f"Bevat fictieve gegevens: {', '.join(rapport.fictief)}.")
+    console.print(_gemeenten(rapport))
+    for uitsplitsing in rapport.uitsplitsingen[:2]:
+        console.print(_uitsplitsing(uitsplitsing))
+    for bevinding in rapport.bevindingen:
+        console.print(f"{bevinding.ernst} {bevinding.regel}: {bevinding.melding}")
+    console.print(f"Vingerafdruk {rapport.vingerafdruk}")
+
+
+def _gemeenten(rapport: Jaarrapport) -> Table:
+    tabel = _geldtabel("Wat elke gemeente draagt", "Gemeente", "Aandeel")
+    for regel in rapport.gemeenten:
+        tabel.add_row(regel.gemeente, bedrag(regel.bedrag), procent(regel.aandeel))
+    tabel.add_section()
+    tabel.add_row("Samen: de verdeelde kosten", bedrag(rapport.kosten), "")
+    return tabel
+
+
+def _uitsplitsing(uitsplitsing: Uitsplitsing) -> Table:
+    tabel = _geldtabel(uitsplitsing.titel, "Waarvoor", "Aandeel")
+    for rij in uitsplitsing.rijen:
+        code = f"{rij.code} " if uitsplitsing.as_ == "taakveld" else ""
+        tabel.add_row(code + rij.naam, bedrag(rij.bedrag), procent(rij.aandeel))
+    tabel.add_section()
+    tabel.add_row("Totaal", bedrag(uitsplitsing.totaal), "")
+    return tabel
+
+
+def toon_brug(console: Console, brug: Brugrapport) -> None:
+    """The steps of a bridge, adding up from the one contribution to the other."""
+    van, naar = brug.van, brug.naar
+    titel = f"Waarom verandert de bijdrage van {brug.gemeente}?"
+    tabel = _geldtabel(titel, "Stap", "Uitleg")
+    tabel.add_row(f"{van.jaar} {van.stand}", bedrag(van.bijdrage), "")
+    for stap in brug.stappen:
+        tabel.add_row(stap.naam, bedrag(stap.bedrag), stap.uitleg)
+    tabel.add_section()
+    tabel.add_row(f"{naar.jaar} {naar.stand}", bedrag(naar.bijdrage), "")
+    console.print(tabel)
+
+
+def toon_samenvatting(console: Console, rapporten: Iterable[Jaarrapport]) -> None:
+    """A row per calculation: calculated beside published, per inhabitant, what is made up."""
+    rapporten = list(rapporten)
+    tabel = Table(title=f"De bijdrage van {rapporten[0].gemeente}, in euro")
+    tabel.add_column("Jaar en stand")
+    for kop in ("Berekend", "Gepubliceerd", "Verschil", "Aandeel", "Per inwoner"):
+        tabel.add_column(kop, justify="right")
+    for rapport in rapporten:
+        schaduw = "" if rapport.afgesproken is None else " (schaduwberekening)"
+        tabel.add_row(f"{rapport.jaar} {rapport.stand}{schaduw}", *_samenvatting(rapport))
+    console.print(tabel)
+    for rapport in rapporten:
+        console.print(f"{rapport.sleutel}: fictief zijn {', '.join(rapport.fictief)}.")
+
+
+def _samenvatting(rapport: Jaarrapport) -> tuple[str, ...]:
+    gepubliceerd, verschil, eigen = rapport.gepubliceerde_bijdrage, "", rapport.eigen
+    if gepubliceerd:
+        anders = procent(gepubliceerd.afwijking, 2)
+        verschil = f"{verandering(gepubliceerd.verschil)} ({anders})"
+    return (
+        bedrag(rapport.bijdrage),
+        bedrag(gepubliceerd.gepubliceerd) if gepubliceerd else "onbekend",
+        verschil,
+        procent(eigen.aandeel),
+        euro(round(eigen.per_inwoner)) if eigen.per_inwoner else "onbekend",
+    )
+
+
+def _geldtabel(titel: str, eerste: str, laatste: str) -> Table:
+    """A table with a name, an amount in euro and a last column."""
+    tabel = Table(title=titel, title_justify="left")
+    tabel.add_column(eerste, overflow="fold")
+    tabel.add_column("Euro", justify="right", no_wrap=True)
+    tabel.add_column(laatste, justify="right" if laatste == "Aandeel" else "left")
+    return tabel

@@ -1,0 +1,47 @@
+"""Numbers in templates, written by samenwerking.notatie; nothing is computed here."""
+
+from fractions import Fraction
+
+from django import template
+
+from samenwerking import notatie
+
+register = template.Library()
+
+register.filter("getal", notatie.getal)
+register.filter("procent", notatie.procent)
+register.filter("centen", notatie.euro)
+register.filter("bedrag", notatie.bedrag)
+
+
+@register.filter
+def euro(euros: int) -> str:
+    """Whole euros with their unit."""
+    return notatie.euro(euros * 100, 0)
+
+
+@register.filter
+def heel(euros: int) -> str:
+    """Whole euros without their unit, for a column whose head names it."""
+    return notatie.bedrag(euros * 100, 0)
+
+
+@register.filter
+def verandering(euros: int) -> str:
+    """A difference in whole euros, with its sign and unit."""
+    return notatie.verandering(euros * 100)
+
+
+@register.filter
+def teken(euros: int) -> str:
+    """A difference in whole euros with its sign, for a column whose head names the unit."""
+    return notatie.verandering(euros * 100).replace(f"€{notatie.HARDE_SPATIE}", "")
+
+
+@register.filter
+def procent_teken(aandeel: Fraction) -> str:
+    """A relative difference with its sign, also when it is positive."""
+    tekst = notatie.procent(abs(aandeel))
+    if not aandeel:
+        return tekst
+    return f"{'+' if aandeel > 0 else notatie.MIN}{notatie.HARDE_SPATIE}{tekst}"

@@ -1,0 +1,144 @@
+"""From raw cells to columns: headers, blank rows, total rows and refusals."""
+
+import pytest
+
+from samenwerking.werkboek.kolom import Code, Getal, JaNee, Keuze, Kolom, Tekst
+from samenwerking.werkboek.tabel import Blad, GelezenTabel, RuweTabel, lees_tabel
+
+BLAD = Blad(
+    "Proef",
+    "Een blad om mee te proberen.",
+    (
+        Kolom("code", Code(), "code", verplicht=True, gevuld=True),
+        Kolom("soort naam", Keuze(("Een", "Twee")), "soort", verplicht=True, gevuld=True),
+        Kolom("bedrag", Getal(2), "bedrag", verplicht=True),
+        Kolom("uren", Getal(2, minimum=0, leeg=0), "uren", reeks=True),
+        Kolom("fictief", JaNee(), "fictief"),
+        Kolom("tekst", Tekst(), "tekst"),
+    ),
+)
+KOP = ["code", "soort naam", "bedrag", "uren A", "fictief", "tekst"]
+GOED = ["a", "een", "1,50", "2", "ja", "x"]
+
+
+def lees(*rijen: list[str]) -> GelezenTabel:
+    return lees_tabel(RuweTabel("Proef", rijen), BLAD)
+
+
+def plaatsen(gelezen: GelezenTabel) -> list[tuple[int | None, str | None]]:
+    return [(fout.rij, fout.kolom) for fout in gelezen.fouten]
+
+
+def test_leest_waarden() -> None:
+    gelezen = lees(KOP, GOED, ["b", "TWEE", "", "", "", ""])
+    assert not gelezen.fouten
+    assert gelezen.tabel.rijen == [2, 3]
+    assert gelezen.tabel.waarden == {
+        "code": ["a", "b"],
+        "soort naam": ["Een", "Twee"],
+        "bedrag": [150, None],
+        "uren a": [200, 0],
+        "fictief": [True, None],
+        "tekst": ["x", ""],
+    }
+
+
+def test_kop_zonder_op_vorm_te_letten() -> None:
+    kop = [" Code ", "SOORT   naam", "Bedrag", "uren\u00a0A", "fictief", "Tekst"]
+    assert lees(kop, GOED) == lees(KOP, GOED)._replace(tabel=lees(kop, GOED).tabel)
+    assert lees(kop, GOED).tabel.waarden == lees(KOP, GOED).tabel.waarden
+
+
+def test_tekst_in_nfc_en_zonder_randspaties() -> None:
+    gelezen = lees(KOP, ["\u00a0cafe\u0301 ", *GOED[1:]])
+    assert gelezen.tabel.tekst("code") == ["café"]
+
+
+def test_lege_rijen_tellen_mee_voor_het_rijnummer() -> None:
+    assert lees(KOP, [], ["", " ", "", "", "", ""], GOED).tabel.rijen == [4]
+
+
+def test_korte_rij_is_goed() -> None:
+    assert lees(KOP, ["a", "een"]).tabel.getal("bedrag") == [None]
+
+
+def test_lege_extra_cellen_zijn_goed() -> None:
+    assert not lees(KOP, [*GOED, "", " "]).fouten
+
+
+def test_gevulde_extra_cel_is_een_fout_en_geen_tweede() -> None:
+    gelezen = lees(KOP, ["", *GOED], GOED)
+    assert plaatsen(gelezen) == [(2, None)]
+    assert gelezen.tabel.tekst("code") == ["", "a"]
+    assert 0 in gelezen.tabel.onbekend("code")
+
+
+def test_onbekende_kolom_wordt_genoemd() -> None:
+    assert lees([*KOP, "Extra", ""], [*GOED, "x", ""]).overgeslagen == ("Proef: kolom «extra»",)
+
+
+def test_ontbrekende_kolom() -> None:
+    gelezen = lees(["code", "soort naam"], ["a", "een"])
+    assert plaatsen(gelezen) == [(None, "bedrag")]
+    assert 0 in gelezen.tabel.onbekend("bedrag")
+
+
+def test_dubbele_kolom_is_een_fout() -> None:
+    gelezen = lees([*KOP, "BEDRAG"], [*GOED, "x"])
+    assert plaatsen(gelezen) == [(None, "bedrag")]
+
+
+@pytest.mark.parametrize(
+    ("kolom", "waarde", "gevonden"),
+    [
+        ("code", " ", "leeg"),
+        ("soort naam", "drie", "drie"),
+        ("soort naam", "", "leeg"),
+        ("bedrag", "1.234", "1.234"),
+        ("uren A", "-1", "-1"),
+        ("fictief", "misschien", "misschien"),
+    ],
+)
+def test_geweigerde_cel(kolom: str, waarde: str, gevonden: str) -> None:
+    rij = [waarde if naam == kolom else goed for naam, goed in zip(KOP, GOED, strict=True)]
+    gelezen = lees(KOP, GOED, rij)
+    assert plaatsen(gelezen) == [(3, kolom.lower())]
+    assert gelezen.fouten[0].gevonden == gevonden
+    assert set(gelezen.tabel.onbekend(kolom.lower())) == {1}
+
+
+@pytest.mark.parametrize("label", ["Totaal", "TOTAAL 2021", "totaalrij", "Som", "Eindtotaal"])
+@pytest.mark.parametrize("plek", [0, 5])
+def test_totaalrij_die_klopt(label: str, plek: int) -> None:
+    totaal = ["", "", "3,00", "4", "", ""]
+    totaal[plek] = label
+    gelezen = lees(KOP, GOED, ["b", *GOED[1:]], [], totaal, [])
+    assert not gelezen.fouten
+    assert gelezen.overgeslagen == ("Proef: totaalrij 5",)
+    assert gelezen.tabel.rijen == [2, 3]
+
+
+def test_totaalrij_die_niet_klopt() -> None:
+    gelezen = lees(KOP, GOED, ["totaal", "", "1,51", "2", "", ""])
+    assert plaatsen(gelezen) == [(3, "bedrag")]
+    assert gelezen.fouten[0].verwacht == "1,50, de som van de kolom"
+
+
+def test_totaal_van_een_kolom_met_een_fout_wordt_niet_vergeleken() -> None:
+    gelezen = lees(KOP, ["a", "een", "x", "2", "", ""], ["totaal", "", "9", "3", "", ""])
+    assert plaatsen(gelezen) == [(2, "bedrag"), (3, "uren a")]
+
+
+def test_totaal_dat_geen_getal_is() -> None:
+    assert plaatsen(lees(KOP, GOED, ["totaal", "", "veel", "", "", ""])) == [(3, "bedrag")]
+
+
+@pytest.mark.parametrize("code", ["Totaalbeheer", "Somalië"])
+def test_gewone_regel_die_op_een_totaal_lijkt(code: str) -> None:
+    gelezen = lees(KOP, GOED, [code, *GOED[1:]])
+    assert gelezen.tabel.rijen == [2, 3]
+
+
+def test_lege_tabel() -> None:
+    assert len(lees(KOP).tabel) == 0
+    assert len(lees().tabel) == 0
