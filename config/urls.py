@@ -1,8 +1,9 @@
 """The addresses of the application; each app has its own list."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 
 urlpatterns = [
     path("beheer/", admin.site.urls),
+    path("", include("bijdrage.urls")),
 ]

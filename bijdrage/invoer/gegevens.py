@@ -60,7 +60,7 @@ class Uren(NamedTuple):
 
     alle: units with any hours; per_taakveld: unit and taakveld; taakveld_onzeker: units with a row
     whose taakveld is not valid; exclusief and primair: units with primary hours before and after
-    the joint hours are divided; vrij: number of rows of which the unit is not known.
+    the joint hours are divided; onbekend: unit and taakveld of the rows whose unit is not known.
     """
 
     alle: frozenset[str]
@@ -68,7 +68,7 @@ class Uren(NamedTuple):
     taakveld_onzeker: frozenset[str]
     exclusief: frozenset[str]
     primair: frozenset[str]
-    vrij: int
+    onbekend: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -103,6 +103,22 @@ class Gegevens:
         """The year, None when it is not one of the code lists."""
         waarde = self.kenmerken.get("jaar", (0, None))[1]
         return waarde if isinstance(waarde, int) and waarde in self.codelijsten.jaren else None
+
+    @property
+    def jaren(self) -> tuple[int, ...]:
+        """The year of the input; every year of the code lists when it is not known."""
+        return self.codelijsten.jaren if self.jaar is None else (self.jaar,)
+
+    @cached_property
+    def taakvelden(self) -> frozenset[str]:
+        """The taakvelden that can be booked on in that year."""
+        codes = map(self.codelijsten.taakveldcodes, self.jaren)
+        return frozenset().union(*codes)
+
+    def categorieen(self, zijde: str) -> frozenset[str]:
+        """The categories of that year on one side (lasten or baten)."""
+        codes = (self.codelijsten.categoriecodes(jaar, zijde) for jaar in self.jaren)
+        return frozenset().union(*codes)
 
     @cached_property
     def gemeenten(self) -> tuple[Gemeente, ...]:
@@ -243,15 +259,17 @@ class Gegevens:
         onderdeel, taakveld = tabel.tekst("onderdeel"), tabel.tekst("taakveld")
         primair = [aard != OVERHEAD for aard in tabel.tekst("aard")]
         samen = [x or q > 0 for x, q in zip(self.exclusief, self.gezamenlijk, strict=True)]
-        fout = set(taakveld) - set(self.codelijsten.taakveldcodes(self.jaar or 0))
-        vrij = self.onderdelen.onbekend | {""}
+        fout = set(taakveld) - self.taakvelden
+        onbekend = self.onderdelen.onbekend | {""}
         return Uren(
             alle=frozenset(compress(onderdeel, samen)),
             per_taakveld=frozenset(compress(zip(onderdeel, taakveld, strict=True), samen)),
             taakveld_onzeker=frozenset(compress(onderdeel, map(fout.__contains__, taakveld))),
             exclusief=frozenset(compress(onderdeel, map(and_, primair, self.exclusief))),
             primair=frozenset(compress(onderdeel, map(and_, primair, samen))),
-            vrij=sum(map(vrij.__contains__, onderdeel)),
+            onbekend=tuple(
+                (o, t) for o, t in zip(onderdeel, taakveld, strict=True) if o in onbekend
+            ),
         )
 
 

@@ -37,31 +37,28 @@ def lees_map(pad: Path, codelijsten: Codelijsten) -> Gelezen:
 
 
 def _lees_map(pad: Path, codelijsten: Codelijsten) -> Gelezen:
-    map = lees_csvmap(pad, [blad.naam for blad in BLADEN])
-    if not map.bestanden:
-        return Gelezen(None, map.fouten, map.overgeslagen)
-    gelezen = lees_tabellen(map.tabellen, codelijsten, onleesbaar=map.onleesbaar)
-    fouten = _op_volgorde([*map.fouten, *gelezen.fouten], map.tabellen)
-    invoer = None if fouten else gelezen.invoer
-    overgeslagen = (*map.overgeslagen, *gelezen.overgeslagen)
-    return Gelezen(invoer, fouten, overgeslagen, map.bestanden)
+    ruw = lees_csvmap(pad, [blad.naam for blad in BLADEN])
+    if not ruw.bestanden:
+        return Gelezen(None, ruw.fouten, ruw.overgeslagen)
+    gelezen = lees_tabellen(ruw.tabellen, codelijsten, ruw.fouten)
+    overgeslagen = (*ruw.overgeslagen, *gelezen.overgeslagen)
+    return gelezen._replace(overgeslagen=overgeslagen, bestanden=ruw.bestanden)
 
 
 def lees_tabellen(
-    ruw: Mapping[str, RuweTabel],
-    codelijsten: Codelijsten,
-    onleesbaar: frozenset[str] = frozenset(),
+    ruw: Mapping[str, RuweTabel], codelijsten: Codelijsten, eerder: Sequence[Fout] = ()
 ) -> Gelezen:
     """Read raw tables, from whatever kind of file they came.
 
-    ruw: the tables by the name of their sheet in the template. onleesbaar: sheets that are there
-    but gave a fault of their own, so that they are not reported missing as well.
+    ruw: the tables by the name of their sheet in the template. eerder: the faults of sheets that
+    are there but cannot be read, so that they are not called missing as well.
     """
     gelezen = {blad.naam: lees_tabel(ruw[blad.naam], blad) for blad in BLADEN if blad.naam in ruw}
-    weg = [blad.naam for blad in BLADEN if blad.verplicht and blad.naam not in gelezen]
+    onleesbaar = {fout.blad for fout in eerder if fout.blad}
+    weg = [b.naam for b in BLADEN if b.verplicht and b.naam not in {*gelezen, *onleesbaar}]
     gegevens = Gegevens(_alle_tabellen(gelezen, {*weg, *onleesbaar}), codelijsten)
-    fouten = [fout for tabel in gelezen.values() for fout in tabel.fouten]
-    fouten += [_blad_ontbreekt(naam) for naam in weg if naam not in onleesbaar]
+    fouten = [*eerder, *map(_blad_ontbreekt, weg)]
+    fouten += [fout for tabel in gelezen.values() for fout in tabel.fouten]
     fouten += [fout for controle in CONTROLES for fout in controle(gegevens)]
     op_volgorde = _op_volgorde(_een_per_cel(fouten), ruw)
     overgeslagen = tuple(regel for tabel in gelezen.values() for regel in tabel.overgeslagen)

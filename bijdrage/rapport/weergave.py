@@ -4,10 +4,11 @@ Every amount in these records is in whole euros (see ``afronding``); shares stay
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from bijdrage.gepubliceerd import BIJDRAGE, OVERHEADDEEL, PRIMAIR, SALDO
 from bijdrage.rapport.afronding import hele_euro, hele_euros
 from bijdrage.rapport.model import Gemeentebedrag, Jaarrapport, Rij, Uitsplitsing, Vergelijking
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
@@ -26,11 +27,12 @@ STANDEN = {
     "burap2": "tweede bestuursrapportage",
     "rekening": "rekening",
 }
-UITLEG_VERGELIJKING = {
-    "dienstverleningsbijdrage": "wat deze gemeente betaalt",
-    "eigen primaire kosten": "het eigen deel van deze gemeente, zonder overhead",
-    "saldo overhead": "het eigen deel van deze gemeente in de overhead",
-    "overheaddeel van de bijdrage": "het deel van de bijdrage op taakveld 0.4",
+# What a published quantity means, and the taakveld whose herkomst explains it; None: no single one.
+GROOTHEDEN = {
+    BIJDRAGE: ("wat deze gemeente in totaal betaalt", ""),
+    PRIMAIR: ("het eigen deel van deze gemeente, zonder overhead", None),
+    SALDO: ("het eigen deel van deze gemeente in de overhead", OVERHEAD_TAAKVELD),
+    OVERHEADDEEL: ("het deel van de bijdrage voor overhead", OVERHEAD_TAAKVELD),
 }
 
 
@@ -82,11 +84,16 @@ class Opbouw(NamedTuple):
 
 
 class Gepubliceerd(NamedTuple):
-    """A calculated amount beside the published one."""
+    """A calculated amount beside the published one.
+
+    ``taakveld``: which herkomst explains the calculated amount ("" for all); None if none does.
+    """
 
     naam: str
     uitleg: str
     gemeente: str
+    cbs: str
+    taakveld: str | None
     berekend: int
     gepubliceerd: int
     verschil: int
@@ -122,8 +129,6 @@ class Jaarweergave(NamedTuple):
     naam: str
     bijdrage: int
     kosten: int
-    overhead: int
-    overheaddeel: Fraction
     afgesproken: int | None
     niet_verrekend: int | None
     gast: Deelnemer
@@ -134,6 +139,38 @@ class Jaarweergave(NamedTuple):
     buiten: tuple[Buitenregel, ...]
     bron: Bron
     vorige: Jaarrapport | None
+
+    @property
+    def stand(self) -> str:
+        """The stand in words."""
+        return STANDEN[self.rapport.stand]
+
+    @property
+    def onderwerp(self) -> str:
+        """Subject, unit and year, under the message of a chart."""
+        return f"Bijdrage van {self.rapport.gemeente} in euro, {self.naam}, met het aandeel"
+
+    @property
+    def inwoners(self) -> int:
+        """Inhabitants of the municipalities together, as far as known."""
+        return sum(deelnemer.inwoners or 0 for deelnemer in self.deelnemers)
+
+    @property
+    def gepubliceerde_bijdrage(self) -> Gepubliceerd | None:
+        """The published contribution beside the calculated one."""
+        return next((v for v in self.vergelijkingen if v.taakveld == ""), None)
+
+    @property
+    def verandering(self) -> int | None:
+        """The change since the calculation compared with."""
+        return self.opbouw.sinds
+
+    @property
+    def verandering_deel(self) -> Fraction | None:
+        """The same as a share of what it was."""
+        if self.vorige is None or not self.vorige.bijdrage:
+            return None
+        return Fraction(self.rapport.bijdrage - self.vorige.bijdrage, abs(self.vorige.bijdrage))
 
     @property
     def statuswoorden(self) -> tuple[str, ...]:
@@ -160,15 +197,13 @@ def jaarweergave(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> Jaa
         naam=naam_van(rapport),
         bijdrage=bijdrage,
         kosten=hele_euro(rapport.kosten),
-        overhead=hele_euro(rapport.overheaddeel),
-        overheaddeel=_deel(rapport.overheaddeel, rapport.bijdrage),
         afgesproken=afgesproken,
         niet_verrekend=None if afgesproken is None else afgesproken - bijdrage,
         gast=next(d for d in deelnemers if d.gemeente == rapport.gemeente),
         deelnemers=deelnemers,
-        opbouw=_opbouw(rapport, vorige),
-        tabellen=tuple(_tabel(u) for u in rapport.uitsplitsingen),
-        vergelijkingen=tuple(map(_gepubliceerd, rapport.vergelijkingen)),
+        opbouw=_opbouw(_taakvelden(rapport), _taakvelden(vorige) if vorige else None),
+        tabellen=tuple(map(_tabel, rapport.uitsplitsingen)),
+        vergelijkingen=_vergelijkingen(rapport),
         buiten=_buiten(rapport),
         bron=bron(rapport.bron),
         vorige=vorige,
@@ -222,62 +257,67 @@ def _groep(naam: str, inhoud: Sequence[tuple[Rij, int]]) -> Groep:
     )
 
 
-def _opbouw(rapport: Jaarrapport, vorige: Jaarrapport | None) -> Opbouw:
+def _taakvelden(rapport: Jaarrapport) -> Tabel:
+    return _tabel(next(u for u in rapport.uitsplitsingen if u.as_ == "taakveld"))
+
+
+def _opbouw(tabel: Tabel, vorige: Tabel | None) -> Opbouw:
     """Overhead apart from the hoofdtaakvelden, since it belongs to all of them."""
-    nu = _per_hoofdtaakveld(rapport)
-    toen = _per_hoofdtaakveld(vorige) if vorige else None
-    totaal = sum(bedrag for bedrag, _, _ in nu.values())
+    toen = {rij.code: rij for rij in _hoofdrijen(vorige)} if vorige else {}
+    nu = {rij.code: rij for rij in _hoofdrijen(tabel)}
+    vervallen = {code: rij._replace(bedrag=0, aandeel=Fraction()) for code, rij in toen.items()}
     rijen = [
-        Tabelrij(
-            code="",
-            naam=naam,
-            bedrag=bedrag,
-            aandeel=aandeel,
-            fictief=fictief,
-            sinds=None if toen is None else bedrag - toen.get(naam, (0,))[0],
-        )
-        for naam, (bedrag, aandeel, fictief) in nu.items()
+        rij._replace(sinds=rij.bedrag - (toen[code].bedrag if code in toen else 0))
+        if vorige
+        else rij
+        for code, rij in (vervallen | nu).items()
     ]
     return Opbouw(
         tuple(sorted(rijen, key=lambda rij: (-rij.bedrag, rij.naam))),
-        totaal,
-        None if toen is None else totaal - sum(waarde[0] for waarde in toen.values()),
+        tabel.totaal,
+        tabel.totaal - vorige.totaal if vorige else None,
     )
 
 
-def _per_hoofdtaakveld(rapport: Jaarrapport) -> dict[str, tuple[int, Fraction, bool]]:
-    """Whole euros, share and label per hoofdtaakveld, with overhead as one of its own."""
-    (rijen,) = (u.rijen for u in rapport.uitsplitsingen if u.as_ == "taakveld")
-    per_naam: dict[str, list[Rij]] = defaultdict(list)
-    for rij in rijen:
-        per_naam[_hoofdnaam(rij)].append(rij)
-    centen = [sum(rij.bedrag for rij in groep) for groep in per_naam.values()]
-    return {
-        naam: (
-            euros,
-            sum((rij.aandeel for rij in groep), Fraction()),
-            any(rij.fictief for rij in groep),
-        )
-        for (naam, groep), euros in zip(per_naam.items(), hele_euros(centen), strict=True)
-    }
+def _hoofdrijen(tabel: Tabel) -> Iterator[Tabelrij]:
+    """A row per hoofdtaakveld, known by its number, without overhead; and one for overhead."""
+    for groep in tabel.groepen:
+        taken = [rij for rij in groep.rijen if rij.code != OVERHEAD_TAAKVELD]
+        nummer, _, naam = groep.naam.partition(" ")
+        if taken:
+            yield _som(nummer, naam or nummer, taken)
+        yield from (rij for rij in groep.rijen if rij.code == OVERHEAD_TAAKVELD)
 
 
-def _hoofdnaam(rij: Rij) -> str:
-    """The heading without its number; overhead under its own name."""
-    return rij.naam if rij.code == OVERHEAD_TAAKVELD else rij.groep.split(" ", 1)[-1] or rij.naam
+def _som(code: str, naam: str, rijen: Sequence[Tabelrij]) -> Tabelrij:
+    return Tabelrij(
+        code,
+        naam,
+        sum(rij.bedrag for rij in rijen),
+        sum((rij.aandeel for rij in rijen), Fraction()),
+        any(rij.fictief for rij in rijen),
+    )
 
 
-def _gepubliceerd(vergelijking: Vergelijking) -> Gepubliceerd:
+def _vergelijkingen(rapport: Jaarrapport) -> tuple[Gepubliceerd, ...]:
+    cbs = {gemeente.gemeente: gemeente.cbs for gemeente in rapport.gemeenten}
+    return tuple(_gepubliceerd(v, cbs[v.gemeente]) for v in rapport.vergelijkingen)
+
+
+def _gepubliceerd(vergelijking: Vergelijking, cbs: str) -> Gepubliceerd:
     berekend, gepubliceerd = hele_euro(vergelijking.berekend), hele_euro(vergelijking.gepubliceerd)
+    uitleg, taakveld = GROOTHEDEN[vergelijking.naam]
     return Gepubliceerd(
-        vergelijking.naam[:1].upper() + vergelijking.naam[1:],
-        UITLEG_VERGELIJKING.get(vergelijking.naam, ""),
-        vergelijking.gemeente,
-        berekend,
-        gepubliceerd,
-        berekend - gepubliceerd,
-        vergelijking.afwijking,
-        bron(vergelijking.bron),
+        naam=vergelijking.naam[:1].upper() + vergelijking.naam[1:],
+        uitleg=uitleg,
+        gemeente=vergelijking.gemeente,
+        cbs=cbs,
+        taakveld=taakveld,
+        berekend=berekend,
+        gepubliceerd=gepubliceerd,
+        verschil=berekend - gepubliceerd,
+        afwijking=vergelijking.afwijking,
+        bron=bron(vergelijking.bron),
     )
 
 
@@ -293,7 +333,3 @@ def _buiten(rapport: Jaarrapport) -> tuple[Buitenregel, ...]:
         )
         for buiten in rapport.buiten
     )
-
-
-def _deel(deel: int, geheel: int) -> Fraction:
-    return Fraction(deel, geheel) if geheel else Fraction()

@@ -112,7 +112,7 @@ class Sleutelboek:
         if naam == UREN:
             return [sum((rij[g] for rij in self._na_ronde_1), Fraction()) for g in self._plekken]
         if naam == UREN_ONDERDEEL:
-            return self._van_onderdeel(ronde, self.kolommen.onderdelen[onderdeel])
+            return self._van_onderdeel(ronde, self.kolommen.onderdelen.get(onderdeel))
         return self._gegeven(naam)
 
     def _gegeven(self, naam: str) -> Sequence[Fraction | int]:
@@ -144,7 +144,10 @@ class Sleutelboek:
             som_per(kolommen.onderdeel[primair], aantal, uren[primair]) for uren in kolommen.uren
         ]
 
-    def _van_onderdeel(self, ronde: int, onderdeel: int) -> list[Fraction]:
+    def _van_onderdeel(self, ronde: int, onderdeel: int | None) -> Sequence[Fraction | int]:
+        """The unit's own primary hours; between two calculations a line may name no unit."""
+        if onderdeel is None:
+            return [0 for _ in self._plekken]
         uren = [Fraction(int(self._exclusief[g][onderdeel]), 100) for g in self._plekken]
         if ronde == RONDE_PRIMAIR:
             return uren

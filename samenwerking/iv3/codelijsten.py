@@ -8,7 +8,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,11 +59,10 @@ class Codelijsten:
     categorieen: tuple[Categorie, ...]
     grijze_cellen: frozenset[GrijzeCel]
     jaren: tuple[int, ...]
-    _grijs: frozenset[tuple[str, str, str, int]]
 
     def taakveld(self, code: str, jaar: int) -> Taakveld | None:
         """The taakveld with this code in this year, None if there is none."""
-        return next((t for t in self.taakvelden if t.code == code and _geldt(t, jaar)), None)
+        return self._taakvelden.get((code, jaar))
 
     def is_boekbaar(self, code: str, jaar: int) -> bool:
         """Whether hours and amounts may stand on this taakveld in this year."""
@@ -72,16 +71,16 @@ class Codelijsten:
 
     def taakveldcodes(self, jaar: int) -> tuple[str, ...]:
         """The bookable taakvelden of a year, in their order."""
-        codes = {t.code for t in self.taakvelden if t.boekbaar and _geldt(t, jaar)}
-        return tuple(sorted(codes, key=taakveld_volgorde))
+        codes = (code for code, in_jaar in self._taakvelden if in_jaar == jaar)
+        return tuple(sorted((c for c in codes if self.is_boekbaar(c, jaar)), key=taakveld_volgorde))
 
     def categorie_bestaat(self, code: str, jaar: int, zijde: str) -> bool:
         """Whether the category exists in this year on this side (``lasten`` or ``baten``)."""
-        return code in self.categoriecodes(jaar, zijde)
+        return (code, jaar, zijde) in self._categorieen
 
     def categoriecodes(self, jaar: int, zijde: str) -> tuple[str, ...]:
         """The categories of a year on one side, in their order."""
-        codes = {c.code for c in self.categorieen if c.lasten_baten == zijde and _geldt(c, jaar)}
+        codes = (code for code, *waar in self._categorieen if waar == [jaar, zijde])
         return tuple(sorted(codes, key=taakveld_volgorde))
 
     def is_grijs(self, zijde: str, taakveld: str, categorie: str, jaar: int) -> bool:
@@ -98,6 +97,29 @@ class Codelijsten:
     def opvolgers(self, code: str) -> tuple[str, ...]:
         """The codes that took the place of a taakveld, empty if it never ended."""
         return next((t.opvolger for t in self.taakvelden if t.code == code and t.opvolger), ())
+
+    @cached_property
+    def _taakvelden(self) -> dict[tuple[str, int], Taakveld]:
+        return {
+            (t.code, jaar): t for t in self.taakvelden for jaar in self.jaren if _geldt(t, jaar)
+        }
+
+    @cached_property
+    def _categorieen(self) -> frozenset[tuple[str, int, str]]:
+        return frozenset(
+            (c.code, jaar, c.lasten_baten)
+            for c in self.categorieen
+            for jaar in self.jaren
+            if _geldt(c, jaar)
+        )
+
+    @cached_property
+    def _grijs(self) -> frozenset[tuple[str, str, str, int]]:
+        return frozenset(
+            (g.lasten_baten, g.taakveld, g.categorie, jaar)
+            for g in self.grijze_cellen
+            for jaar in range(g.jaar_van, g.jaar_tot + 1)
+        )
 
 
 def taakveld_volgorde(code: str) -> tuple[tuple[int, str], ...]:
@@ -124,11 +146,6 @@ def _lees(map: Path) -> Codelijsten:
         categorieen=tuple(_categorie(rij) for rij in _rijen(map / "categorieen.csv")),
         grijze_cellen=grijs,
         jaren=tuple(range(min(g.jaar_van for g in grijs), max(g.jaar_tot for g in grijs) + 1)),
-        _grijs=frozenset(
-            (g.lasten_baten, g.taakveld, g.categorie, jaar)
-            for g in grijs
-            for jaar in range(g.jaar_van, g.jaar_tot + 1)
-        ),
     )
 
 

@@ -45,3 +45,9 @@ def procent_teken(aandeel: Fraction) -> str:
     if not aandeel:
         return tekst
     return f"{'+' if aandeel > 0 else notatie.MIN}{notatie.HARDE_SPATIE}{tekst}"
+
+
+@register.filter
+def balkbreedte(aandeel: Fraction) -> str:
+    """The width of a thin bar out of 100, with a point as css and svg want it."""
+    return f"{float(min(abs(aandeel), 1)) * 100:.2f}"

@@ -21,12 +21,12 @@ _SCHEIDINGSTEKENS = {",": "komma", "\t": "tab", "|": "verticale streep"}
 class RuweMap(NamedTuple):
     """The sheets of a folder by their name in the template.
 
-    onleesbaar: sheets that are there but cannot be read, each with a fault. bestanden: the names
-    of the files that belong to a sheet. overgeslagen: names of other files, in Dutch.
+    fouten: one for each sheet that is there but cannot be read, or one without a sheet for the
+    whole folder. bestanden: the names of the files that belong to a sheet. overgeslagen: the
+    other files, in Dutch.
     """
 
     tabellen: dict[str, RuweTabel]
-    onleesbaar: frozenset[str]
     fouten: tuple[Fout, ...]
     bestanden: tuple[str, ...]
     overgeslagen: tuple[str, ...]
@@ -46,7 +46,6 @@ def lees_csvmap(pad: Path, bladen: Sequence[str]) -> RuweMap:
     gelezen = {b: _lees_blad(pad, b, groep) for b, groep in per_blad.items() if groep}
     return RuweMap(
         {blad: uitkomst for blad, uitkomst in gelezen.items() if isinstance(uitkomst, RuweTabel)},
-        frozenset(b for b, uitkomst in gelezen.items() if isinstance(uitkomst, Fout)),
         tuple(uitkomst for uitkomst in gelezen.values() if isinstance(uitkomst, Fout)),
         tuple(sorted(bekend)),
         tuple(f"bestand {naam}" for naam in namen if naam not in bekend),
@@ -54,7 +53,7 @@ def lees_csvmap(pad: Path, bladen: Sequence[str]) -> RuweMap:
 
 
 def _niets(gevonden: str, verwacht: str, herstel: str) -> RuweMap:
-    return RuweMap({}, frozenset(), (Fout(None, None, None, gevonden, verwacht, herstel),), (), ())
+    return RuweMap({}, (Fout(None, None, None, gevonden, verwacht, herstel),), (), ())
 
 
 def _hoort_bij(naam: str, blad: str) -> bool:

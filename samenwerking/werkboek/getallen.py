@@ -31,7 +31,7 @@ def lees_getal(tekst: str, decimalen: int) -> int | Weigering:
     ``lees_getal("1.234,5", 2)`` is 123450. More written decimals than ``decimalen`` is refused.
     """
     gewoon = _GEWOON.fullmatch(tekst)
-    delen = gewoon.groups("") if gewoon else _ontleed(tekst)
+    delen = gewoon.groups("") if gewoon else _ontleed(tekst, decimalen)
     if isinstance(delen, Weigering):
         return delen
     teken, geheel, breuk = delen
@@ -53,7 +53,13 @@ def toon_getal(waarde: int, decimalen: int) -> str:
     return "-" + tekst if waarde < 0 else tekst
 
 
-def _ontleed(tekst: str) -> tuple[str, str, str] | Weigering:
+def toon_kort(waarde: int, decimalen: int) -> str:
+    """As toon_getal, without zeros at the end: 12_500_000 and 6 give 12,5."""
+    tekst = toon_getal(waarde, decimalen)
+    return tekst.rstrip("0").rstrip(",") if "," in tekst else tekst
+
+
+def _ontleed(tekst: str, decimalen: int) -> tuple[str, str, str] | Weigering:
     """Sign, digits before and digits after the decimal sign."""
     kaal = "".join(tekst.split()).removeprefix("€")
     if kaal in ("-", "–"):
@@ -63,13 +69,10 @@ def _ontleed(tekst: str) -> tuple[str, str, str] | Weigering:
     if punt is not None:
         geheel, breuk = punt.groups()
         twee_lezingen = len(breuk) == 3 and geheel != "0"
-        return _dubbelzinnig(geheel, breuk) if twee_lezingen else (teken, geheel, breuk)
+        return _dubbelzinnig(geheel, breuk, decimalen) if twee_lezingen else (teken, geheel, breuk)
     gevonden = _GETAL.fullmatch(cijfers)
     if gevonden is None:
-        return Weigering(
-            "een getal, zoals 1234,50 of 1.234,50",
-            "Typ alleen cijfers, met een komma voor de decimalen.",
-        )
+        return _geen_getal(decimalen)
     return teken, gevonden[1].replace(".", ""), gevonden[2] or ""
 
 
@@ -84,11 +87,20 @@ def _teken(kaal: str) -> tuple[str, str]:
     return "", kaal
 
 
-def _dubbelzinnig(geheel: str, breuk: str) -> Weigering:
+def _geen_getal(decimalen: int) -> Weigering:
+    if decimalen == 0:
+        return Weigering("een geheel getal, zoals 1234", "Typ alleen cijfers.")
     return Weigering(
-        "een getal dat maar op één manier te lezen is",
-        f"Typ {geheel}{breuk} (duizendtal) of {geheel},{breuk} (decimalen).",
+        "een getal, zoals 1234,50 of 1.234,50",
+        "Typ alleen cijfers, met een komma voor de decimalen.",
     )
+
+
+def _dubbelzinnig(geheel: str, breuk: str, decimalen: int) -> Weigering:
+    """A point that may stand between thousands or before decimals: 1.234."""
+    anders = f" of {geheel},{breuk}" if len(breuk) <= decimalen else ""
+    herstel = f"Typ {geheel}{breuk}{anders}; zet voor decimalen een komma."
+    return Weigering("een getal dat maar op één manier te lezen is", herstel)
 
 
 def _te_veel_decimalen(decimalen: int) -> Weigering:

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from samenwerking.werkboek.getallen import Weigering, lees_getal, toon_getal
+from samenwerking.werkboek.getallen import Weigering, lees_getal, toon_kort
 
 Rauw = str
 Waarde = str | int | bool | None
@@ -72,7 +72,8 @@ class JaNee:
 class Getal:
     """A number with at most ``decimalen`` decimals, as an integer scaled by them.
 
-    ``minimum`` and ``maximum`` are scaled too; ``leeg`` is what an empty cell means.
+    ``minimum`` and ``maximum`` are scaled too, and a maximum goes with a minimum; ``leeg`` is
+    what an empty cell means.
     """
 
     decimalen: int
@@ -91,11 +92,10 @@ class Getal:
         return not te_laag and (self.maximum is None or waarde <= self.maximum)
 
     def _grenzen(self) -> str:
-        if self.minimum == 0 and self.maximum is None:
-            return "een getal van 0 of hoger"
-        grenzen = (("van ten minste", self.minimum), ("van ten hoogste", self.maximum))
-        delen = [f"{w} {_kort(g, self.decimalen)}" for w, g in grenzen if g is not None]
-        return f"een getal {' en '.join(delen)}"
+        laag = toon_kort(self.minimum or 0, self.decimalen)
+        if self.maximum is None:
+            return f"een getal van {laag} of hoger"
+        return f"een getal van {laag} tot en met {toon_kort(self.maximum, self.decimalen)}"
 
 
 Soort = Tekst | Code | Keuze | JaNee | Getal
@@ -151,8 +151,3 @@ def schoon(tekst: str) -> str:
 def sleutelvorm(naam: str) -> str:
     """A sheet or column name as it is matched: lower case, single spaces."""
     return " ".join(unicodedata.normalize("NFC", naam).split()).lower()
-
-
-def _kort(waarde: int, decimalen: int) -> str:
-    tekst = toon_getal(waarde, decimalen)
-    return tekst.rstrip("0").rstrip(",") if "," in tekst else tekst

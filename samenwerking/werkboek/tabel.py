@@ -277,7 +277,7 @@ def _lees_kolom(
     if kolom.gevuld:
         per_tekst.update({rauw: _VUL_IN for rauw in per_tekst if not rauw.strip()})
     waarden = list(map(per_tekst.__getitem__, ruw))
-    if any(isinstance(waarde, Weigering) for waarde in per_tekst.values()):
+    if Weigering in set(map(type, per_tekst.values())):
         return _neutraal(waarden, kolom)
     return cast(list[Waarde], waarden), {}
 

@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from bijdrage.invoer.controles.hulp import dubbelen, moet_gevuld, moet_leeg, verwijzing
+from bijdrage.invoer.controles.hulp import (
+    EEN_SLEUTEL,
+    dubbelen,
+    moet_gevuld,
+    moet_leeg,
+    onverklaard,
+    verwijzing,
+)
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import BEDRAG
 from samenwerking.werkboek.fout import Fout
@@ -36,8 +43,7 @@ def behandeling_met_sleutel(gegevens: Gegevens) -> Iterator[Fout]:
 
 def component_sleutel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The key of a component exists."""
-    wat = "een sleutel uit Sleutels of een berekende"
-    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, wat)
+    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, EEN_SLEUTEL)
 
 
 def sleutel_geen_bedrag(gegevens: Gegevens) -> Iterator[Fout]:
@@ -65,15 +71,16 @@ def afspraak_heeft_lasten(gegevens: Gegevens) -> Iterator[Fout]:
     """An agreed amount that is not 0 has a cost line of positive net cost to stand on."""
     tabel, lasten = gegevens[BLAD], gegevens["Lasten"]
     namen, sleutels = tabel.tekst("component"), tabel.tekst("sleutel")
-    zonder = [
-        plek
+    if not lasten.volledig or "component" not in lasten.waarden:
+        return
+    zonder = {
+        namen[plek]: plek
         for plek in _met_behandeling(gegevens, "afspraak")
-        if sleutels[plek] in gegevens.afgesproken
-        and namen[plek]
-        and namen[plek] not in gegevens.met_lasten
-    ]
-    vrij = sum(c in gegevens.componentnamen.onbekend or not c for c in lasten.tekst("component"))
-    for plek in zonder[vrij:] if lasten.volledig and "component" in lasten.waarden else ():
-        verwacht = f"een regel in Lasten van «{namen[plek]}» met meer lasten dan baten"
+        if sleutels[plek] in gegevens.afgesproken and namen[plek] not in gegevens.met_lasten
+    }
+    fout = gegevens.componentnamen.onbekend | {""}
+    onbekend = (naam for naam in lasten.tekst("component") if naam in fout)
+    for naam in onverklaard(filter(None, zonder), onbekend, gegevens.componentnamen.codes):
+        verwacht = f"een regel in Lasten van «{naam}» met meer lasten dan baten"
         herstel = "Voeg zo'n regel toe of maak het afgesproken bedrag 0."
-        yield tabel.fout(plek, "sleutel", verwacht, herstel)
+        yield tabel.fout(zonder[naam], "sleutel", verwacht, herstel)

@@ -17,10 +17,12 @@ from samenwerking.werkboek.tabel import Tabel
 
 Controle = Callable[[Gegevens], Iterator[Fout]]
 
+EEN_SLEUTEL = "een sleutel uit Sleutels, of uren, uren-exclusief, uren-onderdeel of inwoners"
+
 _MAX_SUGGESTIES = 20
 """Looking for a near code costs time; a longer list of unknown codes has another cause."""
 
-_VERBETER = "Verbeter de code."
+_VERBETER = "Verbeter deze waarde."
 
 
 def dubbelen(tabel: Tabel, *kolommen: str) -> Iterator[Fout]:
@@ -45,7 +47,7 @@ def _dubbel(tabel: Tabel, kolommen: Sequence[str], plek: int, eerder: int) -> Fo
         return tabel.fout(
             plek,
             kolommen[0],
-            f"een waarde die één keer voorkomt; zie rij {eerder}",
+            f"elke waarde één keer; deze staat ook in rij {eerder}",
             "Verwijder de dubbele regel of geef haar een eigen waarde.",
         )
     return Fout(
@@ -85,13 +87,15 @@ def herstel_per_code(fout: Collection[str], bekend: Collection[str]) -> dict[str
 def suggestie(code: str, bekend: Collection[str]) -> str:
     """How to mend an unknown code: the known one that is nearest, if any is near."""
     dichtbij = nabij(code, bekend)
-    return f"Bedoelde u «{dichtbij}»? Verbeter de code." if dichtbij else _VERBETER
+    return f"Bedoelde u «{dichtbij}»? Verbeter deze waarde." if dichtbij else _VERBETER
 
 
 def nabij(code: str, bekend: Collection[str]) -> str:
-    """The known code that looks most like this one, ``""`` if none does."""
+    """The known code most like this one, with the same beginning if it can; ``""`` if none is."""
     per_vorm = {kandidaat.lower(): kandidaat for kandidaat in sorted(bekend)}
-    return per_vorm.get(next(iter(get_close_matches(code.lower(), per_vorm, 1)), ""), "")
+    gelijkend = get_close_matches(code.lower(), per_vorm, n=9)
+    zelfde_begin = [vorm for vorm in gelijkend if vorm[:1] == code[:1].lower()]
+    return per_vorm[(zelfde_begin or gelijkend)[0]] if gelijkend else ""
 
 
 def moet_leeg(tabel: Tabel, kolom: str, plekken: Iterable[int], waarom: str) -> Iterator[Fout]:
@@ -112,15 +116,33 @@ def moet_gevuld(tabel: Tabel, kolom: str, plekken: Iterable[int], verwacht: str)
 
 def taakveld_geldig(gegevens: Gegevens, blad: str) -> Iterator[Fout]:
     """A fault for each taakveld that cannot be booked on in the year of the input."""
-    if gegevens.jaar is None:
-        return
-    tabel, lijst, jaar = gegevens[blad], gegevens.codelijsten, gegevens.jaar
-    geldig = lijst.taakveldcodes(jaar)
-    fout = set(tabel.tekst("taakveld")) - set(geldig) - {""}
+    tabel, geldig = gegevens[blad], gegevens.taakvelden
+    fout = set(tabel.tekst("taakveld")) - geldig - {""}
     herstel = herstel_per_code(fout, geldig)
     for code in fout:
-        opvolgers = [opvolger for opvolger in lijst.opvolgers(code) if opvolger in geldig]
+        opvolgers = [o for o in gegevens.codelijsten.opvolgers(code) if o in geldig]
         if opvolgers:
-            herstel[code] = f"In {jaar} geldt hiervoor: {', '.join(opvolgers)}."
-    wat = f"een taakveld waarop in {jaar} geboekt kan worden"
+            herstel[code] = f"In dit jaar geldt hiervoor: {', '.join(opvolgers)}."
+    wat = f"een taakveld waarop in {gegevens.jaar or 'dit jaar'} geboekt kan worden"
     yield from onbekend(tabel, "taakveld", herstel, wat)
+
+
+def onverklaard(
+    zonder: Iterable[str], onbekend: Iterable[str], bekend: Collection[str]
+) -> list[str]:
+    """What lacks something, without what an unknown code elsewhere may have been meant for.
+
+    An unknown code stands for the known one that is nearest, else for the first that lacks
+    something; an unreadable one (``""``) for that too.
+    """
+    over = list(dict.fromkeys(zonder))
+    codes = list(onbekend)
+    namen = [*dict.fromkeys(filter(None, codes))]
+    gissingen = [nabij(naam, bekend) for naam in namen[:_MAX_SUGGESTIES]]
+    gissingen += [""] * (len(namen) - len(gissingen) + codes.count(""))
+    for gissing in gissingen:
+        if gissing in over:
+            over.remove(gissing)
+        elif not gissing:
+            del over[:1]
+    return over

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bijdrage.invoer.bladen import KENMERKEN
 from bijdrage.invoer.controles.hulp import (
+    EEN_SLEUTEL,
     herstel_per_code,
     moet_gevuld,
     nabij,
@@ -76,7 +77,7 @@ def standaardsleutel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
             fout = {gegevens.kenmerk(naam)}
             herstel = herstel_per_code(fout, register.codes)[gegevens.kenmerk(naam)]
             plek = gegevens.kenmerken[naam][0]
-            yield tabel.fout(plek, "waarde", "een sleutel uit Sleutels of een berekende", herstel)
+            yield tabel.fout(plek, "waarde", EEN_SLEUTEL, herstel)
 
 
 def standaardsleutel_geen_bedrag(gegevens: Gegevens) -> Iterator[Fout]:

@@ -9,12 +9,13 @@ from bijdrage.invoer.controles.hulp import (
     moet_gevuld,
     moet_leeg,
     onbekend,
+    onverklaard,
     taakveld_geldig,
     verwijzing,
 )
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import UREN_ONDERDEEL
-from samenwerking.iv3 import BATEN, LASTEN, ZIJDEN
+from samenwerking.iv3 import BATEN, LASTEN
 from samenwerking.werkboek.fout import Fout
 
 BLAD = "Lasten"
@@ -51,26 +52,23 @@ def lasten_taakveld_geldig(gegevens: Gegevens) -> Iterator[Fout]:
 
 def categorie_geldig(gegevens: Gegevens) -> Iterator[Fout]:
     """The category exists in that year, on either side."""
-    if gegevens.jaar is None:
-        return
-    tabel, jaar = gegevens[BLAD], gegevens.jaar
-    geldig = {c for zijde in ZIJDEN for c in gegevens.codelijsten.categoriecodes(jaar, zijde)}
+    tabel = gegevens[BLAD]
+    geldig = gegevens.categorieen(LASTEN) | gegevens.categorieen(BATEN)
     herstel = herstel_per_code(set(tabel.tekst("categorie")) - geldig - {""}, geldig)
-    yield from onbekend(tabel, "categorie", herstel, f"een categorie van Iv3 in {jaar}")
+    yield from onbekend(
+        tabel, "categorie", herstel, f"een categorie van Iv3 in {gegevens.jaar or 'dit jaar'}"
+    )
 
 
 def categorie_op_zijde(gegevens: Gegevens) -> Iterator[Fout]:
     """An amount that is not zero stands on a side where its category exists."""
-    if gegevens.jaar is None:
-        return
-    tabel, jaar = gegevens[BLAD], gegevens.jaar
-    codes = {zijde: set(gegevens.codelijsten.categoriecodes(jaar, zijde)) for zijde in ZIJDEN}
-    for zijde in ZIJDEN:
-        alleen_ander = codes[_ANDERE_ZIJDE[zijde]] - codes[zijde]
+    tabel = gegevens[BLAD]
+    for zijde, andere in _ANDERE_ZIJDE.items():
+        alleen_ander = gegevens.categorieen(andere) - gegevens.categorieen(zijde)
         paren = zip(tabel.tekst("categorie"), tabel.getal(zijde), strict=True)
         for plek, (categorie, bedrag) in enumerate(paren):
             if bedrag and categorie in alleen_ander:
-                verwacht = f"geen {zijde}: {categorie} bestaat alleen bij {_ANDERE_ZIJDE[zijde]}"
+                verwacht = f"geen {zijde}: {categorie} bestaat alleen bij {andere}"
                 herstel = "Maak er twee regels van, elk met een eigen categorie."
                 yield tabel.fout(plek, zijde, verwacht, herstel)
 
@@ -146,9 +144,13 @@ def uren_van_onderdeel(gegevens: Gegevens) -> Iterator[Fout]:
     tabel, onderdelen = gegevens[BLAD], gegevens[BLAD].tekst("onderdeel")
     plekken = _met_behandeling(gegevens, "uren") if gegevens.uren_bekend else []
     met_uren = gegevens.uren.alle | gegevens.onderdelen.onbekend | {""}
-    zonder = [*dict.fromkeys(onderdelen[p] for p in plekken if onderdelen[p] not in met_uren)]
+    zonder = onverklaard(
+        (onderdelen[plek] for plek in plekken if onderdelen[plek] not in met_uren),
+        (onderdeel for onderdeel, _ in gegevens.uren.onbekend),
+        gegevens.onderdelen.codes,
+    )
     for plek in plekken:
-        if onderdelen[plek] in zonder[gegevens.uren.vrij :]:
+        if onderdelen[plek] in zonder:
             verwacht = "een onderdeel met uren"
             yield tabel.fout(
                 plek, "onderdeel", verwacht, "Vul uren in of kies een ander onderdeel."
@@ -160,15 +162,14 @@ def uren_op_taakveld(gegevens: Gegevens) -> Iterator[Fout]:
     tabel, uren = gegevens[BLAD], gegevens.uren
     paren = list(zip(tabel.tekst("onderdeel"), tabel.tekst("taakveld"), strict=True))
     bekend = gegevens.onderdelen.codes & uren.alle - uren.taakveld_onzeker
-    plekken = [
-        plek
-        for plek in _met_behandeling(gegevens, "uren")
-        if paren[plek][0] in bekend and paren[plek][1] and paren[plek] not in uren.per_taakveld
-    ]
-    zonder = [*dict.fromkeys(paren[plek] for plek in plekken)][uren.vrij :]
-    for plek in plekken:
-        if paren[plek] in zonder:
-            verwacht = f"een taakveld waarop {paren[plek][0]} uren heeft"
+    misschien = {taakveld for _, taakveld in uren.onbekend}
+    if misschien - gegevens.taakvelden:
+        return
+    for plek in _met_behandeling(gegevens, "uren"):
+        onderdeel, taakveld = paren[plek]
+        mist = paren[plek] not in uren.per_taakveld and taakveld not in {"", *misschien}
+        if onderdeel in bekend and mist:
+            verwacht = f"een taakveld waarop {onderdeel} uren heeft"
             yield tabel.fout(plek, "taakveld", verwacht, "Maak de cel leeg of vul daar uren in.")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from bijdrage.invoer.controles.hulp import moet_gevuld
+from bijdrage.invoer.controles.hulp import moet_gevuld, onverklaard
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import (
     INWONERS,
@@ -103,7 +103,9 @@ def uren_onderdeel_niet_nul(gegevens: Gegevens) -> Iterator[Fout]:
         bekend = gebruik.onderdeel and gebruik.onderdeel not in gegevens.onderdelen.onbekend
         if gebruik.sleutel == UREN_ONDERDEEL and bekend and gebruik.onderdeel not in heeft:
             zonder.setdefault(gebruik.onderdeel, gebruik)
-    for onderdeel, gebruik in [*zonder.items()][uren.vrij :]:
+    onbekend = (onderdeel for onderdeel, _ in uren.onbekend)
+    for onderdeel in onverklaard(zonder, onbekend, gegevens.onderdelen.codes):
+        gebruik = zonder[onderdeel]
         verwacht = f"primaire uren van {onderdeel} om met {UREN_ONDERDEEL} te verdelen"
         herstel = "Vul die uren in of kies een andere sleutel."
         yield gegevens[gebruik.blad].fout(gebruik.plek, gebruik.kolom, verwacht, herstel)

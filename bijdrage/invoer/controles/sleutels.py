@@ -6,7 +6,7 @@ from bijdrage.invoer.controles.hulp import dubbelen, moet_gevuld, moet_leeg
 from bijdrage.invoer.gegevens import Gegevens, hoort_bij_gemeente
 from bijdrage.rekenmodel.invoer import BEDRAG, GAST, PERCENTAGE, SCHAAL
 from samenwerking.werkboek.fout import Fout
-from samenwerking.werkboek.getallen import toon_getal
+from samenwerking.werkboek.getallen import toon_kort
 
 BLAD = "Sleutels"
 _HONDERD = 100 * 10 ** SCHAAL[PERCENTAGE]
@@ -74,13 +74,9 @@ def percentages_samen_honderd(gegevens: Gegevens) -> Iterator[Fout]:
     """Weights of soort percentage are together exactly 100."""
     for plek, soort, som in _sommen(gegevens):
         if soort == PERCENTAGE and som != _HONDERD:
-            gevonden = f"de waarden tellen op tot {_kort(som)}"
+            gevonden = f"de waarden tellen op tot {toon_kort(som, SCHAAL[PERCENTAGE])}"
             herstel = "Verbeter de percentages; er wordt niets afgerond."
             yield _regelfout(gegevens, plek, gevonden, "samen precies 100", herstel)
-
-
-def _kort(procent: int) -> str:
-    return toon_getal(procent, SCHAAL[PERCENTAGE]).rstrip("0").rstrip(",")
 
 
 def _regelfout(gegevens: Gegevens, plek: int, gevonden: str, verwacht: str, herstel: str) -> Fout:

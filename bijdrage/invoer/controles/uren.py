@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator
 
-from bijdrage.invoer.controles.hulp import dubbelen, moet_leeg, taakveld_geldig, verwijzing
+from bijdrage.invoer.controles.hulp import (
+    EEN_SLEUTEL,
+    dubbelen,
+    moet_leeg,
+    taakveld_geldig,
+    verwijzing,
+)
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import BEDRAG, PRIMAIR, UREN
 from samenwerking.werkboek.fout import Fout
@@ -36,8 +42,7 @@ def uren_sleutel_alleen_gezamenlijk(gegevens: Gegevens) -> Iterator[Fout]:
 
 def uren_sleutel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The key of an hours row exists."""
-    wat = "een sleutel uit Sleutels of een berekende"
-    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, wat)
+    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, EEN_SLEUTEL)
 
 
 def uren_sleutel_geen_bedrag(gegevens: Gegevens) -> Iterator[Fout]:

@@ -1,6 +1,6 @@
 """Every fault that an input can have: the good input with one thing wrong, and where it is told.
 
-The page docs/fouten.md is written from this list: ``python -m tests.bijdrage.invoer.gevallen``.
+The page docs/fouten.md is written from this list, see handleiding.py.
 """
 
 from collections.abc import Callable

@@ -57,7 +57,6 @@ def test_onleesbaar_bestand_is_een_fout(tmp_path: Path, inhoud: bytes, gevonden:
     (tmp_path / "Lasten.csv").write_text("a;b\n", encoding="utf-8")
     gelezen = lees_csvmap(tmp_path, BLADEN)
     assert [(f.blad, f.rij, f.gevonden) for f in gelezen.fouten] == [("Uren", None, gevonden)]
-    assert gelezen.onleesbaar == {"Uren"}
     assert set(gelezen.tabellen) == {"Lasten"}
 
 

@@ -1,0 +1,109 @@
+"""What a page shows of a bridge: its steps in whole euros that add up to the change shown."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bijdrage.rapport.afronding import hele_euro, hele_euros
+from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
+from bijdrage.rapport.weergave import naam_van
+
+
+class Effectrij(NamedTuple):
+    """The effect of a step on one label; ``sleutel`` is the calculation that explains the label.
+
+    It is empty when neither calculation has an amount for it.
+    """
+
+    code: str
+    naam: str
+    bedrag: int
+    sleutel: str
+
+
+class Effecten(NamedTuple):
+    """The effects of a step along one axis, the largest first."""
+
+    as_: str
+    titel: str
+    rijen: tuple[Effectrij, ...]
+    totaal: int
+
+
+class Staprij(NamedTuple):
+    """A step: its effect, and the amount before and after it."""
+
+    naam: str
+    uitleg: str
+    bedrag: int
+    voor: int
+    na: int
+    effecten: tuple[Effecten, ...]
+
+
+class Brugweergave(NamedTuple):
+    """The bridge in whole euros: ``van`` plus the steps is ``naar``."""
+
+    rapport: Brugrapport
+    van_naam: str
+    naar_naam: str
+    van: int
+    naar: int
+    stappen: tuple[Staprij, ...]
+    uren_eerst: bool
+
+    @property
+    def verandering(self) -> int:
+        return self.naar - self.van
+
+
+def brugweergave(rapport: Brugrapport, uren_eerst: bool = False) -> Brugweergave:
+    """A bridge in whole euros.
+
+    Args: uren_eerst: whether the steps prijs and uren are exchanged.
+    """
+    van, naar = hele_euro(rapport.van.bijdrage), hele_euro(rapport.naar.bijdrage)
+    return Brugweergave(
+        rapport,
+        naam_van(rapport.van),
+        naam_van(rapport.naar),
+        van,
+        naar,
+        tuple(_stappen(rapport, van, naar)),
+        uren_eerst,
+    )
+
+
+def _stappen(rapport: Brugrapport, van: int, naar: int) -> Iterator[Staprij]:
+    euros = hele_euros([stap.bedrag for stap in rapport.stappen], naar - van)
+    stand = van
+    for stap, bedrag in zip(rapport.stappen, euros, strict=True):
+        effecten = tuple(_effecten(rapport, stap, bedrag))
+        yield Staprij(stap.naam, stap.uitleg, bedrag, stand, stand + bedrag, effecten)
+        stand += bedrag
+
+
+def _effecten(rapport: Brugrapport, stap: Stapbedrag, totaal: int) -> Iterator[Effecten]:
+    """The effects along the three axes, each adding up to the effect that is shown."""
+    for as_, titel, rijen in (
+        ("component", "Per soort kosten", stap.per_component),
+        ("taakveld", "Per taakveld", stap.per_taakveld),
+        ("onderdeel", "Per team", stap.per_onderdeel),
+    ):
+        euros = hele_euros([rij.bedrag for rij in rijen], totaal)
+        yield Effecten(as_, titel, tuple(_rijen(rapport, as_, rijen, euros)), totaal)
+
+
+def _rijen(
+    rapport: Brugrapport, as_: str, rijen: Sequence[Rij], euros: Sequence[int]
+) -> Iterator[Effectrij]:
+    bekend = {r.sleutel: _codes(r, as_) for r in (rapport.naar, rapport.van)}
+    for rij, bedrag in zip(rijen, euros, strict=True):
+        sleutel = next((s for s, codes in bekend.items() if rij.code in codes), "")
+        yield Effectrij(rij.code, rij.naam, bedrag, sleutel)
+
+
+def _codes(rapport: Jaarrapport, as_: str) -> frozenset[str]:
+    """The labels that a calculation has an amount for."""
+    return frozenset(
+        rij.code for u in rapport.uitsplitsingen if u.as_ == as_ for rij in u.rijen if rij.bedrag
+    )

@@ -1,0 +1,265 @@
+"""Charts as SVG, the same picture on page and PDF, in the notation that controllers know (IBCS).
+
+Begroting is outlined, rekening solid, anything between them tinted; totals are grey; scales start
+at zero; the values stand at the marks. Every chart exists in two widths; a page shows the one that
+fits. The picture carries one Dutch ``<title>``, and the table beside it carries the figures.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from html import escape
+from textwrap import fill, shorten
+from typing import Any, NamedTuple
+
+import altair as alt
+import vl_convert
+
+from bijdrage.rapport.brugweergave import Brugweergave
+from bijdrage.rapport.kleuren import kleur
+from bijdrage.rapport.weergave import Jaarweergave
+from samenwerking.notatie import HARDE_SPATIE, bedrag, procent, verandering
+
+LETTER = "Noto Sans, sans-serif"
+_OVERBODIG = re.compile(
+    r' (?:role|aria-roledescription|aria-hidden|class|xmlns:xlink|version)="[^"]*"'
+)
+
+
+class Maat(NamedTuple):
+    """Sizes in pixels. Without a column for names they stand above the bars, values beside them."""
+
+    namen: int
+    staven: int
+    waarden: int
+    rij: int
+    dikte: int
+    letter: int
+
+    @property
+    def breedte(self) -> int:
+        return self.namen + self.staven + self.waarden
+
+    @property
+    def schuif(self) -> int:
+        """How far the bar stands below the middle of its row, and the name above it."""
+        return 0 if self.namen else self.dikte // 2 + 3
+
+
+BREED = Maat(namen=262, staven=330, waarden=140, rij=34, dikte=18, letter=14)
+SMAL = Maat(namen=0, staven=296, waarden=4, rij=46, dikte=12, letter=13)
+LANGSTE_NAAM = {BREED: 34, SMAL: 28}
+
+
+class Staaf(NamedTuple):
+    """A bar from ``van`` to ``tot``, its name and what is written at it."""
+
+    naam: str
+    van: int
+    tot: int
+    waarde: str
+    vulling: str
+    rand: str
+
+
+class Beeld(NamedTuple):
+    """A chart in two widths; ``titel`` is its message."""
+
+    titel: str
+    breed: str
+    smal: str
+
+
+def opbouw(jaar: Jaarweergave, titel: str) -> Beeld:
+    """The make-up of the contribution as horizontal bars, largest first."""
+    vulling, rand = _stijl(jaar.rapport.stand, kleur("accent", jaar.gast.cbs))
+    staven = tuple(
+        Staaf(rij.naam, 0, rij.bedrag, _met_deel(rij.bedrag, rij.aandeel), vulling, rand)
+        for rij in jaar.opbouw.rijen
+    )
+    return _beeld(titel, (staven,))
+
+
+def waterval(brug: Brugweergave, titel: str) -> Beeld:
+    """The bridge: both totals from zero, and between them the steps on a wider scale of their own.
+
+    The steps start at zero too: the line they start from is the total above them.
+    """
+    stappen = tuple(
+        Staaf(
+            stap.naam[:1].upper() + stap.naam[1:],
+            stap.voor - brug.van,
+            stap.na - brug.van,
+            _met_teken(stap.bedrag),
+            *_verschilstijl(stap.bedrag),
+        )
+        for stap in brug.stappen
+    )
+    samen = Staaf(
+        "Verandering samen",
+        0,
+        brug.verandering,
+        _met_teken(brug.verandering),
+        *_vol(kleur("grijs")),
+    )
+    van = _totaal(brug.van_naam, brug.van, brug.rapport.van.stand)
+    naar = _totaal(brug.naar_naam, brug.naar, brug.rapport.naar.stand)
+    return _beeld(titel, ((van,), (*stappen, samen), (naar,)))
+
+
+def _totaal(naam: str, euros: int, stand: str) -> Staaf:
+    tekst = bedrag(euros * 100, 0)
+    return Staaf(naam[:1].upper() + naam[1:], 0, euros, tekst, *_stijl(stand, kleur("grijs")))
+
+
+def _met_teken(euros: int) -> str:
+    """A difference without its unit: the caption names that."""
+    return verandering(euros * 100).replace(f"€{HARDE_SPATIE}", "")
+
+
+def _met_deel(euros: int, aandeel: Any) -> str:
+    return f"{bedrag(euros * 100, 0)}  ({procent(aandeel, 0)})"
+
+
+def _stijl(stand: str, tint: str) -> tuple[str, str]:
+    """Fill and outline of a bar, by the notation."""
+    if stand == "rekening":
+        return _vol(tint)
+    return ("#ffffff" if stand == "begroting" else kleur("lijn"), tint)
+
+
+def _verschilstijl(euros: int) -> tuple[str, str]:
+    return _vol(kleur("hoger" if euros > 0 else "lager"))
+
+
+def _vol(tint: str) -> tuple[str, str]:
+    return tint, tint
+
+
+def _beeld(titel: str, panelen: tuple[tuple[Staaf, ...], ...]) -> Beeld:
+    return Beeld(titel, _svg(titel, panelen, BREED), _svg(titel, panelen, SMAL))
+
+
+@lru_cache(maxsize=64)
+def _svg(titel: str, panelen: tuple[tuple[Staaf, ...], ...], maat: Maat) -> str:
+    """Panels of bars under each other; panels of one bar share the scale of their totals."""
+    totalen = [staaf for paneel in panelen if len(paneel) == 1 for staaf in paneel]
+    delen = [
+        Paneel(staven, _bereik(totalen if len(staven) == 1 else staven), maat, len(panelen) > 1)
+        for staven in panelen
+    ]
+    grafiek = (
+        alt.vconcat(*(deel.teken() for deel in delen), spacing=8)
+        .configure(background="transparent", font=LETTER, padding=2)
+        .configure_view(stroke=None)
+        .configure_text(font=LETTER, fontSize=maat.letter, color=kleur("inkt"), baseline="middle")
+    )
+    svg = vl_convert.vegalite_to_svg(grafiek.to_dict(), format_locale="nl-NL")
+    return _met_titel(svg, titel)
+
+
+class Paneel(NamedTuple):
+    """Bars on one scale. In a waterfall the values stand in a column and lines join the steps."""
+
+    staven: Sequence[Staaf]
+    bereik: tuple[int, int]
+    maat: Maat
+    waterval: bool
+
+    def teken(self) -> alt.LayerChart:
+        maat = self.maat
+        lagen = [self._nullijn(), *self._namen(), self._staven(), self._waarden()]
+        if self.waterval and maat.namen and len(self.staven) > 1:
+            lagen.insert(1, self._verbindingen())
+        return alt.layer(*lagen).properties(width=maat.breedte, height=maat.rij * len(self.staven))
+
+    def _rijen(self, staven: Iterable[tuple[int, Staaf]]) -> alt.Chart:
+        nummers = list(range(len(self.staven)))
+        schaal = alt.Scale(domain=nummers, paddingInner=0, paddingOuter=0)
+        gegevens = alt.Data(values=[self._punt(nr, staaf) for nr, staaf in staven])
+        return alt.Chart(gegevens).encode(y=alt.Y("nr:O", axis=None, scale=schaal))
+
+    def _punt(self, nr: int, staaf: Staaf) -> dict[str, Any]:
+        naam = staaf.naam
+        lengte = LANGSTE_NAAM[self.maat]
+        return {
+            **staaf._asdict(),
+            "nr": nr,
+            "naam": fill(naam, lengte)
+            if self.maat.namen
+            else shorten(naam, lengte, placeholder="…"),
+            "einde": max(staaf.van, staaf.tot),
+        }
+
+    def _x(self, veld: str) -> alt.X:
+        begin = self.maat.namen
+        bereik = [begin, begin + self.maat.staven]
+        schaal = alt.Scale(domain=self.bereik, range=bereik, nice=False, zero=False)
+        return alt.X(f"{veld}:Q", scale=schaal, axis=None)
+
+    def _nullijn(self) -> alt.Chart:
+        nul = alt.Chart(alt.Data(values=[{"nul": 0}]))
+        return nul.mark_rule(aria=False, color=kleur("lijn-sterk")).encode(x=self._x("nul"))
+
+    def _namen(self) -> Iterator[alt.Chart]:
+        """The names; one of two lines starts half a line higher."""
+        maat = self.maat
+        hoogte = maat.letter + 2
+        for regels in (1, 2):
+            staven = [s for s in enumerate(self.staven) if self._aantal_regels(s[1]) == regels]
+            dy = -maat.schuif - (regels - 1) * hoogte // 2
+            tekst = self._rijen(staven).mark_text(
+                aria=False, align="left", lineBreak="\n", lineHeight=hoogte, dy=dy
+            )
+            yield tekst.encode(x=alt.value(0), text="naam:N")
+
+    def _aantal_regels(self, staaf: Staaf) -> int:
+        return 2 if self.maat.namen and len(staaf.naam) > LANGSTE_NAAM[self.maat] else 1
+
+    def _staven(self) -> alt.Chart:
+        maat = self.maat
+        staven = self._rijen(enumerate(self.staven)).mark_bar(
+            aria=False, size=maat.dikte, strokeWidth=1.5, yOffset=maat.schuif
+        )
+        return staven.encode(
+            x=self._x("van"),
+            x2="tot:Q",
+            fill=alt.Fill("vulling:N", scale=None),
+            stroke=alt.Stroke("rand:N", scale=None),
+        )
+
+    def _waarden(self) -> alt.Chart:
+        """The values: at the end of the bars, or in a column at the right."""
+        maat, rijen = self.maat, self._rijen(enumerate(self.staven))
+        if maat.namen and not self.waterval:
+            tekst = rijen.mark_text(aria=False, align="left", dx=7)
+            return tekst.encode(x=self._x("einde"), text="waarde:N")
+        tekst = rijen.mark_text(aria=False, align="right", dy=-maat.schuif)
+        return tekst.encode(x=alt.value(maat.breedte), text="waarde:N")
+
+    def _verbindingen(self) -> alt.Chart:
+        """Thin lines from the end of a step to the start of the next."""
+        maat = self.maat
+        lijnen = self._rijen(enumerate(self.staven[:-1])).mark_tick(
+            aria=False,
+            orient="vertical",
+            size=maat.rij,
+            thickness=1,
+            color=kleur("lijn-sterk"),
+            yOffset=maat.rij // 2 + maat.schuif,
+        )
+        return lijnen.encode(x=self._x("tot"))
+
+
+def _bereik(staven: Sequence[Staaf]) -> tuple[int, int]:
+    """From the lowest to the highest end, zero always among them."""
+    einden = [0, *(einde for staaf in staven for einde in (staaf.van, staaf.tot))]
+    return min(einden), max(einden) or 1
+
+
+def _met_titel(svg: str, titel: str) -> str:
+    """The picture with a Dutch title and one role, without what is only there for scripts."""
+    kaal = _OVERBODIG.sub("", svg)
+    kop, _, rest = kaal.partition(">")
+    tekst = f"{titel}. De cijfers staan in de tabel."
+    return f'{kop} role="img"><title>{escape(tekst)}</title>{rest}'

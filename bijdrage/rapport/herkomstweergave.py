@@ -1,0 +1,107 @@
+"""What a page shows of the origin of an amount: its lines, hours and keys, ready to read."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import NamedTuple
+
+from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen
+from samenwerking.notatie import euro, getal, procent
+
+# A fraction with a larger denominator is exact but unreadable: its percentage stands first.
+LEESBAAR = 10**10
+AFSPRAAK = "afspraak "
+
+
+class Breuk(NamedTuple):
+    """A share with its numerator and denominator as text."""
+
+    naam: str
+    teller: str
+    noemer: str
+    aandeel: Fraction
+    leesbaar: bool
+
+
+class Kostendeel(NamedTuple):
+    """A cost line or correction behind the amount; ``breuk`` is None for a correction."""
+
+    regel: Herkomstregel
+    kosten: int
+    breuk: Breuk | None
+    formule: str
+
+
+class Urendeel(NamedTuple):
+    """An hours row behind the amount; ``breuk`` divides its joint hours, None without any."""
+
+    regel: Herkomsturen
+    aandeel: Fraction
+    breuk: Breuk | None
+
+
+class Herkomstweergave(NamedTuple):
+    """Everything behind one amount; amounts in cents, since this is where exactness is asked."""
+
+    rapport: Herkomstrapport
+    kosten: tuple[Kostendeel, ...]
+    uren: tuple[Urendeel, ...]
+    sleutels: tuple[Breuk, ...]
+    grondslagen: tuple[tuple[str, str], ...]
+    eigen_uren: Fraction
+    alle_uren: Fraction
+
+    @property
+    def alles(self) -> bool:
+        """Whether this is the whole amount of the municipality."""
+        return not (self.rapport.component or self.rapport.taakveld or self.rapport.onderdeel)
+
+    @property
+    def urenaandeel(self) -> Fraction:
+        return self.eigen_uren / self.alle_uren if self.alle_uren else Fraction()
+
+
+def herkomstweergave(rapport: Herkomstrapport) -> Herkomstweergave:
+    """The origin of an amount, ready to read."""
+    kosten = tuple(map(_kostendeel, rapport.regels))
+    uren = tuple(map(_urendeel, rapport.uren))
+    return Herkomstweergave(
+        rapport,
+        kosten,
+        uren,
+        _sleutels((*kosten, *uren)),
+        tuple(dict.fromkeys((r.component, r.grondslag) for r in rapport.regels if r.grondslag)),
+        sum((rij.eigen for rij in rapport.uren), Fraction()),
+        sum((rij.alle for rij in rapport.uren), Fraction()),
+    )
+
+
+def _kostendeel(regel: Herkomstregel) -> Kostendeel:
+    breuk = _breuk(regel.sleutel, regel.teller, regel.noemer) if regel.noemer else None
+    return Kostendeel(regel, regel.lasten - regel.baten, breuk, _formule(regel, breuk))
+
+
+def _urendeel(rij: Herkomsturen) -> Urendeel:
+    breuk = _breuk(rij.sleutel, rij.teller, rij.noemer) if rij.noemer else None
+    return Urendeel(rij, rij.eigen / rij.alle if rij.alle else Fraction(), breuk)
+
+
+def _breuk(naam: str, teller: int, noemer: int) -> Breuk:
+    """A share; the weights of an agreed amount are cents and show as euro."""
+    schrijf = euro if naam.startswith(AFSPRAAK) else getal
+    return Breuk(
+        naam, schrijf(teller), schrijf(noemer), Fraction(teller, noemer), noemer < LEESBAAR
+    )
+
+
+def _formule(regel: Herkomstregel, breuk: Breuk | None) -> str:
+    """The formula; a fraction too long to read stands in it as a percentage of eight decimals."""
+    if breuk is None or breuk.leesbaar:
+        return regel.formule
+    lang = f"{getal(regel.teller)} / {getal(regel.noemer)}"
+    return regel.formule.replace(lang, procent(breuk.aandeel, 8))
+
+
+def _sleutels(delen: Iterable[Kostendeel | Urendeel]) -> tuple[Breuk, ...]:
+    """Every key that was used, once, the largest share first."""
+    breuken = dict.fromkeys(deel.breuk for deel in delen if deel.breuk)
+    return tuple(sorted(breuken, key=lambda breuk: (-breuk.aandeel, breuk.naam)))

@@ -1,0 +1,86 @@
+"""Sentences that the figures write: short, active, Dutch at B1 level."""
+
+from collections.abc import Sequence
+
+from bijdrage.rapport.brugweergave import Brugweergave, Staprij
+from bijdrage.rapport.weergave import Jaarweergave
+from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
+from samenwerking.notatie import procent, verandering
+
+# What a step is called in a sentence: when it raises the contribution, and when it lowers it.
+OORZAKEN = {
+    "nieuw en vervallen": ("nieuwe teams en taken", "teams en taken die verdwenen"),
+    "eenmalig": ("hogere eenmalige kosten", "lagere eenmalige kosten"),
+    "prijs": ("hogere structurele kosten", "lagere structurele kosten"),
+    "uren": ("een groter deel van de uren", "een kleiner deel van de uren"),
+    "sleutels en behandeling": ("andere sleutels en afspraken", "andere sleutels en afspraken"),
+    "index": ("de index", "de index"),
+    "taakstelling": ("de taakstelling", "de taakstelling"),
+    "korting": ("een lagere korting", "een hogere korting"),
+    "geschil": ("de uitkomst van een geschil", "de uitkomst van een geschil"),
+    "aanvullend": ("meer aanvullende dienstverlening", "minder aanvullende dienstverlening"),
+    "vermindering": ("minder verminderingen", "vermindering van dienstverlening"),
+    "frictie": ("frictiekosten", "lagere frictiekosten"),
+    "afrekening": ("een afrekening", "een afrekening"),
+    "ingroei": ("ingroei", "ingroei"),
+    "overig": ("overige correcties", "overige correcties"),
+}
+
+
+def oorzaak(stap: Staprij) -> str:
+    """A step in words, by the direction of its effect."""
+    omhoog, omlaag = OORZAKEN[stap.naam]
+    return omhoog if stap.bedrag > 0 else omlaag
+
+
+def boodschap_opbouw(jaar: Jaarweergave) -> str:
+    """The message of the chart of the make-up: the share of overhead and the largest task."""
+    taken = [rij for rij in jaar.opbouw.rijen if rij.code != OVERHEAD_TAAKVELD]
+    overhead = next((rij for rij in jaar.opbouw.rijen if rij.code == OVERHEAD_TAAKVELD), None)
+    grootste = max(taken, key=lambda rij: rij.bedrag)
+    if overhead is None:
+        return f"{grootste.naam} is de grootste post"
+    return (
+        f"{procent(overhead.aandeel, 0)} van de bijdrage is overhead; "
+        f"van de taken is {_klein(grootste.naam)} de grootste"
+    )
+
+
+def boodschap_brug(brug: Brugweergave) -> str:
+    """The message of the bridge: the direction, its largest cause, and what works against it."""
+    if not brug.verandering:
+        return "De berekende bijdrage blijft gelijk"
+    richting = "stijgt" if brug.verandering > 0 else "daalt"
+    mee, tegen = _gesorteerd(brug, zelfde=True), _gesorteerd(brug, zelfde=False)
+    zin = f"De berekende bijdrage {richting}"
+    if mee:
+        zin += f", vooral door {oorzaak(mee[0])}"
+    if tegen:
+        zin += f", ondanks {oorzaak(tegen[0])}"
+    return zin
+
+
+def stappen_in_woorden(brug: Brugweergave) -> tuple[str, ...]:
+    """Two sentences at most: the largest steps up and the largest steps down, with amounts."""
+    omhoog = sorted((s for s in brug.stappen if s.bedrag > 0), key=lambda s: -s.bedrag)
+    omlaag = sorted((s for s in brug.stappen if s.bedrag < 0), key=lambda s: s.bedrag)
+    return tuple(
+        f"{woord}: {_opsomming(stappen[:2])}."
+        for woord, stappen in (("Omhoog", omhoog), ("Omlaag", omlaag))
+        if stappen
+    )
+
+
+def _gesorteerd(brug: Brugweergave, zelfde: bool) -> list[Staprij]:
+    """The steps in the direction of the change (or against it), the largest first."""
+    stijgt = brug.verandering > 0
+    gekozen = [s for s in brug.stappen if s.bedrag and ((s.bedrag > 0) == stijgt) == zelfde]
+    return sorted(gekozen, key=lambda s: -abs(s.bedrag))
+
+
+def _opsomming(stappen: Sequence[Staprij]) -> str:
+    return " en ".join(f"{oorzaak(s)} ({verandering(s.bedrag * 100)})" for s in stappen)
+
+
+def _klein(naam: str) -> str:
+    return naam[:1].lower() + naam[1:]

@@ -1,0 +1,109 @@
+"""Pages: each asks the selectors for a report and hands it to a template."""
+
+from typing import TypeVar
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from bijdrage import selectors
+from bijdrage.rapport import grafieken, zinnen
+from bijdrage.rapport.bestandweergave import bestandweergave
+from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
+from bijdrage.rapport.herkomstweergave import herkomstweergave
+from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.reeks import te_vergelijken, vorige
+from bijdrage.rapport.weergave import jaarweergave
+
+T = TypeVar("T")
+UREN_EERST = "uren-eerst"
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """What the gastgemeente pays, per year, and why it changes."""
+    rapporten = selectors.berekeningen()
+    jaren = [jaarweergave(rapport) for rapport in rapporten]
+    bruggen = [brug for rapport in rapporten for brug in _bruggen(rapport)]
+    context = {"jaren": jaren, "bruggen": [(b, zinnen.boodschap_brug(b)) for b in bruggen]}
+    return render(request, "bijdrage/start.html", context)
+
+
+@require_safe
+def jaar(request: HttpRequest, sleutel: str) -> HttpResponse:
+    """A calculation: the amount, what it is made up of, and what stands beside it."""
+    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    weergave = jaarweergave(rapport, vorige(rapport, selectors.berekeningen()))
+    boodschap = zinnen.boodschap_opbouw(weergave)
+    context = {
+        "jaar": weergave,
+        "grafiek": grafieken.opbouw(weergave, boodschap),
+        "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport)],
+    }
+    return render(request, "bijdrage/jaar.html", context)
+
+
+@require_safe
+def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
+    """Where an amount comes from: cost lines, hours, keys, and their places in the input."""
+    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    gevonden = selectors.herkomst(
+        sleutel,
+        request.GET.get("gemeente", ""),
+        component=request.GET.get("component", ""),
+        taakveld=request.GET.get("taakveld", ""),
+        onderdeel=request.GET.get("onderdeel", ""),
+    )
+    weergave = herkomstweergave(_bestaand(gevonden, "een bedrag bij deze keuze"))
+    context = {"jaar": jaarweergave(rapport), "herkomst": weergave}
+    return render(request, "bijdrage/herkomst.html", context)
+
+
+@require_safe
+def bestand(request: HttpRequest, sleutel: str, blad: str) -> HttpResponse:
+    """A file of the input as a table, with an anchor at every row."""
+    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    gevonden = _bestaand(selectors.bestand(sleutel, blad), "dit bestand")
+    context = {"jaar": jaarweergave(rapport), "bestand": bestandweergave(gevonden)}
+    return render(request, "bijdrage/bestand.html", context)
+
+
+@require_safe
+def verschil(request: HttpRequest, van: str, naar: str) -> HttpResponse:
+    """Why the contribution changed between two calculations, step by step."""
+    uren_eerst = request.GET.get("volgorde") == UREN_EERST
+    rapport = _bestaand(selectors.brugrapport(van, naar, uren_eerst), "dit verschil")
+    brug = brugweergave(rapport, uren_eerst)
+    boodschap = zinnen.boodschap_brug(brug)
+    context = {
+        "brug": brug,
+        "jaar": jaarweergave(rapport.naar),
+        "zinnen": zinnen.stappen_in_woorden(brug),
+        "grafiek": grafieken.waterval(brug, boodschap),
+        "andere_volgorde": "" if uren_eerst else UREN_EERST,
+    }
+    return render(request, "bijdrage/verschil.html", context)
+
+
+@require_safe
+def rapport_pdf(request: HttpRequest, sleutel: str) -> HttpResponse:
+    """A calculation as PDF."""
+    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    inhoud = schrijf_pdf(rapport, vorige(rapport, selectors.berekeningen()))
+    naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel}.pdf"
+    koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
+    return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)
+
+
+def _bestaand(gevonden: T | None, wat: str) -> T:
+    if gevonden is None:
+        raise Http404(f"We kennen {wat} niet.")
+    return gevonden
+
+
+def _bruggen(rapport: Jaarrapport) -> list[Brugweergave]:
+    """The bridges that end at a calculation."""
+    eerdere = te_vergelijken(rapport, selectors.berekeningen())
+    rapporten = [selectors.brugrapport(van.sleutel, rapport.sleutel) for van in eerdere]
+    return [brugweergave(brug) for brug in rapporten if brug is not None]
