@@ -56,7 +56,8 @@ def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
         onderdeel=request.GET.get("onderdeel", ""),
     )
     weergave = herkomstweergave(_bestaand(gevonden, "een bedrag bij deze keuze"))
-    context = {"jaar": jaarweergave(rapport), "herkomst": weergave}
+    cbs = request.GET["gemeente"]
+    context = {"jaar": jaarweergave(rapport), "herkomst": weergave, "cbs": cbs}
     return render(request, "bijdrage/herkomst.html", context)
 
 

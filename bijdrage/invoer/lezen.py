@@ -14,7 +14,8 @@ from samenwerking.werkboek.csvmap import lees_csvmap
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.kolom import sleutelvorm
-from samenwerking.werkboek.tabel import GelezenTabel, RuweTabel, Tabel, lees_tabel
+from samenwerking.werkboek.lezen import GelezenTabel, lees_tabel
+from samenwerking.werkboek.tabel import RuweTabel, Tabel
 
 
 class Gelezen(NamedTuple):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bijdrage.rapport.afronding import hele_euro, hele_euros
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
-from bijdrage.rapport.weergave import naam_van
+from bijdrage.rapport.weergave import KOPPEN, naam_van
 
 
 class Effectrij(NamedTuple):
@@ -24,7 +24,7 @@ class Effecten(NamedTuple):
     """The effects of a step along one axis, the largest first."""
 
     as_: str
-    titel: str
+    kop: str
     rijen: tuple[Effectrij, ...]
     totaal: int
 
@@ -84,13 +84,13 @@ def _stappen(rapport: Brugrapport, van: int, naar: int) -> Iterator[Staprij]:
 
 def _effecten(rapport: Brugrapport, stap: Stapbedrag, totaal: int) -> Iterator[Effecten]:
     """The effects along the three axes, each adding up to the effect that is shown."""
-    for as_, titel, rijen in (
-        ("component", "Per soort kosten", stap.per_component),
-        ("taakveld", "Per taakveld", stap.per_taakveld),
-        ("onderdeel", "Per team", stap.per_onderdeel),
+    for as_, rijen in (
+        ("component", stap.per_component),
+        ("taakveld", stap.per_taakveld),
+        ("onderdeel", stap.per_onderdeel),
     ):
         euros = hele_euros([rij.bedrag for rij in rijen], totaal)
-        yield Effecten(as_, titel, tuple(_rijen(rapport, as_, rijen, euros)), totaal)
+        yield Effecten(as_, KOPPEN[as_], tuple(_rijen(rapport, as_, rijen, euros)), totaal)
 
 
 def _rijen(

@@ -1,5 +1,6 @@
 """The report of a year as PDF/UA, from one template; no request and no database needed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from django.contrib.staticfiles import finders
@@ -10,13 +11,10 @@ from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.zinnen import boodschap_opbouw
 
-STIJLBLADEN = (
-    "npm/noto-sans/400.css",
-    "npm/noto-sans/700.css",
-    "npm/noto-serif/400.css",
-    "samenwerking/themas.css",
-    "bijdrage/rapport_pdf.css",
-)
+STIJLBLADEN = ("samenwerking/themas.css", "bijdrage/rapport_pdf.css")
+# Of each typeface only the letters of western languages: loading all of them takes seconds.
+LETTERS = (("Noto Sans", 400), ("Noto Sans", 700), ("Noto Serif", 400))
+SCHRIFTEN = ("latin-ext", "latin")
 
 
 def schrijf_pdf(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> bytes:
@@ -24,16 +22,33 @@ def schrijf_pdf(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> byte
 
     Args: vorige: the calculation whose amounts show as the change since then.
     """
-    from weasyprint import CSS, HTML  # slow to import, and its libraries may be missing
+    # Imported here: slow, and commands that write no PDF must work without its system libraries.
+    from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
 
     jaar = jaarweergave(rapport, vorige)
     beeld = grafieken.opbouw(jaar, boodschap_opbouw(jaar))
     tekst = render_to_string("bijdrage/rapport_pdf.html", {"jaar": jaar, "grafiek": beeld})
-    bladen = [CSS(filename=str(pad)) for pad in _stijlbladen()]
-    inhoud: bytes = HTML(string=tekst).write_pdf(stylesheets=bladen, pdf_variant="pdf/ua-1")
+    letters = FontConfiguration()
+    bladen = [
+        CSS(string="\n".join(_lettertypen()), font_config=letters),
+        *(CSS(filename=str(finders.find(naam))) for naam in STIJLBLADEN),
+    ]
+    inhoud: bytes = HTML(string=tekst).write_pdf(
+        stylesheets=bladen, font_config=letters, pdf_variant="pdf/ua-1"
+    )
     return inhoud
 
 
-def _stijlbladen() -> list[Path]:
-    """The stylesheets; those of npm packages are left out where they are not installed."""
-    return [Path(str(pad)) for naam in STIJLBLADEN if (pad := finders.find(naam))]
+def _lettertypen() -> Iterator[str]:
+    """The typefaces as css; those of npm packages are left out where they are not installed."""
+    for familie, dikte in LETTERS:
+        naam = familie.lower().replace(" ", "-")
+        for schrift in SCHRIFTEN:
+            pad = finders.find(f"npm/{naam}/files/{naam}-{schrift}-{dikte}-normal.woff")
+            if pad:
+                bron = Path(str(pad)).as_uri()
+                yield (
+                    f'@font-face {{ font-family: "{familie}"; font-weight: {dikte}; '
+                    f'src: url("{bron}") format("woff"); }}'
+                )

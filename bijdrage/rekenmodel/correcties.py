@@ -1,7 +1,7 @@
 """Corrections on the basisbijdrage of a gastgemeente (contract, step 5)."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 
 from bijdrage.rekenmodel.deling import afgerond, grootste_rest
 from bijdrage.rekenmodel.invoer import (
@@ -28,17 +28,14 @@ def boek_correcties(invoer: Invoer, toedelingen: Toedelingen) -> tuple[Boeking, 
     percentages do not build on each other. A percentage of a basis of zero gives no correction.
     """
     grondslagen = _Grondslagen(toedelingen)
-    per_code: dict[str, PerTaakveld] = {}
-    for correctie in invoer.correcties:
-        if correctie.bedrag is not None:
-            taakveld = correctie.taakveld or OVERHEAD_TAAKVELD
-            per_code[correctie.code] = {taakveld: correctie.bedrag}
-            grondslagen.tel_op(correctie.gemeente, taakveld, correctie.bedrag)
-    for correctie in invoer.correcties:
-        if correctie.percentage is not None:
-            per_code[correctie.code] = _percentage(correctie, grondslagen.van(correctie))
-    centrum = invoer.gemeenten[0].naam
-    return tuple(_boekingen(invoer.correcties, per_code, centrum))
+    bedragen = [c for c in invoer.correcties if c.bedrag is not None]
+    delen = [_bedrag(correctie) for correctie in bedragen]
+    for correctie, per_taakveld in zip(bedragen, delen, strict=True):
+        grondslagen.tel_op(correctie.gemeente, per_taakveld)
+    percentages = [c for c in invoer.correcties if c.bedrag is None]
+    delen += [_percentage(correctie, grondslagen.van(correctie)) for correctie in percentages]
+    paren = zip([*bedragen, *percentages], delen, strict=True)
+    return tuple(_boekingen(paren, invoer.gemeenten[0].naam))
 
 
 class _Grondslagen:
@@ -53,9 +50,10 @@ class _Grondslagen:
             _tel_op(self._per_component[gemeente, component], taakveld, bedrag)
             _tel_op(self._basisbijdrage[gemeente], taakveld, bedrag)
 
-    def tel_op(self, gemeente: str, taakveld: str, bedrag: int) -> None:
+    def tel_op(self, gemeente: str, per_taakveld: PerTaakveld) -> None:
         """Let a correction in bedrag count in the basis ``bijdrage``."""
-        _tel_op(self._bedragen[gemeente], taakveld, bedrag)
+        for taakveld, bedrag in per_taakveld.items():
+            _tel_op(self._bedragen[gemeente], taakveld, bedrag)
 
     def van(self, correctie: Correctie) -> PerTaakveld:
         """The basis of a correction in percentage."""
@@ -70,6 +68,11 @@ class _Grondslagen:
 
 def _tel_op(per_taakveld: PerTaakveld, taakveld: str, bedrag: int) -> None:
     per_taakveld[taakveld] = per_taakveld.get(taakveld, 0) + bedrag
+
+
+def _bedrag(correctie: Correctie) -> PerTaakveld:
+    """The amount on its taakveld; on that of overhead if it names none."""
+    return {correctie.taakveld or OVERHEAD_TAAKVELD: correctie.bedrag or 0}
 
 
 def _percentage(correctie: Correctie, basis: PerTaakveld) -> PerTaakveld:
@@ -87,10 +90,10 @@ def _percentage(correctie: Correctie, basis: PerTaakveld) -> PerTaakveld:
 
 
 def _boekingen(
-    correcties: Iterable[Correctie], per_code: Mapping[str, PerTaakveld], centrum: str
-) -> Iterable[Boeking]:
-    for correctie in sorted(correcties, key=lambda correctie: correctie.code):
-        per_taakveld = per_code[correctie.code]
+    paren: Iterable[tuple[Correctie, PerTaakveld]], centrum: str
+) -> Iterator[Boeking]:
+    """By code; in the bridge two corrections may have one code, one of A and one of B."""
+    for correctie, per_taakveld in sorted(paren, key=lambda paar: paar[0].code):
         for taakveld in sorted(per_taakveld, key=taakveld_volgorde):
             bedrag = per_taakveld[taakveld]
             code, soort = correctie.code, correctie.soort

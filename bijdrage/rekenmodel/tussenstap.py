@@ -96,10 +96,11 @@ class Brug:
 
     @cached_property
     def _gewisseld(self) -> frozenset[str]:
-        """Units with hours in only one of the two."""
+        """Units that stand in only one of the two, or have hours in only one."""
+        codes = {o.code for o in self.a.onderdelen} ^ {o.code for o in self.b.onderdelen}
         a = {onderdeel for (onderdeel, _), uren in self._uren_a.items() if uren}
         b = {onderdeel for (onderdeel, _), uren in self._uren_b.items() if uren}
-        return frozenset(a ^ b)
+        return frozenset(codes | (a ^ b))
 
     @cached_property
     def _een_van_beide(self) -> frozenset[str]:

@@ -13,7 +13,9 @@ from typing import NamedTuple
 MAX_CIJFERS = 100
 """More digits than this is a stuck key; it also keeps Python's limit on long integers away."""
 
-_GEWOON = re.compile(r"(-?)([0-9]+)(?:,([0-9]+))?")
+_GEWOON = re.compile(r"(-?)([0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+(?=,))(?:,([0-9]+))?")
+"""What most cells look like, and can be read in only one way: 1234, 1234,50 or 1.234,50."""
+
 _GETAL = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]+))?")
 _PUNT = re.compile(r"([0-9]+)\.([0-9]+)")
 
@@ -34,7 +36,7 @@ def lees_getal(tekst: str, decimalen: int) -> int | Weigering:
     delen = gewoon.groups("") if gewoon else _ontleed(tekst, decimalen)
     if isinstance(delen, Weigering):
         return delen
-    teken, geheel, breuk = delen
+    teken, geheel, breuk = delen[0], delen[1].replace(".", ""), delen[2]
     if len(breuk) > decimalen:
         return _te_veel_decimalen(decimalen)
     if len(geheel) > MAX_CIJFERS:
@@ -73,7 +75,7 @@ def _ontleed(tekst: str, decimalen: int) -> tuple[str, str, str] | Weigering:
     gevonden = _GETAL.fullmatch(cijfers)
     if gevonden is None:
         return _geen_getal(decimalen)
-    return teken, gevonden[1].replace(".", ""), gevonden[2] or ""
+    return teken, gevonden[1], gevonden[2] or ""
 
 
 def _teken(kaal: str) -> tuple[str, str]:

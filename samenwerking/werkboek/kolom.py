@@ -83,13 +83,12 @@ class Getal:
 
     def lees(self, tekst: str) -> Waarde | Weigering:
         waarde = lees_getal(tekst, self.decimalen)
-        if isinstance(waarde, Weigering) or self._past(waarde):
+        if isinstance(waarde, Weigering):
             return waarde
-        return Weigering(self._grenzen(), "Verbeter het getal.")
-
-    def _past(self, waarde: int) -> bool:
         te_laag = self.minimum is not None and waarde < self.minimum
-        return not te_laag and (self.maximum is None or waarde <= self.maximum)
+        if te_laag or (self.maximum is not None and waarde > self.maximum):
+            return Weigering(self._grenzen(), "Verbeter het getal.")
+        return waarde
 
     def _grenzen(self) -> str:
         laag = toon_kort(self.minimum or 0, self.decimalen)
@@ -145,7 +144,7 @@ def lees_cel(soort: Soort, rauw: Rauw) -> Waarde | Weigering:
 
 def schoon(tekst: str) -> str:
     """Text as it is stored: NFC, without spaces of any kind around it."""
-    return unicodedata.normalize("NFC", tekst).strip()
+    return tekst.strip() if tekst.isascii() else unicodedata.normalize("NFC", tekst).strip()
 
 
 def sleutelvorm(naam: str) -> str:

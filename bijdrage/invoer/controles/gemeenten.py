@@ -7,7 +7,7 @@ from bijdrage.invoer.gegevens import Gegevens, hoort_bij_gemeente
 from bijdrage.rekenmodel.invoer import CENTRUM
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.kolom import sleutelvorm
-from samenwerking.werkboek.tabel import kolom_ontbreekt
+from samenwerking.werkboek.kop import kolom_ontbreekt
 
 BLAD = "Gemeenten"
 

@@ -15,7 +15,7 @@ from bijdrage.rekenmodel.invoer import (
     UREN_ONDERDEEL,
 )
 from samenwerking.werkboek.fout import Fout
-from samenwerking.werkboek.tabel import kolom_ontbreekt
+from samenwerking.werkboek.kop import kolom_ontbreekt
 
 _STANDAARD = {
     PRIMAIR: ("sleutel gezamenlijk", UREN_EXCLUSIEF),

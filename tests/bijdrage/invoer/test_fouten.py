@@ -5,7 +5,8 @@ import pytest
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.invoer.controles import CONTROLES
 from bijdrage.invoer.gegevens import Gegevens
-from samenwerking.werkboek.tabel import RuweTabel, lees_tabel
+from samenwerking.werkboek.lezen import lees_tabel
+from samenwerking.werkboek.tabel import RuweTabel
 from tests.bijdrage.invoer.gevallen import GEVALLEN, Geval
 from tests.bijdrage.invoer.handleiding import BESTAND, handleiding
 from tests.invoer import CODELIJSTEN, GOED, Tabellen, goede_tabellen, lees, zet

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeVar
 
 from bijdrage.rekenmodel.invoer import (
     SOORTEN_CORRECTIE,
@@ -20,11 +21,16 @@ from bijdrage.rekenmodel.invoer import (
     Urenregel,
 )
 
+T = TypeVar("T")
+
 Verdeling = dict[str, Fraction]
 """Something per municipality."""
 
 Cel = tuple[str, str]
 """A taakveld and a municipality."""
+
+Plek = tuple[int, str, str]
+"""Position of a cost line or correction in the input, taakveld and municipality."""
 
 
 class Naslag:
@@ -37,9 +43,9 @@ class Naslag:
         self.centrum = next(g.naam for g in invoer.gemeenten if g.rol == "centrumgemeente")
         self.component = {component.naam: component for component in invoer.componenten}
         self.u: dict[int, Verdeling] = {}
-        self.exact: dict[tuple[str, str, str], tuple[Fraction, Fraction]] = {}
-        self.cellen: dict[tuple[str, str, str], tuple[int, int]] = {}
-        self.correcties: dict[tuple[str, str, str], int] = {}
+        self.exact: dict[Plek, tuple[Fraction, Fraction]] = {}
+        self.cellen: dict[Plek, tuple[int, int]] = {}
+        self.correcties: dict[Plek, int] = {}
         self._stap_1()
         self._stap_2_en_3()
         self.basisbijdrage = {g: self._netto(g) for g in self.gemeenten}  # step 4
@@ -103,14 +109,13 @@ class Naslag:
     # Steps 2 and 3: cost lines over their cells, in whole cents.
 
     def _stap_2_en_3(self) -> None:
-        for regel in self.invoer.lasten:
+        for i, regel in enumerate(self.invoer.lasten):
             behandeling = self.component[regel.component].behandeling
             if behandeling not in ("buiten", "afspraak"):
-                self._verdeel(regel, self._cellen(regel, behandeling))
+                self._verdeel(i, regel, self._cellen(regel, behandeling))
         for component in self.invoer.componenten:
             if component.behandeling == "afspraak":
                 self._spreek_af(component.naam, component.sleutel)
-        self.cellen = {cel: delen for cel, delen in self.cellen.items() if any(delen)}
 
     def _cellen(self, regel: Lastenregel, behandeling: str) -> dict[Cel, Fraction]:
         """The weight of each cell of a line."""
@@ -129,29 +134,30 @@ class Naslag:
         w = self.gewichten(self.component[regel.component].sleutel, regel.onderdeel, ronde=2)
         return {(taakveld, g): w[g] for g in self.gemeenten}
 
-    def _verdeel(self, regel: Lastenregel, cellen: dict[Cel, Fraction]) -> None:
+    def _verdeel(self, i: int, regel: Lastenregel, cellen: dict[Cel, Fraction]) -> None:
         volgorde = {cel: (taakveld_volgorde(cel[0]), self.gemeenten.index(cel[1])) for cel in cellen}
         gewichten = {cel: cellen[cel] for cel in sorted(cellen, key=volgorde.__getitem__)}
         lasten, baten = grootste_rest(regel.lasten, gewichten), grootste_rest(regel.baten, gewichten)
         for (taakveld, g), gewicht in gewichten.items():
             deel = gewicht / sum(gewichten.values())
-            self.exact[regel.regel, taakveld, g] = regel.lasten * deel, regel.baten * deel
-            self.cellen[regel.regel, taakveld, g] = lasten[taakveld, g], baten[taakveld, g]
+            self.exact[i, taakveld, g] = regel.lasten * deel, regel.baten * deel
+            self.cellen[i, taakveld, g] = lasten[taakveld, g], baten[taakveld, g]
 
     def _spreek_af(self, naam: str, sleutel: str) -> None:
         """Gastgemeenten pay their agreed amounts, the centrumgemeente bears the rest."""
-        regels = sorted((r for r in self.invoer.lasten if r.component == naam), key=lambda r: r.regel)
-        netto = {r.regel: Fraction(max(r.lasten - r.baten, 0)) for r in regels}
+        regels = [(i, r) for i, r in enumerate(self.invoer.lasten) if r.component == naam]
+        regels.sort(key=lambda paar: paar[1].regel)
+        netto = {i: Fraction(max(r.lasten - r.baten, 0)) for i, r in regels}
         afspraak = self.per_gemeente(next(s for s in self.invoer.sleutels if s.naam == sleutel).waarden)
-        rest = {r.regel: r.lasten for r in regels}
-        for g in self.gemeenten:
-            if g != self.centrum and sum(netto.values()):
-                for code, deel in grootste_rest(int(afspraak[g]), netto).items():
-                    taakveld = next(r.taakveld for r in regels if r.regel == code) or "0.4"
-                    self.cellen[code, taakveld, g] = deel, 0
-                    rest[code] -= deel
-        for r in regels:
-            self.cellen[r.regel, r.taakveld or "0.4", self.centrum] = rest[r.regel], r.baten
+        afspraak = {g: afspraak[g] if sum(netto.values()) else Fraction() for g in self.gemeenten}
+        delen = {g: grootste_rest(int(afspraak[g]), netto) if afspraak[g] else dict.fromkeys(netto, 0)
+                 for g in self.gemeenten if g != self.centrum}  # fmt: skip
+        for i, r in regels:
+            taakveld = r.taakveld or "0.4"
+            for g in delen:
+                self.cellen[i, taakveld, g] = delen[g][i], 0
+            rest = r.lasten - sum(delen[g][i] for g in delen)
+            self.cellen[i, taakveld, self.centrum] = rest, r.baten
 
     def _netto(self, gemeente: str) -> int:
         return sum(l - b for (_, _, wie), (l, b) in self.cellen.items() if wie == gemeente)
@@ -159,21 +165,19 @@ class Naslag:
     # Step 5: corrections.
 
     def _stap_5(self) -> None:
-        for correctie in self.invoer.correcties:
+        for i, correctie in enumerate(self.invoer.correcties):
             if correctie.bedrag is not None:
-                self._boek(correctie, {correctie.taakveld or "0.4": correctie.bedrag})
+                self._boek(i, correctie, {correctie.taakveld or "0.4": correctie.bedrag})
         in_bedrag = dict(self.correcties)
-        for correctie in self.invoer.correcties:
+        for i, correctie in enumerate(self.invoer.correcties):
             if correctie.percentage is not None:
-                self._boek(correctie, self._percentage(correctie, in_bedrag))
+                self._boek(i, correctie, self._percentage(correctie, in_bedrag))
 
-    def _percentage(
-        self, correctie: Correctie, in_bedrag: Mapping[tuple[str, str, str], int]
-    ) -> dict[str, int]:
+    def _percentage(self, correctie: Correctie, in_bedrag: dict[Plek, int]) -> dict[str, int]:
         basis: dict[str, int] = defaultdict(int)
-        component = {regel.regel: regel.component for regel in self.invoer.lasten}
-        for (code, taakveld, g), (lasten, baten) in self.cellen.items():
-            telt = correctie.basis in ("basisbijdrage", "bijdrage", component[code])
+        for (i, taakveld, g), (lasten, baten) in self.cellen.items():
+            component = self.invoer.lasten[i].component
+            telt = correctie.basis in ("basisbijdrage", "bijdrage", component)
             if g == correctie.gemeente and telt:
                 basis[taakveld] += lasten - baten
         for (_, taakveld, g), bedrag in in_bedrag.items():
@@ -185,21 +189,18 @@ class Naslag:
         bedrag = half_van_nul_af(Fraction(totaal * (correctie.percentage or 0), 100 * 10**6))
         if correctie.taakveld:
             return {correctie.taakveld: bedrag}
-        return grootste_rest(
-            bedrag,
-            {t: Fraction(abs(basis[t]) if basis[t] * totaal > 0 else 0)
-             for t in sorted(basis, key=taakveld_volgorde)},
-        )  # fmt: skip
+        op_volgorde = sorted(basis, key=taakveld_volgorde)
+        telt_mee = {t: Fraction(abs(basis[t]) * (basis[t] * totaal > 0)) for t in op_volgorde}
+        return grootste_rest(bedrag, telt_mee)
 
-    def _boek(self, correctie: Correctie, per_taakveld: dict[str, int]) -> None:
-        """At the gastgemeente and, mirrored, at the centrumgemeente; zeros left out."""
+    def _boek(self, i: int, correctie: Correctie, per_taakveld: dict[str, int]) -> None:
+        """At the gastgemeente and, mirrored, at the centrumgemeente."""
         for taakveld, bedrag in per_taakveld.items():
-            if bedrag:
-                self.correcties[correctie.code, taakveld, correctie.gemeente] = bedrag
-                self.correcties[correctie.code, taakveld, self.centrum] = -bedrag
+            self.correcties[i, taakveld, correctie.gemeente] = bedrag
+            self.correcties[i, taakveld, self.centrum] = -bedrag
 
 
-def grootste_rest[T](bedrag: int, gewichten: Mapping[T, Fraction]) -> dict[T, int]:
+def grootste_rest(bedrag: int, gewichten: Mapping[T, Fraction]) -> dict[T, int]:
     """Largest remainder; ``gewichten`` in the order that decides between equal remainders."""
     som = sum(gewichten.values())
     exact = {cel: abs(bedrag) * gewicht / som for cel, gewicht in gewichten.items()}
@@ -220,3 +221,154 @@ def half_van_nul_af(waarde: Fraction) -> int:
 def taakveld_volgorde(code: str) -> list[tuple[int, str]]:
     """Per part the digits as a number, then the letters: 0.9 < 0.10 and 6.71 < 6.71a < 6.81."""
     return [(int(re.sub(r"\D", "", deel)), re.sub(r"\d", "", deel)) for deel in code.split(".")]
+
+
+# The bridge: six steps from A to B, each a full run.
+
+STAPPEN = ("nieuw en vervallen", "eenmalig", "prijs", "uren", "sleutels en behandeling")
+WISSEL, EENMALIG, PRIJS, UREN, SLEUTELS = 1, 2, 3, 4, 5
+
+
+def brug(
+    a: Invoer, b: Invoer, volgorde: tuple[int, ...] = (WISSEL, EENMALIG, PRIJS, UREN, SLEUTELS)
+) -> Iterator[tuple[str, Naslag]]:
+    """The runs from A to B, each with the name of the step that led to it.
+
+    Args: volgorde: the first five steps; for the sensitivity to the order 3 and 4 exchanged.
+    """
+    a, b = _hernummer(a, b), b
+    a, b = _met_gemeenten(a, b), _met_gemeenten(b, a)
+    gedaan: set[int] = set()
+    yield "", Naslag(a)
+    for stap in volgorde:
+        gedaan.add(stap)
+        yield STAPPEN[stap - 1], Naslag(_Wissel(a, b).invoer(gedaan))
+    correcties = a.correcties
+    for soort in SOORTEN_CORRECTIE:
+        nieuw = tuple(c for c in b.correcties if c.soort == soort)
+        if nieuw or any(c.soort == soort for c in a.correcties):
+            correcties = tuple(c for c in correcties if c.soort != soort) + nieuw
+            yield soort, Naslag(b._replace(correcties=correcties))
+
+
+@dataclass
+class _Wissel:
+    """Which part of A has made place for which part of B."""
+
+    a: Invoer
+    b: Invoer
+
+    def __post_init__(self) -> None:
+        a, b = self.a, self.b
+        codes_a, codes_b = {o.code for o in a.onderdelen}, {o.code for o in b.onderdelen}
+        in_een_van_beide = codes_a ^ codes_b
+        met_uren_in_een = {o for o in codes_a & codes_b if bool(_uren(a, o)) != bool(_uren(b, o))}
+        self.onderdeel_wisselt = in_een_van_beide | met_uren_in_een
+        self.van_a = {c.naam: c.behandeling for c in a.componenten}
+        self.van_b = {c.naam: c.behandeling for c in b.componenten}
+
+    def invoer(self, gedaan: set[int]) -> Invoer:
+        """The input after these steps, before any correction of B."""
+        a, b = self.a, self.b
+        if SLEUTELS in gedaan:
+            return b._replace(correcties=a.correcties)
+        blijft = [r for r in a.lasten if self._stap_van_vertrek(r) not in gedaan]
+        gekomen = [r for r in b.lasten if self._stap_van_komst(r) in gedaan]
+        if UREN in gedaan:
+            uren = b.uren
+            blijft = [self._geschaald(r, van=a, naar=b) for r in blijft]
+        else:
+            uren = tuple(r for r in a.uren if r.onderdeel not in self.onderdeel_wisselt)
+            uren += tuple(r for r in b.uren if r.onderdeel in self.onderdeel_wisselt)
+            gekomen = [self._geschaald(r, van=b, naar=a) for r in gekomen]
+        eigen_sleutels = {s.naam for s in a.sleutels}
+        return a._replace(
+            onderdelen=(*a.onderdelen, *b.onderdelen),
+            uren=uren,
+            lasten=(*blijft, *gekomen),
+            componenten=(*a.componenten, *(c for c in b.componenten if c.naam not in self.van_a)),
+            sleutels=(*a.sleutels, *(s for s in b.sleutels if s.naam not in eigen_sleutels)),
+        )
+
+    def _anders_behandeld(self, regel: Lastenregel) -> bool:
+        naam = regel.component
+        return self.van_a.get(naam, self.van_b.get(naam)) != self.van_b.get(naam, self.van_a.get(naam))
+
+    def _stap_van_vertrek(self, regel: Lastenregel) -> int:
+        """In which step a line of A leaves."""
+        if regel.onderdeel in self.onderdeel_wisselt or regel.component not in self.van_b:
+            return WISSEL
+        if self._anders_behandeld(regel):
+            return SLEUTELS
+        return EENMALIG if regel.aard == "incidenteel" else PRIJS
+
+    def _stap_van_komst(self, regel: Lastenregel) -> int:
+        """In which step a line of B enters."""
+        if self._anders_behandeld(regel):
+            return SLEUTELS
+        if regel.onderdeel in self.onderdeel_wisselt or regel.component not in self.van_a:
+            return WISSEL
+        return EENMALIG if regel.aard == "incidenteel" else PRIJS
+
+    def _geschaald(self, regel: Lastenregel, van: Invoer, naar: Invoer) -> Lastenregel:
+        """Its cost per hour in one on the hours of the other, where it is divided by hours."""
+        nieuw = regel.onderdeel in self.onderdeel_wisselt or WISSEL in (
+            self._stap_van_vertrek(regel),
+            self._stap_van_komst(regel),
+        )
+        if nieuw or self._anders_behandeld(regel) or self.van_a[regel.component] != "uren":
+            return regel
+        hier = _uren(van, regel.onderdeel, regel.taakveld)
+        daar = _uren(naar, regel.onderdeel, regel.taakveld)
+        return regel._replace(
+            lasten=half_van_nul_af(Fraction(regel.lasten * daar, hier)),
+            baten=half_van_nul_af(Fraction(regel.baten * daar, hier)),
+        )
+
+
+def _uren(invoer: Invoer, onderdeel: str, taakveld: str = "") -> int:
+    """All hours of a unit, or of one taakveld of it."""
+    return sum(
+        sum(rij.uren) + rij.gezamenlijk
+        for rij in invoer.uren
+        if rij.onderdeel == onderdeel and taakveld in ("", rij.taakveld)
+    )
+
+
+def _hernummer(a: Invoer, b: Invoer) -> Invoer:
+    """A on the codes of B."""
+    codes, namen = {o.code for o in b.onderdelen}, {c.naam for c in b.componenten}
+    o = {r.oud: r.nieuw for r in b.omnummeringen if r.nieuw in codes}
+    c = {r.oud: r.nieuw for r in b.omnummeringen if r.nieuw in namen}
+    return a._replace(
+        onderdelen=tuple(r._replace(code=o.get(r.code, r.code)) for r in a.onderdelen),
+        uren=tuple(r._replace(onderdeel=o.get(r.onderdeel, r.onderdeel)) for r in a.uren),
+        lasten=tuple(
+            r._replace(
+                onderdeel=o.get(r.onderdeel, r.onderdeel), component=c.get(r.component, r.component)
+            )
+            for r in a.lasten
+        ),
+        componenten=tuple(r._replace(naam=c.get(r.naam, r.naam)) for r in a.componenten),
+        correcties=tuple(r._replace(basis=c.get(r.basis, r.basis)) for r in a.correcties),
+    )
+
+
+def _met_gemeenten(invoer: Invoer, ander: Invoer) -> Invoer:
+    """The municipalities of the other too, with zero; inhabitants that are not known: the other's."""
+    bekend = {gemeente.naam for gemeente in invoer.gemeenten}
+    erbij = tuple(g._replace(inwoners=0) for g in ander.gemeenten if g.naam not in bekend)
+    return invoer._replace(
+        gemeenten=_inwoners(invoer.gemeenten, ander.gemeenten) + erbij,
+        uren=tuple(r._replace(uren=r.uren + (0,) * len(erbij)) for r in invoer.uren),
+        sleutels=tuple(s._replace(waarden=s.waarden + (0,) * len(erbij)) for s in invoer.sleutels),
+    )
+
+
+def _inwoners(
+    eigen: tuple[Gemeente, ...], anders: tuple[Gemeente, ...]
+) -> tuple[Gemeente, ...]:
+    if all(gemeente.inwoners is not None for gemeente in eigen):
+        return eigen
+    van = {gemeente.naam: gemeente.inwoners for gemeente in anders}
+    return tuple(g._replace(inwoners=van.get(g.naam, g.inwoners)) for g in eigen)

@@ -3,7 +3,8 @@
 import pytest
 
 from samenwerking.werkboek.kolom import Code, Getal, JaNee, Keuze, Kolom, Tekst
-from samenwerking.werkboek.tabel import Blad, GelezenTabel, RuweTabel, lees_tabel
+from samenwerking.werkboek.lezen import GelezenTabel, lees_tabel
+from samenwerking.werkboek.tabel import Blad, RuweTabel
 
 BLAD = Blad(
     "Proef",
@@ -75,6 +76,17 @@ def test_gevulde_extra_cel_is_een_fout_en_geen_tweede() -> None:
 
 def test_onbekende_kolom_wordt_genoemd() -> None:
     assert lees([*KOP, "Extra", ""], [*GOED, "x", ""]).overgeslagen == ("Proef: kolom «extra»",)
+
+
+def test_kolom_zonder_naam_wordt_genoemd() -> None:
+    gelezen = lees([*KOP, "", ""], [*GOED, "", "x"])
+    assert gelezen.overgeslagen == ("Proef: kolom 8, zonder naam",)
+
+
+def test_dubbele_onbekende_kolom_is_geen_fout() -> None:
+    gelezen = lees([*KOP, "extra", "EXTRA"], [*GOED, "x", "y"])
+    assert not gelezen.fouten
+    assert gelezen.overgeslagen == ("Proef: kolom «extra»",)
 
 
 def test_ontbrekende_kolom() -> None:

@@ -1,0 +1,155 @@
+"""From the raw cells of a sheet to columns of values, each cell with its place.
+
+Works column by column: a cell's text is turned into a value once per distinct text, so that a
+hundred thousand rows take well under a second. A cell that is refused gives one fault and a
+neutral value (``""`` or None), and is remembered, so that no later check complains about it again.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import NamedTuple, cast
+
+from samenwerking.werkboek.fout import Fout
+from samenwerking.werkboek.getallen import Weigering
+from samenwerking.werkboek.kolom import (
+    Code,
+    Keuze,
+    Kolom,
+    PerRij,
+    Rauw,
+    Tekst,
+    Waarde,
+    lees_cel,
+    schoon,
+)
+from samenwerking.werkboek.kop import Kop, lees_kop
+from samenwerking.werkboek.tabel import Blad, RuweTabel, Tabel, soorten_per_rij
+from samenwerking.werkboek.totaalrij import is_totaalrij, vergelijk_totaal
+
+_VUL_IN = Weigering("een waarde", "Vul de cel in.")
+
+
+class GelezenTabel(NamedTuple):
+    """A table, the faults found in reading it, and what was left out, in Dutch."""
+
+    tabel: Tabel
+    fouten: tuple[Fout, ...]
+    overgeslagen: tuple[str, ...]
+
+
+def lees_tabel(ruw: RuweTabel, blad: Blad) -> GelezenTabel:
+    """Read a sheet by the definition of its columns. Never raises on what is in a cell."""
+    kop = lees_kop(ruw.rijen[0] if ruw.rijen else (), blad)
+    romp, romp_fouten = _lees_romp(ruw, blad)
+    totaal = romp.neem_totaalrij(kop)
+    tabel, cel_fouten = _lees_kolommen(blad, kop, romp)
+    totaal_fouten, totaal_overgeslagen = vergelijk_totaal(totaal, tabel, kop)
+    return GelezenTabel(
+        tabel,
+        (*kop.fouten, *romp_fouten, *cel_fouten, *totaal_fouten),
+        (*kop.overgeslagen, *_naamloos(kop, romp, blad), *totaal_overgeslagen),
+    )
+
+
+@dataclass(slots=True)
+class _Romp:
+    """The rows that hold data: their cells, numbers in the file, and positions beyond reading."""
+
+    rijen: list[Sequence[Rauw]]
+    nummers: list[int]
+    kapot: set[int]
+
+    def neem_totaalrij(self, kop: Kop) -> tuple[int, Sequence[Rauw]] | None:
+        """Take the total row off the end, if there is one: its number and cells."""
+        plek = len(self.rijen) - 1
+        if plek < 0 or plek in self.kapot or not is_totaalrij(self.rijen[plek], kop):
+            return None
+        return self.nummers.pop(), self.rijen.pop()
+
+
+def _lees_romp(ruw: RuweTabel, blad: Blad) -> tuple[_Romp, list[Fout]]:
+    """The filled rows, each as wide as the header."""
+    breedte = len(ruw.rijen[0]) if ruw.rijen else 0
+    gevuld = [
+        (nummer, rij) for nummer, rij in enumerate(ruw.rijen[1:], 2) if any(map(str.strip, rij))
+    ]
+    romp = _Romp([rij for _, rij in gevuld], [nummer for nummer, _ in gevuld], set())
+    fouten: list[Fout] = []
+    for plek, rij in enumerate(romp.rijen):
+        if len(rij) > breedte and any(map(schoon, rij[breedte:])):
+            fouten.append(_te_breed(blad, romp.nummers[plek], rij, breedte))
+            romp.kapot.add(plek)
+            romp.rijen[plek] = [""] * breedte
+        elif len(rij) != breedte:
+            romp.rijen[plek] = [*rij[:breedte], *[""] * (breedte - len(rij))]
+    return romp, fouten
+
+
+def _te_breed(blad: Blad, nummer: int, rij: Sequence[Rauw], breedte: int) -> Fout:
+    return Fout(
+        blad.naam,
+        nummer,
+        None,
+        f"{len(rij)} cellen",
+        f"ten hoogste {breedte} cellen, zoveel als de eerste rij",
+        "Haal de extra cellen weg, of zet tekst met een puntkomma tussen aanhalingstekens.",
+    )
+
+
+def _lees_kolommen(blad: Blad, kop: Kop, romp: _Romp) -> tuple[Tabel, list[Fout]]:
+    cellen = list(zip_longest(*romp.rijen, fillvalue=""))
+    waarden: dict[str, Sequence[Waarde]] = {}
+    geweigerd: dict[str, Collection[int]] = {naam: range(len(romp.rijen)) for naam in kop.kwijt}
+    ruw = {naam: cellen[plek] if cellen else () for naam, (plek, _) in kop.plekken.items()}
+    tabel = Tabel(blad.naam, romp.nummers, waarden, ruw, geweigerd)
+    fouten: list[Fout] = []
+    for naam, (_, kolom) in sorted(kop.plekken.items(), key=_per_rij_laatst):
+        waarden[naam], weigeringen = _lees_kolom(kolom, ruw[naam], tabel)
+        fouten.extend(
+            tabel.fout(plek, naam, *weigering)
+            for plek, weigering in weigeringen.items()
+            if plek not in romp.kapot
+        )
+        if weigeringen or romp.kapot:
+            geweigerd[naam] = weigeringen.keys() | romp.kapot
+    return tabel, fouten
+
+
+def _per_rij_laatst(kolom: tuple[str, tuple[int, Kolom]]) -> bool:
+    return isinstance(kolom[1][1].soort, PerRij)
+
+
+def _lees_kolom(
+    kolom: Kolom, ruw: Sequence[Rauw], tabel: Tabel
+) -> tuple[list[Waarde], dict[int, Weigering]]:
+    """Values of a column, with a neutral value where a cell is refused, and those refusals."""
+    if isinstance(kolom.soort, PerRij):
+        return _neutraal(_lees_per_rij(kolom.soort, ruw, tabel), kolom)
+    soort = kolom.soort
+    per_tekst = {rauw: lees_cel(soort, rauw) for rauw in set(ruw)}
+    if kolom.gevuld:
+        per_tekst.update({rauw: _VUL_IN for rauw in per_tekst if not rauw.strip()})
+    waarden = list(map(per_tekst.__getitem__, ruw))
+    if Weigering in set(map(type, per_tekst.values())):
+        return _neutraal(waarden, kolom)
+    return cast(list[Waarde], waarden), {}
+
+
+def _lees_per_rij(soort: PerRij, ruw: Sequence[Rauw], tabel: Tabel) -> list[Waarde | Weigering]:
+    paren = zip(soorten_per_rij(soort, tabel), ruw, strict=True)
+    return [lees_cel(per_rij, rauw) for per_rij, rauw in paren]
+
+
+def _neutraal(
+    gelezen: list[Waarde | Weigering], kolom: Kolom
+) -> tuple[list[Waarde], dict[int, Weigering]]:
+    niets = "" if isinstance(kolom.soort, (Tekst, Code, Keuze)) else None
+    weigeringen = {plek: w for plek, w in enumerate(gelezen) if isinstance(w, Weigering)}
+    return [niets if isinstance(w, Weigering) else w for w in gelezen], weigeringen
+
+
+def _naamloos(kop: Kop, romp: _Romp, blad: Blad) -> list[str]:
+    """Columns without a header that hold something."""
+    gevuld = [plek for plek in kop.naamloos if any(schoon(rij[plek]) for rij in romp.rijen)]
+    return [f"{blad.naam}: kolom {plek + 1}, zonder naam" for plek in gevuld]
