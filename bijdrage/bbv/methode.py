@@ -72,3 +72,16 @@ def inwoners_overschreven(
             "De sleutel inwoners komt uit het blad Sleutels, niet uit de inwoners in het blad "
             "Gemeenten.",
         )
+
+
+def buiten_zonder_reden(
+    berekening: Berekening, codelijsten: Codelijsten
+) -> Iterator[tuple[str, str]]:
+    """AA-06: what is in nobody's share says why, in the grondslag of its component."""
+    for buiten in berekening.buiten:
+        if not buiten.grondslag:
+            yield (
+                buiten.regel,
+                f"Regel {buiten.regel} ({buiten.component}) blijft buiten de verdeling, zonder "
+                "reden. Vul de grondslag van de component in.",
+            )

@@ -36,6 +36,7 @@ REGELS = (
     Regel("AA-03", WAARSCHUWING, methode.correctie_zonder_basis),
     Regel("AA-04", WAARSCHUWING, methode.negatieve_boeking),
     Regel("AA-05", INFO, methode.inwoners_overschreven),
+    Regel("AA-06", WAARSCHUWING, methode.buiten_zonder_reden),
 )
 
 

@@ -148,7 +148,12 @@ class Jaarweergave(NamedTuple):
     @property
     def onderwerp(self) -> str:
         """Subject, unit and year, under the message of a chart."""
-        return f"Bijdrage van {self.rapport.gemeente} in euro, {self.naam}, met het aandeel"
+        return f"Bijdrage van {self.rapport.gemeente} in euro, {self.aanduiding}, met het aandeel"
+
+    @property
+    def aanduiding(self) -> str:
+        """What the tables are about: the calculation, and whether it is only a shadow."""
+        return self.naam if self.afgesproken is None else f"{self.naam} (schaduwberekening)"
 
     @property
     def inwoners(self) -> int:

@@ -41,8 +41,8 @@ def boodschap_opbouw(jaar: Jaarweergave) -> str:
     if overhead is None:
         return f"{grootste.naam} is de grootste post"
     return (
-        f"{procent(overhead.aandeel, 0)} van de bijdrage is overhead; "
-        f"van de taken is {_klein(grootste.naam)} de grootste"
+        f"{procent(overhead.aandeel, 0)} van de berekende bijdrage is overhead; "
+        f"de grootste taak is {_klein(grootste.naam)} ({procent(grootste.aandeel, 0)})"
     )
 
 

@@ -89,9 +89,7 @@ def _percentage(correctie: Correctie, basis: PerTaakveld) -> PerTaakveld:
     return {taakveld: deel for taakveld, deel in zip(taakvelden, delen, strict=True) if deel}
 
 
-def _boekingen(
-    paren: Iterable[tuple[Correctie, PerTaakveld]], centrum: str
-) -> Iterator[Boeking]:
+def _boekingen(paren: Iterable[tuple[Correctie, PerTaakveld]], centrum: str) -> Iterator[Boeking]:
     """By code; in the bridge two corrections may have one code, one of A and one of B."""
     for correctie, per_taakveld in sorted(paren, key=lambda paar: paar[0].code):
         for taakveld in sorted(per_taakveld, key=taakveld_volgorde):

@@ -145,4 +145,3 @@ def test_overgenomen_lijsten_tellen_op_tot_de_gepubliceerde_bijdrage(sleutel: st
         if publicatie.grootheid == gepubliceerd.BIJDRAGE
     ]
     assert [buiten.baten] == bijdragen
-

@@ -130,19 +130,10 @@ def taakveld_geldig(gegevens: Gegevens, blad: str) -> Iterator[Fout]:
 def onverklaard(
     zonder: Iterable[str], onbekend: Iterable[str], bekend: Collection[str]
 ) -> list[str]:
-    """What lacks something, without what an unknown code elsewhere may have been meant for.
+    """What lacks something, except where an unknown code elsewhere is a near miss of it.
 
-    An unknown code stands for the known one that is nearest, else for the first that lacks
-    something; an unreadable one (``""``) for that too.
+    An unknown code that resembles no known one excuses nothing: no fault of its own is held back.
     """
-    over = list(dict.fromkeys(zonder))
-    codes = list(onbekend)
-    namen = [*dict.fromkeys(filter(None, codes))]
-    gissingen = [nabij(naam, bekend) for naam in namen[:_MAX_SUGGESTIES]]
-    gissingen += [""] * (len(namen) - len(gissingen) + codes.count(""))
-    for gissing in gissingen:
-        if gissing in over:
-            over.remove(gissing)
-        elif not gissing:
-            del over[:1]
-    return over
+    namen = list(dict.fromkeys(filter(None, onbekend)))[:_MAX_SUGGESTIES]
+    bedoeld = {nabij(naam, bekend) for naam in namen}
+    return [code for code in dict.fromkeys(zonder) if code not in bedoeld]

@@ -9,7 +9,7 @@ from samenwerking.werkboek.lezen import lees_tabel
 from samenwerking.werkboek.tabel import RuweTabel
 from tests.bijdrage.invoer.gevallen import GEVALLEN, Geval
 from tests.bijdrage.invoer.handleiding import BESTAND, handleiding
-from tests.invoer import CODELIJSTEN, GOED, Tabellen, goede_tabellen, lees, zet
+from tests.invoer import CODELIJSTEN, GOED, Tabellen, goede_tabellen, lees, rij_erbij, zet
 
 
 def test_uitgangspunt_is_goed() -> None:
@@ -92,6 +92,16 @@ def test_elke_onbekende_code_een_eigen_regel() -> None:
         ("Onderdelen", "onderdeel"),
         ("Lasten", "onderdeel"),
     ]
+
+
+def test_een_onbekende_code_houdt_geen_andere_fout_achter() -> None:
+    """An unknown unit in Uren and a unit without hours in Lasten have nothing to do with it."""
+    tabellen = goede_tabellen()
+    rij_erbij(tabellen, "Onderdelen", onderdeel="LEEG", naam="Zonder uren")
+    zet(tabellen, "Lasten", 2, "onderdeel", "LEEG")
+    zet(tabellen, "Uren", 3, "onderdeel", "QQQQ")
+    gevonden = [(fout.blad, fout.rij, fout.kolom) for fout in lees(tabellen).fouten]
+    assert gevonden == [("Uren", 3, "onderdeel"), ("Lasten", 2, "onderdeel")]
 
 
 def test_handleiding_is_bij() -> None:

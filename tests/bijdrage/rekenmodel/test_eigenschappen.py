@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bijdrage.rekenmodel.berekening import bereken
+from bijdrage.rekenmodel.gewichten import uren_per_cel
 from bijdrage.rekenmodel.herkomst import herkomst
 from bijdrage.rekenmodel.invoer import GAST, Gemeente, Invoer, Urenregel
 from bijdrage.rekenmodel.kolommen import kolommen
-from bijdrage.rekenmodel.gewichten import uren_per_cel
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.sleutels import Sleutelboek
 from tests.bijdrage.rekenmodel.invoeren import invoeren
