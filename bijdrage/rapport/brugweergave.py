@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from bijdrage.rapport.afronding import hele_euro, hele_euros
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
-from bijdrage.rapport.weergave import KOPPEN, naam_van
+from bijdrage.rapport.tabellen import KOPPEN
+from bijdrage.rapport.weergave import naam_van
 
 
 class Effectrij(NamedTuple):

@@ -166,7 +166,7 @@ class Paneel(NamedTuple):
     maat: Maat
     waterval: bool
 
-    def teken(self) -> alt.LayerChart:
+    def teken(self) -> alt.LayerChart | alt.FacetChart:
         maat = self.maat
         lagen = [self._nullijn(), *self._namen(), self._staven(), self._waarden()]
         if self.waterval and maat.namen and len(self.staven) > 1:

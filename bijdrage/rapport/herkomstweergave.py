@@ -97,8 +97,11 @@ def _formule(regel: Herkomstregel, breuk: Breuk | None) -> str:
     """The formula; a fraction too long to read stands in it as a percentage of eight decimals."""
     if breuk is None or breuk.leesbaar:
         return regel.formule
-    lang = f"{getal(regel.teller)} / {getal(regel.noemer)}"
-    return regel.formule.replace(lang, procent(breuk.aandeel, 8))
+    formule = regel.formule
+    for woorden in ("/", "van de"):
+        lang = f"{getal(regel.teller)} {woorden} {getal(regel.noemer)}"
+        formule = formule.replace(lang, procent(breuk.aandeel, 8))
+    return formule
 
 
 def _sleutels(delen: Iterable[Kostendeel | Urendeel]) -> tuple[Breuk, ...]:

@@ -3,23 +3,16 @@
 Every amount in these records is in whole euros (see ``afronding``); shares stay exact.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 from bijdrage.gepubliceerd import BIJDRAGE, OVERHEADDEEL, PRIMAIR, SALDO
 from bijdrage.rapport.afronding import hele_euro, hele_euros
-from bijdrage.rapport.model import Gemeentebedrag, Jaarrapport, Rij, Uitsplitsing, Vergelijking
+from bijdrage.rapport.model import Gemeentebedrag, Jaarrapport, Vergelijking
+from bijdrage.rapport.tabellen import Opbouw, Tabel, maak_opbouw, maak_tabel
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from samenwerking.bronnen import Bron, bron
 
-KOPPEN = {"component": "Soort kosten", "taakveld": "Taakveld", "onderdeel": "Team"}
-VRAGEN = {
-    "component": "Welke kosten zijn het?",
-    "taakveld": "Voor welke taken is het?",
-    "onderdeel": "Welke teams werken eraan?",
-}
 STANDEN = {
     "begroting": "begroting",
     "begroting-na-wijziging": "begroting na wijziging",
@@ -34,53 +27,6 @@ GROOTHEDEN = {
     SALDO: ("het eigen deel van deze gemeente in de overhead", OVERHEAD_TAAKVELD),
     OVERHEADDEEL: ("het deel van de bijdrage voor overhead", OVERHEAD_TAAKVELD),
 }
-
-
-class Tabelrij(NamedTuple):
-    """A row of a breakdown; ``sinds`` is the change since the year compared with, if any."""
-
-    code: str
-    naam: str
-    bedrag: int
-    aandeel: Fraction
-    fictief: bool
-    sinds: int | None = None
-
-
-class Groep(NamedTuple):
-    """Rows under one heading with their subtotal; without heading ``naam`` is empty."""
-
-    naam: str
-    bedrag: int
-    aandeel: Fraction
-    rijen: tuple[Tabelrij, ...]
-
-
-class Tabel(NamedTuple):
-    """A breakdown along one axis; ``kop`` is the head of its first column."""
-
-    as_: str
-    vraag: str
-    kop: str
-    groepen: tuple[Groep, ...]
-    totaal: int
-
-    @property
-    def rijen(self) -> tuple[Tabelrij, ...]:
-        return tuple(rij for groep in self.groepen for rij in groep.rijen)
-
-    @property
-    def niet_fictief(self) -> tuple[str, ...]:
-        """Names of the rows that rest on published figures only."""
-        return tuple(rij.naam for rij in self.rijen if not rij.fictief)
-
-
-class Opbouw(NamedTuple):
-    """The contribution as overhead and tasks per hoofdtaakveld, largest first."""
-
-    rijen: tuple[Tabelrij, ...]
-    totaal: int
-    sinds: int | None
 
 
 class Gepubliceerd(NamedTuple):
@@ -206,8 +152,8 @@ def jaarweergave(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> Jaa
         niet_verrekend=None if afgesproken is None else afgesproken - bijdrage,
         gast=next(d for d in deelnemers if d.gemeente == rapport.gemeente),
         deelnemers=deelnemers,
-        opbouw=_opbouw(_taakvelden(rapport), _taakvelden(vorige) if vorige else None),
-        tabellen=tuple(map(_tabel, rapport.uitsplitsingen)),
+        opbouw=maak_opbouw(rapport, vorige),
+        tabellen=tuple(map(maak_tabel, rapport.uitsplitsingen)),
         vergelijkingen=_vergelijkingen(rapport),
         buiten=_buiten(rapport),
         bron=bron(rapport.bron),
@@ -229,78 +175,6 @@ def _deelnemer(gemeente: Gemeentebedrag, euros: int) -> Deelnemer:
         gemeente.aandeel,
         gemeente.inwoners,
         None if per_inwoner is None else hele_euro(round(per_inwoner)),
-    )
-
-
-def _tabel(uitsplitsing: Uitsplitsing) -> Tabel:
-    """The rows under their headings; groups of teams with the largest first."""
-    rijen = uitsplitsing.rijen
-    euros = hele_euros([rij.bedrag for rij in rijen])
-    per_groep: dict[str, list[tuple[Rij, int]]] = defaultdict(list)
-    for rij, bedrag in zip(rijen, euros, strict=True):
-        per_groep[rij.groep].append((rij, bedrag))
-    groepen = [_groep(naam, inhoud) for naam, inhoud in per_groep.items()]
-    if uitsplitsing.as_ == "onderdeel":
-        groepen.sort(key=lambda groep: -groep.bedrag)
-    return Tabel(
-        uitsplitsing.as_,
-        VRAGEN[uitsplitsing.as_],
-        KOPPEN[uitsplitsing.as_],
-        tuple(groepen),
-        sum(euros),
-    )
-
-
-def _groep(naam: str, inhoud: Sequence[tuple[Rij, int]]) -> Groep:
-    return Groep(
-        naam,
-        sum(bedrag for _, bedrag in inhoud),
-        sum((rij.aandeel for rij, _ in inhoud), Fraction()),
-        tuple(
-            Tabelrij(rij.code, rij.naam, bedrag, rij.aandeel, rij.fictief) for rij, bedrag in inhoud
-        ),
-    )
-
-
-def _taakvelden(rapport: Jaarrapport) -> Tabel:
-    return _tabel(next(u for u in rapport.uitsplitsingen if u.as_ == "taakveld"))
-
-
-def _opbouw(tabel: Tabel, vorige: Tabel | None) -> Opbouw:
-    """Overhead apart from the hoofdtaakvelden, since it belongs to all of them."""
-    toen = {rij.code: rij for rij in _hoofdrijen(vorige)} if vorige else {}
-    nu = {rij.code: rij for rij in _hoofdrijen(tabel)}
-    vervallen = {code: rij._replace(bedrag=0, aandeel=Fraction()) for code, rij in toen.items()}
-    rijen = [
-        rij._replace(sinds=rij.bedrag - (toen[code].bedrag if code in toen else 0))
-        if vorige
-        else rij
-        for code, rij in (vervallen | nu).items()
-    ]
-    return Opbouw(
-        tuple(sorted(rijen, key=lambda rij: (-rij.bedrag, rij.naam))),
-        tabel.totaal,
-        tabel.totaal - vorige.totaal if vorige else None,
-    )
-
-
-def _hoofdrijen(tabel: Tabel) -> Iterator[Tabelrij]:
-    """A row per hoofdtaakveld, known by its number, without overhead; and one for overhead."""
-    for groep in tabel.groepen:
-        taken = [rij for rij in groep.rijen if rij.code != OVERHEAD_TAAKVELD]
-        nummer, _, naam = groep.naam.partition(" ")
-        if taken:
-            yield _som(nummer, naam or nummer, taken)
-        yield from (rij for rij in groep.rijen if rij.code == OVERHEAD_TAAKVELD)
-
-
-def _som(code: str, naam: str, rijen: Sequence[Tabelrij]) -> Tabelrij:
-    return Tabelrij(
-        code,
-        naam,
-        sum(rij.bedrag for rij in rijen),
-        sum((rij.aandeel for rij in rijen), Fraction()),
-        any(rij.fictief for rij in rijen),
     )
 
 

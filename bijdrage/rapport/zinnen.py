@@ -37,13 +37,14 @@ def boodschap_opbouw(jaar: Jaarweergave) -> str:
     """The message of the chart of the make-up: the share of overhead and the largest task."""
     taken = [rij for rij in jaar.opbouw.rijen if rij.code != OVERHEAD_TAAKVELD]
     overhead = next((rij for rij in jaar.opbouw.rijen if rij.code == OVERHEAD_TAAKVELD), None)
-    grootste = max(taken, key=lambda rij: rij.bedrag)
-    if overhead is None:
-        return f"{grootste.naam} is de grootste post"
-    return (
-        f"{procent(overhead.aandeel, 0)} van de berekende bijdrage is overhead; "
-        f"de grootste taak is {_klein(grootste.naam)} ({procent(grootste.aandeel, 0)})"
-    )
+    delen = []
+    if overhead:
+        delen.append(f"{procent(overhead.aandeel, 0)} van de berekende bijdrage is overhead")
+    if taken:
+        grootste = max(taken, key=lambda rij: rij.bedrag)
+        deel = procent(grootste.aandeel, 0)
+        delen.append(f"de grootste taak is {_klein(grootste.naam)} ({deel})")
+    return _groot("; ".join(delen)) or "De berekende bijdrage is nul"
 
 
 def boodschap_brug(brug: Brugweergave) -> str:
@@ -80,6 +81,10 @@ def _gesorteerd(brug: Brugweergave, zelfde: bool) -> list[Staprij]:
 
 def _opsomming(stappen: Sequence[Staprij]) -> str:
     return " en ".join(f"{oorzaak(s)} ({verandering(s.bedrag * 100)})" for s in stappen)
+
+
+def _groot(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]
 
 
 def _klein(naam: str) -> str:

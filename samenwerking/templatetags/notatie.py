@@ -50,4 +50,4 @@ def procent_teken(aandeel: Fraction) -> str:
 @register.filter
 def balkbreedte(aandeel: Fraction) -> str:
     """The width of a thin bar out of 100, with a point as css and svg want it."""
-    return f"{float(min(abs(aandeel), 1)) * 100:.2f}"
+    return f"{min(100 * abs(float(aandeel)), 100):.2f}"

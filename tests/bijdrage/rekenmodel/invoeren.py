@@ -28,7 +28,12 @@ from bijdrage.rekenmodel.invoer import (
     Urenregel,
 )
 
-GEMEENTEN = (("Aalsmeer", "0358"), ("Amstelveen", "0362"), ("Ouder-Amstel", "0437"), ("Uithoorn", "0451"))
+GEMEENTEN = (
+    ("Aalsmeer", "0358"),
+    ("Amstelveen", "0362"),
+    ("Ouder-Amstel", "0437"),
+    ("Uithoorn", "0451"),
+)
 TAAKVELDEN = ("0.4", "0.9", "0.10", "6.1", "6.71", "6.81")
 EENHEDEN = ("A", "B", "C", "D", "E")
 COMPONENTEN = ("c1", "c2", "c3", "c4", "c5")
@@ -76,7 +81,12 @@ class Gebruik(NamedTuple):
         met_uren = self.exclusief if aard == PRIMAIR else self.primair
         eerste = ["uren-onderdeel"] if onderdeel in met_uren else []
         geheel = ["uren-exclusief"] if self.exclusief else []
-        return [*eerste, *geheel, *(["uren"] if aard != PRIMAIR and self.primair else []), *self.genoemd]
+        return [
+            *eerste,
+            *geheel,
+            *(["uren"] if aard != PRIMAIR and self.primair else []),
+            *self.genoemd,
+        ]
 
     def van_lasten(self) -> list[str]:
         """The keys that a component may name."""
@@ -120,7 +130,7 @@ def _gemeenten(draw: st.DrawFn, centrum: int | None) -> tuple[Gemeente, ...]:
     inwoners = draw(st.one_of(st.none(), st.lists(gewichten, min_size=4, max_size=4).filter(any)))
     volgorde = [eerste, *sorted(gekozen - {eerste})]
     return tuple(
-        Gemeente(*GEMEENTEN[g], CENTRUM if g == eerste else GAST, inwoners and inwoners[g])
+        Gemeente(*GEMEENTEN[g], CENTRUM if g == eerste else GAST, inwoners[g] if inwoners else None)
         for g in volgorde
     )
 
@@ -134,7 +144,9 @@ def _sleutels(draw: st.DrawFn, aantal: int, schaal: Getallen) -> tuple[Sleutel, 
     vte = draw(waarden(st.integers(0, 999)).filter(any))
     grenzen = sorted(draw(st.lists(st.integers(0, HEEL), min_size=aantal - 1, max_size=aantal - 1)))
     procent = [b - a for a, b in zip([0, *grenzen], [*grenzen, HEEL], strict=True)]
-    afspraken = [draw(st.lists(schaal.bedragen, min_size=aantal - 1, max_size=aantal - 1)) for _ in "12"]
+    afspraken = [
+        draw(st.lists(schaal.bedragen, min_size=aantal - 1, max_size=aantal - 1)) for _ in "12"
+    ]
     vast = (
         Sleutel("plekken", "werkplekken", tuple(plekken)),
         Sleutel("vte", "vte", tuple(vte)),
@@ -240,7 +252,17 @@ def _lasten(
             aard = AARD_LASTEN[COMPONENTEN.index(component.naam) % 2]
         baten = draw(st.one_of(st.just(0), schaal.bedragen))
         lasten.append(
-            Lastenregel(code, component.naam, "3.8", draw(schaal.bedragen), baten, aard, onderdeel, taakveld, gemeente)
+            Lastenregel(
+                code,
+                component.naam,
+                "3.8",
+                draw(schaal.bedragen),
+                baten,
+                aard,
+                onderdeel,
+                taakveld,
+                gemeente,
+            )
         )
     return tuple(lasten)
 
@@ -311,13 +333,12 @@ def _gewijzigd(draw: st.DrawFn, invoer: Invoer) -> Invoer:
         for c in invoer.componenten
     )
     kenmerken = invoer.kenmerken._replace(
-        jaar=2022, sleutel_overhead=draw(st.sampled_from((invoer.kenmerken.sleutel_overhead, "vte")))
+        jaar=2022,
+        sleutel_overhead=draw(st.sampled_from((invoer.kenmerken.sleutel_overhead, "vte"))),
     )
     return invoer._replace(
         kenmerken=kenmerken,
-        uren=tuple(
-            rij._replace(uren=(rij.uren[0] * factor, *rij.uren[1:])) for rij in invoer.uren
-        ),
+        uren=tuple(rij._replace(uren=(rij.uren[0] * factor, *rij.uren[1:])) for rij in invoer.uren),
         lasten=lasten,
         componenten=componenten,
         correcties=invoer.correcties[draw(st.integers(0, 1)) :],

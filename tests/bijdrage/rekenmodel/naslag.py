@@ -135,9 +135,14 @@ class Naslag:
         return {(taakveld, g): w[g] for g in self.gemeenten}
 
     def _verdeel(self, i: int, regel: Lastenregel, cellen: dict[Cel, Fraction]) -> None:
-        volgorde = {cel: (taakveld_volgorde(cel[0]), self.gemeenten.index(cel[1])) for cel in cellen}
+        volgorde = {
+            cel: (taakveld_volgorde(cel[0]), self.gemeenten.index(cel[1])) for cel in cellen
+        }
         gewichten = {cel: cellen[cel] for cel in sorted(cellen, key=volgorde.__getitem__)}
-        lasten, baten = grootste_rest(regel.lasten, gewichten), grootste_rest(regel.baten, gewichten)
+        lasten, baten = (
+            grootste_rest(regel.lasten, gewichten),
+            grootste_rest(regel.baten, gewichten),
+        )
         for (taakveld, g), gewicht in gewichten.items():
             deel = gewicht / sum(gewichten.values())
             self.exact[i, taakveld, g] = regel.lasten * deel, regel.baten * deel
@@ -148,7 +153,9 @@ class Naslag:
         regels = [(i, r) for i, r in enumerate(self.invoer.lasten) if r.component == naam]
         regels.sort(key=lambda paar: paar[1].regel)
         netto = {i: Fraction(max(r.lasten - r.baten, 0)) for i, r in regels}
-        afspraak = self.per_gemeente(next(s for s in self.invoer.sleutels if s.naam == sleutel).waarden)
+        afspraak = self.per_gemeente(
+            next(s for s in self.invoer.sleutels if s.naam == sleutel).waarden
+        )
         afspraak = {g: afspraak[g] if sum(netto.values()) else Fraction() for g in self.gemeenten}
         delen = {g: grootste_rest(int(afspraak[g]), netto) if afspraak[g] else dict.fromkeys(netto, 0)
                  for g in self.gemeenten if g != self.centrum}  # fmt: skip
@@ -160,7 +167,9 @@ class Naslag:
             self.cellen[i, taakveld, self.centrum] = rest, r.baten
 
     def _netto(self, gemeente: str) -> int:
-        return sum(l - b for (_, _, wie), (l, b) in self.cellen.items() if wie == gemeente)
+        return sum(
+            delen[0] - delen[1] for (_, _, wie), delen in self.cellen.items() if wie == gemeente
+        )
 
     # Step 5: corrections.
 
@@ -292,7 +301,9 @@ class _Wissel:
 
     def _anders_behandeld(self, regel: Lastenregel) -> bool:
         naam = regel.component
-        return self.van_a.get(naam, self.van_b.get(naam)) != self.van_b.get(naam, self.van_a.get(naam))
+        return self.van_a.get(naam, self.van_b.get(naam)) != self.van_b.get(
+            naam, self.van_a.get(naam)
+        )
 
     def _stap_van_vertrek(self, regel: Lastenregel) -> int:
         """In which step a line of A leaves."""
@@ -365,9 +376,7 @@ def _met_gemeenten(invoer: Invoer, ander: Invoer) -> Invoer:
     )
 
 
-def _inwoners(
-    eigen: tuple[Gemeente, ...], anders: tuple[Gemeente, ...]
-) -> tuple[Gemeente, ...]:
+def _inwoners(eigen: tuple[Gemeente, ...], anders: tuple[Gemeente, ...]) -> tuple[Gemeente, ...]:
     if all(gemeente.inwoners is not None for gemeente in eigen):
         return eigen
     van = {gemeente.naam: gemeente.inwoners for gemeente in anders}

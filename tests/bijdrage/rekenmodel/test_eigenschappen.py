@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from fractions import Fraction
 from random import Random
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,7 +18,7 @@ from bijdrage.rekenmodel.sleutels import Sleutelboek
 from tests.bijdrage.rekenmodel.invoeren import invoeren
 from tests.bijdrage.rekenmodel.naslag import Naslag
 
-vaak = settings(max_examples=150)
+vaak = settings(max_examples=80)
 
 Plek = tuple[str, str, str]
 
@@ -54,7 +55,7 @@ def _gevuld(bedragen: Counter[Plek]) -> dict[Plek, int]:
     return {plek: bedrag for plek, bedrag in bedragen.items() if bedrag}
 
 
-@vaak
+@settings(max_examples=250)
 @given(invoeren())
 def test_gelijk_aan_de_naslag(invoer: Invoer) -> None:
     """The engine gives the same cells, corrections and contributions as the naive reference."""
@@ -108,13 +109,11 @@ def test_elke_cel_binnen_een_cent_van_zijn_aandeel(invoer: Invoer) -> None:
 @given(invoeren(), st.randoms(use_true_random=False))
 def test_de_volgorde_van_de_regels_doet_er_niet_toe(invoer: Invoer, toeval: Random) -> None:
     """Shuffled rows on every sheet give the same cells, in the same order."""
-    geschud = invoer._replace(
-        **{
-            blad: tuple(toeval.sample(getattr(invoer, blad), len(getattr(invoer, blad))))
-            for blad in ("onderdelen", "uren", "lasten", "componenten", "sleutels", "correcties")
-        }
-    )
-    een, ander = bereken(invoer), bereken(geschud)
+    geschud: dict[str, Any] = {}
+    for blad in ("onderdelen", "uren", "lasten", "componenten", "sleutels", "correcties"):
+        rijen = getattr(invoer, blad)
+        geschud[blad] = tuple(toeval.sample(rijen, len(rijen)))
+    een, ander = bereken(invoer), bereken(invoer._replace(**geschud))
     assert list(een.toedelingen) == list(ander.toedelingen)
     assert een.correcties == ander.correcties
     assert een.bijdrage == ander.bijdrage
@@ -122,7 +121,9 @@ def test_de_volgorde_van_de_regels_doet_er_niet_toe(invoer: Invoer, toeval: Rand
 
 @vaak
 @given(invoeren(), st.data())
-def test_een_urenregel_in_twee_taken_geeft_dezelfde_delen(invoer: Invoer, data: st.DataObject) -> None:
+def test_een_urenregel_in_twee_taken_geeft_dezelfde_delen(
+    invoer: Invoer, data: st.DataObject
+) -> None:
     """Hours split over two tasks of the same unit, taakveld, aard and key change nothing."""
     gesplitst = [deel for rij in invoer.uren for deel in _gesplitst(rij, data)]
     anders = bereken(invoer._replace(uren=tuple(gesplitst)))
@@ -150,7 +151,7 @@ def test_een_gemeente_met_niets_verandert_niets(invoer: Invoer, cbs: str) -> Non
     gemeenten = (invoer.gemeenten[0], *gasten)
     plek = gemeenten.index(leeg)
 
-    def met_nul(waarden: tuple[int | None, ...]) -> tuple[int | None, ...]:
+    def met_nul(waarden: Any) -> Any:
         return (*waarden[:plek], 0, *waarden[plek:])
 
     groter = invoer._replace(

@@ -1,0 +1,144 @@
+"""Breakdowns of the contribution in whole euros: rows under headings, and the make-up in short.
+
+The rows of a breakdown add up to the total that is shown; shares stay exact.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from bijdrage.rapport.afronding import hele_euros
+from bijdrage.rapport.model import Jaarrapport, Rij, Uitsplitsing
+from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
+
+KOPPEN = {"component": "Soort kosten", "taakveld": "Taakveld", "onderdeel": "Team"}
+VRAGEN = {
+    "component": "Welke kosten zijn het?",
+    "taakveld": "Voor welke taken is het?",
+    "onderdeel": "Welke teams werken eraan?",
+}
+
+
+class Tabelrij(NamedTuple):
+    """A row of a breakdown; ``sinds`` is the change since the year compared with, if any."""
+
+    code: str
+    naam: str
+    bedrag: int
+    aandeel: Fraction
+    fictief: bool
+    sinds: int | None = None
+
+
+class Groep(NamedTuple):
+    """Rows under one heading with their subtotal; without heading ``naam`` is empty."""
+
+    naam: str
+    bedrag: int
+    aandeel: Fraction
+    rijen: tuple[Tabelrij, ...]
+
+
+class Tabel(NamedTuple):
+    """A breakdown along one axis; ``kop`` is the head of its first column."""
+
+    as_: str
+    vraag: str
+    kop: str
+    groepen: tuple[Groep, ...]
+    totaal: int
+
+    @property
+    def rijen(self) -> tuple[Tabelrij, ...]:
+        return tuple(rij for groep in self.groepen for rij in groep.rijen)
+
+    @property
+    def niet_fictief(self) -> tuple[str, ...]:
+        """Names of the rows that rest on published figures only."""
+        return tuple(rij.naam for rij in self.rijen if not rij.fictief)
+
+
+class Opbouw(NamedTuple):
+    """The contribution as overhead and tasks per hoofdtaakveld, largest first."""
+
+    rijen: tuple[Tabelrij, ...]
+    totaal: int
+    sinds: int | None
+
+
+def maak_tabel(uitsplitsing: Uitsplitsing) -> Tabel:
+    """The rows under their headings; groups of teams with the largest first."""
+    rijen = uitsplitsing.rijen
+    euros = hele_euros([rij.bedrag for rij in rijen])
+    per_groep: dict[str, list[tuple[Rij, int]]] = defaultdict(list)
+    for rij, bedrag in zip(rijen, euros, strict=True):
+        per_groep[rij.groep].append((rij, bedrag))
+    groepen = [_groep(naam, inhoud) for naam, inhoud in per_groep.items()]
+    if uitsplitsing.as_ == "onderdeel":
+        groepen.sort(key=lambda groep: -groep.bedrag)
+    return Tabel(
+        uitsplitsing.as_,
+        VRAGEN[uitsplitsing.as_],
+        KOPPEN[uitsplitsing.as_],
+        tuple(groepen),
+        sum(euros),
+    )
+
+
+def _groep(naam: str, inhoud: Sequence[tuple[Rij, int]]) -> Groep:
+    return Groep(
+        naam,
+        sum(bedrag for _, bedrag in inhoud),
+        sum((rij.aandeel for rij, _ in inhoud), Fraction()),
+        tuple(
+            Tabelrij(rij.code, rij.naam, bedrag, rij.aandeel, rij.fictief) for rij, bedrag in inhoud
+        ),
+    )
+
+
+def maak_opbouw(rapport: Jaarrapport, vorige: Jaarrapport | None) -> Opbouw:
+    """The make-up of a contribution, with the change since an earlier calculation if given."""
+    return _opbouw(_taakvelden(rapport), _taakvelden(vorige) if vorige else None)
+
+
+def _taakvelden(rapport: Jaarrapport) -> Tabel:
+    return maak_tabel(next(u for u in rapport.uitsplitsingen if u.as_ == "taakveld"))
+
+
+def _opbouw(tabel: Tabel, vorige: Tabel | None) -> Opbouw:
+    """Overhead apart from the hoofdtaakvelden, since it belongs to all of them."""
+    toen = {rij.code: rij for rij in _hoofdrijen(vorige)} if vorige else {}
+    nu = {rij.code: rij for rij in _hoofdrijen(tabel)}
+    vervallen = {code: rij._replace(bedrag=0, aandeel=Fraction()) for code, rij in toen.items()}
+    rijen = [
+        rij._replace(sinds=rij.bedrag - (toen[code].bedrag if code in toen else 0))
+        if vorige
+        else rij
+        for code, rij in (vervallen | nu).items()
+    ]
+    return Opbouw(
+        tuple(sorted(rijen, key=lambda rij: (-rij.bedrag, rij.naam))),
+        tabel.totaal,
+        tabel.totaal - vorige.totaal if vorige else None,
+    )
+
+
+def _hoofdrijen(tabel: Tabel) -> Iterator[Tabelrij]:
+    """A row per hoofdtaakveld, known by its number, without overhead; and one for overhead."""
+    for groep in tabel.groepen:
+        taken = [rij for rij in groep.rijen if rij.code != OVERHEAD_TAAKVELD]
+        nummer, _, naam = groep.naam.partition(" ")
+        if taken:
+            yield _som(nummer, naam or nummer, taken)
+        yield from (rij for rij in groep.rijen if rij.code == OVERHEAD_TAAKVELD)
+
+
+def _som(code: str, naam: str, rijen: Sequence[Tabelrij]) -> Tabelrij:
+    return Tabelrij(
+        code,
+        naam,
+        sum(rij.bedrag for rij in rijen),
+        sum((rij.aandeel for rij in rijen), Fraction()),
+        any(rij.fictief for rij in rijen),
+    )

@@ -1,0 +1,297 @@
+"""Pages and PDF: every address answers, and what they show is what the report says."""
+
+import io
+import re
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlencode
+
+import pypdf
+import pytest
+from django.template.loader import render_to_string
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from bijdrage import selectors
+from bijdrage.rapport import grafieken, zinnen
+from bijdrage.rapport.afronding import hele_euro
+from bijdrage.rapport.brugweergave import brugweergave
+from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.reeks import te_vergelijken, vorige
+from bijdrage.rapport.weergave import jaarweergave
+from samenwerking.notatie import bedrag, euro
+from tests.bladen import BLADEN, DOCUMENTEN, ONBEKEND, Blad
+from tests.lezer import Blad as Gelezen
+from tests.lezer import eigen_links
+
+SLEUTELS = tuple(rapport.sleutel for rapport in selectors.berekeningen())
+NIET_VAN_ONS = ("admin",)
+
+
+def lees(adres: str) -> Gelezen:
+    antwoord = Client().get(adres)
+    assert antwoord.status_code == 200, adres
+    return Gelezen(antwoord.content.decode())
+
+
+def in_euros(tekst: str) -> int:
+    """A whole amount as shown; no unit."""
+    return int(re.sub(r"[.\s+]", "", tekst).replace("−", "-"))
+
+
+def url_namen(resolver: URLResolver) -> set[str]:
+    namen: set[str] = set()
+    for patroon in resolver.url_patterns:
+        if isinstance(patroon, URLPattern):
+            namen.add(str(patroon.name))
+        elif patroon.app_name not in NIET_VAN_ONS:
+            namen |= url_namen(patroon)
+    return namen
+
+
+def test_elk_adres_staat_in_de_lijst() -> None:
+    getoetst = {blad.naam for blad in (*BLADEN, *DOCUMENTEN)} - {"niet-gevonden"}
+    assert getoetst == url_namen(get_resolver())
+
+
+@pytest.mark.parametrize("blad", [*BLADEN, *DOCUMENTEN], ids=lambda blad: blad.adres)
+def test_blad_antwoordt_met_een_vast_aantal_zoekvragen(
+    blad: Blad, client: Client, django_assert_max_num_queries: object, db: None
+) -> None:
+    with django_assert_max_num_queries(blad.zoekvragen):  # type: ignore[operator]
+        antwoord = client.get(blad.adres)
+    assert antwoord.status_code == blad.status
+
+
+@pytest.mark.parametrize("adres", ONBEKEND)
+def test_wat_er_niet_is_antwoordt_in_het_nederlands(adres: str, client: Client) -> None:
+    antwoord = client.get(adres)
+    assert antwoord.status_code == 404
+    assert "Deze pagina is er niet" in antwoord.content.decode()
+
+
+@pytest.mark.parametrize("blad", BLADEN, ids=lambda blad: blad.adres)
+def test_blad_heeft_geen_script_en_geen_stijl_in_de_tekst(blad: Blad, client: Client) -> None:
+    antwoord = client.get(blad.adres)
+    gelezen = Gelezen(antwoord.content.decode())
+    assert not {"script", "style"} & gelezen.tags
+    assert not {naam for naam in gelezen.attributen if naam == "style" or naam.startswith("on")}
+    assert "default-src 'self'" in antwoord.headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize("sleutel", SLEUTELS)
+def test_jaar_toont_de_bedragen_van_het_rapport(sleutel: str) -> None:
+    rapport = selectors.jaarrapport(sleutel)
+    assert rapport is not None
+    blad = lees(f"/jaren/{sleutel}/")
+    for uitsplitsing, kop in zip(
+        rapport.uitsplitsingen, ("soort kosten", "taakveld", "team"), strict=True
+    ):
+        rijen = blad.tabel(f"Bijdrage van Aalsmeer per {kop}").rijen[1:]
+        getoond = {naam: in_euros(tekst) for naam, tekst, _ in rijen}
+        totaal = getoond["Hele bijdrage"]
+        assert totaal == hele_euro(rapport.bijdrage)
+        code = "" if uitsplitsing.as_ == "component" else "{} "
+        delen = [
+            getoond[(code.format(r.code) if r.code != "-" else "") + r.naam]
+            for r in uitsplitsing.rijen
+        ]
+        assert sum(delen) == totaal
+        for deel, rij in zip(delen, uitsplitsing.rijen, strict=True):
+            assert abs(100 * deel - rij.bedrag) < 100, rij.naam
+
+
+@pytest.mark.parametrize("sleutel", SLEUTELS)
+def test_afgesproken_bedrag_staat_voor_de_schaduwberekening(sleutel: str) -> None:
+    rapport = selectors.jaarrapport(sleutel)
+    assert rapport is not None
+    tekst = lees(f"/jaren/{sleutel}/").tekst.replace("\xa0", " ")
+    berekend = euro(rapport.bijdrage, 0).replace("\xa0", " ")
+    if rapport.afgesproken is None:
+        assert "Schaduwberekening" not in tekst
+        assert tekst.index(berekend) > 0
+    else:
+        afgesproken = euro(rapport.afgesproken, 0).replace("\xa0", " ")
+        assert tekst.index(afgesproken) < tekst.index("Schaduwberekening") < tekst.index(berekend)
+        verschil = hele_euro(rapport.afgesproken) - hele_euro(rapport.bijdrage)
+        assert bedrag(100 * verschil, 0) in tekst
+
+
+@pytest.mark.parametrize("sleutel", SLEUTELS)
+def test_van_totaal_naar_cel_in_twee_klikken(sleutel: str) -> None:
+    rapport = selectors.jaarrapport(sleutel)
+    assert rapport is not None
+    jaar = lees(f"/jaren/{sleutel}/")
+    totaal = next(
+        link
+        for link in jaar.links
+        if link.tekst.endswith(bedrag(hele_euro(rapport.bijdrage) * 100, 0))
+    )
+    herkomst = lees(totaal.adres)
+    assert euro(rapport.bijdrage) in herkomst.tekst.replace("€ ", "€\xa0")
+    for plaats in (r"Lasten\.csv, rij \d+", r"Uren\.csv, rij \d+"):
+        eerste = next(link for link in herkomst.links if re.fullmatch(plaats, link.tekst))
+        bestand = lees(eerste.adres)
+        anker = eerste.adres.partition("#")[2]
+        assert anker in bestand.ids
+        nummer = anker.removeprefix("rij-")
+        assert any(rij[0] == nummer for tabel in bestand.tabellen for rij in tabel.rijen)
+
+
+def test_plaats_wijst_naar_de_regel_zelf() -> None:
+    vraag = urlencode({"gemeente": "0358", "onderdeel": "S51"})
+    herkomst = lees(f"/jaren/2023-begroting/herkomst/?{vraag}")
+    kosten = herkomst.tabel("Regels achter dit bedrag")
+    bestand = lees("/jaren/2023-begroting/bestanden/Lasten/").tabellen[0]
+    regels = [rij for rij in kosten.rijen[2:] if len(rij) > 1]
+    assert regels
+    for eerste, *_, plaats in regels:
+        regel = eerste.split(" ", 1)[0]
+        nummer = plaats.rpartition(" ")[2]
+        (rij,) = (rij for rij in bestand.rijen if rij[0] == nummer)
+        assert rij[1] == regel
+
+
+def test_elke_link_van_een_jaar_werkt(client: Client) -> None:
+    for adres in eigen_links(lees("/jaren/2023-begroting/")):
+        if not adres.endswith(".pdf"):
+            assert client.get(adres).status_code == 200, adres
+
+
+def test_bestand_wordt_getoond_zoals_het_is_ingeleverd() -> None:
+    bestand = selectors.bestand("2023-begroting", "Lasten")
+    assert bestand is not None
+    kop, *rijen = lees("/jaren/2023-begroting/bestanden/Lasten/").tabellen[0].rijen
+    assert kop[1:] == bestand.kolommen
+    assert len(rijen) == len(bestand.rijen)
+    for getoond, (nummer, cellen) in zip(rijen, bestand.rijen, strict=True):
+        assert getoond == (str(nummer), *(" ".join(cel.split()) for cel in cellen))
+
+
+@pytest.mark.parametrize("uren_eerst", [False, True])
+@pytest.mark.parametrize("naar", SLEUTELS)
+def test_stappen_tellen_op_tot_het_verschil(naar: str, uren_eerst: bool) -> None:
+    rapport = selectors.jaarrapport(naar)
+    assert rapport is not None
+    for van in te_vergelijken(rapport, selectors.berekeningen()):
+        brug = selectors.brugrapport(van.sleutel, naar, uren_eerst)
+        assert brug is not None
+        staart = "?volgorde=uren-eerst" if uren_eerst else ""
+        blad = lees(f"/verschil/{van.sleutel}/{naar}/{staart}")
+        _, begin, *stappen, einde = blad.tabel("Stappen van").rijen
+        verschil = in_euros(einde[1])
+        assert in_euros(begin[2]) + verschil == in_euros(einde[2])
+        assert sum(in_euros(stap[1]) for stap in stappen) == verschil
+        assert len(stappen) == len(brug.stappen)
+        for tabel in blad.tabellen:
+            if tabel.bijschrift.startswith("Stap «"):
+                _, samen, *rijen = tabel.rijen
+                assert sum(in_euros(rij[1]) for rij in rijen) == in_euros(samen[1])
+
+
+def test_volgorde_verandert_de_stappen_en_niet_het_totaal() -> None:
+    gewoon = lees("/verschil/2021-begroting/2023-begroting/").tabel("Stappen van").rijen
+    anders = lees("/verschil/2021-begroting/2023-begroting/?volgorde=uren-eerst")
+    rijen = anders.tabel("Stappen van").rijen
+    assert rijen[-1] == gewoon[-1]
+    assert rijen != gewoon
+
+
+@lru_cache
+def pdf(sleutel: str) -> pypdf.PdfReader:
+    rapport = selectors.jaarrapport(sleutel)
+    assert rapport is not None
+    return pypdf.PdfReader(io.BytesIO(schrijf_pdf(rapport)))
+
+
+def pdf_tekst(sleutel: str) -> str:
+    return " ".join(" ".join(blad.extract_text() for blad in pdf(sleutel).pages).split())
+
+
+@pytest.mark.parametrize("sleutel", SLEUTELS)
+def test_pdf_zegt_hetzelfde_als_de_pagina(sleutel: str) -> None:
+    rapport = selectors.jaarrapport(sleutel)
+    assert rapport is not None
+    tekst = pdf_tekst(sleutel)
+    jaar = jaarweergave(rapport)
+    bedragen = [jaar.bijdrage, jaar.kosten, *(v.gepubliceerd for v in jaar.vergelijkingen)]
+    bedragen += [rij.bedrag for tabel in jaar.tabellen for rij in tabel.rijen]
+    bedragen += [groep.bedrag for tabel in jaar.tabellen for groep in tabel.groepen]
+    for getal in bedragen:
+        assert bedrag(getal * 100, 0) in tekst, getal
+    for woorden in (*jaar.statuswoorden, rapport.vingerafdruk[:20], "Wat is verzonnen?"):
+        assert woorden in tekst
+
+
+@pytest.mark.parametrize("sleutel", SLEUTELS[:1])
+def test_pdf_is_toegankelijk(sleutel: str) -> None:
+    wortel: Any = pdf(sleutel).trailer["/Root"]
+    assert wortel["/MarkInfo"]["/Marked"]
+    assert wortel["/Lang"] == "nl"
+    assert "/StructTreeRoot" in wortel
+    metadata = pdf(sleutel).metadata
+    assert metadata is not None
+    assert metadata.title == "Bijdrage van Aalsmeer, begroting 2023"
+    assert "Alt" in str(_figuren(wortel["/StructTreeRoot"]))
+
+
+def _figuren(knoop: object) -> list[str]:
+    """The names of the keys of every figure in the tree of tags."""
+    gevonden: list[str] = []
+    open_ = [knoop]
+    while open_:
+        deel = open_.pop()
+        if hasattr(deel, "get_object"):
+            deel = deel.get_object()
+        if isinstance(deel, list):
+            open_.extend(deel)
+        elif isinstance(deel, dict):
+            if deel.get("/S") == "/Figure":
+                gevonden.append(str(list(deel)))
+            open_.append(deel.get("/K"))
+    return gevonden
+
+
+def test_pdf_heeft_geen_databank_en_geen_verzoek_nodig() -> None:
+    # This test has no access to the database: pytest-django would raise.
+    rapport = selectors.jaarrapport("2021-begroting")
+    assert rapport is not None
+    assert schrijf_pdf(rapport).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("maat", ["breed", "smal"])
+def test_grafiek_heeft_een_nederlandse_titel_en_geen_adres(maat: str) -> None:
+    rapport = selectors.jaarrapport("2023-begroting")
+    brug = selectors.brugrapport("2021-begroting", "2023-begroting")
+    assert rapport is not None
+    assert brug is not None
+    jaar, weergave = jaarweergave(rapport), brugweergave(brug)
+    for beeld in (
+        grafieken.opbouw(jaar, zinnen.boodschap_opbouw(jaar)),
+        grafieken.waterval(weergave, zinnen.boodschap_brug(weergave)),
+    ):
+        svg = getattr(beeld, maat)
+        assert re.match(r"<svg [^>]*><title>[^<]+</title>", svg)
+        assert set(re.findall(r"https?://[^\"' ]+", svg)) == {"http://www.w3.org/2000/svg"}
+        assert "style=" not in svg
+        assert "aria-" not in svg
+
+
+def test_reeks_kiest_het_vorige_jaar_en_de_begroting() -> None:
+    alle = selectors.berekeningen()
+    rekening = next(r for r in alle if r.sleutel == "2023-rekening")
+    eerder = vorige(rekening, alle)
+    assert eerder is not None
+    assert eerder.sleutel == "2021-rekening"
+    assert [r.sleutel for r in te_vergelijken(rekening, alle)] == [
+        "2021-rekening",
+        "2023-begroting",
+    ]
+
+
+@pytest.mark.parametrize("naam", ["403.html", "404.html", "500.html"])
+def test_foutblad_heeft_genoeg_aan_zichzelf(naam: str) -> None:
+    # Django renders 500.html without a request and without context processors.
+    blad = Gelezen(render_to_string(naam))
+    assert "h1" in blad.tags
+    assert "Naar het overzicht" in {link.tekst for link in blad.links}

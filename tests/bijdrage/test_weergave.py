@@ -1,0 +1,106 @@
+"""Sentences, colours and formulas that pages and PDF share."""
+
+from fractions import Fraction
+from typing import cast
+
+import pytest
+
+from bijdrage import selectors
+from bijdrage.rapport.bestandweergave import bestandweergave
+from bijdrage.rapport.brugweergave import Brugweergave, Staprij
+from bijdrage.rapport.herkomstweergave import LEESBAAR, herkomstweergave
+from bijdrage.rapport.kleuren import kleur
+from bijdrage.rapport.model import Brugrapport
+from bijdrage.rapport.zinnen import OORZAKEN, boodschap_brug, stappen_in_woorden
+from bijdrage.rekenmodel import verschil
+from bijdrage.rekenmodel.invoer import SOORTEN_CORRECTIE
+from samenwerking.templatetags.notatie import balkbreedte, procent_teken, teken
+
+
+def brug(**stappen: int) -> Brugweergave:
+    rijen = tuple(Staprij(naam, "", bedrag, 0, 0, ()) for naam, bedrag in stappen.items())
+    naar = 1000 + sum(stappen.values())
+    return Brugweergave(cast(Brugrapport, None), "A", "B", 1000, naar, rijen, False)
+
+
+@pytest.mark.parametrize(
+    ("stappen", "zin"),
+    [
+        (
+            {"prijs": 50, "uren": -20},
+            "stijgt, vooral door hogere structurele kosten, ondanks een kleiner deel van de uren",
+        ),
+        ({"prijs": 50, "uren": 60}, "stijgt, vooral door een groter deel van de uren"),
+        (
+            {"prijs": 50, "uren": -60},
+            "daalt, vooral door een kleiner deel van de uren, ondanks hogere structurele kosten",
+        ),
+        ({"prijs": 50, "uren": -50}, "blijft gelijk"),
+        ({}, "blijft gelijk"),
+    ],
+)
+def test_boodschap_noemt_de_grootste_oorzaken(stappen: dict[str, int], zin: str) -> None:
+    assert boodschap_brug(brug(**stappen)) == f"De berekende bijdrage {zin}"
+
+
+def test_woorden_noemen_hoogstens_twee_stappen_per_richting() -> None:
+    zinnen = stappen_in_woorden(brug(prijs=10, uren=20, geschil=30, frictie=-5))
+    assert [zin.count("€") for zin in zinnen] == [2, 1]
+    assert zinnen[0].startswith("Omhoog: de uitkomst van een geschil")
+    assert stappen_in_woorden(brug(prijs=0)) == ()
+
+
+def test_elke_stap_heeft_woorden() -> None:
+    stappen = {
+        verschil.NIEUW_EN_VERVALLEN,
+        verschil.EENMALIG,
+        verschil.PRIJS,
+        verschil.UREN,
+        verschil.SLEUTELS,
+        *SOORTEN_CORRECTIE,
+    }
+    assert set(OORZAKEN) == stappen
+
+
+def test_elke_gemeente_heeft_haar_kleur_en_een_onbekende_de_gewone() -> None:
+    accenten = {kleur("accent", cbs) for cbs in ("0358", "0362", "")}
+    assert len(accenten) == 3
+    assert kleur("accent", "9999") == kleur("accent")
+    assert kleur("inkt", "0358") == kleur("inkt")
+
+
+def test_lange_breuk_staat_als_percentage_in_de_formule() -> None:
+    rapport = selectors.herkomst("2023-begroting", "0358")
+    assert rapport is not None
+    for deel in herkomstweergave(rapport).kosten:
+        if deel.breuk and deel.regel.noemer >= LEESBAAR:
+            assert deel.breuk.noemer not in deel.formule
+            assert "%" in deel.formule
+        else:
+            assert deel.formule == deel.regel.formule
+
+
+def test_herkomst_telt_op_tot_het_bedrag() -> None:
+    rapport = selectors.herkomst("2023-begroting", "0358", onderdeel="S51")
+    assert rapport is not None
+    weergave = herkomstweergave(rapport)
+    assert sum(deel.regel.bedrag for deel in weergave.kosten) == rapport.bedrag
+    assert weergave.alle_uren == sum(deel.regel.alle for deel in weergave.uren)
+    assert 0 < weergave.urenaandeel < 1
+
+
+def test_getalkolommen_van_een_bestand_staan_rechts() -> None:
+    bestand = selectors.bestand("2023-begroting", "Uren")
+    assert bestand is not None
+    rechts = {kolom.tekst for kolom in bestandweergave(bestand).kolommen if kolom.is_getal}
+    assert rechts == {"vte", "uren amstelveen", "uren aalsmeer", "uren gezamenlijk"}
+
+
+def test_tekens_en_balken() -> None:
+    assert teken(1234) == "+\xa01.234"
+    assert teken(-1234) == "−\xa01.234"
+    assert teken(0) == "0"
+    assert procent_teken(Fraction(-1, 40)) == "−\xa02,5\xa0%"
+    assert procent_teken(Fraction(0)) == "0,0\xa0%"
+    assert balkbreedte(Fraction(-1, 8)) == "12.50"
+    assert balkbreedte(Fraction(9)) == "100.00"

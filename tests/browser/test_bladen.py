@@ -1,0 +1,98 @@
+"""Every page in a real browser: accessible, valid, narrow, and without script."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from config.postgres_programma import PROJECT
+from tests.bladen import BLADEN, Blad
+
+AXE = PROJECT / "node_modules" / "axe-core" / "axe.min.js"
+VALIDEER = PROJECT / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
+REGELS = Path(__file__).with_name("htmlvalidate.json")
+SMAL, MIDDEL, BREED = 320, 768, 1440
+
+elk_blad = pytest.mark.parametrize("blad", BLADEN, ids=lambda blad: blad.adres)
+
+
+@pytest.fixture
+def venster(browser: Browser) -> Iterator[Page]:
+    pagina = browser.new_page()
+    yield pagina
+    pagina.close()
+
+
+def ga(venster: Page, adres: str, breedte: int) -> None:
+    venster.set_viewport_size({"width": breedte, "height": 900})
+    venster.goto(adres)
+
+
+@elk_blad
+@pytest.mark.parametrize("breedte", [SMAL, BREED])
+def test_axe_vindt_niets(blad: Blad, breedte: int, venster: Page, live_server: Any) -> None:
+    ga(venster, live_server.url + blad.adres, breedte)
+    venster.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
+    venster.evaluate(AXE.read_text(encoding="utf-8"))
+    uitkomst = venster.evaluate("axe.run({resultTypes: ['violations']})")
+    fouten = [
+        f"{fout['id']}: {punt['html'][:160]}"
+        for fout in uitkomst["violations"]
+        for punt in fout["nodes"]
+    ]
+    assert not fouten, "\n".join(fouten[:10])
+
+
+@elk_blad
+def test_blad_schuift_niet_opzij(blad: Blad, venster: Page, live_server: Any) -> None:
+    for breedte in (SMAL, MIDDEL, BREED):
+        ga(venster, live_server.url + blad.adres, breedte)
+        assert venster.evaluate("document.documentElement.scrollWidth") <= breedte
+
+
+@elk_blad
+def test_blad_werkt_zonder_script_en_haalt_niets_van_buiten(
+    blad: Blad, browser: Browser, live_server: Any
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    pagina = context.new_page()
+    meldingen: list[str] = []
+    adressen: list[str] = []
+    pagina.on("console", lambda bericht: meldingen.append(bericht.text))
+    pagina.on("request", lambda verzoek: adressen.append(verzoek.url))
+    pagina.goto(live_server.url + blad.adres)
+    assert pagina.locator("h1").is_visible()
+    assert pagina.locator("html").get_attribute("lang") == "nl"
+    assert all(adres.startswith((live_server.url, "data:")) for adres in adressen)
+    assert blad.status != 200 or not meldingen
+    context.close()
+
+
+def test_html_klopt(client: Any, tmp_path: Path) -> None:
+    for nummer, blad in enumerate(BLADEN):
+        (tmp_path / f"{nummer:02d}-{blad.naam}.html").write_bytes(client.get(blad.adres).content)
+    node = Path(sys.executable).with_name("node")
+    uitkomst = subprocess.run(
+        [node, VALIDEER, "--config", REGELS, "--formatter", "text", tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=PROJECT,
+    )
+    assert uitkomst.returncode == 0, uitkomst.stdout[:4000] + uitkomst.stderr[:2000]
+
+
+def test_klik_van_totaal_naar_verlichte_rij(venster: Page, live_server: Any) -> None:
+    ga(venster, f"{live_server.url}/jaren/2023-begroting/", BREED)
+    venster.locator(".hoofdbedrag-bedrag").click()
+    venster.get_by_role("link", name="Lasten.csv, rij").first.click()
+    rij = venster.locator("tr:target")
+    assert rij.count() == 1
+    assert rij.is_visible()
+    doos = rij.bounding_box()
+    assert doos is not None
+    assert 0 <= doos["y"] <= 900
