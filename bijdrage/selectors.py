@@ -2,7 +2,7 @@
 
 import csv
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bijdrage.doorrekenen import codelijsten
 from bijdrage.rapport.brug import brugrapport as _brugrapport
@@ -51,20 +51,17 @@ def brugrapport(van: str, naar: str, uren_voor_prijs: bool = False) -> Brugrappo
     return _brugrapport(oud, nieuw, brug, codelijsten())
 
 
-def herkomst(
-    sleutel: str, gemeente_cbs: str, component: str = "", taakveld: str = "", onderdeel: str = ""
-) -> Herkomstrapport | None:
-    """What is behind an amount of a municipality (by CBS code), None when there is nothing."""
+def herkomst(sleutel: str, cbs: str, **keuze: Any) -> Herkomstrapport | None:
+    """What is behind an amount of a municipality (by CBS code), None when there is nothing.
+
+    keuze: component, taakvelden, onderdelen; see Keuze.
+    """
     voorbeeld = voorbeelden().get(sleutel)
-    if voorbeeld is None:
+    gemeenten = voorbeeld.berekening.invoer.gemeenten if voorbeeld else ()
+    naam = next((gemeente.naam for gemeente in gemeenten if gemeente.cbs == cbs), None)
+    if voorbeeld is None or naam is None:
         return None
-    gemeenten = {g.cbs: g.naam for g in voorbeeld.berekening.invoer.gemeenten}
-    onderdelen = {o.code for o in voorbeeld.berekening.invoer.onderdelen} | {"", "-"}
-    if gemeente_cbs not in gemeenten or onderdeel not in onderdelen:
-        return None
-    keuze = Keuze(gemeenten[gemeente_cbs], component, taakveld, onderdeel)
-    rapport = herkomstrapport(sleutel, voorbeeld.berekening, keuze, codelijsten())
-    return rapport if rapport.regels else None
+    return herkomstrapport(sleutel, voorbeeld.berekening, Keuze(naam, **keuze), codelijsten())
 
 
 def bestand(sleutel: str, blad: str) -> Bestand | None:

@@ -52,8 +52,8 @@ def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
         sleutel,
         request.GET.get("gemeente", ""),
         component=request.GET.get("component", ""),
-        taakveld=request.GET.get("taakveld", ""),
-        onderdeel=request.GET.get("onderdeel", ""),
+        taakvelden=tuple(request.GET.getlist("taakveld")),
+        onderdelen=tuple(request.GET.getlist("onderdeel")),
     )
     weergave = herkomstweergave(_bestaand(gevonden, "een bedrag bij deze keuze"))
     cbs = request.GET["gemeente"]

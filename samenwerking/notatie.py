@@ -33,6 +33,15 @@ def getal(waarde: Fraction | int, decimalen: int | None = None) -> str:
     return _teken(waarde) + _cijfers(abs(Fraction(waarde)), 2).removesuffix(",00")
 
 
+def afgekapt(waarde: Fraction, decimalen: int = 4) -> str:
+    """A number as it is where two decimals hold it, else cut off with an ellipsis behind it."""
+    if 100 % waarde.denominator == 0:
+        return getal(waarde)
+    eenheden = int(abs(waarde) * 10**decimalen)
+    heel, rest = divmod(eenheden, 10**decimalen)
+    return f"{_teken(waarde)}{_cijfers(Fraction(heel), 0)},{rest:0{decimalen}d}…"
+
+
 def uren(honderdsten: int) -> str:
     """Hundredths of hours as hours, decimals only where there are any."""
     return getal(Fraction(honderdsten, 100))

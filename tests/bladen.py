@@ -24,6 +24,7 @@ BLADEN = (
     Blad("herkomst", "/jaren/2023-begroting/herkomst/?gemeente=0358&taakveld=6.72a"),
     Blad("herkomst", "/jaren/2023-begroting/herkomst/?gemeente=0362&onderdeel=S51"),
     Blad("herkomst", "/jaren/2023-begroting/herkomst/?gemeente=0358&onderdeel=-"),
+    Blad("herkomst", "/jaren/2023-begroting/herkomst/?gemeente=0358&taakveld=6.1&taakveld=6.2"),
     Blad("bestand", "/jaren/2023-begroting/bestanden/Lasten/"),
     Blad("bestand", "/jaren/2023-begroting/bestanden/Kenmerken/"),
     Blad("verschil", "/verschil/2021-begroting/2023-begroting/"),

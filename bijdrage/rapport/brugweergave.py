@@ -20,6 +20,11 @@ class Effectrij(NamedTuple):
     bedrag: int
     sleutel: str
 
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """What herkomst is asked for."""
+        return (self.code,)
+
 
 class Effecten(NamedTuple):
     """The effects of a step along one axis, the largest first."""

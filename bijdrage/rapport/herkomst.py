@@ -3,59 +3,74 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
 from bijdrage.rapport.fictief import fictief_in_woorden, is_fictief
 from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen
 from bijdrage.rapport.samenstellen import GEEN_ONDERDEEL, Namen
 from bijdrage.rekenmodel.herkomst import Urendeel, herkomst
-from bijdrage.rekenmodel.invoer import Correctie
+from bijdrage.rekenmodel.invoer import Correctie, Lastenregel
 from bijdrage.rekenmodel.resultaat import Berekening, Boeking, Toedeling
-from bijdrage.rekenmodel.sommen import correctie_als_component
+from bijdrage.rekenmodel.sommen import As, correctie_als_component
 from samenwerking.iv3 import Codelijsten
 from samenwerking.notatie import euro, procent
 
 
-class Keuze:
-    """Which part of what a municipality bears is asked for; an empty choice is no restriction."""
+class Keuze(NamedTuple):
+    """Which part of what a municipality bears is asked for; what is empty is no restriction.
 
-    def __init__(self, gemeente: str, component: str, taakveld: str, onderdeel: str) -> None:
-        self.gemeente = gemeente
-        self.component = component
-        self.taakveld = taakveld
-        self.onderdeel = onderdeel
+    ``onderdelen`` are codes of units, GEEN_ONDERDEEL for what belongs to none.
+    """
+
+    gemeente: str
+    component: str = ""
+    taakvelden: tuple[str, ...] = ()
+    onderdelen: tuple[str, ...] = ()
 
     def past(self, gemeente: str, component: str, taakveld: str, onderdeel: str) -> bool:
+        """Whether an amount with these labels is asked for."""
         return (
             gemeente == self.gemeente
             and self.component in ("", component)
-            and self.taakveld in ("", taakveld)
-            and self.onderdeel in ("", onderdeel or GEEN_ONDERDEEL)
+            and (not self.taakvelden or taakveld in self.taakvelden)
+            and (not self.onderdelen or (onderdeel or GEEN_ONDERDEEL) in self.onderdelen)
         )
 
     def titel(self, namen: Namen) -> str:
         """The choice in words; "Alles" without any."""
-        delen = []
-        if self.component:
-            delen.append(namen.naam("component", self.component))
-        if self.onderdeel:
-            delen.append(namen.naam("onderdeel", self.onderdeel.removeprefix(GEEN_ONDERDEEL)))
-        if self.taakveld:
-            delen.append(f"taakveld {self.taakveld} {namen.naam('taakveld', self.taakveld)}")
+        delen = [namen.naam("component", self.component)] if self.component else []
+        if self.onderdelen:
+            delen.append(_samen(namen, "onderdeel", self.onderdelen, "teams"))
+        if self.taakvelden:
+            delen.append(_samen(namen, "taakveld", self.taakvelden, "taakvelden"))
         return ", ".join(delen) or "Alles"
+
+
+def _samen(namen: Namen, as_: As, codes: tuple[str, ...], meervoud: str) -> str:
+    """One label by its own name, several by the heading they share and their number."""
+    labels = [code.removeprefix(GEEN_ONDERDEEL) for code in codes]
+    if len(labels) == 1:
+        voorvoegsel = f"taakveld {labels[0]} " if as_ == "taakveld" else ""
+        return voorvoegsel + namen.naam(as_, labels[0])
+    groepen = {namen.groep(as_, label) for label in labels}
+    aantal = f"{len(labels)} {meervoud}"
+    return f"{groepen.pop()} ({aantal})" if len(groepen) == 1 else aantal
 
 
 def herkomstrapport(
     sleutel: str, berekening: Berekening, keuze: Keuze, codelijsten: Codelijsten
-) -> Herkomstrapport:
-    """Everything behind the amount of a choice: cost lines, corrections, hours rows and keys."""
+) -> Herkomstrapport | None:
+    """Everything behind the amount of a choice, None when there is nothing behind it."""
     uitleg = _Uitleg(berekening, keuze)
     regels = (*uitleg.kostenregels(), *uitleg.correcties())
+    if not regels:
+        return None
     return Herkomstrapport(
         sleutel=sleutel,
         gemeente=keuze.gemeente,
         component=keuze.component,
-        taakveld=keuze.taakveld,
-        onderdeel=keuze.onderdeel,
+        taakvelden=keuze.taakvelden,
+        onderdelen=keuze.onderdelen,
         titel=keuze.titel(Namen(berekening.invoer, codelijsten)),
         bedrag=sum(regel.bedrag for regel in regels),
         regels=tuple(sorted(regels, key=lambda regel: (-abs(regel.bedrag), regel.regel))),
@@ -80,12 +95,11 @@ class _Uitleg:
                 cellen[cel.regel].append(cel)
         for regel in self._berekening.toedelingen.regels:
             if regel.regel in cellen:
-                yield self._kostenregel(cellen[regel.regel])
+                yield self._kostenregel(regel, cellen[regel.regel])
 
-    def _kostenregel(self, cellen: list[Toedeling]) -> Herkomstregel:
-        invoer, keuze = self._berekening.invoer, self._keuze
-        regel = next(r for r in invoer.lasten if r.regel == cellen[0].regel)
-        uitleg = herkomst(self._berekening, regel, keuze.gemeente, keuze.taakveld)
+    def _kostenregel(self, regel: Lastenregel, cellen: list[Toedeling]) -> Herkomstregel:
+        keuze = self._keuze
+        uitleg = herkomst(self._berekening, regel, keuze.gemeente, *keuze.taakvelden)
         self._uren |= {id(deel.rij): deel for deel in uitleg.urenregels}
         return Herkomstregel(
             regel=regel.regel,
@@ -103,7 +117,7 @@ class _Uitleg:
             grondslag=uitleg.component.grondslag,
             blad="Lasten",
             rij=regel.rij,
-            fictief=is_fictief(regel, invoer),
+            fictief=is_fictief(regel, self._berekening.invoer),
         )
 
     def correcties(self) -> Iterator[Herkomstregel]:

@@ -5,10 +5,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen
-from samenwerking.notatie import euro, getal, procent
+from bijdrage.rekenmodel.herkomst import LEESBAAR
+from samenwerking.notatie import euro, getal
 
-# A fraction with a larger denominator is exact but unreadable: its percentage stands first.
-LEESBAAR = 10**10
 AFSPRAAK = "afspraak "
 
 
@@ -28,7 +27,6 @@ class Kostendeel(NamedTuple):
     regel: Herkomstregel
     kosten: int
     breuk: Breuk | None
-    formule: str
 
 
 class Urendeel(NamedTuple):
@@ -53,7 +51,7 @@ class Herkomstweergave(NamedTuple):
     @property
     def alles(self) -> bool:
         """Whether this is the whole amount of the municipality."""
-        return not (self.rapport.component or self.rapport.taakveld or self.rapport.onderdeel)
+        return not (self.rapport.component or self.rapport.taakvelden or self.rapport.onderdelen)
 
     @property
     def urenaandeel(self) -> Fraction:
@@ -77,7 +75,7 @@ def herkomstweergave(rapport: Herkomstrapport) -> Herkomstweergave:
 
 def _kostendeel(regel: Herkomstregel) -> Kostendeel:
     breuk = _breuk(regel.sleutel, regel.teller, regel.noemer) if regel.noemer else None
-    return Kostendeel(regel, regel.lasten - regel.baten, breuk, _formule(regel, breuk))
+    return Kostendeel(regel, regel.lasten - regel.baten, breuk)
 
 
 def _urendeel(rij: Herkomsturen) -> Urendeel:
@@ -91,17 +89,6 @@ def _breuk(naam: str, teller: int, noemer: int) -> Breuk:
     return Breuk(
         naam, schrijf(teller), schrijf(noemer), Fraction(teller, noemer), noemer < LEESBAAR
     )
-
-
-def _formule(regel: Herkomstregel, breuk: Breuk | None) -> str:
-    """The formula; a fraction too long to read stands in it as a percentage of eight decimals."""
-    if breuk is None or breuk.leesbaar:
-        return regel.formule
-    formule = regel.formule
-    for woorden in ("/", "van de"):
-        lang = f"{getal(regel.teller)} {woorden} {getal(regel.noemer)}"
-        formule = formule.replace(lang, procent(breuk.aandeel, 8))
-    return formule
 
 
 def _sleutels(delen: Iterable[Kostendeel | Urendeel]) -> tuple[Breuk, ...]:

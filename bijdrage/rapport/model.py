@@ -187,8 +187,8 @@ class Herkomstrapport(NamedTuple):
     sleutel: str
     gemeente: str
     component: str
-    taakveld: str
-    onderdeel: str
+    taakvelden: tuple[str, ...]
+    onderdelen: tuple[str, ...]
     titel: str
     bedrag: int
     regels: tuple[Herkomstregel, ...]

@@ -8,8 +8,12 @@ BEGROTING = "begroting"
 
 
 def vorige(rapport: Jaarrapport, alle: Iterable[Jaarrapport]) -> Jaarrapport | None:
-    """The latest earlier calculation of the same stand."""
-    eerder = [r for r in alle if r.stand == rapport.stand and r.jaar < rapport.jaar]
+    """The latest earlier calculation of the same municipality and stand."""
+    eerder = [
+        r
+        for r in alle
+        if (r.gemeente, r.stand) == (rapport.gemeente, rapport.stand) and r.jaar < rapport.jaar
+    ]
     return max(eerder, key=lambda r: r.jaar, default=None)
 
 

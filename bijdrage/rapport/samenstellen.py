@@ -14,10 +14,25 @@ from bijdrage.rapport.model import (
 )
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, Invoer
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
-from bijdrage.rekenmodel.sommen import As, Som, som_met_correcties
+from bijdrage.rekenmodel.sommen import As, Som, correctie_als_component, som_met_correcties
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten, taakveld_volgorde
 
+CORRECTIENAMEN = {
+    correctie_als_component(soort): naam
+    for soort, naam in (
+        ("index", "Indexering"),
+        ("taakstelling", "Taakstelling"),
+        ("korting", "Korting"),
+        ("geschil", "Uitkomst van een geschil"),
+        ("aanvullend", "Aanvullende dienstverlening"),
+        ("vermindering", "Verminderde dienstverlening"),
+        ("frictie", "Frictiekosten"),
+        ("afrekening", "Afrekening"),
+        ("ingroei", "Ingroei"),
+        ("overig", "Overige correcties"),
+    )
+}
 NIET_PER_ONDERDEEL = "Niet per onderdeel"
 GEEN_ONDERDEEL = "-"
 """The code, in rows and addresses, of amounts that belong to no unit."""
@@ -114,7 +129,7 @@ class Namen:
         if as_ == "taakveld":
             taakveld = self._codelijsten.taakveld(label, self._jaar)
             return taakveld.naam if taakveld else label
-        return label[:1].upper() + label[1:]
+        return CORRECTIENAMEN.get(label) or label[:1].upper() + label[1:]
 
     def groep(self, as_: As, label: str) -> str:
         if as_ == "onderdeel":

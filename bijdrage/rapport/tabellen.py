@@ -21,13 +21,17 @@ VRAGEN = {
 
 
 class Tabelrij(NamedTuple):
-    """A row of a breakdown; ``sinds`` is the change since the year compared with, if any."""
+    """A row of a breakdown; ``sinds`` is the change since the year compared with, if any.
+
+    ``codes`` are what it adds up: its own code, or those of a whole hoofdtaakveld.
+    """
 
     code: str
     naam: str
     bedrag: int
     aandeel: Fraction
     fictief: bool
+    codes: tuple[str, ...]
     sinds: int | None = None
 
 
@@ -38,6 +42,11 @@ class Groep(NamedTuple):
     bedrag: int
     aandeel: Fraction
     rijen: tuple[Tabelrij, ...]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the rows that the subtotal adds up."""
+        return tuple(code for rij in self.rijen for code in rij.codes)
 
 
 class Tabel(NamedTuple):
@@ -92,7 +101,8 @@ def _groep(naam: str, inhoud: Sequence[tuple[Rij, int]]) -> Groep:
         sum(bedrag for _, bedrag in inhoud),
         sum((rij.aandeel for rij, _ in inhoud), Fraction()),
         tuple(
-            Tabelrij(rij.code, rij.naam, bedrag, rij.aandeel, rij.fictief) for rij, bedrag in inhoud
+            Tabelrij(rij.code, rij.naam, bedrag, rij.aandeel, rij.fictief, (rij.code,))
+            for rij, bedrag in inhoud
         ),
     )
 
@@ -141,4 +151,5 @@ def _som(code: str, naam: str, rijen: Sequence[Tabelrij]) -> Tabelrij:
         sum(rij.bedrag for rij in rijen),
         sum((rij.aandeel for rij in rijen), Fraction()),
         any(rij.fictief for rij in rijen),
+        tuple(rij.code for rij in rijen),
     )

@@ -20,26 +20,25 @@ STANDEN = {
     "burap2": "tweede bestuursrapportage",
     "rekening": "rekening",
 }
-# What a published quantity means, and the taakveld whose herkomst explains it; None: no single one.
 GROOTHEDEN = {
-    BIJDRAGE: ("wat deze gemeente in totaal betaalt", ""),
-    PRIMAIR: ("het eigen deel van deze gemeente, zonder overhead", None),
-    SALDO: ("het eigen deel van deze gemeente in de overhead", OVERHEAD_TAAKVELD),
-    OVERHEADDEEL: ("het deel van de bijdrage voor overhead", OVERHEAD_TAAKVELD),
+    BIJDRAGE: "wat deze gemeente in totaal betaalt",
+    PRIMAIR: "het eigen deel van deze gemeente, zonder overhead",
+    SALDO: "het eigen deel van deze gemeente in de overhead",
+    OVERHEADDEEL: "het deel van de bijdrage voor overhead",
 }
 
 
 class Gepubliceerd(NamedTuple):
     """A calculated amount beside the published one.
 
-    ``taakveld``: which herkomst explains the calculated amount ("" for all); None if none does.
+    ``taakvelden``: those that the calculated amount adds up; none for all of them.
     """
 
     naam: str
     uitleg: str
     gemeente: str
     cbs: str
-    taakveld: str | None
+    taakvelden: tuple[str, ...]
     berekend: int
     gepubliceerd: int
     verschil: int
@@ -109,7 +108,7 @@ class Jaarweergave(NamedTuple):
     @property
     def gepubliceerde_bijdrage(self) -> Gepubliceerd | None:
         """The published contribution beside the calculated one."""
-        return next((v for v in self.vergelijkingen if v.taakveld == ""), None)
+        return next((v for v in self.vergelijkingen if not v.taakvelden), None)
 
     @property
     def verandering(self) -> int | None:
@@ -180,18 +179,27 @@ def _deelnemer(gemeente: Gemeentebedrag, euros: int) -> Deelnemer:
 
 def _vergelijkingen(rapport: Jaarrapport) -> tuple[Gepubliceerd, ...]:
     cbs = {gemeente.gemeente: gemeente.cbs for gemeente in rapport.gemeenten}
-    return tuple(_gepubliceerd(v, cbs[v.gemeente]) for v in rapport.vergelijkingen)
+    alle = rapport.berekening.toedelingen.taakvelden
+    return tuple(_gepubliceerd(v, cbs[v.gemeente], alle) for v in rapport.vergelijkingen)
 
 
-def _gepubliceerd(vergelijking: Vergelijking, cbs: str) -> Gepubliceerd:
+def _taakvelden(grootheid: str, alle: tuple[str, ...]) -> tuple[str, ...]:
+    """The taakvelden that a published quantity adds up; none for all of them."""
+    if grootheid == BIJDRAGE:
+        return ()
+    if grootheid == PRIMAIR:
+        return tuple(code for code in alle if code != OVERHEAD_TAAKVELD)
+    return (OVERHEAD_TAAKVELD,)
+
+
+def _gepubliceerd(vergelijking: Vergelijking, cbs: str, alle: tuple[str, ...]) -> Gepubliceerd:
     berekend, gepubliceerd = hele_euro(vergelijking.berekend), hele_euro(vergelijking.gepubliceerd)
-    uitleg, taakveld = GROOTHEDEN[vergelijking.naam]
     return Gepubliceerd(
         naam=vergelijking.naam[:1].upper() + vergelijking.naam[1:],
-        uitleg=uitleg,
+        uitleg=GROOTHEDEN[vergelijking.naam],
         gemeente=vergelijking.gemeente,
         cbs=cbs,
-        taakveld=taakveld,
+        taakvelden=_taakvelden(vergelijking.naam, alle),
         berekend=berekend,
         gepubliceerd=gepubliceerd,
         verschil=berekend - gepubliceerd,

@@ -18,7 +18,10 @@ from bijdrage.rekenmodel.invoer import (
 )
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.sleutels import Verhouding
-from samenwerking.notatie import HARDE_SPATIE, MIN, euro, getal
+from samenwerking.notatie import HARDE_SPATIE, MIN, afgekapt, euro, getal
+
+LEESBAAR = 10**10
+"""A key with a larger denominator shows as a percentage; the fraction itself stays exact."""
 
 
 class Urendeel(NamedTuple):
@@ -35,7 +38,7 @@ class Urendeel(NamedTuple):
 
 
 class Herkomst(NamedTuple):
-    """How a cost line comes to one municipality, on one taakveld or (``""``) on all of its own.
+    """How a cost line comes to one municipality, on some taakvelden or (none named) on all.
 
     ``teller`` / ``noemer`` is the share, whole numbers in hours or in the weight of the key.
     ``lasten`` and ``baten`` are the exact cents before rounding; rounding by largest remainder
@@ -45,7 +48,7 @@ class Herkomst(NamedTuple):
     regel: Lastenregel
     component: Component
     gemeente: str
-    taakveld: str
+    taakvelden: tuple[str, ...]
     sleutel: str
     teller: int
     noemer: int
@@ -56,11 +59,11 @@ class Herkomst(NamedTuple):
 
 
 def herkomst(
-    berekening: Berekening, regel: Lastenregel, gemeente: str, taakveld: str = ""
+    berekening: Berekening, regel: Lastenregel, gemeente: str, *taakvelden: str
 ) -> Herkomst:
     """Explain what a municipality bears of a cost line that is not ``buiten``.
 
-    Args: taakveld: only the part on that taakveld; empty for all of the line.
+    Args: taakvelden: only the part on these; none for all of the line.
     """
     component = next(c for c in berekening.invoer.componenten if c.naam == regel.component)
     uitleg = {
@@ -69,7 +72,7 @@ def herkomst(
         "afspraak": _door_afspraak,
         "direct": _direct,
     }[component.behandeling]
-    return uitleg(_Vraag(berekening, component, regel, gemeente, taakveld))
+    return uitleg(_Vraag(berekening, component, regel, gemeente, taakvelden))
 
 
 def urenregels(
@@ -97,27 +100,28 @@ def _urendeel(berekening: Berekening, rij: Urenregel, gemeente: str) -> Urendeel
 
 
 class _Vraag(NamedTuple):
-    """What is asked: the part of a line that one municipality bears on one taakveld, or on all."""
+    """What is asked: the part of a line that one municipality bears, on some taakvelden or all."""
 
     berekening: Berekening
     component: Component
     regel: Lastenregel
     gemeente: str
-    taakveld: str
+    taakvelden: tuple[str, ...]
 
 
 def _door_uren(vraag: _Vraag) -> Herkomst:
     """By the hours of the unit, or of the taakveld that the line names."""
-    berekening, _, regel, gemeente, taakveld = vraag
+    berekening, _, regel, gemeente, taakvelden = vraag
     rijen = urenregels(berekening, regel.onderdeel, gemeente, regel.taakveld)
     if not _alle(rijen):
         rijen = urenregels(berekening, regel.onderdeel, gemeente)
-    gekozen = tuple(deel for deel in rijen if taakveld in ("", deel.rij.taakveld))
+    gekozen = tuple(d for d in rijen if not taakvelden or d.rij.taakveld in taakvelden)
     eigen, alle = sum((deel.eigen for deel in gekozen), Fraction()), _alle(rijen)
     naam = next(o.naam for o in berekening.invoer.onderdelen if o.code == regel.onderdeel)
     groep = naam + (f" op taakveld {regel.taakveld}" if regel.taakveld else "")
-    waar = f" op taakveld {taakveld}" if taakveld and taakveld != regel.taakveld else ""
-    zin = f"Van de {getal(alle)} uren van {groep} zijn er {getal(eigen)} voor {gemeente}{waar}."
+    gevonden = dict.fromkeys(deel.rij.taakveld for deel in gekozen)
+    waar = f" op taakveld {', '.join(gevonden)}" if taakvelden and not regel.taakveld else ""
+    zin = f"Van de {getal(alle)} uren van {groep} zijn er {afgekapt(eigen)} voor {gemeente}{waar}."
     return _naar_verhouding(vraag, f"uren van {groep}", eigen, alle, zin)._replace(
         urenregels=gekozen
     )
@@ -128,9 +132,7 @@ def _door_sleutel(vraag: _Vraag) -> Herkomst:
     boek, naam = vraag.berekening.sleutels, vraag.component.sleutel
     sleutel = boek.verhouding(naam, onderdeel=vraag.regel.onderdeel)
     teller = sleutel.tellers[boek.kolommen.gemeenten.index(vraag.gemeente)]
-    zin = (
-        f"De sleutel {naam} geeft {vraag.gemeente} {getal(teller)} van de {getal(sleutel.noemer)}."
-    )
+    zin = f"Van de kosten volgens de sleutel {naam} is dit deel voor {vraag.gemeente}."
     return _naar_verhouding(vraag, naam, Fraction(teller), Fraction(sleutel.noemer), zin)
 
 
@@ -150,7 +152,7 @@ def _naar_verhouding(
     boven, onder = int(teller * schaal), int(noemer * schaal)
     lasten, baten = regel.lasten * teller / noemer, regel.baten * teller / noemer
     formules = [
-        f"{naam}: {euro(bedrag)} × {getal(boven)} / {getal(onder)} = {euro_exact(deel)}."
+        f"{naam}: {euro(bedrag)} × {_deel_in_woorden(teller, noemer)} = {euro_exact(deel)}."
         for naam, bedrag, deel in (("Lasten", regel.lasten, lasten), ("Baten", regel.baten, baten))
         if bedrag
     ]
@@ -159,7 +161,7 @@ def _naar_verhouding(
         regel,
         vraag.component,
         vraag.gemeente,
-        vraag.taakveld,
+        vraag.taakvelden,
         sleutel,
         boven,
         onder,
@@ -197,7 +199,7 @@ def _door_afspraak(vraag: _Vraag) -> Herkomst:
         )
     naam = f"afspraak {component.sleutel}"
     return Herkomst(
-        regel, component, gemeente, vraag.taakveld, naam, gewicht, totaal, lasten, baten, (), zin
+        regel, component, gemeente, vraag.taakvelden, naam, gewicht, totaal, lasten, baten, (), zin
     )
 
 
@@ -211,10 +213,15 @@ def euro_exact(centen: Fraction) -> str:
     """Exact cents as euro: with an ellipsis where digits were cut off."""
     if centen.denominator == 1:
         return euro(int(centen))
-    vier = int(abs(centen) * 100)
-    heel, rest = divmod(vier, 10_000)
     teken = MIN if centen < 0 else ""
-    return f"{teken}€{HARDE_SPATIE}{getal(heel)},{rest:04d}…"
+    return f"{teken}€{HARDE_SPATIE}{afgekapt(abs(centen) / 100)}"
+
+
+def _deel_in_woorden(teller: Fraction, noemer: Fraction) -> str:
+    """A share as numerator over denominator, or as a percentage where that is too long to read."""
+    if noemer < LEESBAAR:
+        return f"{afgekapt(teller)} / {getal(noemer)}"
+    return f"{afgekapt(100 * teller / noemer, 8)}{HARDE_SPATIE}%"
 
 
 def _alle(rijen: Iterable[Urendeel]) -> Fraction:

@@ -1,5 +1,6 @@
 """Addresses in templates: where an amount comes from, and the row of a file."""
 
+from collections.abc import Iterable
 from urllib.parse import urlencode
 
 from django import template
@@ -9,14 +10,12 @@ register = template.Library()
 
 
 @register.simple_tag
-def herkomst(sleutel: str, cbs: str, as_: str = "", code: str = "") -> str:
-    """The page that explains an amount of a municipality; ``as_`` and ``code`` choose a part.
+def herkomst(sleutel: str, cbs: str, as_: str = "", codes: Iterable[str] = ()) -> str:
+    """The page that explains an amount of a municipality.
 
-    A code of a unit is empty for what has no unit.
+    Args: as_ and codes choose a part: the component, taakvelden or onderdelen that it adds up.
     """
-    vraag = {"gemeente": cbs}
-    if as_ and (code or as_ == "onderdeel"):
-        vraag[as_] = code or "-"
+    vraag = [("gemeente", cbs), *((as_, code) for code in codes)]
     return f"{reverse('herkomst', args=[sleutel])}?{urlencode(vraag)}"
 
 

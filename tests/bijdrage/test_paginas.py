@@ -295,3 +295,17 @@ def test_foutblad_heeft_genoeg_aan_zichzelf(naam: str) -> None:
     blad = Gelezen(render_to_string(naam))
     assert "h1" in blad.tags
     assert "Naar het overzicht" in {link.tekst for link in blad.links}
+
+
+@pytest.mark.parametrize("sleutel", SLEUTELS)
+def test_elk_bedrag_op_de_jaarpagina_leidt_naar_zijn_eigen_herkomst(sleutel: str) -> None:
+    """The sum behind a link is the amount that was clicked, to the euro that rounding moves."""
+    bedragen = {
+        (link.adres, link.tekst)
+        for link in lees(f"/jaren/{sleutel}/").links
+        if "/herkomst/" in link.adres and re.fullmatch(r"[−\d.]+", link.tekst)
+    }
+    assert len(bedragen) > 100
+    for doel, tekst in bedragen:
+        herkomst = Client().get(doel).context["herkomst"].rapport
+        assert abs(hele_euro(herkomst.bedrag) - in_euros(tekst)) <= 1, (doel, tekst)

@@ -89,7 +89,9 @@ def test_wat_niet_openbaar_is_heet_fictief(sleutel: str) -> None:
     """Units, hours, keys and every division of a published row carry the label."""
     invoer = berekening(sleutel).invoer
     assert invoer.kenmerken.fictief
-    assert all(rij.fictief for rij in (*invoer.onderdelen, *invoer.uren, *invoer.sleutels))
+    assert all(onderdeel.fictief for onderdeel in invoer.onderdelen)
+    assert all(rij.fictief for rij in invoer.uren)
+    assert all(sleutel.fictief for sleutel in invoer.sleutels)
     per_component = Counter(regel.component for regel in invoer.lasten)
     verdeeld = [r for r in invoer.lasten if per_component[r.component] > 3]
     assert verdeeld

@@ -13,6 +13,7 @@ from bijdrage.doorrekenen import Doorgerekend, InvoerFout, codelijsten, doorreke
 from bijdrage.rapport.brug import brugrapport
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rapport.terminal import scherm, toon_brug, toon_fouten, toon_jaar
 from bijdrage.rekenmodel.tussenstap import NietVergelijkbaar
@@ -103,7 +104,10 @@ def _schrijf_pdf(pad: Path | None, rapporten: list[Jaarrapport]) -> None:
         return
     for rapport in rapporten:
         achtervoegsel = f"-{rapport.sleutel}-{rapport.gemeente}" if len(rapporten) > 1 else ""
-        _schrijf(pad.with_name(pad.stem + achtervoegsel + pad.suffix), schrijf_pdf(rapport))
+        _schrijf(
+            pad.with_name(pad.stem + achtervoegsel + pad.suffix),
+            schrijf_pdf(rapport, vorige(rapport, rapporten)),
+        )
 
 
 def _schrijf(pad: Path, inhoud: bytes) -> None:

@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand
 
 from bijdrage import selectors
 from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.terminal import scherm, toon_samenvatting
 
 UITVOER = Path(__file__).resolve().parents[3] / "uitvoer"
@@ -23,5 +24,5 @@ class Command(BaseCommand):
         UITVOER.mkdir(exist_ok=True)
         for rapport in rapporten:
             pad = UITVOER / f"bijdrage-{rapport.sleutel}.pdf"
-            pad.write_bytes(schrijf_pdf(rapport))
+            pad.write_bytes(schrijf_pdf(rapport, vorige(rapport, rapporten)))
             self.stdout.write(f"Rapport: {pad.relative_to(UITVOER.parent)}")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bijdrage.rekenmodel.herkomst import herkomst
 from bijdrage.rekenmodel.invoer import CENTRUM, GAST, Invoer, Omnummering
 from bijdrage.rekenmodel.tussenstap import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
@@ -121,6 +122,38 @@ def test_een_hernummerd_onderdeel_is_niet_nieuw() -> None:
     stappen = verschil(a, met_tabel).stappen
     assert stappen[0].effect("gemeente", "onderdeel") == {}
     assert verschil(a, b).stappen[0].effect("gemeente", "onderdeel") != {}
+
+
+def test_een_omnummering_van_een_component_laat_een_gelijknamig_onderdeel_staan() -> None:
+    """T is now the name of nothing but a component: unit T keeps its code."""
+    a, b = jaar(), jaar()
+    componenten = tuple(
+        c._replace(naam=c.naam.replace("huisvesting", "wonen")) for c in b.componenten
+    )
+    lasten = tuple(
+        r._replace(component=r.component.replace("huisvesting", "wonen")) for r in b.lasten
+    )
+    b = b._replace(
+        componenten=componenten,
+        lasten=lasten,
+        omnummeringen=(Omnummering("huisvesting", "wonen"), Omnummering("T", "wonen")),
+    )
+    assert [
+        stap.effect("gemeente", "component", "onderdeel") for stap in verschil(a, b).stappen
+    ] == [{} for _ in verschil(a, b).stappen]
+
+
+def test_een_tussenstap_is_uit_te_leggen() -> None:
+    """After B's hours, a line of A on a taakveld without hours goes over all rows of its unit."""
+    a, b = jaar(behandeling="uren", sleutel=""), jaar(eenheid="W | Werk")
+    a = a._replace(lasten=tuple(r._replace(taakveld="0.2") for r in a.lasten))
+    b = b._replace(uren=tuple(r for r in b.uren if r.taakveld != "0.2"))
+    na_uren = next(stap.na for stap in verschil(a, b).stappen if stap.naam == "uren")
+    regel = next(r for r in na_uren.invoer.lasten if r.component == "huisvesting")
+    cel = next(t for t in na_uren.toedelingen if (t.regel, t.gemeente) == (regel.regel, "Aalsmeer"))
+    uitleg = herkomst(na_uren, regel, "Aalsmeer", "6.1")
+    assert (cel.taakveld, cel.lasten) == ("6.1", 3333)
+    assert (uitleg.teller, uitleg.noemer) == (2, 6)
 
 
 def test_een_omnummering_die_twee_codes_samenvoegt_wordt_geweigerd() -> None:

@@ -34,7 +34,7 @@ def tabellen(invoer: Invoer) -> Tabellen:
         ],
         "Onderdelen": [["onderdeel", "naam"], *([o.code, o.naam] for o in invoer.onderdelen)],
         "Uren": [
-            "onderdeel taak taakveld aard sleutel".split()
+            ["onderdeel", "taak", "taakveld", "aard", "sleutel"]
             + [f"uren {naam}" for naam in ("gezamenlijk", *namen)],
             *(
                 [r.onderdeel, r.taak, r.taakveld, r.aard, r.sleutel]
@@ -54,18 +54,45 @@ def tabellen(invoer: Invoer) -> Tabellen:
             ),
         ],
         "Lasten": [
-            "regel component categorie lasten baten aard onderdeel taakveld gemeente".split(),
+            [
+                "regel",
+                "component",
+                "categorie",
+                "lasten",
+                "baten",
+                "aard",
+                "onderdeel",
+                "taakveld",
+                "gemeente",
+            ],
             *(
-                [r.regel, r.component, r.categorie, tekst(r.lasten), tekst(r.baten)]
-                + [r.aard, r.onderdeel, r.taakveld, r.gemeente]
+                [
+                    r.regel,
+                    r.component,
+                    r.categorie,
+                    tekst(r.lasten),
+                    tekst(r.baten),
+                    r.aard,
+                    r.onderdeel,
+                    r.taakveld,
+                    r.gemeente,
+                ]
                 for r in invoer.lasten
             ),
         ],
         "Correcties": [
-            "code soort gemeente taakveld bedrag percentage basis aard".split(),
+            ["code", "soort", "gemeente", "taakveld", "bedrag", "percentage", "basis", "aard"],
             *(
-                [c.code, c.soort, c.gemeente, c.taakveld, tekst(c.bedrag)]
-                + [tekst(c.percentage, 6), c.basis, c.aard]
+                [
+                    c.code,
+                    c.soort,
+                    c.gemeente,
+                    c.taakveld,
+                    tekst(c.bedrag),
+                    tekst(c.percentage, 6),
+                    c.basis,
+                    c.aard,
+                ]
                 for c in invoer.correcties
             ),
         ],

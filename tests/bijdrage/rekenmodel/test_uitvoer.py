@@ -157,6 +157,13 @@ def test_tarieven(klein: Invoer) -> None:
     assert integraal.bedrag == 3333
 
 
+def test_andere_kosten_van_het_onderdeel_tellen_niet_in_het_tarief(klein: Invoer) -> None:
+    """A line that names T for information but is not divided by hours leaves its tariff alone."""
+    regel = klein.lasten[1]._replace(onderdeel="T")
+    anders = klein._replace(lasten=(klein.lasten[0], regel))
+    assert tarief_per_onderdeel(bereken(anders)) == tarief_per_onderdeel(bereken(klein))
+
+
 def test_geen_tarief_zonder_uren() -> None:
     berekening = bereken(voorbeeld(""))
     assert tarief_per_onderdeel(berekening) == ()
@@ -182,10 +189,10 @@ def test_herkomst_als_zin(klein: Invoer) -> None:
     berekening = bereken(klein)
     uitleg = herkomst(berekening, klein.lasten[0], "Aalsmeer", "6.1")
     assert (uitleg.teller, uitleg.noemer, uitleg.lasten) == (2, 9, Fraction(20_000, 9))
-    assert uitleg.formule.replace("\N{NO-BREAK SPACE}", " ") == (
-        "Van de 4,50 uren van T zijn er 1 voor Aalsmeer op taakveld 6.1. "
-        "Lasten: € 100,00 × 2 / 9 = € 22,2222…."
-    )
+    formule = uitleg.formule.replace("\N{NO-BREAK SPACE}", " ")
+    assert formule.startswith("Van de 4,50 uren van T zijn er 1 voor Aalsmeer op taakveld 6.1.")
+    assert "Lasten: € 100,00 × " in formule
+    assert formule.endswith(" = € 22,2222….")
     assert [(deel.rij.taak, deel.eigen, deel.alle) for deel in uitleg.urenregels] == [
         ("loket", 1, 3)
     ]
@@ -195,6 +202,26 @@ def test_herkomst_als_zin(klein: Invoer) -> None:
     assert (leiding.eigen, leiding.sleutel) == (Fraction(1, 2), "uren")
     assert leiding.verhouding is not None
     assert leiding.verhouding.noemer == 3
+
+
+def test_herkomst_van_een_afspraak_van_nul() -> None:
+    """Nothing agreed and no net cost: the centrumgemeente bears the credit, the other nothing."""
+    invoer = voorbeeld("""
+        Componenten
+        component | behandeling | sleutel
+        licenties | afspraak    | ICT
+
+        Sleutels
+        sleutel | soort  | waarde Aalsmeer | waarde Amstelveen
+        ICT     | bedrag | 0               |
+
+        Lasten
+        regel | component | categorie | lasten | aard
+        L1    | licenties | 3.8       | -50    | structureel
+    """)
+    berekening = bereken(invoer)
+    delen = [herkomst(berekening, invoer.lasten[0], g).lasten for g in ("Aalsmeer", "Amstelveen")]
+    assert delen == [0, -5000]
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,26 @@ def test_een_standaard_wordt_niet_ingevuld() -> None:
     assert merk(leeg) != merk(goede_tabellen())
 
 
+def test_de_vorm_van_een_rij() -> None:
+    """Cents and hundredths as whole numbers, other numbers as text without trailing zeros."""
+    vorm = canonieke_invoer(goede_invoer())
+    balie = next(rij for rij in vorm["Uren"] if rij["taak"] == "Balie")
+    assert (balie["vte"], balie["uren amstelveen"], balie["uren gezamenlijk"]) == (
+        "4.5",
+        400_000,
+        0,
+    )
+    verdeling = next(rij for rij in vorm["Sleutels"] if rij["sleutel"] == "verdeling")
+    assert verdeling == {
+        "sleutel": "verdeling",
+        "soort": "percentage",
+        "waarde aalsmeer": "24.5",
+        "waarde amstelveen": "75.5",
+    }
+    assert {"oud": "WMO", "nieuw": "WM"} in vorm["Omnummering"]
+    assert {"naam": "productieve uren per vte", "waarde": "1350"} in vorm["Kenmerken"]
+
+
 def test_de_sjabloonversie_telt_niet() -> None:
     invoer = goede_invoer()
     anders = invoer._replace(kenmerken=invoer.kenmerken._replace(sjabloonversie="9"))
