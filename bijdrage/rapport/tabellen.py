@@ -77,13 +77,18 @@ class Opbouw(NamedTuple):
 
 
 def maak_tabel(uitsplitsing: Uitsplitsing) -> Tabel:
-    """The rows under their headings; groups of teams with the largest first."""
-    rijen = uitsplitsing.rijen
-    euros = hele_euros([rij.bedrag for rij in rijen])
-    per_groep: dict[str, list[tuple[Rij, int]]] = defaultdict(list)
-    for rij, bedrag in zip(rijen, euros, strict=True):
-        per_groep[rij.groep].append((rij, bedrag))
-    groepen = [_groep(naam, inhoud) for naam, inhoud in per_groep.items()]
+    """The rows under their headings; groups of teams with the largest first.
+
+    Subtotals are rounded to add up to the total first, then the rows of each to its subtotal.
+    """
+    per_groep: dict[str, list[Rij]] = defaultdict(list)
+    for rij in uitsplitsing.rijen:
+        per_groep[rij.groep].append(rij)
+    sommen = hele_euros([sum(rij.bedrag for rij in rijen) for rijen in per_groep.values()])
+    groepen = [
+        _groep(naam, rijen, som)
+        for (naam, rijen), som in zip(per_groep.items(), sommen, strict=True)
+    ]
     if uitsplitsing.as_ == "onderdeel":
         groepen.sort(key=lambda groep: -groep.bedrag)
     return Tabel(
@@ -91,18 +96,19 @@ def maak_tabel(uitsplitsing: Uitsplitsing) -> Tabel:
         VRAGEN[uitsplitsing.as_],
         KOPPEN[uitsplitsing.as_],
         tuple(groepen),
-        sum(euros),
+        sum(sommen),
     )
 
 
-def _groep(naam: str, inhoud: Sequence[tuple[Rij, int]]) -> Groep:
+def _groep(naam: str, rijen: Sequence[Rij], som: int) -> Groep:
+    euros = hele_euros([rij.bedrag for rij in rijen], som)
     return Groep(
         naam,
-        sum(bedrag for _, bedrag in inhoud),
-        sum((rij.aandeel for rij, _ in inhoud), Fraction()),
+        som,
+        sum((rij.aandeel for rij in rijen), Fraction()),
         tuple(
             Tabelrij(rij.code, rij.naam, bedrag, rij.aandeel, rij.fictief, (rij.code,))
-            for rij, bedrag in inhoud
+            for rij, bedrag in zip(rijen, euros, strict=True)
         ),
     )
 
