@@ -9,7 +9,7 @@ from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import Brugrapport, Herkomstrapport, Jaarrapport
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
-from bijdrage.rekenmodel.tussenstap import NietVergelijkbaar
+from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.voorbeeld import voorbeelden, voorbeeldmap
 

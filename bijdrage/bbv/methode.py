@@ -35,14 +35,12 @@ def correctie_zonder_basis(
     berekening: Berekening, codelijsten: Codelijsten
 ) -> Iterator[tuple[str, str]]:
     """AA-03: a correction in percentage has a basis that is not zero."""
-    geboekt = {boeking.code for boeking in berekening.correcties}
-    for correctie in berekening.invoer.correcties:
-        if correctie.percentage and correctie.code not in geboekt:
-            yield (
-                correctie.code,
-                f"Correctie {correctie.code} geeft geen bedrag: {correctie.basis} van "
-                f"{correctie.gemeente} is nul. Controleer de basis.",
-            )
+    for correctie in berekening.zonder_basis:
+        yield (
+            correctie.code,
+            f"Correctie {correctie.code} geeft geen bedrag: {correctie.basis} van "
+            f"{correctie.gemeente} is nul. Controleer de basis.",
+        )
 
 
 def negatieve_boeking(

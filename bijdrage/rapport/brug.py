@@ -51,7 +51,7 @@ class _Lezer:
         samen = nieuw._replace(onderdelen=tuple(onderdelen.values()))
         self._namen = Namen(samen, codelijsten)
         self._codelijsten = codelijsten
-        self._jaar = nieuw.kenmerken.jaar
+        self._jaar = brug.nieuwste_jaar
         self._gemeente = gemeente
 
     def stap(self, stap: Stap) -> Stapbedrag:
@@ -67,8 +67,7 @@ class _Lezer:
         )
 
     def _effect(self, stap: Stap, as_: As) -> dict[str, int]:
-        effect = stap.effect("gemeente", as_)
-        return {label: b for (gemeente, label), b in effect.items() if gemeente == self._gemeente}
+        return stap.per_gemeente(as_).get(self._gemeente, {})
 
     def _rijen(self, as_: As, per_label: dict[str, int]) -> tuple[Rij, ...]:
         """The largest effect first, whatever its sign; what could not be converted last."""

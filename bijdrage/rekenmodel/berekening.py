@@ -18,7 +18,7 @@ def bereken(invoer: Invoer) -> Berekening:
     uren = kolommen(invoer)
     boek = Sleutelboek(invoer, uren)
     toedelingen = verdeel_lasten(invoer, uren, boek)
-    correcties = boek_correcties(invoer, toedelingen)
+    correcties, zonder_basis = boek_correcties(invoer, toedelingen)
     basis = _per_gemeente(invoer, toedelingen)
     totaal = _met_correcties(basis, correcties)
     centrum, *gasten = [gemeente.naam for gemeente in invoer.gemeenten]
@@ -27,6 +27,7 @@ def bereken(invoer: Invoer) -> Berekening:
         sleutels=boek,
         toedelingen=toedelingen,
         correcties=correcties,
+        zonder_basis=zonder_basis,
         buiten=_buiten(invoer),
         basisbijdrage={naam: basis[naam] for naam in gasten},
         bijdrage={naam: totaal[naam] for naam in gasten},

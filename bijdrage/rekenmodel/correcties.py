@@ -21,11 +21,14 @@ HEEL = 100 * 10**6
 """100 % in millionths of a percent."""
 
 
-def boek_correcties(invoer: Invoer, toedelingen: Toedelingen) -> tuple[Boeking, ...]:
+def boek_correcties(
+    invoer: Invoer, toedelingen: Toedelingen
+) -> tuple[tuple[Boeking, ...], tuple[Correctie, ...]]:
     """Post every correction at its gastgemeente and, mirrored, at the centrumgemeente.
 
     Corrections in bedrag come first, since the basis ``bijdrage`` of a percentage holds them;
-    percentages do not build on each other. A percentage of a basis of zero gives no correction.
+    percentages do not build on each other.
+    Returns: the postings, zeros left out; and the corrections whose basis is zero.
     """
     grondslagen = _Grondslagen(toedelingen)
     bedragen = [c for c in invoer.correcties if c.bedrag is not None]
@@ -33,9 +36,15 @@ def boek_correcties(invoer: Invoer, toedelingen: Toedelingen) -> tuple[Boeking, 
     for correctie, per_taakveld in zip(bedragen, delen, strict=True):
         grondslagen.tel_op(correctie.gemeente, per_taakveld)
     percentages = [c for c in invoer.correcties if c.bedrag is None]
-    delen += [_percentage(correctie, grondslagen.van(correctie)) for correctie in percentages]
+    grondslag = [grondslagen.van(correctie) for correctie in percentages]
+    delen += map(_percentage, percentages, grondslag)
     paren = zip([*bedragen, *percentages], delen, strict=True)
-    return tuple(_boekingen(paren, invoer.gemeenten[0].naam))
+    zonder_basis = [
+        correctie
+        for correctie, basis in zip(percentages, grondslag, strict=True)
+        if not sum(basis.values())
+    ]
+    return tuple(_boekingen(paren, invoer.gemeenten[0].naam)), tuple(zonder_basis)
 
 
 class _Grondslagen:
@@ -86,13 +95,14 @@ def _percentage(correctie: Correctie, basis: PerTaakveld) -> PerTaakveld:
     taakvelden = sorted(basis, key=taakveld_volgorde)
     teken = 1 if totaal > 0 else -1
     delen = grootste_rest(bedrag, [max(teken * basis[taakveld], 0) for taakveld in taakvelden])
-    return {taakveld: deel for taakveld, deel in zip(taakvelden, delen, strict=True) if deel}
+    return dict(zip(taakvelden, delen, strict=True))
 
 
 def _boekingen(paren: Iterable[tuple[Correctie, PerTaakveld]], centrum: str) -> Iterator[Boeking]:
     """By code; in the bridge two corrections may have one code, one of A and one of B."""
     for correctie, per_taakveld in sorted(paren, key=lambda paar: paar[0].code):
-        for taakveld in sorted(per_taakveld, key=taakveld_volgorde):
+        gevuld = [taakveld for taakveld, bedrag in per_taakveld.items() if bedrag]
+        for taakveld in sorted(gevuld, key=taakveld_volgorde):
             bedrag = per_taakveld[taakveld]
             code, soort = correctie.code, correctie.soort
             yield Boeking(code, soort, correctie.gemeente, taakveld, bedrag)

@@ -42,7 +42,10 @@ class Herkomst(NamedTuple):
 
     ``teller`` / ``noemer`` is the share, whole numbers in hours or in the weight of the key.
     ``lasten`` and ``baten`` are the exact cents before rounding; rounding by largest remainder
-    moves each cell by less than a cent. ``formule`` says the same in Dutch.
+    moves each cell by less than a cent, what the centrumgemeente bears beside agreed amounts by
+    less than a cent per gastgemeente. ``formule`` says the same in Dutch.
+
+    Of an agreed amount ``teller`` / ``noemer`` is the part that falls on this line.
     """
 
     regel: Lastenregel
@@ -81,8 +84,8 @@ def urenregels(
     """The hours rows of a unit with the hours of one municipality in each, joint ones divided."""
     return tuple(
         _urendeel(berekening, rij, gemeente)
-        for rij in berekening.invoer.uren
-        if rij.onderdeel == onderdeel and taakveld in ("", rij.taakveld)
+        for rij in berekening.sleutels.rijen_van.get(onderdeel, ())
+        if taakveld in ("", rij.taakveld)
     )
 
 

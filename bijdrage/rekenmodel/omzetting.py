@@ -13,6 +13,8 @@ def naar_indeling(
 ) -> dict[str, int]:
     """Amounts in cents per taakveld, in the classification of a year; zeros left out.
 
+    For a comparison that is the newer of its two years, since codes have successors only.
+
     A taakveld that no longer holds goes to its successor if it has exactly one; what was split
     over several shows as ``indeling gewijzigd``. The total does not change.
     """

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bijdrage.rekenmodel.deling import Gehelen
-from bijdrage.rekenmodel.invoer import Invoer, Lastenregel
+from bijdrage.rekenmodel.invoer import Correctie, Invoer, Lastenregel
 from bijdrage.rekenmodel.sleutels import Sleutelboek
 
 METHODE = "AA-1"
@@ -108,12 +108,16 @@ class Bevinding(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Berekening:
-    """A calculation. The mappings go from the name of a municipality to cents."""
+    """A calculation. The mappings go from the name of a municipality to cents.
+
+    ``zonder_basis``: the corrections in percentage that have nothing to take it of.
+    """
 
     invoer: Invoer
     sleutels: Sleutelboek
     toedelingen: Toedelingen
     correcties: tuple[Boeking, ...]
+    zonder_basis: tuple[Correctie, ...]
     buiten: tuple[Buiten, ...]
     basisbijdrage: Mapping[str, int]
     bijdrage: Mapping[str, int]

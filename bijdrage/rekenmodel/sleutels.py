@@ -102,6 +102,14 @@ class Sleutelboek:
             self._bekend[sleutel] = verhouding(gewichten, self.kolommen.centrum)
         return self._bekend[sleutel]
 
+    @cached_property
+    def rijen_van(self) -> dict[str, list[Urenregel]]:
+        """The hours rows of every unit, by its code."""
+        rijen: dict[str, list[Urenregel]] = defaultdict(list)
+        for rij in self.invoer.uren:
+            rijen[rij.onderdeel].append(rij)
+        return rijen
+
     def naam_voor(self, rij: Urenregel) -> Soort:
         """The key by which the joint hours of a row are divided."""
         return _soort(self.invoer, rij.aard, rij.sleutel)

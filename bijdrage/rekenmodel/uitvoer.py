@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bijdrage.rekenmodel.omzetting import naar_indeling
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
-from bijdrage.rekenmodel.sommen import As
 from bijdrage.rekenmodel.verschil import Stap, Verschil
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from samenwerking.iv3 import Codelijsten
 
 
 def bedrag(centen: int) -> str:
@@ -56,8 +57,11 @@ def als_json(
     }
 
 
-def verschil_als_json(brug: Verschil) -> dict[str, Any]:
-    """The bridge: per step the effect per municipality, in total, per component and taakveld."""
+def verschil_als_json(brug: Verschil, codelijsten: Codelijsten) -> dict[str, Any]:
+    """The bridge: per step the effect per municipality, in total, per component and taakveld.
+
+    Taakvelden are those of the newer of the two years.
+    """
     return {
         "van": _kop(brug.van),
         "naar": _kop(brug.naar),
@@ -65,8 +69,11 @@ def verschil_als_json(brug: Verschil) -> dict[str, Any]:
             {
                 "stap": stap.naam,
                 "effect": {g: bedrag(centen) for (g,), centen in stap.effect("gemeente").items()},
-                "per_component": _effect(stap, "component"),
-                "per_taakveld": _effect(stap, "taakveld"),
+                "per_component": {
+                    gemeente: _bedragen(per_component)
+                    for gemeente, per_component in stap.per_gemeente("component").items()
+                },
+                "per_taakveld": _per_taakveld(stap, codelijsten, brug.nieuwste_jaar),
             }
             for stap in brug.stappen
         ],
@@ -79,11 +86,11 @@ def _kop(berekening: Berekening) -> dict[str, Any]:
     return {"jaar": kenmerken.jaar, "stand": kenmerken.stand, "bedragen": _bedragen(bedragen)}
 
 
-def _effect(stap: Stap, as_: As) -> dict[str, dict[str, str]]:
-    effect: dict[str, dict[str, str]] = {}
-    for (gemeente, label), centen in stap.effect("gemeente", as_).items():
-        effect.setdefault(gemeente, {})[label] = bedrag(centen)
-    return effect
+def _per_taakveld(stap: Stap, codelijsten: Codelijsten, jaar: int) -> dict[str, dict[str, str]]:
+    return {
+        gemeente: _bedragen(naar_indeling(per_taakveld, codelijsten, jaar))
+        for gemeente, per_taakveld in stap.per_gemeente("taakveld").items()
+    }
 
 
 def _bedragen(per_gemeente: Mapping[str, int]) -> dict[str, str]:

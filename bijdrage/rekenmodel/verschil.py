@@ -13,7 +13,8 @@ from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.invoer import SOORTEN_CORRECTIE, Invoer
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.sommen import As, Som, som_met_correcties
-from bijdrage.rekenmodel.tussenstap import Brug, vergelijkbaar
+from bijdrage.rekenmodel.tussenstap import Brug
+from bijdrage.rekenmodel.vergelijkbaar import vergelijkbaar
 
 NIEUW_EN_VERVALLEN = "nieuw en vervallen"
 EENMALIG = "eenmalig"
@@ -35,6 +36,13 @@ class Stap(NamedTuple):
         verschil = {label: na.get(label, 0) - voor.get(label, 0) for label in (voor | na)}
         return {label: bedrag for label, bedrag in verschil.items() if bedrag}
 
+    def per_gemeente(self, as_: As) -> dict[str, dict[str, int]]:
+        """The change in cents per municipality and label of an axis."""
+        effect: dict[str, dict[str, int]] = {}
+        for (gemeente, label), bedrag in self.effect("gemeente", as_).items():
+            effect.setdefault(gemeente, {})[label] = bedrag
+        return effect
+
 
 class Verschil(NamedTuple):
     """The bridge from A to B, step by step."""
@@ -42,6 +50,11 @@ class Verschil(NamedTuple):
     van: Berekening
     naar: Berekening
     stappen: tuple[Stap, ...]
+
+    @property
+    def nieuwste_jaar(self) -> int:
+        """The year whose taakvelden both sides are compared in."""
+        return max(kant.invoer.kenmerken.jaar for kant in (self.van, self.naar))
 
 
 def verschil(van: Invoer, naar: Invoer, uren_voor_prijs: bool = False) -> Verschil:

@@ -16,8 +16,8 @@ from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rapport.terminal import scherm, toon_brug, toon_fouten, toon_jaar
-from bijdrage.rekenmodel.tussenstap import NietVergelijkbaar
 from bijdrage.rekenmodel.uitvoer import als_json, verschil_als_json
+from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import Verschil, verschil
 from samenwerking.werkboek.fout import Fout
 
@@ -90,7 +90,8 @@ def _als_json(berekeningen: list[Doorgerekend], bruggen: list[Verschil]) -> dict
     alle = [als_json(b.berekening, b.bevindingen, b.overgeslagen) for b in berekeningen]
     if len(alle) == 1:
         return alle[0]
-    return {"berekeningen": alle, "verschillen": [verschil_als_json(brug) for brug in bruggen]}
+    verschillen = [verschil_als_json(brug, codelijsten()) for brug in bruggen]
+    return {"berekeningen": alle, "verschillen": verschillen}
 
 
 def _schrijf_json(pad: Path | None, inhoud: dict[str, Any]) -> None:

@@ -116,3 +116,11 @@ def test_een_toelichting_volstaat(code: str, rij: int) -> None:
     GEVALLEN[code](tabellen)
     zet(tabellen, "Uren", rij, "toelichting", "Afgesproken met de accountant")
     assert code not in bevindingen(tabellen)
+
+
+def test_een_percentage_dat_op_nul_afrondt_heeft_wel_een_basis() -> None:
+    tabellen = rustig()
+    GEVALLEN["AA-03"](tabellen)
+    tabellen["Correcties"][-1][tabellen["Correcties"][0].index("basis")] = "basisbijdrage"
+    tabellen["Correcties"][-1][tabellen["Correcties"][0].index("percentage")] = "0,000001"
+    assert "AA-03" not in bevindingen(tabellen)

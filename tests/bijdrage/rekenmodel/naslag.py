@@ -204,7 +204,7 @@ class Naslag:
 
     def _boek(self, i: int, correctie: Correctie, per_taakveld: dict[str, int]) -> None:
         """At the gastgemeente and, mirrored, at the centrumgemeente."""
-        for taakveld, bedrag in per_taakveld.items():
+        for taakveld, bedrag in ((t, b) for t, b in per_taakveld.items() if b):
             self.correcties[i, taakveld, correctie.gemeente] = bedrag
             self.correcties[i, taakveld, self.centrum] = -bedrag
 

@@ -4,7 +4,7 @@ import pytest
 
 from bijdrage.rekenmodel.herkomst import herkomst
 from bijdrage.rekenmodel.invoer import CENTRUM, GAST, Invoer, Omnummering
-from bijdrage.rekenmodel.tussenstap import NietVergelijkbaar
+from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
 from tests.bijdrage.rekenmodel.voorbeeld import euro, voorbeeld
 
@@ -86,6 +86,30 @@ def test_van_uren_onderdeel_naar_een_andere_sleutel() -> None:
     """B's line names no unit, A's key needs one: until step 5 the centrumgemeente bears it all."""
     a, b = jaar(sleutel="uren-onderdeel"), jaar(huisvesting="")
     assert effecten(a, b) == {"prijs": "-37,50", "sleutels en behandeling": "20,00"}
+
+
+def test_een_sleutel_met_dezelfde_naam_en_een_andere_soort_is_een_andere_sleutel() -> None:
+    """B's workplaces become inhabitants under one name: nothing moves before step 5."""
+    a = jaar()
+    plekken = next(sleutel for sleutel in a.sleutels if sleutel.naam == "plekken")
+    aantallen = plekken._replace(soort="inwoners", waarden=(1, 1))
+    b = a._replace(sleutels=(aantallen, *(s for s in a.sleutels if s != plekken)))
+    assert effecten(a, b) == {"sleutels en behandeling": "30,00"}
+    assert effecten(b, a) == {"sleutels en behandeling": "-30,00"}
+
+
+def test_terug_in_de_tijd_geldt_de_omnummering_van_het_nieuwste_jaar() -> None:
+    """A unit that only got another code is neither new nor ended, whichever year comes first."""
+    oud = jaar()
+    nieuw = oud._replace(
+        kenmerken=oud.kenmerken._replace(jaar=2022),
+        onderdelen=tuple(o._replace(code="N") for o in oud.onderdelen),
+        uren=tuple(rij._replace(onderdeel="N") for rij in oud.uren),
+        lasten=tuple(r._replace(onderdeel=r.onderdeel and "N") for r in oud.lasten),
+        omnummeringen=(Omnummering("T", "N"),),
+    )
+    assert effecten(oud, nieuw) == {}
+    assert effecten(nieuw, oud) == {}
 
 
 def test_een_andere_behandeling_wacht_tot_stap_5() -> None:

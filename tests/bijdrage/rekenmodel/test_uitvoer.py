@@ -93,7 +93,7 @@ def test_de_vingerafdruk_van_het_kleine_geval_verandert_nooit(klein: Invoer) -> 
 def test_json_van_een_brug(klein: Invoer) -> None:
     """Per step the effect per municipality, in total, per component and per taakveld."""
     duurder = klein._replace(lasten=(klein.lasten[0]._replace(lasten=13_000), klein.lasten[1]))
-    gemaakt = verschil_als_json(verschil(klein, duurder))
+    gemaakt = verschil_als_json(verschil(klein, duurder), CODELIJSTEN)
     assert gemaakt["van"]["bedragen"] == {"Amstelveen": "71.67", "Aalsmeer": "28.33"}
     assert gemaakt["naar"]["bedragen"] == {"Amstelveen": "91.67", "Aalsmeer": "38.33"}
     prijs = next(stap for stap in gemaakt["stappen"] if stap["stap"] == "prijs")
@@ -248,6 +248,24 @@ def test_exacte_centen_als_tekst(centen: Fraction, tekst: str) -> None:
 def test_taakvelden_in_de_indeling_van_een_jaar(jaar: int, hoort: dict[str, int]) -> None:
     """What was split over several codes has no successor of its own; the total stays."""
     assert naar_indeling({"6.71": 100, "6.2": 20, "6.81": 3}, CODELIJSTEN, jaar) == hoort
+
+
+def test_json_van_een_brug_noemt_de_taakvelden_van_het_nieuwste_jaar(klein: Invoer) -> None:
+    """6.6 of 2021 is 6.60 in 2025, in both directions."""
+    oud = klein._replace(
+        uren=tuple(rij._replace(taakveld="6.6") for rij in klein.uren if rij.taakveld == "6.1")
+    )
+    nieuw = klein._replace(
+        kenmerken=klein.kenmerken._replace(jaar=2025),
+        uren=tuple(rij._replace(taakveld="6.60") for rij in oud.uren),
+        lasten=(klein.lasten[0]._replace(lasten=13_000), klein.lasten[1]),
+    )
+    for van, naar in ((oud, nieuw), (nieuw, oud)):
+        gemaakt = verschil_als_json(verschil(van, naar), CODELIJSTEN)
+        codes = {
+            code for stap in gemaakt["stappen"] for code in stap["per_taakveld"].get("Aalsmeer", {})
+        }
+        assert codes == {"6.60"}
 
 
 def test_een_taakveld_met_een_opvolger_gaat_daarheen() -> None:
