@@ -6,7 +6,7 @@ those of overhead rows, for which the key ``uren`` uses what round 1 gave.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import cached_property
 from math import gcd, lcm
@@ -52,10 +52,10 @@ def verhouding(gewichten: Sequence[Fraction | int], centrum: int) -> Verhouding:
     Weights that add up to zero give everything to the centrumgemeente; for an input that was
     checked this never happens, in a step between two calculations it may.
     """
-    if not sum(gewichten):
-        gewichten = [int(g == centrum) for g in range(len(gewichten))]
-    schaal = lcm(*(Fraction(gewicht).denominator for gewicht in gewichten))
-    tellers = tuple(int(gewicht * schaal) for gewicht in gewichten)
+    schaal = lcm(*(gewicht.denominator for gewicht in gewichten))
+    tellers = tuple(gewicht.numerator * (schaal // gewicht.denominator) for gewicht in gewichten)
+    if not sum(tellers):
+        tellers = tuple(int(g == centrum) for g in range(len(gewichten)))
     return Verhouding(tellers, sum(tellers))
 
 
@@ -118,7 +118,7 @@ class Sleutelboek:
         if naam == UREN_EXCLUSIEF:
             return [Fraction(int(uren.sum()), 100) for uren in self._exclusief]
         if naam == UREN:
-            return [sum((rij[g] for rij in self._na_ronde_1), Fraction()) for g in self._plekken]
+            return self._van_de_organisatie()
         if naam == UREN_ONDERDEEL:
             return self._van_onderdeel(ronde, self.kolommen.onderdelen.get(onderdeel))
         return self._gegeven(naam)
@@ -156,55 +156,55 @@ class Sleutelboek:
         """The unit's own primary hours; between two calculations a line may name no unit."""
         if onderdeel is None:
             return [0 for _ in self._plekken]
-        uren = [Fraction(int(self._exclusief[g][onderdeel]), 100) for g in self._plekken]
-        if ronde == RONDE_PRIMAIR:
-            return uren
-        return [uren[g] + self._gezamenlijk_primair[onderdeel][g] for g in self._plekken]
+        exclusief = [int(uren[onderdeel]) for uren in self._exclusief]
+        gezamenlijk = self._primair_per_onderdeel[onderdeel] if ronde == RONDE_OVERHEAD else []
+        return self._na_ronde_1(exclusief, gezamenlijk)
 
-    @cached_property
-    def _na_ronde_1(self) -> list[list[Fraction]]:
-        exclusief = [Fraction(int(uren.sum()), 100) for uren in self._exclusief]
-        return [exclusief, *self._per_soort_verdeeld]
-
-    @cached_property
-    def _per_soort_verdeeld(self) -> list[list[Fraction]]:
-        """Joint primary hours after round 1, summed per key before they are divided."""
+    def _van_de_organisatie(self) -> Sequence[Fraction | int]:
+        """All primary hours after round 1, joint ones summed per key before they are divided."""
         per_sleutel: dict[tuple[str, str], int] = defaultdict(int)
-        for (onderdeel, naam), uren in self._primair_per_onderdeel.items():
-            code = self._codes[onderdeel] if naam == UREN_ONDERDEEL else ""
-            per_sleutel[naam, code] += uren
-        return [self._deel(naam, code, uren) for (naam, code), uren in per_sleutel.items()]
+        for onderdeel in self._primair_per_onderdeel.values():
+            for naam, code, uren in onderdeel:
+                per_sleutel[naam, code if naam == UREN_ONDERDEEL else ""] += uren
+        exclusief = [int(uren.sum()) for uren in self._exclusief]
+        return self._na_ronde_1(exclusief, [(*wie, uren) for wie, uren in per_sleutel.items()])
+
+    def _na_ronde_1(
+        self, exclusief: list[int], gezamenlijk: Iterable[tuple[str, str, int]]
+    ) -> list[Fraction]:
+        """Hours per municipality, joint ones divided, summed over one denominator.
+
+        Args: exclusief: hundredths of hours per municipality; gezamenlijk: per key its name, the
+        unit that it is of and hundredths of hours.
+        """
+        delen = [
+            (uren, self.verhouding(naam, RONDE_PRIMAIR, onderdeel).vereenvoudigd())
+            for naam, onderdeel, uren in gezamenlijk
+        ]
+        schaal = lcm(*(sleutel.noemer for _, sleutel in delen))
+        factoren = [(uren * (schaal // sleutel.noemer), sleutel) for uren, sleutel in delen]
+        return [
+            Fraction(
+                exclusief[g] * schaal + sum(f * sleutel.tellers[g] for f, sleutel in factoren),
+                100 * schaal,
+            )
+            for g in self._plekken
+        ]
 
     @cached_property
-    def _gezamenlijk_primair(self) -> dict[int, list[Fraction]]:
-        """Joint primary hours per unit and municipality, as round 1 divides them."""
-        sommen: dict[int, list[Fraction]] = defaultdict(lambda: [Fraction()] * len(self._plekken))
-        for (onderdeel, naam), uren in self._primair_per_onderdeel.items():
-            delen = self._deel(naam, self._codes[onderdeel], uren)
-            sommen[onderdeel] = [a + b for a, b in zip(sommen[onderdeel], delen, strict=True)]
-        return sommen
-
-    def _deel(self, naam: str, onderdeel: str, honderdsten: int) -> list[Fraction]:
-        sleutel = self.verhouding(naam, RONDE_PRIMAIR, onderdeel)
-        return [Fraction(honderdsten, 100) * sleutel.aandeel(g) for g in self._plekken]
-
-    @cached_property
-    def _codes(self) -> list[str]:
-        return list(self.kolommen.onderdelen)
-
-    @cached_property
-    def _primair_per_onderdeel(self) -> dict[tuple[int, str], int]:
-        """Joint hours of primary rows, in hundredths, per unit and name of key."""
+    def _primair_per_onderdeel(self) -> dict[int, list[tuple[str, str, int]]]:
+        """Joint primary hours of every unit: the key's name, the unit's code and hundredths."""
         gezamenlijk, breedte = self.gezamenlijk, len(self.gezamenlijk.soorten) or 1
         groepen = self.kolommen.onderdeel[gezamenlijk.rijen] * breedte + gezamenlijk.soort
         uniek, groep = np.unique(groepen, return_inverse=True)
         uren = som_per(groep, len(uniek), self.kolommen.gezamenlijk[gezamenlijk.rijen])
-        sommen: dict[tuple[int, str], int] = defaultdict(int)
+        codes = list(self.kolommen.onderdelen)
+        per_onderdeel: dict[int, list[tuple[str, str, int]]] = defaultdict(list)
         for code, som in zip(uniek.tolist(), uren.tolist(), strict=True):
-            soort = gezamenlijk.soorten[code % breedte]
+            onderdeel, soort = code // breedte, gezamenlijk.soorten[code % breedte]
             if soort.ronde == RONDE_PRIMAIR:
-                sommen[code // breedte, soort.naam] += som
-        return sommen
+                per_onderdeel[onderdeel].append((soort.naam, codes[onderdeel], som))
+        return per_onderdeel
 
 
 def _soort(invoer: Invoer, aard: str, sleutel: str) -> Soort:

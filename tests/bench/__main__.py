@@ -1,5 +1,6 @@
 """``make bench``: measure, each thing beside a plain baseline in the same run."""
 
-from tests.bench import rekenmodel
+from tests.bench import lezen, rekenmodel
 
 rekenmodel.meet()
+lezen.meet()
