@@ -18,6 +18,7 @@ OVERHEADDEEL = "overheaddeel van de bijdrage"
 class Gepubliceerd(NamedTuple):
     """A published amount in cents; ``grootheid`` is one of the four names above."""
 
+    samenwerking: str
     jaar: int
     stand: str
     grootheid: str
@@ -26,9 +27,10 @@ class Gepubliceerd(NamedTuple):
     bron: str
 
 
-def gepubliceerd(jaar: int, stand: str) -> tuple[Gepubliceerd, ...]:
-    """What was published for a year and stand; empty where nothing was."""
-    return tuple(p for p in _alles(UITKOMSTEN) if (p.jaar, p.stand) == (jaar, stand))
+def gepubliceerd(samenwerking: str, jaar: int, stand: str) -> tuple[Gepubliceerd, ...]:
+    """What was published for a year and stand of a cooperation; empty where nothing was."""
+    gevraagd = (samenwerking, jaar, stand)
+    return tuple(p for p in _alles(UITKOMSTEN) if (p.samenwerking, p.jaar, p.stand) == gevraagd)
 
 
 @lru_cache
@@ -42,5 +44,11 @@ def _lees(rij: dict[str, str]) -> Gepubliceerd:
     if isinstance(bedrag, Weigering):
         raise ValueError(f"{rij['bedrag']}: verwacht {bedrag.verwacht}")
     return Gepubliceerd(
-        int(rij["jaar"]), rij["stand"], rij["grootheid"], rij["gemeente"], bedrag, rij["bron"]
+        rij["samenwerking"],
+        int(rij["jaar"]),
+        rij["stand"],
+        rij["grootheid"],
+        rij["gemeente"],
+        bedrag,
+        rij["bron"],
     )

@@ -52,6 +52,12 @@ def procent(aandeel: Fraction, decimalen: int = 1) -> str:
     return f"{getal(aandeel * 100, decimalen)}{HARDE_SPATIE}%"
 
 
+def procent_exact(miljoensten: int) -> str:
+    """A percentage in millionths, with all the decimals that it has: 1500000 is 1,5 %."""
+    cijfers = _cijfers(Fraction(abs(miljoensten), 10**6), 6).rstrip("0").removesuffix(",")
+    return f"{_teken(miljoensten)}{cijfers}{HARDE_SPATIE}%"
+
+
 def _teken(waarde: Fraction | int) -> str:
     return MIN if waarde < 0 else ""
 

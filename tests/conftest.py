@@ -15,7 +15,9 @@ from zeal.apps import ZealConfig
 from config.databank import TOETS
 from config.omgeving import env
 
+# The same inputs in every run; `pytest --hypothesis-profile zoek` tries new ones.
 hypothesis.settings.register_profile("huis", deadline=None, derandomize=True, print_blob=True)
+hypothesis.settings.register_profile("zoek", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("huis")
 
 gestart = pytest.StashKey[bool]()

@@ -17,6 +17,5 @@ def geen_saldering(berekening: Berekening, codelijsten: Codelijsten) -> Iterator
                 yield (
                     regel.regel,
                     f"Regel {regel.regel} ({regel.component}) heeft negatieve {zijde}: "
-                    f"{euro(bedrag)}. Neem lasten en baten bruto op, of licht toe waarom dit een "
-                    "correctie is.",
+                    f"{euro(bedrag)}. Neem lasten en baten bruto op, elk aan zijn eigen zijde.",
                 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bijdrage.rekenmodel.invoer import CENTRUM, INWONERS
+from bijdrage.rekenmodel.invoer import CENTRUM, INWONERS, VOLGENS_AFSPRAAK
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.sommen import som_met_correcties
 from samenwerking.iv3 import Codelijsten, taakveld_volgorde
@@ -15,7 +15,7 @@ def afspraak_boven_kosten(
     """AA-01: together the agreed amounts are not more than the component costs."""
     sleutels = {sleutel.naam: sleutel for sleutel in berekening.invoer.sleutels}
     for component in berekening.invoer.componenten:
-        if component.behandeling != "afspraak":
+        if component.behandeling != VOLGENS_AFSPRAAK:
             continue
         kosten = sum(
             regel.lasten - regel.baten

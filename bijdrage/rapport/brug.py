@@ -1,37 +1,13 @@
 """From two calculations to the report of why the contribution of a gastgemeente changed."""
 
+from bijdrage.rapport.fictieve_labels import Labels, fictieve_labels
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
 from bijdrage.rapport.samenstellen import Namen
+from bijdrage.rapport.woorden import STAPPEN
 from bijdrage.rekenmodel.omzetting import INDELING_GEWIJZIGD, naar_indeling
 from bijdrage.rekenmodel.sommen import As
-from bijdrage.rekenmodel.verschil import (
-    EENMALIG,
-    NIEUW_EN_VERVALLEN,
-    PRIJS,
-    SLEUTELS,
-    UREN,
-    Stap,
-    Verschil,
-)
+from bijdrage.rekenmodel.verschil import Stap, Verschil
 from samenwerking.iv3 import Codelijsten
-
-UITLEG = {
-    NIEUW_EN_VERVALLEN: "Onderdelen en soorten kosten die er bijkwamen of verdwenen, met hun uren.",
-    EENMALIG: "Kosten die maar één keer voorkomen.",
-    PRIJS: "De structurele kosten per uur, bij gelijke uren.",
-    UREN: "De uren: wie neemt hoeveel af, bij de kosten van het nieuwe jaar.",
-    SLEUTELS: "De sleutels waarmee kosten worden verdeeld, en de behandeling van soorten kosten.",
-    "index": "De afgesproken index.",
-    "taakstelling": "De afgesproken taakstelling.",
-    "korting": "De afgesproken korting.",
-    "geschil": "De uitkomst van een geschil.",
-    "aanvullend": "Aanvullende dienstverlening die is toegekend.",
-    "vermindering": "Dienstverlening die is verminderd.",
-    "frictie": "Frictiekosten: kosten van de overgang.",
-    "afrekening": "De afrekening over een eerder jaar.",
-    "ingroei": "Een bedrag dat in stappen wordt ingevoerd.",
-    "overig": "Overige correcties.",
-}
 
 
 def brugrapport(
@@ -53,23 +29,32 @@ class _Lezer:
         self._codelijsten = codelijsten
         self._jaar = brug.nieuwste_jaar
         self._gemeente = gemeente
+        self._fictief = self._fictieve_labels(brug)
 
     def stap(self, stap: Stap) -> Stapbedrag:
         per_taakveld = self._effect(stap, "taakveld")
         omgezet = naar_indeling(per_taakveld, self._codelijsten, self._jaar)
         return Stapbedrag(
             stap.naam,
-            UITLEG[stap.naam],
+            STAPPEN[stap.naam].uitleg,
             sum(omgezet.values()),
             self._rijen("component", self._effect(stap, "component")),
             self._rijen("taakveld", omgezet),
             self._rijen("onderdeel", self._effect(stap, "onderdeel")),
         )
 
+    def _fictieve_labels(self, brug: Verschil) -> Labels:
+        """What rests on made-up records on either side, taakvelden in the newest year's."""
+        oud, nieuw = (fictieve_labels(kant, self._gemeente) for kant in (brug.van, brug.naar))
+        labels = {as_: oud[as_] | nieuw[as_] for as_ in oud}
+        per_taakveld = dict.fromkeys(labels["taakveld"], 1)
+        labels["taakveld"] = set(naar_indeling(per_taakveld, self._codelijsten, self._jaar))
+        return labels
+
     def _effect(self, stap: Stap, as_: As) -> dict[str, int]:
         return stap.per_gemeente(as_).get(self._gemeente, {})
 
     def _rijen(self, as_: As, per_label: dict[str, int]) -> tuple[Rij, ...]:
         """The largest effect first, whatever its sign; what could not be converted last."""
-        rijen = self._namen.rijen(as_, per_label)
+        rijen = self._namen.rijen(as_, per_label, self._fictief[as_])
         return tuple(sorted(rijen, key=lambda r: (r.code == INDELING_GEWIJZIGD, -abs(r.bedrag))))

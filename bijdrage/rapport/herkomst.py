@@ -2,18 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import NamedTuple
 
 from bijdrage.rapport.fictief import fictief_in_woorden, is_fictief
-from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen
+from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen, Plaats
 from bijdrage.rapport.samenstellen import GEEN_ONDERDEEL, Namen
-from bijdrage.rekenmodel.herkomst import Urendeel, herkomst
-from bijdrage.rekenmodel.invoer import Correctie, Lastenregel
+from bijdrage.rekenmodel.herkomst import Urendeel, formule_correctie, herkomst
+from bijdrage.rekenmodel.invoer import INWONERS, Correctie, Lastenregel
 from bijdrage.rekenmodel.resultaat import Berekening, Boeking, Toedeling
 from bijdrage.rekenmodel.sommen import As, correctie_als_component
 from samenwerking.iv3 import Codelijsten
-from samenwerking.notatie import euro, procent
 
 
 class Keuze(NamedTuple):
@@ -115,10 +113,22 @@ class _Uitleg:
             bedrag=sum(cel.netto for cel in cellen),
             formule=uitleg.formule,
             grondslag=uitleg.component.grondslag,
+            sleutelplaats=self._plaats(uitleg.component.sleutel),
             blad="Lasten",
             rij=regel.rij,
             fictief=is_fictief(regel, self._berekening.invoer),
         )
+
+    def _plaats(self, sleutel: str) -> Plaats | None:
+        """Where a key was filled in; None for a key that follows from the hours."""
+        for gegeven in self._berekening.invoer.sleutels:
+            if gegeven.naam == sleutel:
+                return Plaats("Sleutels", gegeven.rij)
+        if sleutel != INWONERS:
+            return None
+        eigen = self._keuze.gemeente
+        rijen = {gemeente.naam: gemeente.rij for gemeente in self._berekening.invoer.gemeenten}
+        return Plaats("Gemeenten", rijen[eigen])
 
     def correcties(self) -> Iterator[Herkomstregel]:
         boekingen: dict[str, list[Boeking]] = defaultdict(list)
@@ -144,8 +154,9 @@ class _Uitleg:
             noemer=0,
             sleutel="",
             bedrag=bedrag,
-            formule=_formule(correctie, bedrag),
+            formule=formule_correctie(self._berekening, correctie, self._keuze.gemeente),
             grondslag=correctie.besluit,
+            sleutelplaats=None,
             blad="Correcties",
             rij=correctie.rij,
             fictief=is_fictief(correctie, self._berekening.invoer),
@@ -154,30 +165,23 @@ class _Uitleg:
     def uren(self) -> Iterator[Herkomsturen]:
         """The hours rows behind the cost lines that were asked for, in the order of the input."""
         invoer = self._berekening.invoer
-        namen = {onderdeel.code: onderdeel.naam for onderdeel in invoer.onderdelen}
         for rij in invoer.uren:
             if id(rij) in self._uren:
                 _, eigen, alle, sleutel, verhouding = self._uren[id(rij)]
                 plek = self._berekening.sleutels.kolommen.gemeenten.index(self._keuze.gemeente)
                 yield Herkomsturen(
                     onderdeel=rij.onderdeel,
-                    onderdeelnaam=namen[rij.onderdeel],
+                    onderdeelnaam=self._berekening.onderdelen[rij.onderdeel].naam,
                     taak=rij.taak,
                     taakveld=rij.taakveld,
                     aard=rij.aard,
                     eigen=eigen,
                     alle=alle,
                     sleutel=sleutel,
+                    sleutelplaats=self._plaats(sleutel),
                     teller=verhouding.tellers[plek] if verhouding else 0,
                     noemer=verhouding.noemer if verhouding else 0,
                     blad="Uren",
                     rij=rij.rij,
                     fictief=is_fictief(rij, invoer),
                 )
-
-
-def _formule(correctie: Correctie, bedrag: int) -> str:
-    if correctie.percentage is None:
-        return f"Correctie van {euro(bedrag)} voor {correctie.gemeente}."
-    aandeel = procent(Fraction(correctie.percentage, 10**8), 2)
-    return f"Correctie van {aandeel} van {correctie.basis}: {euro(bedrag)}."

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen
-from bijdrage.rekenmodel.herkomst import LEESBAAR
+from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from samenwerking.notatie import euro, getal
 
 AFSPRAAK = "afspraak "
@@ -18,7 +18,6 @@ class Breuk(NamedTuple):
     teller: str
     noemer: str
     aandeel: Fraction
-    leesbaar: bool
 
 
 class Kostendeel(NamedTuple):
@@ -54,6 +53,16 @@ class Herkomstweergave(NamedTuple):
         return not (self.rapport.component or self.rapport.taakvelden or self.rapport.onderdelen)
 
     @property
+    def overhead(self) -> bool:
+        """Whether part of the amount is on the taakveld of overhead."""
+        return any(OVERHEAD_TAAKVELD in regel.taakvelden for regel in self.rapport.regels)
+
+    @property
+    def bruto(self) -> bool:
+        """Whether cost lines were divided, lasten and baten apart."""
+        return any(deel.breuk for deel in self.kosten)
+
+    @property
     def urenaandeel(self) -> Fraction:
         return self.eigen_uren / self.alle_uren if self.alle_uren else Fraction()
 
@@ -86,9 +95,7 @@ def _urendeel(rij: Herkomsturen) -> Urendeel:
 def _breuk(naam: str, teller: int, noemer: int) -> Breuk:
     """A share; the weights of an agreed amount are cents and show as euro."""
     schrijf = euro if naam.startswith(AFSPRAAK) else getal
-    return Breuk(
-        naam, schrijf(teller), schrijf(noemer), Fraction(teller, noemer), noemer < LEESBAAR
-    )
+    return Breuk(naam, schrijf(teller), schrijf(noemer), Fraction(teller, noemer))
 
 
 def _sleutels(delen: Iterable[Kostendeel | Urendeel]) -> tuple[Breuk, ...]:

@@ -135,11 +135,19 @@ class Brugrapport(NamedTuple):
         return self.naar.bijdrage - self.van.bijdrage
 
 
+class Plaats(NamedTuple):
+    """A row of the input."""
+
+    blad: str
+    rij: int
+
+
 class Herkomstregel(NamedTuple):
     """A cost line or correction behind an amount: the part of the line that the municipality bears.
 
-    ``blad`` and ``rij`` are its place in the input; ``teller`` / ``noemer`` its share of the line
-    (0 / 0 for a correction); ``formule`` says it in Dutch with the numbers filled in.
+    ``blad`` and ``rij`` are its place in the input, ``sleutelplaats`` that of a key that was filled
+    in; ``teller`` / ``noemer`` its share (0 / 0 for a correction); ``formule`` says it in Dutch
+    with the numbers filled in.
     """
 
     regel: str
@@ -155,6 +163,7 @@ class Herkomstregel(NamedTuple):
     bedrag: int
     formule: str
     grondslag: str
+    sleutelplaats: Plaats | None
     blad: str
     rij: int
     fictief: bool
@@ -174,6 +183,7 @@ class Herkomsturen(NamedTuple):
     eigen: Fraction
     alle: Fraction
     sleutel: str
+    sleutelplaats: Plaats | None
     teller: int
     noemer: int
     blad: str

@@ -1,10 +1,11 @@
 """From a calculation to the report of one gastgemeente."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 
 from bijdrage import gepubliceerd as bron
-from bijdrage.rapport.fictief import fictief_in_woorden, is_fictief
+from bijdrage.rapport.fictief import fictief_in_woorden
+from bijdrage.rapport.fictieve_labels import fictieve_labels
 from bijdrage.rapport.model import (
     Gemeentebedrag,
     Jaarrapport,
@@ -12,27 +13,13 @@ from bijdrage.rapport.model import (
     Uitsplitsing,
     Vergelijking,
 )
+from bijdrage.rapport.woorden import CORRECTIENAMEN
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, Invoer
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
-from bijdrage.rekenmodel.sommen import As, Som, correctie_als_component, som_met_correcties
+from bijdrage.rekenmodel.sommen import As, Som, som_met_correcties
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten, taakveld_volgorde
 
-CORRECTIENAMEN = {
-    correctie_als_component(soort): naam
-    for soort, naam in (
-        ("index", "Indexering"),
-        ("taakstelling", "Taakstelling"),
-        ("korting", "Korting"),
-        ("geschil", "Uitkomst van een geschil"),
-        ("aanvullend", "Aanvullende dienstverlening"),
-        ("vermindering", "Verminderde dienstverlening"),
-        ("frictie", "Frictiekosten"),
-        ("afrekening", "Afrekening"),
-        ("ingroei", "Ingroei"),
-        ("overig", "Overige correcties"),
-    )
-}
 NIET_PER_ONDERDEEL = "Niet per onderdeel"
 GEEN_ONDERDEEL = "-"
 """The code, in rows and addresses, of amounts that belong to no unit."""
@@ -88,10 +75,11 @@ def uitsplitsingen(
         ("taakveld", "Per taakveld"),
         ("onderdeel", "Per onderdeel"),
     )
+    fictief = fictieve_labels(berekening, gemeente)
     return tuple(
         Uitsplitsing(as_, titel, rijen, sum(rij.bedrag for rij in rijen))
         for as_, titel in assen
-        for rijen in [namen.rijen(as_, _van(berekening, gemeente, as_))]
+        for rijen in [namen.rijen(as_, _van(berekening, gemeente, as_), fictief[as_])]
     )
 
 
@@ -102,11 +90,14 @@ class Namen:
         self._jaar = invoer.kenmerken.jaar
         self._codelijsten = codelijsten
         self._onderdelen = {onderdeel.code: onderdeel for onderdeel in invoer.onderdelen}
-        self._fictief_in_geheel = bool(invoer.kenmerken.fictief)
-        self._componenten = {c.naam: is_fictief(c, invoer) for c in invoer.componenten}
 
-    def rijen(self, as_: As, per_label: dict[str, int]) -> tuple[Rij, ...]:
-        """The rows of a breakdown: taakvelden in their order, else the largest amount first."""
+    def rijen(
+        self, as_: As, per_label: dict[str, int], fictief: Collection[str]
+    ) -> tuple[Rij, ...]:
+        """The rows of a breakdown: taakvelden in their order, else the largest amount first.
+
+        Args: fictief: the labels that rest on made-up records.
+        """
         totaal = sum(per_label.values())
         rijen = [
             Rij(
@@ -115,7 +106,7 @@ class Namen:
                 self.groep(as_, label),
                 bedrag,
                 Fraction(bedrag, totaal) if totaal else Fraction(),
-                self._is_fictief(as_, label),
+                label in fictief,
             )
             for label, bedrag in per_label.items()
         ]
@@ -138,11 +129,6 @@ class Namen:
             taakveld = self._codelijsten.taakveld(label, self._jaar)
             return taakveld.hoofdtaakveld if taakveld else ""
         return ""
-
-    def _is_fictief(self, as_: As, label: str) -> bool:
-        if as_ == "component":
-            return self._componenten.get(label, False)
-        return self._fictief_in_geheel
 
 
 def _van(berekening: Berekening, gemeente: str, as_: As) -> dict[str, int]:
@@ -195,4 +181,5 @@ def _gepubliceerd(berekening: Berekening) -> Iterable[bron.Gepubliceerd]:
     """What was published, for municipalities in this calculation."""
     kenmerken = berekening.invoer.kenmerken
     namen = {gemeente.naam for gemeente in berekening.invoer.gemeenten}
-    return (p for p in bron.gepubliceerd(kenmerken.jaar, kenmerken.stand) if p.gemeente in namen)
+    alles = bron.gepubliceerd(kenmerken.samenwerking, kenmerken.jaar, kenmerken.stand)
+    return (publicatie for publicatie in alles if publicatie.gemeente in namen)

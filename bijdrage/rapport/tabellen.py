@@ -63,9 +63,17 @@ class Tabel(NamedTuple):
         return tuple(rij for groep in self.groepen for rij in groep.rijen)
 
     @property
-    def niet_fictief(self) -> tuple[str, ...]:
-        """Names of the rows that rest on published figures only."""
-        return tuple(rij.naam for rij in self.rijen if not rij.fictief)
+    def fictief(self) -> str:
+        """Which rows rest on made-up figures, in as few names as it takes; empty when none do."""
+        wel = [rij.naam for rij in self.rijen if rij.fictief]
+        niet = [rij.naam for rij in self.rijen if not rij.fictief]
+        if not wel:
+            return ""
+        if not niet:
+            return "Elk bedrag in deze tabel is met fictieve gegevens berekend."
+        if len(wel) <= len(niet):
+            return f"Met fictieve gegevens berekend: {', '.join(wel)}."
+        return f"Met fictieve gegevens berekend, behalve: {', '.join(niet)}."
 
 
 class Opbouw(NamedTuple):

@@ -1,11 +1,14 @@
 """Reports as tables on a terminal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Uitsplitsing
+from bijdrage.rekenmodel.deling import afgerond
 from samenwerking.notatie import bedrag, euro, procent, verandering
 from samenwerking.werkboek.fout import Fout
 
@@ -19,10 +22,10 @@ def scherm(uitvoer: object) -> Console:
     return Console(file=uitvoer, width=breedte, highlight=False, markup=False, emoji=False)  # type: ignore[arg-type]
 
 
-def toon_fouten(console: Console, fouten: Iterable[Fout]) -> None:
-    """Every fault in one table, with its place and how to mend it."""
-    fouten = list(fouten)
-    tabel = Table(title=f"De invoer kan niet worden doorgerekend: {len(fouten)} fout(en)")
+def toon_fouten(console: Console, pad: Path, fouten: Sequence[Fout]) -> None:
+    """Every fault of an input in one table, with its place and how to mend it."""
+    aantal = "1 fout" if len(fouten) == 1 else f"{len(fouten)} fouten"
+    tabel = Table(title=f"{pad.name} kan niet worden doorgerekend: {aantal}")
     for kop in ("Blad", "Rij", "Kolom", "Gevonden", "Verwacht", "Herstel"):
         tabel.add_column(kop, overflow="fold")
     for fout in fouten:
@@ -43,6 +46,12 @@ def toon_jaar(console: Console, rapport: Jaarrapport) -> None:
     for bevinding in rapport.bevindingen:
         console.print(f"{bevinding.ernst} {bevinding.regel}: {bevinding.melding}")
     console.print(f"Vingerafdruk {rapport.vingerafdruk}")
+
+
+def toon_overgeslagen(console: Console, overgeslagen: Iterable[str]) -> None:
+    """What the reader left out, so that a misspelt column does not go unseen."""
+    for wat in overgeslagen:
+        console.print(f"Overgeslagen: {wat}")
 
 
 def _gemeenten(rapport: Jaarrapport) -> Table:
@@ -89,7 +98,8 @@ def toon_samenvatting(console: Console, rapporten: Iterable[Jaarrapport]) -> Non
         tabel.add_row(f"{rapport.jaar} {rapport.stand}{schaduw}", *_samenvatting(rapport))
     console.print(tabel)
     for rapport in rapporten:
-        console.print(f"{rapport.sleutel}: fictief zijn {', '.join(rapport.fictief)}.")
+        fictief = ", ".join(rapport.fictief) or "geen gegevens"
+        console.print(f"{rapport.sleutel}: fictief zijn {fictief}.")
 
 
 def _samenvatting(rapport: Jaarrapport) -> tuple[str, ...]:
@@ -102,8 +112,14 @@ def _samenvatting(rapport: Jaarrapport) -> tuple[str, ...]:
         bedrag(gepubliceerd.gepubliceerd) if gepubliceerd else "onbekend",
         verschil,
         procent(eigen.aandeel),
-        euro(round(eigen.per_inwoner)) if eigen.per_inwoner else "onbekend",
+        _per_inwoner(eigen.per_inwoner),
     )
+
+
+def _per_inwoner(bedrag: Fraction | None) -> str:
+    if bedrag is None:
+        return "onbekend"
+    return euro(afgerond(bedrag.numerator, bedrag.denominator))
 
 
 def _geldtabel(titel: str, eerste: str, laatste: str) -> Table:

@@ -10,7 +10,9 @@ from bijdrage.gepubliceerd import BIJDRAGE, OVERHEADDEEL, PRIMAIR, SALDO
 from bijdrage.rapport.afronding import hele_euro, hele_euros
 from bijdrage.rapport.model import Gemeentebedrag, Jaarrapport, Vergelijking
 from bijdrage.rapport.tabellen import Opbouw, Tabel, maak_opbouw, maak_tabel
+from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
+from bijdrage.rekenmodel.sommen import som_met_correcties
 from samenwerking.bronnen import Bron, bron
 
 STANDEN = {
@@ -141,6 +143,7 @@ def jaarweergave(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> Jaa
     """
     deelnemers = _deelnemers(rapport)
     bijdrage = hele_euro(rapport.bijdrage)
+    tabellen = tuple(map(maak_tabel, rapport.uitsplitsingen))
     afgesproken = None if rapport.afgesproken is None else hele_euro(rapport.afgesproken)
     return Jaarweergave(
         rapport=rapport,
@@ -152,8 +155,8 @@ def jaarweergave(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> Jaa
         gast=next(d for d in deelnemers if d.gemeente == rapport.gemeente),
         deelnemers=deelnemers,
         opbouw=maak_opbouw(rapport, vorige),
-        tabellen=tuple(map(maak_tabel, rapport.uitsplitsingen)),
-        vergelijkingen=_vergelijkingen(rapport),
+        tabellen=tabellen,
+        vergelijkingen=_vergelijkingen(rapport, deelnemers, tabellen),
         buiten=_buiten(rapport),
         bron=bron(rapport.bron),
         vorige=vorige,
@@ -161,8 +164,12 @@ def jaarweergave(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> Jaa
 
 
 def _deelnemers(rapport: Jaarrapport) -> tuple[Deelnemer, ...]:
-    euros = hele_euros([g.bedrag for g in rapport.gemeenten], hele_euro(rapport.kosten))
-    return tuple(map(_deelnemer, rapport.gemeenten, euros))
+    """The gastgemeente with the contribution that the page shows, the others with the rest."""
+    gast = hele_euro(rapport.bijdrage)
+    anderen = [g for g in rapport.gemeenten if g.gemeente != rapport.gemeente]
+    rest = hele_euros([g.bedrag for g in anderen], hele_euro(rapport.kosten) - gast)
+    euros = {g.gemeente: bedrag for g, bedrag in zip(anderen, rest, strict=True)}
+    return tuple(_deelnemer(g, euros.get(g.gemeente, gast)) for g in rapport.gemeenten)
 
 
 def _deelnemer(gemeente: Gemeentebedrag, euros: int) -> Deelnemer:
@@ -173,14 +180,37 @@ def _deelnemer(gemeente: Gemeentebedrag, euros: int) -> Deelnemer:
         euros,
         gemeente.aandeel,
         gemeente.inwoners,
-        None if per_inwoner is None else hele_euro(round(per_inwoner)),
+        None if per_inwoner is None else _euro_exact(per_inwoner),
     )
 
 
-def _vergelijkingen(rapport: Jaarrapport) -> tuple[Gepubliceerd, ...]:
-    cbs = {gemeente.gemeente: gemeente.cbs for gemeente in rapport.gemeenten}
+def _euro_exact(centen: Fraction) -> int:
+    """A fraction of cents as whole euros, rounded once."""
+    return afgerond(centen.numerator, 100 * centen.denominator)
+
+
+def _vergelijkingen(
+    rapport: Jaarrapport, deelnemers: tuple[Deelnemer, ...], tabellen: tuple[Tabel, ...]
+) -> tuple[Gepubliceerd, ...]:
+    per_gemeente = {deelnemer.gemeente: deelnemer for deelnemer in deelnemers}
+    overhead = _getoonde_overhead(rapport, tabellen)
     alle = rapport.berekening.toedelingen.taakvelden
-    return tuple(_gepubliceerd(v, cbs[v.gemeente], alle) for v in rapport.vergelijkingen)
+    return tuple(
+        _gepubliceerd(v, per_gemeente[v.gemeente], overhead[v.gemeente], alle)
+        for v in rapport.vergelijkingen
+    )
+
+
+def _getoonde_overhead(rapport: Jaarrapport, tabellen: tuple[Tabel, ...]) -> dict[str, int]:
+    """The overhead per municipality; that of the gastgemeente as the table of taakvelden has it."""
+    som = som_met_correcties(rapport.berekening, "gemeente", "taakveld")
+    getoond = {
+        gemeente.gemeente: hele_euro(som.get((gemeente.gemeente, OVERHEAD_TAAKVELD), 0))
+        for gemeente in rapport.gemeenten
+    }
+    rijen = (rij for tabel in tabellen if tabel.as_ == "taakveld" for rij in tabel.rijen)
+    per_taakveld = {rij.code: rij.bedrag for rij in rijen}
+    return getoond | {rapport.gemeente: per_taakveld.get(OVERHEAD_TAAKVELD, 0)}
 
 
 def _taakvelden(grootheid: str, alle: tuple[str, ...]) -> tuple[str, ...]:
@@ -192,13 +222,22 @@ def _taakvelden(grootheid: str, alle: tuple[str, ...]) -> tuple[str, ...]:
     return (OVERHEAD_TAAKVELD,)
 
 
-def _gepubliceerd(vergelijking: Vergelijking, cbs: str, alle: tuple[str, ...]) -> Gepubliceerd:
-    berekend, gepubliceerd = hele_euro(vergelijking.berekend), hele_euro(vergelijking.gepubliceerd)
+def _gepubliceerd(
+    vergelijking: Vergelijking, deelnemer: Deelnemer, overhead: int, alle: tuple[str, ...]
+) -> Gepubliceerd:
+    """Calculated beside published; calculated as the other tables of the page show it."""
+    berekend = {
+        BIJDRAGE: deelnemer.bedrag,
+        PRIMAIR: deelnemer.bedrag - overhead,
+        SALDO: overhead,
+        OVERHEADDEEL: overhead,
+    }[vergelijking.naam]
+    gepubliceerd = hele_euro(vergelijking.gepubliceerd)
     return Gepubliceerd(
         naam=vergelijking.naam[:1].upper() + vergelijking.naam[1:],
         uitleg=GROOTHEDEN[vergelijking.naam],
         gemeente=vergelijking.gemeente,
-        cbs=cbs,
+        cbs=deelnemer.cbs,
         taakvelden=_taakvelden(vergelijking.naam, alle),
         berekend=berekend,
         gepubliceerd=gepubliceerd,

@@ -4,33 +4,15 @@ from collections.abc import Sequence
 
 from bijdrage.rapport.brugweergave import Brugweergave, Staprij
 from bijdrage.rapport.weergave import Jaarweergave
+from bijdrage.rapport.woorden import STAPPEN
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from samenwerking.notatie import procent, verandering
-
-# What a step is called in a sentence: when it raises the contribution, and when it lowers it.
-OORZAKEN = {
-    "nieuw en vervallen": ("nieuwe teams en taken", "teams en taken die verdwenen"),
-    "eenmalig": ("hogere eenmalige kosten", "lagere eenmalige kosten"),
-    "prijs": ("hogere structurele kosten", "lagere structurele kosten"),
-    "uren": ("een groter deel van de uren", "een kleiner deel van de uren"),
-    "sleutels en behandeling": ("andere sleutels en afspraken", "andere sleutels en afspraken"),
-    "index": ("de index", "de index"),
-    "taakstelling": ("de taakstelling", "de taakstelling"),
-    "korting": ("een lagere korting", "een hogere korting"),
-    "geschil": ("de uitkomst van een geschil", "de uitkomst van een geschil"),
-    "aanvullend": ("meer aanvullende dienstverlening", "minder aanvullende dienstverlening"),
-    "vermindering": ("minder verminderingen", "vermindering van dienstverlening"),
-    "frictie": ("frictiekosten", "lagere frictiekosten"),
-    "afrekening": ("een afrekening", "een afrekening"),
-    "ingroei": ("ingroei", "ingroei"),
-    "overig": ("overige correcties", "overige correcties"),
-}
 
 
 def oorzaak(stap: Staprij) -> str:
     """A step in words, by the direction of its effect."""
-    omhoog, omlaag = OORZAKEN[stap.naam]
-    return omhoog if stap.bedrag > 0 else omlaag
+    woorden = STAPPEN[stap.naam]
+    return woorden.omhoog if stap.bedrag > 0 else woorden.omlaag
 
 
 def boodschap_opbouw(jaar: Jaarweergave) -> str:

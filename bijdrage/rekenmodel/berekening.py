@@ -1,7 +1,7 @@
 """The whole calculation, from a checked input to the contribution (contract, steps 1 to 6)."""
 
 from bijdrage.rekenmodel.correcties import boek_correcties
-from bijdrage.rekenmodel.invoer import Invoer
+from bijdrage.rekenmodel.invoer import BUITEN, Invoer
 from bijdrage.rekenmodel.kolommen import kolommen
 from bijdrage.rekenmodel.resultaat import Berekening, Boeking, Buiten, Toedelingen
 from bijdrage.rekenmodel.sleutels import Sleutelboek
@@ -53,7 +53,7 @@ def _buiten(invoer: Invoer) -> tuple[Buiten, ...]:
     grondslagen = {
         component.naam: component.grondslag
         for component in invoer.componenten
-        if component.behandeling == "buiten"
+        if component.behandeling == BUITEN
     }
     return tuple(
         Buiten(r.regel, r.component, r.lasten, r.baten, grondslagen[r.component])

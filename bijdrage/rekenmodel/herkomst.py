@@ -9,16 +9,25 @@ from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
 
+from bijdrage.rekenmodel.correcties import HEEL
+from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.invoer import (
+    BASISBIJDRAGE,
+    BIJDRAGE,
     CENTRUM,
+    DIRECT,
+    NAAR_SLEUTEL,
+    NAAR_UREN,
+    VOLGENS_AFSPRAAK,
     Component,
-    Invoer,
+    Correctie,
     Lastenregel,
     Urenregel,
 )
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.sleutels import Verhouding
-from samenwerking.notatie import HARDE_SPATIE, MIN, afgekapt, euro, getal
+from bijdrage.rekenmodel.sommen import som
+from samenwerking.notatie import HARDE_SPATIE, MIN, afgekapt, euro, getal, procent_exact
 
 LEESBAAR = 10**10
 """A key with a larger denominator shows as a percentage; the fraction itself stays exact."""
@@ -68,14 +77,43 @@ def herkomst(
 
     Args: taakvelden: only the part on these; none for all of the line.
     """
-    component = next(c for c in berekening.invoer.componenten if c.naam == regel.component)
+    component = berekening.componenten[regel.component]
     uitleg = {
-        "uren": _door_uren,
-        "sleutel": _door_sleutel,
-        "afspraak": _door_afspraak,
-        "direct": _direct,
+        NAAR_UREN: _door_uren,
+        NAAR_SLEUTEL: _door_sleutel,
+        VOLGENS_AFSPRAAK: _door_afspraak,
+        DIRECT: _direct,
     }[component.behandeling]
     return uitleg(_Vraag(berekening, component, regel, gemeente, taakvelden))
+
+
+def formule_correctie(berekening: Berekening, correctie: Correctie, gemeente: str) -> str:
+    """Explain a correction in Dutch, at its gastgemeente or mirrored at the centrumgemeente."""
+    if correctie.percentage is None:
+        zin = f"Correctie van {euro(correctie.bedrag or 0)} voor {correctie.gemeente}."
+    else:
+        basis = _basis(berekening, correctie)
+        exact = Fraction(basis * correctie.percentage, HEEL)
+        aandeel = procent_exact(correctie.percentage)
+        zin = (
+            f"{aandeel} van {correctie.basis} van {correctie.gemeente}: {euro(basis)} × {aandeel} "
+            f"= {euro_exact(exact)}, afgerond {euro(afgerond(exact.numerator, exact.denominator))}."
+        )
+    if gemeente == correctie.gemeente:
+        return zin
+    return f"{zin} Hier staat de tegenboeking, met het omgekeerde teken."
+
+
+def _basis(berekening: Berekening, correctie: Correctie) -> int:
+    """What a percentage is taken of, in cents (contract, step 5)."""
+    if correctie.basis not in (BASISBIJDRAGE, BIJDRAGE):
+        per_component = som(berekening.toedelingen, "gemeente", "component")
+        return per_component.get((correctie.gemeente, correctie.basis), 0)
+    basis = berekening.basisbijdrage[correctie.gemeente]
+    if correctie.basis == BIJDRAGE:
+        eigen = [c for c in berekening.invoer.correcties if c.gemeente == correctie.gemeente]
+        basis += sum(c.bedrag or 0 for c in eigen)
+    return basis
 
 
 def urenregels(
@@ -120,7 +158,7 @@ def _door_uren(vraag: _Vraag) -> Herkomst:
         rijen = urenregels(berekening, regel.onderdeel, gemeente)
     gekozen = tuple(d for d in rijen if not taakvelden or d.rij.taakveld in taakvelden)
     eigen, alle = sum((deel.eigen for deel in gekozen), Fraction()), _alle(rijen)
-    naam = next(o.naam for o in berekening.invoer.onderdelen if o.code == regel.onderdeel)
+    naam = berekening.onderdelen[regel.onderdeel].naam
     groep = naam + (f" op taakveld {regel.taakveld}" if regel.taakveld else "")
     gevonden = dict.fromkeys(deel.rij.taakveld for deel in gekozen)
     waar = f" op taakveld {', '.join(gevonden)}" if taakvelden and not regel.taakveld else ""
@@ -155,7 +193,7 @@ def _naar_verhouding(
     boven, onder = int(teller * schaal), int(noemer * schaal)
     lasten, baten = regel.lasten * teller / noemer, regel.baten * teller / noemer
     formules = [
-        f"{naam}: {euro(bedrag)} × {_deel_in_woorden(teller, noemer)} = {euro_exact(deel)}."
+        _zin(f"{naam}: {euro(bedrag)} × {_deel_in_woorden(teller, noemer)} = {euro_exact(deel)}")
         for naam, bedrag, deel in (("Lasten", regel.lasten, lasten), ("Baten", regel.baten, baten))
         if bedrag
     ]
@@ -184,32 +222,47 @@ def _door_afspraak(vraag: _Vraag) -> Herkomst:
         for g, bedrag in zip(berekening.invoer.gemeenten, sleutel.waarden, strict=True)
         if g.rol != CENTRUM
     }
-    gewicht, totaal = _gewicht_in_component(berekening.invoer, regel)
+    gewicht, totaal = _gewicht_in_component(berekening, regel)
     if gemeente in afspraken:
         lasten, baten = Fraction(afspraken[gemeente] * gewicht, totaal), Fraction()
         zin = (
             f"Afgesproken is dat {gemeente} voor {component.naam} {euro(afspraken[gemeente])} "
             f"betaalt. Dat bedrag gaat naar verhouding over de kostenregels: "
             f"{euro(afspraken[gemeente])} × {euro(gewicht)} / {euro(totaal)} = "
-            f"{euro_exact(lasten)}."
+            f"{euro_exact(lasten)}"
         )
     else:
         anderen = Fraction(sum(afspraken.values()) * gewicht, totaal)
         lasten, baten = regel.lasten - anderen, Fraction(regel.baten)
         zin = (
             f"{gemeente} draagt wat na de afgesproken bedragen overblijft: "
-            f"{euro(regel.lasten)} min {euro_exact(anderen)}."
+            f"{euro(regel.lasten)} min {euro_exact(anderen)}"
         )
     naam = f"afspraak {component.sleutel}"
     return Herkomst(
-        regel, component, gemeente, vraag.taakvelden, naam, gewicht, totaal, lasten, baten, (), zin
+        regel,
+        component,
+        gemeente,
+        vraag.taakvelden,
+        naam,
+        gewicht,
+        totaal,
+        lasten,
+        baten,
+        (),
+        _zin(zin),
     )
 
 
-def _gewicht_in_component(invoer: Invoer, regel: Lastenregel) -> tuple[int, int]:
+def _gewicht_in_component(berekening: Berekening, regel: Lastenregel) -> tuple[int, int]:
     """The line's positive net cost in cents, and that of all lines of its component."""
-    netto = [max(r.lasten - r.baten, 0) for r in invoer.lasten if r.component == regel.component]
+    netto = [max(r.lasten - r.baten, 0) for r in berekening.regels_van[regel.component]]
     return max(regel.lasten - regel.baten, 0), sum(netto) or 1
+
+
+def _zin(tekst: str) -> str:
+    """A sentence with its full stop, unless it ends in an ellipsis."""
+    return tekst if tekst.endswith("…") else f"{tekst}."
 
 
 def euro_exact(centen: Fraction) -> str:

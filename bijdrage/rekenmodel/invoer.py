@@ -17,6 +17,12 @@ OVERHEAD = "overhead"
 STRUCTUREEL = "structureel"
 INCIDENTEEL = "incidenteel"
 
+NAAR_UREN = "uren"
+NAAR_SLEUTEL = "sleutel"
+VOLGENS_AFSPRAAK = "afspraak"
+DIRECT = "direct"
+BUITEN = "buiten"
+
 UREN = "uren"
 UREN_EXCLUSIEF = "uren-exclusief"
 UREN_ONDERDEEL = "uren-onderdeel"
@@ -36,7 +42,7 @@ ROLLEN = (CENTRUM, GAST)
 AARD_UREN = (PRIMAIR, OVERHEAD)
 AARD_LASTEN = (STRUCTUREEL, INCIDENTEEL)
 BRONNEN_UREN = ("formatie", "schatting", "tijdschrijven")
-BEHANDELINGEN = ("uren", "sleutel", "afspraak", "direct", "buiten")
+BEHANDELINGEN = (NAAR_UREN, NAAR_SLEUTEL, VOLGENS_AFSPRAAK, DIRECT, BUITEN)
 SOORTEN_SLEUTEL = (INWONERS, "werkplekken", "vte", "aantal", PERCENTAGE, BEDRAG)
 SOORTEN_CORRECTIE = (
     "index",

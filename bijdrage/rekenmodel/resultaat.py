@@ -1,14 +1,16 @@
 """What a calculation gives back. Amounts are whole cents."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from bijdrage.rekenmodel.deling import Gehelen
-from bijdrage.rekenmodel.invoer import Correctie, Invoer, Lastenregel
+from bijdrage.rekenmodel.invoer import Component, Correctie, Invoer, Lastenregel, Onderdeel
 from bijdrage.rekenmodel.sleutels import Sleutelboek
 
 METHODE = "AA-1"
@@ -123,6 +125,24 @@ class Berekening:
     bijdrage: Mapping[str, int]
     eigen_aandeel: Mapping[str, int]
     methode: str = METHODE
+
+    @cached_property
+    def componenten(self) -> dict[str, Component]:
+        """The components by name."""
+        return {component.naam: component for component in self.invoer.componenten}
+
+    @cached_property
+    def onderdelen(self) -> dict[str, Onderdeel]:
+        """The units by code."""
+        return {onderdeel.code: onderdeel for onderdeel in self.invoer.onderdelen}
+
+    @cached_property
+    def regels_van(self) -> dict[str, list[Lastenregel]]:
+        """The cost lines of every component."""
+        regels: dict[str, list[Lastenregel]] = defaultdict(list)
+        for regel in self.invoer.lasten:
+            regels[regel.component].append(regel)
+        return regels
 
     @property
     def centrum(self) -> str:

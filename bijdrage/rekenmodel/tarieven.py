@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bijdrage.rekenmodel.deling import afgerond
-from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, PRIMAIR, UREN
+from bijdrage.rekenmodel.invoer import NAAR_UREN, OVERHEAD_TAAKVELD, PRIMAIR
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.sommen import som
 
@@ -26,7 +26,7 @@ def tarief_per_onderdeel(berekening: Berekening) -> tuple[Tarief, ...]:
     behandeling = {c.naam: c.behandeling for c in berekening.invoer.componenten}
     kosten: dict[str, int] = {}
     for regel in berekening.invoer.lasten:
-        if behandeling[regel.component] == UREN:
+        if behandeling[regel.component] == NAAR_UREN:
             kosten[regel.onderdeel] = kosten.get(regel.onderdeel, 0) + regel.lasten - regel.baten
     uren: dict[str, int] = {}
     for rij in berekening.invoer.uren:

@@ -15,7 +15,17 @@ from bijdrage.rekenmodel.deling import (
     verdeel_blokken,
 )
 from bijdrage.rekenmodel.gewichten import TAAKVELD_VAN_DE_REGEL, Blok, Gewichten
-from bijdrage.rekenmodel.invoer import CENTRUM, OVERHEAD_TAAKVELD, Invoer, Lastenregel
+from bijdrage.rekenmodel.invoer import (
+    BUITEN,
+    CENTRUM,
+    DIRECT,
+    NAAR_SLEUTEL,
+    NAAR_UREN,
+    OVERHEAD_TAAKVELD,
+    VOLGENS_AFSPRAAK,
+    Invoer,
+    Lastenregel,
+)
 from bijdrage.rekenmodel.kolommen import Kolommen
 from bijdrage.rekenmodel.resultaat import Toedelingen
 from bijdrage.rekenmodel.sleutels import Sleutelboek, Verhouding
@@ -29,7 +39,7 @@ def verdeel_lasten(invoer: Invoer, kolommen: Kolommen, boek: Sleutelboek) -> Toe
     Returns: the cells, sorted by regel (as text), taakveld and CBS code, zeros left out.
     """
     behandeling = {component.naam: component.behandeling for component in invoer.componenten}
-    gedeeld = [regel for regel in invoer.lasten if behandeling[regel.component] != "buiten"]
+    gedeeld = [regel for regel in invoer.lasten if behandeling[regel.component] != BUITEN]
     regels = tuple(sorted(gedeeld, key=lambda regel: regel.regel))
     afspraken = list(_afspraken(invoer, kolommen))
     wijzer = _Wijzer(invoer, kolommen, boek)
@@ -53,12 +63,12 @@ class _Wijzer:
 
     def blok(self, regel: Lastenregel) -> Blok:
         component = self._componenten[regel.component]
-        if component.behandeling == "uren":
+        if component.behandeling == NAAR_UREN:
             return self._van_uren(regel)
-        if component.behandeling == "sleutel":
+        if component.behandeling == NAAR_SLEUTEL:
             sleutel = self._boek.verhouding(component.sleutel, onderdeel=regel.onderdeel)
             return self.gewichten.verhouding(sleutel)
-        if component.behandeling == "direct":
+        if component.behandeling == DIRECT:
             return self._geheel_naar(self._kolommen.gemeenten.index(regel.gemeente))
         return self._geheel_naar(self._kolommen.centrum)
 
@@ -153,7 +163,7 @@ class _Afspraak(NamedTuple):
 def _afspraken(invoer: Invoer, kolommen: Kolommen) -> Iterator[_Afspraak]:
     sleutels = {sleutel.naam: sleutel for sleutel in invoer.sleutels}
     for component in invoer.componenten:
-        if component.behandeling == "afspraak":
+        if component.behandeling == VOLGENS_AFSPRAAK:
             waarden = sleutels[component.sleutel].waarden
             for gemeente, bedrag in zip(invoer.gemeenten, waarden, strict=True):
                 if bedrag and gemeente.rol != CENTRUM:

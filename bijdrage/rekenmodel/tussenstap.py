@@ -6,13 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bijdrage.rekenmodel.deling import afgerond
-from bijdrage.rekenmodel.invoer import (
-    INCIDENTEEL,
-    UREN,
-    Invoer,
-    Lastenregel,
-    Urenregel,
-)
+from bijdrage.rekenmodel.invoer import INCIDENTEEL, NAAR_UREN, Invoer, Lastenregel, Urenregel
 
 Uren = Counter[tuple[str, str]]
 """Hours in hundredths per unit and taakveld and, with an empty taakveld, per unit."""
@@ -85,7 +79,7 @@ class Brug:
     def _geschaald(self, regel: Lastenregel, van: Uren, naar: Uren) -> Lastenregel:
         """A line that is divided by hours, times ``naar`` / ``van``; another as it stands."""
         anders = regel.component in self._anders_behandeld
-        if anders or self._behandeling_a[regel.component] != UREN:
+        if anders or self._behandeling_a[regel.component] != NAAR_UREN:
             return regel
         rijen = regel.onderdeel, regel.taakveld
         return regel._replace(

@@ -29,7 +29,7 @@ if [ ! -f "$stempel" ] || [ "$(head -n 3 "$stempel")" != "$(printf '%s\n' "$verw
         "Is er schijfruimte en mag u in deze map schrijven?"
 fi
 
-melding "Python-pakketten installeren (ruim 1 GB; de eerste keer duurt dit enkele minuten)"
+melding "Python-pakketten installeren (bijna 1 GB; de eerste keer duurt dit enkele minuten)"
 rm -f "$stempel"
 # shellcheck disable=SC2046
 "$omgeving/bin/python" -m pip install -qq --disable-pip-version-check --require-hashes \

@@ -3,7 +3,6 @@
 from samenwerking.iv3.codelijsten import (
     BATEN,
     LASTEN,
-    ZIJDEN,
     Categorie,
     Codelijsten,
     GrijzeCel,
@@ -15,7 +14,6 @@ from samenwerking.iv3.codelijsten import (
 __all__ = [
     "BATEN",
     "LASTEN",
-    "ZIJDEN",
     "Categorie",
     "Codelijsten",
     "GrijzeCel",

@@ -14,7 +14,6 @@ from typing import NamedTuple
 
 LASTEN = "lasten"
 BATEN = "baten"
-ZIJDEN = (LASTEN, BATEN)
 
 
 class Taakveld(NamedTuple):
@@ -23,7 +22,6 @@ class Taakveld(NamedTuple):
     code: str
     naam: str
     hoofdtaakveld: str
-    niveau: str
     boekbaar: bool
     geldig_van: int
     geldig_tot: int | None
@@ -34,9 +32,7 @@ class Categorie(NamedTuple):
     """An economic category on one side (lasten or baten) in a run of years."""
 
     code: str
-    naam: str
     lasten_baten: str
-    groep: str
     geldig_van: int
     geldig_tot: int | None
 
@@ -74,25 +70,14 @@ class Codelijsten:
         codes = (code for code, in_jaar in self._taakvelden if in_jaar == jaar)
         return tuple(sorted((c for c in codes if self.is_boekbaar(c, jaar)), key=taakveld_volgorde))
 
-    def categorie_bestaat(self, code: str, jaar: int, zijde: str) -> bool:
-        """Whether the category exists in this year on this side (``lasten`` or ``baten``)."""
-        return (code, jaar, zijde) in self._categorieen
-
     def categoriecodes(self, jaar: int, zijde: str) -> tuple[str, ...]:
-        """The categories of a year on one side, in their order."""
+        """The categories of a year on one side (``lasten`` or ``baten``), in their order."""
         codes = (code for code, *waar in self._categorieen if waar == [jaar, zijde])
         return tuple(sorted(codes, key=taakveld_volgorde))
 
     def is_grijs(self, zijde: str, taakveld: str, categorie: str, jaar: int) -> bool:
         """Whether Iv3 forbids this combination in this year."""
         return (zijde, taakveld, categorie, jaar) in self._grijs
-
-    def naam(self, code: str, jaar: int) -> str:
-        """Name of a taakveld in a year. Raises KeyError for a code that does not hold then."""
-        gevonden = self.taakveld(code, jaar)
-        if gevonden is None:
-            raise KeyError(f"{code} in {jaar}")
-        return gevonden.naam
 
     def opvolgers(self, code: str) -> tuple[str, ...]:
         """The codes that took the place of a taakveld, empty if it never ended."""
@@ -159,7 +144,6 @@ def _taakveld(rij: dict[str, str]) -> Taakveld:
         code=rij["code"],
         naam=rij["naam"],
         hoofdtaakveld=rij["hoofdtaakveld"],
-        niveau=rij["niveau"],
         boekbaar=rij["boekbaar"] == "ja",
         geldig_van=int(rij["geldig_van"]),
         geldig_tot=_jaar(rij["geldig_tot"]),
@@ -170,9 +154,7 @@ def _taakveld(rij: dict[str, str]) -> Taakveld:
 def _categorie(rij: dict[str, str]) -> Categorie:
     return Categorie(
         code=rij["code"],
-        naam=rij["naam"],
         lasten_baten=rij["lasten_baten"],
-        groep=rij["groep"],
         geldig_van=int(rij["geldig_van"]),
         geldig_tot=_jaar(rij["geldig_tot"]),
     )

@@ -16,6 +16,9 @@ MAX_CIJFERS = 100
 _GEWOON = re.compile(r"(-?)([0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+(?=,))(?:,([0-9]+))?")
 """What most cells look like, and can be read in only one way: 1234, 1234,50 or 1.234,50."""
 
+_STREEPJES = "–−"
+"""Dashes that look like a minus sign."""
+
 _GETAL = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]+))?")
 _PUNT = re.compile(r"([0-9]+)\.([0-9]+)")
 
@@ -74,7 +77,7 @@ def _ontleed(tekst: str, decimalen: int) -> tuple[str, str, str] | Weigering:
         return _dubbelzinnig(geheel, breuk, decimalen) if twee_lezingen else (teken, geheel, breuk)
     gevonden = _GETAL.fullmatch(cijfers)
     if gevonden is None:
-        return _geen_getal(decimalen)
+        return _geen_getal(kaal, decimalen)
     return teken, gevonden[1], gevonden[2] or ""
 
 
@@ -89,7 +92,9 @@ def _teken(kaal: str) -> tuple[str, str]:
     return "", kaal
 
 
-def _geen_getal(decimalen: int) -> Weigering:
+def _geen_getal(kaal: str, decimalen: int) -> Weigering:
+    if any(streepje in kaal for streepje in _STREEPJES) or "-€" in kaal:
+        return Weigering("een minteken voor het getal, zoals -5", "Typ het gewone minteken: -.")
     if decimalen == 0:
         return Weigering("een geheel getal, zoals 1234", "Typ alleen cijfers.")
     return Weigering(

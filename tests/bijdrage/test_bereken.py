@@ -110,6 +110,31 @@ def test_fouten_in_een_van_twee_mappen_weigeren_beide(map_2021: Path, tmp_path: 
     assert list(lees_json(tmp_path / "uit.json")) == ["fouten"]
 
 
+def test_fouten_in_twee_mappen_staan_elk_onder_hun_eigen_map(
+    map_2021: Path, tmp_path: Path
+) -> None:
+    map_2023 = Path(shutil.copytree(MAP_2023, tmp_path / "later"))
+    zet(map_2021, "Uren", 2, "taakveld", "9.9")
+    zet(map_2023, "Uren", 2, "taakveld", "9.9")
+    tabel = geweigerd(map_2021, map_2023, "--json", tmp_path / "uit.json")
+    assert "invoer kan niet" in tabel
+    assert "later kan niet" in tabel
+    fouten = lees_json(tmp_path / "uit.json")["fouten"]
+    assert [fout["invoer"] for fout in fouten] == [str(map_2021), str(map_2023)]
+
+
+def test_een_jaar_en_stand_twee_keer_wordt_geweigerd(map_2021: Path, tmp_path: Path) -> None:
+    """Else the one report would be written over the other."""
+    assert "meer dan één invoer" in geweigerd(MAP_2021, map_2021, "--pdf", tmp_path / "uit.pdf")
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_wat_is_overgeslagen_staat_op_het_scherm(map_2021: Path) -> None:
+    """A misspelt optional file or column is not an error, and is not silent either."""
+    (map_2021 / "Correcties.csv").rename(map_2021 / "Correctie.csv")
+    assert "Overgeslagen: Correctie.csv" in " ".join(bereken(map_2021).split())
+
+
 def test_een_andere_centrumgemeente_is_niet_te_vergelijken(map_2021: Path) -> None:
     """Both folders are good by themselves; the bridge between them is refused."""
     zet(map_2021, "Gemeenten", 2, "rol", "gastgemeente")

@@ -143,7 +143,7 @@ def test_overgenomen_lijsten_tellen_op_tot_de_gepubliceerde_bijdrage(sleutel: st
     (buiten,) = [b for b in berekening(sleutel).buiten if b.component == "dienstverleningsbijdrage"]
     bijdragen = [
         publicatie.bedrag
-        for publicatie in gepubliceerd.gepubliceerd(int(jaar), stand)
+        for publicatie in gepubliceerd.gepubliceerd("AA-organisatie", int(jaar), stand)
         if publicatie.grootheid == gepubliceerd.BIJDRAGE
     ]
     assert [buiten.baten] == bijdragen

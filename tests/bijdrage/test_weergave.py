@@ -12,9 +12,12 @@ from bijdrage.rapport.brugweergave import Brugweergave, Staprij
 from bijdrage.rapport.herkomstweergave import herkomstweergave
 from bijdrage.rapport.kleuren import kleur
 from bijdrage.rapport.model import Brugrapport
-from bijdrage.rapport.zinnen import OORZAKEN, boodschap_brug, stappen_in_woorden
+from bijdrage.rapport.weergave import jaarweergave
+from bijdrage.rapport.woorden import CORRECTIENAMEN, CORRECTIES, STAPPEN, VASTE_STAPPEN
+from bijdrage.rapport.zinnen import boodschap_brug, stappen_in_woorden
 from bijdrage.rekenmodel import verschil
-from bijdrage.rekenmodel.invoer import SOORTEN_CORRECTIE
+from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, SOORTEN_CORRECTIE
+from bijdrage.rekenmodel.sommen import correctie_als_component
 from samenwerking.templatetags.notatie import balkbreedte, procent_teken, teken
 
 
@@ -51,16 +54,41 @@ def test_woorden_noemen_hoogstens_twee_stappen_per_richting() -> None:
     assert stappen_in_woorden(brug(prijs=0)) == ()
 
 
-def test_elke_stap_heeft_woorden() -> None:
-    stappen = {
+def test_elke_stap_en_elke_correctie_heeft_alle_woorden() -> None:
+    vast = {
         verschil.NIEUW_EN_VERVALLEN,
         verschil.EENMALIG,
         verschil.PRIJS,
         verschil.UREN,
         verschil.SLEUTELS,
-        *SOORTEN_CORRECTIE,
     }
-    assert set(OORZAKEN) == stappen
+    assert set(VASTE_STAPPEN) == vast
+    assert tuple(CORRECTIES) == SOORTEN_CORRECTIE
+    assert set(STAPPEN) == vast | set(SOORTEN_CORRECTIE)
+    assert all(woord for woorden in STAPPEN.values() for woord in woorden)
+    assert set(CORRECTIENAMEN) == set(map(correctie_als_component, SOORTEN_CORRECTIE))
+
+
+SLEUTELS = tuple(rapport.sleutel for rapport in selectors.berekeningen())
+
+
+@pytest.mark.parametrize("sleutel", SLEUTELS)
+def test_een_pagina_toont_voor_een_ding_een_bedrag(sleutel: str) -> None:
+    """What stands beside the published amounts is what the other tables of the page show."""
+    rapport = selectors.jaarrapport(sleutel)
+    assert rapport is not None
+    jaar = jaarweergave(rapport)
+    tabellen = {tabel.as_: tabel for tabel in jaar.tabellen}
+    overhead = {rij.code: rij.bedrag for rij in tabellen["taakveld"].rijen}[OVERHEAD_TAAKVELD]
+    berekend = {(v.gemeente, v.naam.lower()): v.berekend for v in jaar.vergelijkingen}
+    deelnemers = {deelnemer.gemeente: deelnemer.bedrag for deelnemer in jaar.deelnemers}
+    totalen = {tabel.totaal for tabel in jaar.tabellen}
+    assert totalen == {jaar.bijdrage, deelnemers["Aalsmeer"], jaar.opbouw.totaal}
+    assert berekend["Aalsmeer", "dienstverleningsbijdrage"] == jaar.bijdrage
+    assert berekend.get(("Aalsmeer", "overheaddeel van de bijdrage"), overhead) == overhead
+    eigen = berekend["Amstelveen", "eigen primaire kosten"]
+    saldo = berekend.get(("Amstelveen", "saldo overhead"), deelnemers["Amstelveen"] - eigen)
+    assert eigen + saldo == deelnemers["Amstelveen"]
 
 
 def test_elke_gemeente_heeft_haar_kleur_en_een_onbekende_de_gewone() -> None:

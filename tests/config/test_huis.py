@@ -95,6 +95,8 @@ def test_lagen_kloppen(kopie: Path) -> None:
         ("bijdrage/bbv/verdieping.py", "import django"),
         ("bijdrage/invoer/verdieping.py", "import weasyprint"),
         ("samenwerking/werkboek/verdieping.py", "import altair"),
+        ("samenwerking/werkboek/verdieping.py", "import rich"),
+        ("bijdrage/rekenmodel/verdieping.py", "import vl_convert"),
         ("samenwerking/iv3/verdieping.py", "import django.conf"),
     ],
 )

@@ -17,7 +17,6 @@ from config.npm import MAPPEN, NpmFinder
         "npm/voorbeeld/theme.css",
         "npm/noto-sans/400.css",
         "npm/noto-serif/700.css",
-        "django_htmx/htmx-2.min.js",
     ],
 )
 def test_wat_bladen_gebruiken_wordt_gevonden(path: str) -> None:

@@ -11,7 +11,14 @@ from bijdrage.invoer.controles.hulp import (
     verwijzing,
 )
 from bijdrage.invoer.gegevens import Gegevens
-from bijdrage.rekenmodel.invoer import BEDRAG
+from bijdrage.rekenmodel.invoer import (
+    BEDRAG,
+    BUITEN,
+    DIRECT,
+    NAAR_SLEUTEL,
+    NAAR_UREN,
+    VOLGENS_AFSPRAAK,
+)
 from samenwerking.werkboek.fout import Fout
 
 BLAD = "Componenten"
@@ -29,14 +36,14 @@ def _met_behandeling(gegevens: Gegevens, *behandelingen: str) -> list[int]:
 
 def behandeling_zonder_sleutel(gegevens: Gegevens) -> Iterator[Fout]:
     """A treatment that uses no key names none."""
-    plekken = _met_behandeling(gegevens, "uren", "direct", "buiten")
+    plekken = _met_behandeling(gegevens, NAAR_UREN, DIRECT, BUITEN)
     waarom = "deze behandeling gebruikt geen sleutel"
     yield from moet_leeg(gegevens[BLAD], "sleutel", plekken, waarom)
 
 
 def behandeling_met_sleutel(gegevens: Gegevens) -> Iterator[Fout]:
     """The treatments sleutel and afspraak name their key."""
-    plekken = _met_behandeling(gegevens, "sleutel", "afspraak")
+    plekken = _met_behandeling(gegevens, NAAR_SLEUTEL, VOLGENS_AFSPRAAK)
     wat = "een sleutel: deze behandeling verdeelt ermee"
     yield from moet_gevuld(gegevens[BLAD], "sleutel", plekken, wat)
 
@@ -49,7 +56,7 @@ def component_sleutel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
 def sleutel_geen_bedrag(gegevens: Gegevens) -> Iterator[Fout]:
     """The treatment sleutel divides by weights, not by a key of soort bedrag."""
     tabel, bedragen = gegevens[BLAD], gegevens.sleutels_van(BEDRAG)
-    for plek in _met_behandeling(gegevens, "sleutel"):
+    for plek in _met_behandeling(gegevens, NAAR_SLEUTEL):
         if tabel.tekst("sleutel")[plek] in bedragen:
             verwacht = "een sleutel met een andere soort dan bedrag"
             yield tabel.fout(plek, "sleutel", verwacht, "Kies een andere sleutel of behandeling.")
@@ -59,7 +66,7 @@ def afspraak_met_bedrag(gegevens: Gegevens) -> Iterator[Fout]:
     """The treatment afspraak has a key of soort bedrag."""
     tabel, soorten = gegevens[BLAD], gegevens.sleutelsoort
     anders = gegevens.sleutelnamen.codes - gegevens.sleutels_van(BEDRAG, "")
-    for plek in _met_behandeling(gegevens, "afspraak"):
+    for plek in _met_behandeling(gegevens, VOLGENS_AFSPRAAK):
         sleutel = tabel.tekst("sleutel")[plek]
         if sleutel in anders:
             soort = soorten.get(sleutel, "berekend")
@@ -75,7 +82,7 @@ def afspraak_heeft_lasten(gegevens: Gegevens) -> Iterator[Fout]:
         return
     zonder = {
         namen[plek]: plek
-        for plek in _met_behandeling(gegevens, "afspraak")
+        for plek in _met_behandeling(gegevens, VOLGENS_AFSPRAAK)
         if sleutels[plek] in gegevens.afgesproken and namen[plek] not in gegevens.met_lasten
     }
     fout = gegevens.componentnamen.onbekend | {""}

@@ -19,6 +19,9 @@ Controle = Callable[[Gegevens], Iterator[Fout]]
 
 EEN_SLEUTEL = "een sleutel uit Sleutels, of uren, uren-exclusief, uren-onderdeel of inwoners"
 
+_GELIJKENIS = 0.8
+"""How alike (1 is the same) a code must be to be suggested: a typing error, not another code."""
+
 _MAX_SUGGESTIES = 20
 """Looking for a near code costs time; a longer list of unknown codes has another cause."""
 
@@ -93,7 +96,7 @@ def suggestie(code: str, bekend: Collection[str]) -> str:
 def nabij(code: str, bekend: Collection[str]) -> str:
     """The known code most like this one, with the same beginning if it can; ``""`` if none is."""
     per_vorm = {kandidaat.lower(): kandidaat for kandidaat in sorted(bekend)}
-    gelijkend = get_close_matches(code.lower(), per_vorm, n=9)
+    gelijkend = get_close_matches(code.lower(), per_vorm, n=9, cutoff=_GELIJKENIS)
     zelfde_begin = [vorm for vorm in gelijkend if vorm[:1] == code[:1].lower()]
     return per_vorm[(zelfde_begin or gelijkend)[0]] if gelijkend else ""
 

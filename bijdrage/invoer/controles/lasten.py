@@ -14,7 +14,14 @@ from bijdrage.invoer.controles.hulp import (
     verwijzing,
 )
 from bijdrage.invoer.gegevens import Gegevens
-from bijdrage.rekenmodel.invoer import UREN_ONDERDEEL
+from bijdrage.rekenmodel.invoer import (
+    BUITEN,
+    DIRECT,
+    NAAR_SLEUTEL,
+    NAAR_UREN,
+    UREN_ONDERDEEL,
+    VOLGENS_AFSPRAAK,
+)
 from samenwerking.iv3 import BATEN, LASTEN
 from samenwerking.werkboek.fout import Fout
 
@@ -69,7 +76,10 @@ def categorie_op_zijde(gegevens: Gegevens) -> Iterator[Fout]:
         for plek, (categorie, bedrag) in enumerate(paren):
             if bedrag and categorie in alleen_ander:
                 verwacht = f"geen {zijde}: {categorie} bestaat alleen bij {andere}"
-                herstel = "Maak er twee regels van, elk met een eigen categorie."
+                herstel = (
+                    f"Kies een categorie voor {zijde} of zet het bedrag bij {andere}; maak twee "
+                    "regels van een regel met lasten en baten."
+                )
                 yield tabel.fout(plek, zijde, verwacht, herstel)
 
 
@@ -87,28 +97,28 @@ def lasten_of_baten(gegevens: Gegevens) -> Iterator[Fout]:
 
 def uren_heeft_onderdeel(gegevens: Gegevens) -> Iterator[Fout]:
     """A line divided by hours names its unit."""
-    plekken = _met_behandeling(gegevens, "uren")
+    plekken = _met_behandeling(gegevens, NAAR_UREN)
     wat = "een onderdeel: deze component wordt verdeeld naar uren"
     yield from moet_gevuld(gegevens[BLAD], "onderdeel", plekken, wat)
 
 
 def direct_heeft_gemeente(gegevens: Gegevens) -> Iterator[Fout]:
     """A line that goes to one municipality names it."""
-    plekken = _met_behandeling(gegevens, "direct")
+    plekken = _met_behandeling(gegevens, DIRECT)
     wat = "een gemeente: de behandeling van deze component is direct"
     yield from moet_gevuld(gegevens[BLAD], "gemeente", plekken, wat)
 
 
 def direct_heeft_taakveld(gegevens: Gegevens) -> Iterator[Fout]:
     """A line that goes to one municipality names its taakveld."""
-    plekken = _met_behandeling(gegevens, "direct")
+    plekken = _met_behandeling(gegevens, DIRECT)
     wat = "een taakveld: de behandeling van deze component is direct"
     yield from moet_gevuld(gegevens[BLAD], "taakveld", plekken, wat)
 
 
 def gemeente_alleen_direct(gegevens: Gegevens) -> Iterator[Fout]:
     """Only a line that goes to one municipality names one."""
-    plekken = _met_behandeling(gegevens, "uren", "sleutel", "afspraak", "buiten")
+    plekken = _met_behandeling(gegevens, NAAR_UREN, NAAR_SLEUTEL, VOLGENS_AFSPRAAK, BUITEN)
     waarom = "alleen een component met behandeling direct heeft een gemeente"
     yield from moet_leeg(gegevens[BLAD], "gemeente", plekken, waarom)
 
@@ -124,7 +134,7 @@ def bijdrage_alleen_buiten(gegevens: Gegevens) -> Iterator[Fout]:
     tabel = gegevens[BLAD]
     paren = zip(tabel.tekst("categorie"), tabel.getal(BATEN), gegevens.behandelingen, strict=True)
     for plek, (categorie, baten, behandeling) in enumerate(paren):
-        if categorie == _BIJDRAGE_VAN_GEMEENTEN and baten and behandeling not in ("buiten", ""):
+        if categorie == _BIJDRAGE_VAN_GEMEENTEN and baten and behandeling not in (BUITEN, ""):
             verwacht = "geen baten op 4.3.2, behalve bij een component met behandeling buiten"
             yield tabel.fout(plek, BATEN, verwacht, "Kies een component die buiten valt.")
 
@@ -134,7 +144,7 @@ def verrekening_alleen_buiten(gegevens: Gegevens) -> Iterator[Fout]:
     tabel = gegevens[BLAD]
     paren = zip(tabel.tekst("categorie"), gegevens.behandelingen, strict=True)
     for plek, (categorie, behandeling) in enumerate(paren):
-        if categorie == _INTERNE_VERREKENING and behandeling not in ("buiten", ""):
+        if categorie == _INTERNE_VERREKENING and behandeling not in (BUITEN, ""):
             verwacht = "7.5 alleen bij een component met behandeling buiten"
             yield tabel.fout(plek, "categorie", verwacht, "Kies een component die buiten valt.")
 
@@ -142,7 +152,7 @@ def verrekening_alleen_buiten(gegevens: Gegevens) -> Iterator[Fout]:
 def uren_van_onderdeel(gegevens: Gegevens) -> Iterator[Fout]:
     """The unit of a line divided by hours has hours."""
     tabel, onderdelen = gegevens[BLAD], gegevens[BLAD].tekst("onderdeel")
-    plekken = _met_behandeling(gegevens, "uren") if gegevens.uren_bekend else []
+    plekken = _met_behandeling(gegevens, NAAR_UREN) if gegevens.uren_bekend else []
     met_uren = gegevens.uren.alle | gegevens.onderdelen.onbekend | {""}
     zonder = onverklaard(
         (onderdelen[plek] for plek in plekken if onderdelen[plek] not in met_uren),
@@ -165,7 +175,7 @@ def uren_op_taakveld(gegevens: Gegevens) -> Iterator[Fout]:
     misschien = {taakveld for _, taakveld in uren.onbekend}
     if misschien - gegevens.taakvelden:
         return
-    for plek in _met_behandeling(gegevens, "uren"):
+    for plek in _met_behandeling(gegevens, NAAR_UREN):
         onderdeel, taakveld = paren[plek]
         mist = paren[plek] not in uren.per_taakveld and taakveld not in {"", *misschien}
         if onderdeel in bekend and mist:
@@ -177,7 +187,7 @@ def afspraak_een_aard(gegevens: Gegevens) -> Iterator[Fout]:
     """All lines of a component with an agreed amount have the same aard."""
     tabel = gegevens[BLAD]
     componenten, aarden = tabel.tekst("component"), tabel.tekst("aard")
-    plekken = [plek for plek in _met_behandeling(gegevens, "afspraak") if aarden[plek]]
+    plekken = [plek for plek in _met_behandeling(gegevens, VOLGENS_AFSPRAAK) if aarden[plek]]
     aantal = Counter((componenten[plek], aarden[plek]) for plek in plekken)
     gewoon = {component: aard for (component, aard), _ in reversed(aantal.most_common())}
     for plek in plekken:
@@ -191,6 +201,6 @@ def sleutel_uren_onderdeel_heeft_onderdeel(gegevens: Gegevens) -> Iterator[Fout]
     """A line of a component with the key ``uren-onderdeel`` names its unit."""
     componenten = {n for n, c in gegevens.componenten.items() if c.sleutel == UREN_ONDERDEEL}
     namen = gegevens[BLAD].tekst("component")
-    plekken = [p for p in _met_behandeling(gegevens, "sleutel") if namen[p] in componenten]
+    plekken = [p for p in _met_behandeling(gegevens, NAAR_SLEUTEL) if namen[p] in componenten]
     wat = "een onderdeel: de sleutel van deze component is uren-onderdeel"
     yield from moet_gevuld(gegevens[BLAD], "onderdeel", plekken, wat)

@@ -8,6 +8,7 @@ from bijdrage.invoer.controles.hulp import moet_gevuld, onverklaard
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import (
     INWONERS,
+    NAAR_SLEUTEL,
     OVERHEAD,
     PRIMAIR,
     UREN,
@@ -65,7 +66,7 @@ def _in_lasten(gegevens: Gegevens) -> Iterator[Gebruik]:
         tabel.tekst("component"), tabel.tekst("onderdeel"), gegevens.behandelingen, strict=True
     )
     for plek, (naam, onderdeel, behandeling) in enumerate(rijen):
-        if behandeling == "sleutel":
+        if behandeling == NAAR_SLEUTEL:
             component = gegevens.componenten[naam]
             if component.sleutel == UREN_ONDERDEEL:
                 yield Gebruik(UREN_ONDERDEEL, onderdeel, False, "Lasten", plek, "onderdeel")

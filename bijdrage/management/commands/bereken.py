@@ -15,13 +15,22 @@ from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport
-from bijdrage.rapport.terminal import scherm, toon_brug, toon_fouten, toon_jaar
+from bijdrage.rapport.terminal import (
+    scherm,
+    toon_brug,
+    toon_fouten,
+    toon_jaar,
+    toon_overgeslagen,
+)
 from bijdrage.rekenmodel.uitvoer import als_json, verschil_als_json
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import Verschil, verschil
 from samenwerking.werkboek.fout import Fout
 
 EXIT_FOUTEN = 2
+
+Fouten = dict[Path, tuple[Fout, ...]]
+"""The faults of every input that has any."""
 
 
 class Command(BaseCommand):
@@ -36,20 +45,40 @@ class Command(BaseCommand):
         parser.add_argument("--pdf", type=Path, metavar="UIT", help="schrijf het rapport als PDF")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        berekeningen, bruggen, fouten = _reken(options["invoer"])
+        berekeningen, fouten = _reken(options["invoer"])
+        bruggen: list[Verschil] = []
+        if not fouten:
+            bruggen, fouten = _vergelijk(berekeningen)
         if fouten:
-            toon_fouten(scherm(self.stderr), fouten)
-            _schrijf_json(options["json"], {"fouten": [fout._asdict() for fout in fouten]})
-            sys.exit(EXIT_FOUTEN)
+            self._weiger(fouten, options["json"])
         rapporten = [_rapporten(berekening) for berekening in berekeningen]
-        self._toon(rapporten, bruggen)
+        self._toon(berekeningen, rapporten, bruggen)
         _schrijf_json(options["json"], _als_json(berekeningen, bruggen))
         _schrijf_pdf(options["pdf"], [rapport for groep in rapporten for rapport in groep])
 
-    def _toon(self, rapporten: list[list[Jaarrapport]], bruggen: list[Verschil]) -> None:
+    def _weiger(self, fouten: Fouten, uit: Path | None) -> None:
+        """Show every fault, one table per input, and end."""
+        for pad, gevonden in fouten.items():
+            toon_fouten(scherm(self.stderr), pad, gevonden)
+        alle = [
+            fout._asdict() | ({"invoer": str(pad)} if len(fouten) > 1 else {})
+            for pad, gevonden in fouten.items()
+            for fout in gevonden
+        ]
+        _schrijf_json(uit, {"fouten": alle})
+        sys.exit(EXIT_FOUTEN)
+
+    def _toon(
+        self,
+        berekeningen: list[Doorgerekend],
+        rapporten: list[list[Jaarrapport]],
+        bruggen: list[Verschil],
+    ) -> None:
         console = scherm(self.stdout)
-        for rapport in (rapport for groep in rapporten for rapport in groep):
-            toon_jaar(console, rapport)
+        for berekening, groep in zip(berekeningen, rapporten, strict=True):
+            for rapport in groep:
+                toon_jaar(console, rapport)
+            toon_overgeslagen(console, berekening.overgeslagen)
         for brug, (van, naar) in zip(bruggen, pairwise(rapporten), strict=True):
             gasten = {rapport.gemeente: rapport for rapport in van}
             for rapport in naar:
@@ -58,23 +87,35 @@ class Command(BaseCommand):
                     toon_brug(console, brugrapport(oud, rapport, brug, codelijsten()))
 
 
-def _reken(paden: list[Path]) -> tuple[list[Doorgerekend], list[Verschil], list[Fout]]:
-    """Calculate all inputs and the bridges between them, or collect all faults."""
+def _reken(paden: list[Path]) -> tuple[list[Doorgerekend], Fouten]:
+    """Calculate all inputs, or collect all faults of each."""
     berekeningen: list[Doorgerekend] = []
-    fouten: list[Fout] = []
+    fouten: Fouten = {}
     for pad in paden:
         try:
             berekeningen.append(doorrekenen(pad))
         except InvoerFout as fout:
-            fouten += fout.fouten
-    if fouten:
-        return [], [], fouten
+            fouten[pad] = fout.fouten
+    return berekeningen, fouten
+
+
+def _vergelijk(berekeningen: list[Doorgerekend]) -> tuple[list[Verschil], Fouten]:
+    """The bridges between consecutive inputs, or why there is none."""
+    sleutels = [berekening.sleutel for berekening in berekeningen]
+    dubbel = next((sleutel for sleutel in sleutels if sleutels.count(sleutel) > 1), None)
+    if dubbel:
+        return [], _niet_te_vergelijken(f"{dubbel} staat in meer dan één invoer.")
     invoeren = [berekening.berekening.invoer for berekening in berekeningen]
     try:
-        return berekeningen, [verschil(van, naar) for van, naar in pairwise(invoeren)], []
+        return [verschil(van, naar) for van, naar in pairwise(invoeren)], {}
     except NietVergelijkbaar as reden:
-        herstel = "Reken de mappen afzonderlijk door, of herstel de genoemde oorzaak."
-        return [], [], [Fout(None, None, None, str(reden), "vergelijkbare jaren", herstel)]
+        return [], _niet_te_vergelijken(str(reden))
+
+
+def _niet_te_vergelijken(reden: str) -> Fouten:
+    verwacht = "invoer van verschillende jaren of standen, met dezelfde centrumgemeente"
+    herstel = "Reken de mappen afzonderlijk door, of herstel de genoemde oorzaak."
+    return {Path("samen"): (Fout(None, None, None, reden, verwacht, herstel),)}
 
 
 def _rapporten(doorgerekend: Doorgerekend) -> list[Jaarrapport]:

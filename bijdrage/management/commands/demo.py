@@ -1,5 +1,6 @@
 """``manage.py demo``: the example calculated, summed up on the terminal and written as PDF."""
 
+from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,15 @@ class Command(BaseCommand):
 
     help = "Reken het voorbeeld door, toon een samenvatting en schrijf de rapporten in uitvoer/."
 
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--uitvoer", type=Path, default=UITVOER, help="map voor de rapporten")
+
     def handle(self, *args: Any, **options: Any) -> None:
+        uitvoer: Path = options["uitvoer"]
         rapporten = selectors.berekeningen()
         toon_samenvatting(scherm(self.stdout), rapporten)
-        UITVOER.mkdir(exist_ok=True)
+        uitvoer.mkdir(exist_ok=True)
         for rapport in rapporten:
-            pad = UITVOER / f"bijdrage-{rapport.sleutel}.pdf"
+            pad = uitvoer / f"bijdrage-{rapport.sleutel}.pdf"
             pad.write_bytes(schrijf_pdf(rapport, vorige(rapport, rapporten)))
-            self.stdout.write(f"Rapport: {pad.relative_to(UITVOER.parent)}")
+            self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")

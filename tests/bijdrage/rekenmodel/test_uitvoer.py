@@ -2,11 +2,12 @@
 
 import json
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
 from bijdrage.rekenmodel.berekening import bereken
-from bijdrage.rekenmodel.herkomst import euro_exact, herkomst
+from bijdrage.rekenmodel.herkomst import euro_exact, formule_correctie, herkomst
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.omzetting import INDELING_GEWIJZIGD, naar_indeling
 from bijdrage.rekenmodel.resultaat import Bevinding
@@ -192,7 +193,7 @@ def test_herkomst_als_zin(klein: Invoer) -> None:
     formule = uitleg.formule.replace("\N{NO-BREAK SPACE}", " ")
     assert formule.startswith("Van de 4,50 uren van T zijn er 1 voor Aalsmeer op taakveld 6.1.")
     assert "Lasten: € 100,00 × " in formule
-    assert formule.endswith(" = € 22,2222….")
+    assert formule.endswith(" = € 22,2222…")
     assert [(deel.rij.taak, deel.eigen, deel.alle) for deel in uitleg.urenregels] == [
         ("loket", 1, 3)
     ]
@@ -202,6 +203,42 @@ def test_herkomst_als_zin(klein: Invoer) -> None:
     assert (leiding.eigen, leiding.sleutel) == (Fraction(1, 2), "uren")
     assert leiding.verhouding is not None
     assert leiding.verhouding.noemer == 3
+
+
+@pytest.mark.parametrize(
+    ("correctie", "gemeente", "zin"),
+    [
+        (
+            {"bedrag": -500},
+            "Aalsmeer",
+            "Correctie van −€ 5,00 voor Aalsmeer.",
+        ),
+        (
+            {"bedrag": -500},
+            "Amstelveen",
+            "Correctie van −€ 5,00 voor Aalsmeer. Hier staat de tegenboeking, met het omgekeerde "
+            "teken.",
+        ),
+        (
+            {"percentage": 1_250_000, "basis": "basisbijdrage"},
+            "Aalsmeer",
+            "1,25 % van basisbijdrage van Aalsmeer: € 33,33 × 1,25 % = € 0,4166…, afgerond € 0,42.",
+        ),
+        (
+            {"percentage": 100_000_000, "basis": "personeel"},
+            "Aalsmeer",
+            "100 % van personeel van Aalsmeer: € 33,33 × 100 % = € 33,33, afgerond € 33,33.",
+        ),
+    ],
+)
+def test_een_correctie_als_zin(
+    klein: Invoer, correctie: dict[str, Any], gemeente: str, zin: str
+) -> None:
+    """The amount, or the percentage with what it is taken of; and its mirror image."""
+    eigen = klein.correcties[0]._replace(bedrag=None)._replace(**correctie)
+    berekening = bereken(klein._replace(correcties=(eigen,)))
+    formule = formule_correctie(berekening, eigen, gemeente)
+    assert formule.replace("\N{NO-BREAK SPACE}", " ") == zin
 
 
 def test_herkomst_van_een_afspraak_van_nul() -> None:

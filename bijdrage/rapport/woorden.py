@@ -1,0 +1,95 @@
+"""What soorten correctie and the fixed steps of the bridge are called: one table of words."""
+
+from typing import NamedTuple
+
+from bijdrage.rekenmodel.sommen import correctie_als_component
+from bijdrage.rekenmodel.verschil import EENMALIG, NIEUW_EN_VERVALLEN, PRIJS, SLEUTELS, UREN
+
+
+class Woorden(NamedTuple):
+    """A name, an explanation, and what it is called as a cause of a rise and of a fall."""
+
+    naam: str
+    uitleg: str
+    omhoog: str
+    omlaag: str
+
+
+VASTE_STAPPEN = {
+    NIEUW_EN_VERVALLEN: Woorden(
+        "Nieuw en vervallen",
+        "Onderdelen en soorten kosten die er bijkwamen of verdwenen, met hun uren.",
+        "nieuwe teams en taken",
+        "teams en taken die verdwenen",
+    ),
+    EENMALIG: Woorden(
+        "Eenmalig",
+        "Kosten die maar één keer voorkomen.",
+        "hogere eenmalige kosten",
+        "lagere eenmalige kosten",
+    ),
+    PRIJS: Woorden(
+        "Prijs",
+        "De structurele kosten per uur, bij gelijke uren.",
+        "hogere structurele kosten",
+        "lagere structurele kosten",
+    ),
+    UREN: Woorden(
+        "Uren",
+        "De uren: wie neemt hoeveel af, bij de kosten van het nieuwe jaar.",
+        "een groter deel van de uren",
+        "een kleiner deel van de uren",
+    ),
+    SLEUTELS: Woorden(
+        "Sleutels en behandeling",
+        "De sleutels waarmee kosten worden verdeeld, en de behandeling van soorten kosten.",
+        "andere sleutels en afspraken",
+        "andere sleutels en afspraken",
+    ),
+}
+CORRECTIES = {
+    "index": Woorden("Indexering", "De afgesproken index.", "de index", "de index"),
+    "taakstelling": Woorden(
+        "Taakstelling", "De afgesproken taakstelling.", "de taakstelling", "de taakstelling"
+    ),
+    "korting": Woorden(
+        "Korting", "De afgesproken korting.", "een lagere korting", "een hogere korting"
+    ),
+    "geschil": Woorden(
+        "Uitkomst van een geschil",
+        "De uitkomst van een geschil.",
+        "de uitkomst van een geschil",
+        "de uitkomst van een geschil",
+    ),
+    "aanvullend": Woorden(
+        "Aanvullende dienstverlening",
+        "Aanvullende dienstverlening die is toegekend.",
+        "meer aanvullende dienstverlening",
+        "minder aanvullende dienstverlening",
+    ),
+    "vermindering": Woorden(
+        "Verminderde dienstverlening",
+        "Dienstverlening die is verminderd.",
+        "minder verminderingen",
+        "vermindering van dienstverlening",
+    ),
+    "frictie": Woorden(
+        "Frictiekosten",
+        "Frictiekosten: kosten van de overgang.",
+        "frictiekosten",
+        "lagere frictiekosten",
+    ),
+    "afrekening": Woorden(
+        "Afrekening", "De afrekening over een eerder jaar.", "een afrekening", "een afrekening"
+    ),
+    "ingroei": Woorden(
+        "Ingroei", "Een bedrag dat in stappen wordt ingevoerd.", "ingroei", "ingroei"
+    ),
+    "overig": Woorden(
+        "Overige correcties", "Overige correcties.", "overige correcties", "overige correcties"
+    ),
+}
+STAPPEN = VASTE_STAPPEN | CORRECTIES
+"""Every step that the bridge may have."""
+CORRECTIENAMEN = {correctie_als_component(soort): w.naam for soort, w in CORRECTIES.items()}
+"""The names of corrections, by the label that a sum per component gives them."""

@@ -1,0 +1,26 @@
+"""The command ``demo``: a summary on the terminal and one PDF per calculation."""
+
+from io import StringIO
+from pathlib import Path
+
+from django.core.management import call_command
+
+from bijdrage import selectors
+from samenwerking.notatie import bedrag, procent
+
+
+def test_samenvatting_en_rapporten(tmp_path: Path) -> None:
+    """Per calculation: calculated, published, share, what is made up; and its PDF."""
+    uitvoer = StringIO()
+    call_command("demo", uitvoer=tmp_path, stdout=uitvoer)
+    regels = uitvoer.getvalue().splitlines()
+    for rapport in selectors.berekeningen():
+        gepubliceerd = rapport.gepubliceerde_bijdrage
+        assert gepubliceerd is not None
+        (rij,) = [regel for regel in regels if f"{rapport.jaar} {rapport.stand}" in regel]
+        assert bedrag(rapport.bijdrage) in rij
+        assert bedrag(gepubliceerd.gepubliceerd) in rij
+        assert procent(rapport.eigen.aandeel) in rij
+        assert ("schaduwberekening" in rij) == (rapport.stand == "rekening")
+        assert (tmp_path / f"bijdrage-{rapport.sleutel}.pdf").read_bytes().startswith(b"%PDF")
+    assert "164 van de 164 urenregels" in " ".join(uitvoer.getvalue().split())
