@@ -15,14 +15,16 @@ help: ## Toon wat er kan
 demo: ## Installeer alles, laad het voorbeeld, reken het door en open de website
 	@sh $(INSTALLEER)/systeem.sh demo
 	@$(MAKE) --no-print-directory omgeving
+	@$(PY) -m config.poort $(ADRES)
 	@$(PY) -m config.databank start
 	@$(PY) manage.py migrate --verbosity 0
 	@$(PY) manage.py demo
 	@$(MAKE) --no-print-directory serve
 
 serve: ## Start alleen de website (na make demo)
+	@$(PY) -m config.poort $(ADRES)
 	@$(PY) -m config.databank start
-	@echo "De website staat op http://$(ADRES) (stoppen: Ctrl-C; ander adres: make serve ADRES=127.0.0.1:8001)"
+	@echo "De website staat op http://$(ADRES) (stoppen: Ctrl-C; ander adres: make demo ADRES=127.0.0.1:8001)"
 	@$(PY) -m gunicorn config.wsgi --bind $(ADRES) --threads 4 --log-level warning
 
 test: ## Doe alle controles en alle toetsen

@@ -4,7 +4,7 @@ from bijdrage.rapport.fictieve_labels import Labels, fictieve_labels
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.woorden import STAPPEN
-from bijdrage.rekenmodel.omzetting import INDELING_GEWIJZIGD, naar_indeling
+from bijdrage.rekenmodel.omzetting import naar_indeling
 from bijdrage.rekenmodel.sommen import As
 from bijdrage.rekenmodel.verschil import Stap, Verschil
 from samenwerking.iv3 import Codelijsten
@@ -55,6 +55,6 @@ class _Lezer:
         return stap.per_gemeente(as_).get(self._gemeente, {})
 
     def _rijen(self, as_: As, per_label: dict[str, int]) -> tuple[Rij, ...]:
-        """The largest effect first, whatever its sign; what could not be converted last."""
+        """The largest effect first, whatever its sign."""
         rijen = self._namen.rijen(as_, per_label, self._fictief[as_])
-        return tuple(sorted(rijen, key=lambda r: (r.code == INDELING_GEWIJZIGD, -abs(r.bedrag))))
+        return tuple(sorted(rijen, key=lambda rij: -abs(rij.bedrag)))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
-from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen
+from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen, Plaats
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from samenwerking.notatie import euro, getal
 
@@ -12,12 +12,17 @@ AFSPRAAK = "afspraak "
 
 
 class Breuk(NamedTuple):
-    """A share with its numerator and denominator as text."""
+    """A share with its numerator and denominator as text, and where its key was filled in.
+
+    ``is_afspraak``: the share is that of a cost line in an agreed amount, not of a municipality.
+    """
 
     naam: str
     teller: str
     noemer: str
     aandeel: Fraction
+    is_afspraak: bool
+    plaats: Plaats | None
 
 
 class Kostendeel(NamedTuple):
@@ -83,19 +88,27 @@ def herkomstweergave(rapport: Herkomstrapport) -> Herkomstweergave:
 
 
 def _kostendeel(regel: Herkomstregel) -> Kostendeel:
-    breuk = _breuk(regel.sleutel, regel.teller, regel.noemer) if regel.noemer else None
-    return Kostendeel(regel, regel.lasten - regel.baten, breuk)
+    return Kostendeel(regel, regel.lasten - regel.baten, _breuk(regel))
 
 
 def _urendeel(rij: Herkomsturen) -> Urendeel:
-    breuk = _breuk(rij.sleutel, rij.teller, rij.noemer) if rij.noemer else None
-    return Urendeel(rij, rij.eigen / rij.alle if rij.alle else Fraction(), breuk)
+    return Urendeel(rij, rij.eigen / rij.alle if rij.alle else Fraction(), _breuk(rij))
 
 
-def _breuk(naam: str, teller: int, noemer: int) -> Breuk:
-    """A share; the weights of an agreed amount are cents and show as euro."""
-    schrijf = euro if naam.startswith(AFSPRAAK) else getal
-    return Breuk(naam, schrijf(teller), schrijf(noemer), Fraction(teller, noemer))
+def _breuk(deel: Herkomstregel | Herkomsturen) -> Breuk | None:
+    """A share, None where nothing is divided; the weights of an agreed amount are cents."""
+    if not deel.noemer:
+        return None
+    is_afspraak = deel.sleutel.startswith(AFSPRAAK)
+    schrijf = euro if is_afspraak else getal
+    return Breuk(
+        deel.sleutel,
+        schrijf(deel.teller),
+        schrijf(deel.noemer),
+        Fraction(deel.teller, deel.noemer),
+        is_afspraak,
+        deel.sleutelplaats,
+    )
 
 
 def _sleutels(delen: Iterable[Kostendeel | Urendeel]) -> tuple[Breuk, ...]:

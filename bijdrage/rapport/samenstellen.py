@@ -15,6 +15,7 @@ from bijdrage.rapport.model import (
 )
 from bijdrage.rapport.woorden import CORRECTIENAMEN
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, Invoer
+from bijdrage.rekenmodel.omzetting import INDELING_GEWIJZIGD
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
 from bijdrage.rekenmodel.sommen import As, Som, som_met_correcties
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
@@ -117,6 +118,8 @@ class Namen:
     def naam(self, as_: As, label: str) -> str:
         if as_ == "onderdeel":
             return self._onderdelen[label].naam if label else NIET_PER_ONDERDEEL
+        if label == INDELING_GEWIJZIGD:
+            return "Indeling gewijzigd: oude taakvelden die in meer nieuwe zijn gesplitst"
         if as_ == "taakveld":
             taakveld = self._codelijsten.taakveld(label, self._jaar)
             return taakveld.naam if taakveld else label

@@ -47,6 +47,21 @@ class Gepubliceerd(NamedTuple):
     afwijking: Fraction
     bron: Bron
 
+    @property
+    def richting(self) -> str:
+        """Whether the calculated amount is higher or lower."""
+        return "hoger" if self.verschil > 0 else "lager"
+
+    @property
+    def grootte(self) -> int:
+        """The difference without its sign."""
+        return abs(self.verschil)
+
+    @property
+    def afwijking_grootte(self) -> Fraction:
+        """The difference as a share, without its sign."""
+        return abs(self.afwijking)
+
 
 class Buitenregel(NamedTuple):
     """A cost line outside the calculation, with its row in Lasten."""

@@ -125,14 +125,17 @@ def test_fouten_in_twee_mappen_staan_elk_onder_hun_eigen_map(
 
 def test_een_jaar_en_stand_twee_keer_wordt_geweigerd(map_2021: Path, tmp_path: Path) -> None:
     """Else the one report would be written over the other."""
-    assert "meer dan één invoer" in geweigerd(MAP_2021, map_2021, "--pdf", tmp_path / "uit.pdf")
+    opties = "--pdf", tmp_path / "uit.pdf", "--json", tmp_path / "uit.json"
+    geweigerd(MAP_2021, map_2021, *opties)
+    (fout,) = lees_json(tmp_path / "uit.json")["fouten"]
+    assert "meer dan één invoer" in fout["gevonden"]
     assert not list(tmp_path.glob("*.pdf"))
 
 
 def test_wat_is_overgeslagen_staat_op_het_scherm(map_2021: Path) -> None:
     """A misspelt optional file or column is not an error, and is not silent either."""
     (map_2021 / "Correcties.csv").rename(map_2021 / "Correctie.csv")
-    assert "Overgeslagen: Correctie.csv" in " ".join(bereken(map_2021).split())
+    assert "Overgeslagen: bestand Correctie.csv" in " ".join(bereken(map_2021).split())
 
 
 def test_een_andere_centrumgemeente_is_niet_te_vergelijken(map_2021: Path) -> None:
