@@ -37,7 +37,7 @@ check: omgeving ## Controleer stijl, typen, lagen, sjablonen en migraties
 	@$(PY) -m ruff format --check --quiet .
 	@$(PY) -m mypy
 	@$(dir $(PY))lint-imports --no-logo
-	@$(PY) -m djlint --check --lint --quiet .
+	@$(PY) -m djlint --check --lint .
 	@$(PY) -W ignore manage.py makemigrations --check --dry-run
 
 bench: omgeving ## Meet hoe snel het rekent

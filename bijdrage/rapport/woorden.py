@@ -42,7 +42,7 @@ VASTE_STAPPEN = {
     ),
     SLEUTELS: Woorden(
         "Sleutels en behandeling",
-        "De sleutels waarmee kosten worden verdeeld, en de behandeling van soorten kosten.",
+        "De sleutels en afspraken waarmee kosten worden verdeeld.",
         "andere sleutels en afspraken",
         "andere sleutels en afspraken",
     ),
