@@ -21,14 +21,12 @@ from samenwerking.werkboek.tabel import RuweTabel, Tabel
 class Gelezen(NamedTuple):
     """What came of reading an input: records without faults, or faults without records.
 
-    overgeslagen: files, columns and total rows that were left out, in Dutch. bestanden: names of
-    the files that were read.
+    overgeslagen: files, columns and total rows that were left out, in Dutch.
     """
 
     invoer: Invoer | None
     fouten: tuple[Fout, ...]
     overgeslagen: tuple[str, ...]
-    bestanden: tuple[str, ...] = ()
 
 
 def lees_map(pad: Path, codelijsten: Codelijsten) -> Gelezen:
@@ -42,8 +40,7 @@ def _lees_map(pad: Path, codelijsten: Codelijsten) -> Gelezen:
     if not ruw.bestanden:
         return Gelezen(None, ruw.fouten, ruw.overgeslagen)
     gelezen = lees_tabellen(ruw.tabellen, codelijsten, ruw.fouten)
-    overgeslagen = (*ruw.overgeslagen, *gelezen.overgeslagen)
-    return gelezen._replace(overgeslagen=overgeslagen, bestanden=ruw.bestanden)
+    return gelezen._replace(overgeslagen=(*ruw.overgeslagen, *gelezen.overgeslagen))
 
 
 def lees_tabellen(

@@ -14,10 +14,13 @@ from bijdrage.rapport.fictief import is_fictief
 from bijdrage.rekenmodel.invoer import (
     BASISBIJDRAGE,
     BIJDRAGE,
+    DIRECT,
+    NAAR_UREN,
     PRIMAIR,
     UREN,
     UREN_EXCLUSIEF,
     UREN_ONDERDEEL,
+    VOLGENS_AFSPRAAK,
     Correctie,
     Invoer,
     Lastenregel,
@@ -86,7 +89,7 @@ class _Kosten:
     def __init__(self, berekening: Berekening) -> None:
         invoer = berekening.invoer
         self._invoer = invoer
-        self._componenten = {component.naam: component for component in invoer.componenten}
+        self._componenten = berekening.componenten
         self._met_verzonnen_regel = {r.component for r in invoer.lasten if is_fictief(r, invoer)}
         self._uren = _Uren(berekening)
         regels = berekening.toedelingen.regels
@@ -96,13 +99,13 @@ class _Kosten:
         component = self._componenten[regel.component]
         if is_fictief(regel, self._invoer) or is_fictief(component, self._invoer):
             return True
-        if component.behandeling == "uren":
+        if component.behandeling == NAAR_UREN:
             return self._uren.van_regel(regel)
-        if component.behandeling == "direct":
+        if component.behandeling == DIRECT:
             return False
         soort = Soort(RONDE_OVERHEAD, component.sleutel)
         # An agreed amount is spread over the lines of its component.
-        afspraak = component.behandeling == "afspraak"
+        afspraak = component.behandeling == VOLGENS_AFSPRAAK
         verdeeld = afspraak and component.naam in self._met_verzonnen_regel
         return verdeeld or self._uren.sleutel(soort, regel.onderdeel)
 

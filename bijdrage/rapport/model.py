@@ -79,9 +79,7 @@ class Jaarrapport(NamedTuple):
     stand: str
     gemeente: str
     bijdrage: int
-    basisbijdrage: int
     kosten: int
-    overheaddeel: int
     gemeenten: tuple[Gemeentebedrag, ...]
     uitsplitsingen: tuple[Uitsplitsing, ...]
     buiten: tuple[Buiten, ...]
@@ -105,11 +103,6 @@ class Jaarrapport(NamedTuple):
         """What the gastgemeente of this report bears."""
         return next(bedrag for bedrag in self.gemeenten if bedrag.gemeente == self.gemeente)
 
-    @property
-    def niet_verrekend(self) -> int | None:
-        """Agreed minus recalculated; None when nothing was agreed beside the calculation."""
-        return None if self.afgesproken is None else self.afgesproken - self.bijdrage
-
 
 class Stapbedrag(NamedTuple):
     """The effect of one step of the bridge on the contribution, in total and per label."""
@@ -129,10 +122,6 @@ class Brugrapport(NamedTuple):
     naar: Jaarrapport
     gemeente: str
     stappen: tuple[Stapbedrag, ...]
-
-    @property
-    def verandering(self) -> int:
-        return self.naar.bijdrage - self.van.bijdrage
 
 
 class Plaats(NamedTuple):

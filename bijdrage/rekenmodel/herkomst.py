@@ -173,7 +173,7 @@ def _door_sleutel(vraag: _Vraag) -> Herkomst:
     boek, naam = vraag.berekening.sleutels, vraag.component.sleutel
     sleutel = boek.verhouding(naam, onderdeel=vraag.regel.onderdeel)
     teller = sleutel.tellers[boek.kolommen.gemeenten.index(vraag.gemeente)]
-    zin = f"Van de kosten volgens de sleutel {naam} is dit deel voor {vraag.gemeente}."
+    zin = f"De sleutel {naam} bepaalt welk deel {vraag.gemeente} draagt."
     return _naar_verhouding(vraag, naam, Fraction(teller), Fraction(sleutel.noemer), zin)
 
 

@@ -63,8 +63,6 @@ def test_onleesbaar_bestand_is_een_fout(tmp_path: Path, inhoud: bytes, gevonden:
 def test_zelfde_naam_in_andere_letters(tmp_path: Path) -> None:
     for naam in ("Uren.csv", "uren.csv"):
         (tmp_path / naam).write_text("a;b\n", encoding="utf-8")
-    if len([*tmp_path.iterdir()]) == 1:
-        pytest.skip("dit bestandssysteem kent maar één naam")
     assert [f.gevonden for f in lees_csvmap(tmp_path, BLADEN).fouten] == ["Uren.csv en uren.csv"]
 
 
