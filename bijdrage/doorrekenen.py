@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bijdrage.bbv import beoordeel
-from bijdrage.invoer.lezen import Gelezen, lees_map
+from bijdrage.invoer.lezen import Gelezen, lees_invoer
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
 from samenwerking.iv3 import Codelijsten, lees_codelijsten
@@ -40,7 +40,7 @@ def codelijsten() -> Codelijsten:
 
 def doorrekenen(pad: Path) -> Doorgerekend:
     """Read, check and calculate an input. Raises InvoerFout with the whole table of faults."""
-    gelezen: Gelezen = lees_map(pad, codelijsten())
+    gelezen: Gelezen = lees_invoer(pad, codelijsten())
     if gelezen.invoer is None:
         raise InvoerFout(gelezen.fouten)
     berekening = bereken(gelezen.invoer)

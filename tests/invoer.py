@@ -11,10 +11,10 @@ starts from ``goede_tabellen()``, changes what it is about, and reads or writes 
 import csv
 from pathlib import Path
 
-from bijdrage.invoer.lezen import Gelezen, lees_tabellen
+from bijdrage.invoer.lezen import Gelezen, lees_bladen
 from bijdrage.rekenmodel.invoer import Invoer
 from samenwerking.iv3 import lees_codelijsten
-from samenwerking.werkboek.tabel import RuweTabel
+from samenwerking.werkboek.tabel import RuweBladen, RuweTabel
 
 CODELIJSTEN = lees_codelijsten(Path(__file__).resolve().parents[1] / "fixtures" / "iv3")
 
@@ -133,9 +133,9 @@ def goede_map(pad: Path, **bladen: str) -> Path:
 
 
 def lees(tabellen: Tabellen) -> Gelezen:
-    """Read tables as lees_map reads a folder, without touching the disk."""
+    """Read tables as lees_invoer reads a folder, without touching the disk."""
     ruw = {blad: RuweTabel(blad, rijen) for blad, rijen in tabellen.items()}
-    return lees_tabellen(ruw, CODELIJSTEN)
+    return lees_bladen(RuweBladen(ruw, (), ()), CODELIJSTEN)
 
 
 def goede_invoer(**bladen: str) -> Invoer:

@@ -16,7 +16,8 @@ from bijdrage.rekenmodel.invoer import (
     SOORTEN_SLEUTEL,
     STANDEN,
 )
-from samenwerking.werkboek.kolom import Code, Getal, JaNee, Keuze, Kolom, PerRij, Tekst
+from samenwerking.werkboek.kolom import Kolom
+from samenwerking.werkboek.soort import Code, Getal, Iv3Code, JaNee, Keuze, PerRij, Tekst
 from samenwerking.werkboek.tabel import Blad
 
 _HEEL_PROCENT = 100 * 10 ** SCHAAL[PERCENTAGE]
@@ -25,8 +26,10 @@ BEDRAGEN = Getal(2)
 UREN = Getal(2, minimum=0, leeg=0)
 VTE = Getal(2)
 AANTAL = Getal(0, minimum=0)
-PROCENT = Getal(SCHAAL[PERCENTAGE])
-AANDEEL = Getal(SCHAAL[PERCENTAGE], minimum=0, maximum=_HEEL_PROCENT)
+PROCENT = Getal(SCHAAL[PERCENTAGE], procent=True)
+AANDEEL = Getal(SCHAAL[PERCENTAGE], minimum=0, maximum=_HEEL_PROCENT, procent=True)
+TAAKVELD = Iv3Code("taakveld")
+CATEGORIE = Iv3Code("categorie")
 
 WAARDEN_PER_SOORT = {
     **{soort: Getal(SCHAAL[soort], minimum=0) for soort in SOORTEN_SLEUTEL},
@@ -99,7 +102,7 @@ BLADEN = (
         (
             Kolom("onderdeel", Code(), "code uit Onderdelen", verplicht=True, gevuld=True),
             Kolom("taak", Tekst(), "wat er gedaan wordt", verplicht=True),
-            Kolom("taakveld", Code(), "taakveld van Iv3", verplicht=True, gevuld=True),
+            Kolom("taakveld", TAAKVELD, "taakveld van Iv3", verplicht=True, gevuld=True),
             Kolom("aard", Keuze(AARD_UREN), "primair of overhead", verplicht=True, gevuld=True),
             Kolom("vte", VTE, "formatie in vte"),
             Kolom("uren", UREN, "uren die alleen voor deze gemeente zijn", True, reeks=True),
@@ -117,12 +120,12 @@ BLADEN = (
             Kolom("regel", Code(), "eigen code van de regel", verplicht=True, gevuld=True),
             Kolom("onderdeel", Code(), "code uit Onderdelen", verplicht=True),
             Kolom("component", Code(), "naam uit Componenten", verplicht=True, gevuld=True),
-            Kolom("categorie", Code(), "categorie van Iv3", verplicht=True, gevuld=True),
+            Kolom("categorie", CATEGORIE, "categorie van Iv3", verplicht=True, gevuld=True),
             Kolom("omschrijving", Tekst(), "vrije tekst"),
             Kolom("lasten", BEDRAGEN, "lasten in euro", verplicht=True),
             Kolom("baten", BEDRAGEN, "baten in euro", verplicht=True),
             Kolom("aard", Keuze(AARD_LASTEN), "structureel of incidenteel", True, gevuld=True),
-            Kolom("taakveld", Code(), "taakveld van Iv3", verplicht=True),
+            Kolom("taakveld", TAAKVELD, "taakveld van Iv3", verplicht=True),
             Kolom("gemeente", Code(), "alleen bij behandeling direct", verplicht=True),
             _FICTIEF,
             _BRON,
@@ -160,7 +163,7 @@ BLADEN = (
             Kolom("soort", Keuze(SOORTEN_CORRECTIE), "soort correctie", True, gevuld=True),
             Kolom("omschrijving", Tekst(), "vrije tekst", verplicht=True),
             Kolom("gemeente", Code(), "de gastgemeente", verplicht=True, gevuld=True),
-            Kolom("taakveld", Code(), "taakveld van Iv3", verplicht=True),
+            Kolom("taakveld", TAAKVELD, "taakveld van Iv3", verplicht=True),
             Kolom("bedrag", BEDRAGEN, "bedrag in euro, of een percentage", verplicht=True),
             Kolom("percentage", PROCENT, "percentage van de basis", verplicht=True),
             Kolom("basis", Code(), "alleen bij een percentage", verplicht=True),

@@ -17,7 +17,7 @@ from bijdrage.rekenmodel.invoer import (
     Sleutel,
     Urenregel,
 )
-from samenwerking.werkboek.kolom import sleutelvorm
+from samenwerking.werkboek.namen import sleutelvorm
 from samenwerking.werkboek.tabel import Tabel
 
 

@@ -26,7 +26,8 @@ from bijdrage.rekenmodel.invoer import (
     UREN_ONDERDEEL,
 )
 from samenwerking.iv3 import Codelijsten
-from samenwerking.werkboek.kolom import Waarde, sleutelvorm
+from samenwerking.werkboek.namen import sleutelvorm
+from samenwerking.werkboek.soort import Waarde
 from samenwerking.werkboek.tabel import Tabel
 
 BEREKENDE_SLEUTELS = frozenset({UREN, UREN_EXCLUSIEF, UREN_ONDERDEEL})

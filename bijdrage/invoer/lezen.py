@@ -1,6 +1,7 @@
-"""From a folder to records: read the sheets, check everything, and build only what is sound."""
+"""From a workbook or folder to records: read the sheets, check everything, build what is sound."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,19 +10,24 @@ from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import Invoer
-from samenwerking.iv3 import Codelijsten
+from samenwerking.iv3 import BATEN, LASTEN, Codelijsten
 from samenwerking.werkboek.csvmap import lees_csvmap
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
-from samenwerking.werkboek.kolom import sleutelvorm
 from samenwerking.werkboek.lezen import GelezenTabel, lees_tabel
-from samenwerking.werkboek.tabel import RuweTabel, Tabel
+from samenwerking.werkboek.plaats import celadres
+from samenwerking.werkboek.soort import Iv3Code
+from samenwerking.werkboek.tabel import Blad, RuweBladen, RuweTabel, Tabel
+from samenwerking.werkboek.xlsx import lees_werkmap
+
+_KENMERKEN = BLADEN[0]
+_NAMEN = tuple(blad.naam for blad in BLADEN)
 
 
 class Gelezen(NamedTuple):
     """What came of reading an input: records without faults, or faults without records.
 
-    overgeslagen: files, columns and total rows that were left out, in Dutch.
+    overgeslagen: files, sheets, columns and total rows that were left out, in Dutch.
     """
 
     invoer: Invoer | None
@@ -29,43 +35,68 @@ class Gelezen(NamedTuple):
     overgeslagen: tuple[str, ...]
 
 
-def lees_map(pad: Path, codelijsten: Codelijsten) -> Gelezen:
-    """Read a folder of csv files, one per sheet. Faults are returned, never raised."""
+def lees_invoer(pad: Path, codelijsten: Codelijsten) -> Gelezen:
+    """Read a workbook, or a folder of csv files. Faults are returned, never raised."""
     with zonder_opruimen():
-        return _lees_map(pad, codelijsten)
+        return lees_bladen(ruwe_bladen(pad), codelijsten)
 
 
-def _lees_map(pad: Path, codelijsten: Codelijsten) -> Gelezen:
-    ruw = lees_csvmap(pad, [blad.naam for blad in BLADEN])
-    if not ruw.bestanden:
+def ruwe_bladen(pad: Path) -> RuweBladen:
+    """The sheets of the template as they stand in a workbook or folder."""
+    return lees_csvmap(pad, _NAMEN) if pad.is_dir() else lees_werkmap(pad, _NAMEN)
+
+
+def lees_bladen(ruw: RuweBladen, codelijsten: Codelijsten) -> Gelezen:
+    """Read raw tables, from whatever kind of file they came."""
+    if ruw.is_onleesbaar:
         return Gelezen(None, ruw.fouten, ruw.overgeslagen)
-    gelezen = lees_tabellen(ruw.tabellen, codelijsten, ruw.fouten)
-    return gelezen._replace(overgeslagen=(*ruw.overgeslagen, *gelezen.overgeslagen))
-
-
-def lees_tabellen(
-    ruw: Mapping[str, RuweTabel], codelijsten: Codelijsten, eerder: Sequence[Fout] = ()
-) -> Gelezen:
-    """Read raw tables, from whatever kind of file they came.
-
-    ruw: the tables by the name of their sheet in the template. eerder: the faults of sheets that
-    are there but cannot be read, so that they are not called missing as well.
-    """
-    gelezen = {blad.naam: lees_tabel(ruw[blad.naam], blad) for blad in BLADEN if blad.naam in ruw}
-    onleesbaar = {fout.blad for fout in eerder if fout.blad}
+    gelezen = _lees_tabellen(ruw.tabellen, codelijsten)
+    onleesbaar = {fout.blad for fout in ruw.fouten if fout.blad}
     weg = [b.naam for b in BLADEN if b.verplicht and b.naam not in {*gelezen, *onleesbaar}]
     gegevens = Gegevens(_alle_tabellen(gelezen, {*weg, *onleesbaar}), codelijsten)
-    fouten = [*eerder, *map(_blad_ontbreekt, weg)]
+    fouten = [*ruw.fouten, *map(_blad_ontbreekt, weg)]
     fouten += [fout for tabel in gelezen.values() for fout in tabel.fouten]
     fouten += [fout for controle in CONTROLES for fout in controle(gegevens)]
-    op_volgorde = _op_volgorde(_een_per_cel(fouten), ruw)
-    overgeslagen = tuple(regel for tabel in gelezen.values() for regel in tabel.overgeslagen)
-    return Gelezen(None if op_volgorde else bouw(gegevens), op_volgorde, overgeslagen)
+    op_volgorde = _op_volgorde(_een_per_cel(fouten), gelezen)
+    overgeslagen = [regel for tabel in gelezen.values() for regel in tabel.overgeslagen]
+    return Gelezen(
+        None if op_volgorde else bouw(gegevens),
+        op_volgorde,
+        (*ruw.overgeslagen, *overgeslagen),
+    )
+
+
+def _lees_tabellen(
+    ruw: Mapping[str, RuweTabel], codelijsten: Codelijsten
+) -> dict[str, GelezenTabel]:
+    """Every sheet that is there; Kenmerken first, since its year tells which codes hold."""
+    aanwezig = [blad for blad in BLADEN if blad.naam in ruw]
+    kenmerken = {b.naam: lees_tabel(ruw[b.naam], b) for b in aanwezig if b is _KENMERKEN}
+    gegevens = Gegevens(_alle_tabellen(kenmerken, set()), codelijsten)
+    codes = {
+        "taakveld": gegevens.taakvelden,
+        "categorie": gegevens.categorieen(LASTEN) | gegevens.categorieen(BATEN),
+    }
+    overige = (_met_codes(blad, codes) for blad in aanwezig if blad is not _KENMERKEN)
+    return {**kenmerken, **{blad.naam: lees_tabel(ruw[blad.naam], blad) for blad in overige}}
+
+
+def _met_codes(blad: Blad, codes: Mapping[str, frozenset[str]]) -> Blad:
+    """A sheet whose Iv3 columns know which codes hold."""
+    return replace(
+        blad,
+        kolommen=tuple(
+            replace(kolom, soort=replace(kolom.soort, codes=codes[kolom.soort.lijst]))
+            if isinstance(kolom.soort, Iv3Code)
+            else kolom
+            for kolom in blad.kolommen
+        ),
+    )
 
 
 def _alle_tabellen(gelezen: Mapping[str, GelezenTabel], kwijt: set[str]) -> dict[str, Tabel]:
     """A table for every sheet of the template; empty for one that is not there."""
-    leeg = {b.naam: Tabel(b.naam, (), volledig=b.naam not in kwijt) for b in BLADEN}
+    leeg = {naam: Tabel(naam, (), volledig=naam not in kwijt) for naam in _NAMEN}
     return {**leeg, **{naam: tabel.tabel for naam, tabel in gelezen.items()}}
 
 
@@ -74,7 +105,7 @@ def _blad_ontbreekt(naam: str) -> Fout:
     return Fout(naam, None, None, "blad ontbreekt", f"een blad «{naam}»", herstel)
 
 
-def _een_per_cel(fouten: list[Fout]) -> list[Fout]:
+def _een_per_cel(fouten: Sequence[Fout]) -> list[Fout]:
     """The first fault of every cell: what is refused once needs no second reason."""
     per_cel: dict[tuple[object, ...], Fout] = {}
     for nummer, fout in enumerate(fouten):
@@ -83,18 +114,24 @@ def _een_per_cel(fouten: list[Fout]) -> list[Fout]:
     return list(per_cel.values())
 
 
-def _op_volgorde(fouten: list[Fout], ruw: Mapping[str, RuweTabel]) -> tuple[Fout, ...]:
-    """Sheets as in the template, then by row, then by column as in the file."""
-    bladen = {blad.naam: plek for plek, blad in enumerate(BLADEN)}
-    koppen = {naam: [sleutelvorm(cel) for cel in _kop(tabel)] for naam, tabel in ruw.items()}
+def _op_volgorde(fouten: Sequence[Fout], gelezen: Mapping[str, GelezenTabel]) -> tuple[Fout, ...]:
+    """Sheets as in the template, then by row, then by column as in the file; with the cell."""
+    volgorde = {naam: plek for plek, naam in enumerate(_NAMEN)}
 
     def plaats(fout: Fout) -> tuple[int, int, int, str]:
-        kop = koppen.get(fout.blad or "", [])
-        kolom = kop.index(fout.kolom) if fout.kolom in kop else len(kop)
-        return bladen.get(fout.blad or "", -1), fout.rij or 0, kolom, fout.kolom or ""
+        tabel = gelezen.get(fout.blad or "")
+        plaatsen = tabel.plaatsen if tabel else {}
+        kolom = plaatsen.get(fout.kolom or "", len(plaatsen))
+        return volgorde.get(fout.blad or "", -1), fout.rij or 0, kolom, fout.kolom or ""
 
-    return tuple(sorted(fouten, key=plaats))
+    return tuple(
+        _met_cel(fout, gelezen.get(fout.blad or "")) for fout in sorted(fouten, key=plaats)
+    )
 
 
-def _kop(tabel: RuweTabel) -> Sequence[str]:
-    return tabel.rijen[0] if tabel.rijen else ()
+def _met_cel(fout: Fout, tabel: GelezenTabel | None) -> Fout:
+    """The fault with the address of its cell; a whole column is known by its header."""
+    plek = tabel.plaatsen.get(fout.kolom or "") if tabel else None
+    if tabel is None or plek is None:
+        return fout
+    return fout._replace(cel=celadres(fout.rij or tabel.koprij, plek))

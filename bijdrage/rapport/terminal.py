@@ -26,10 +26,11 @@ def toon_fouten(console: Console, pad: Path, fouten: Sequence[Fout]) -> None:
     """Every fault of an input in one table, with its place and how to mend it."""
     aantal = "1 fout" if len(fouten) == 1 else f"{len(fouten)} fouten"
     tabel = Table(title=f"{pad.name} kan niet worden doorgerekend: {aantal}")
-    for kop in ("Blad", "Rij", "Kolom", "Gevonden", "Verwacht", "Herstel"):
+    for kop in ("Blad", "Cel", "Kolom", "Gevonden", "Verwacht", "Herstel"):
         tabel.add_column(kop, overflow="fold")
     for fout in fouten:
-        tabel.add_row(*("" if waarde is None else str(waarde) for waarde in fout))
+        plaats = fout.cel or (f"rij {fout.rij}" if fout.rij else "")
+        tabel.add_row(fout.blad or "", plaats, fout.kolom or "", *fout[3:6])
     console.print(tabel)
 
 

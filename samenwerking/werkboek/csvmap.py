@@ -8,31 +8,16 @@ import csv
 import io
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from samenwerking.werkboek.fout import Fout
-from samenwerking.werkboek.kolom import sleutelvorm
-from samenwerking.werkboek.tabel import RuweTabel
+from samenwerking.werkboek.namen import sleutelvorm
+from samenwerking.werkboek.tabel import RuweBladen, RuweTabel
 
 _EXTENSIE = ".csv"
 _SCHEIDINGSTEKENS = {",": "komma", "\t": "tab", "|": "verticale streep"}
 
 
-class RuweMap(NamedTuple):
-    """The sheets of a folder by their name in the template.
-
-    fouten: one for each sheet that is there but cannot be read, or one without a sheet for the
-    whole folder. bestanden: the names of the files that belong to a sheet. overgeslagen: the
-    other files, in Dutch.
-    """
-
-    tabellen: dict[str, RuweTabel]
-    fouten: tuple[Fout, ...]
-    bestanden: tuple[str, ...]
-    overgeslagen: tuple[str, ...]
-
-
-def lees_csvmap(pad: Path, bladen: Sequence[str]) -> RuweMap:
+def lees_csvmap(pad: Path, bladen: Sequence[str]) -> RuweBladen:
     """Read the csv files of a folder that are named after a sheet, without regard to case."""
     try:
         namen = sorted(kind.name for kind in pad.iterdir())
@@ -44,16 +29,15 @@ def lees_csvmap(pad: Path, bladen: Sequence[str]) -> RuweMap:
         verwacht = f"bestanden als {bladen[0]}.csv"
         return _niets("geen herkend bestand", verwacht, "Zet elk blad als csv in deze map.")
     gelezen = {b: _lees_blad(pad, b, groep) for b, groep in per_blad.items() if groep}
-    return RuweMap(
+    return RuweBladen(
         {blad: uitkomst for blad, uitkomst in gelezen.items() if isinstance(uitkomst, RuweTabel)},
         tuple(uitkomst for uitkomst in gelezen.values() if isinstance(uitkomst, Fout)),
-        tuple(sorted(bekend)),
         tuple(f"bestand {naam}" for naam in namen if naam not in bekend),
     )
 
 
-def _niets(gevonden: str, verwacht: str, herstel: str) -> RuweMap:
-    return RuweMap({}, (Fout(None, None, None, gevonden, verwacht, herstel),), (), ())
+def _niets(gevonden: str, verwacht: str, herstel: str) -> RuweBladen:
+    return RuweBladen({}, (Fout(None, None, None, gevonden, verwacht, herstel),), ())
 
 
 def _hoort_bij(naam: str, blad: str) -> bool:
@@ -101,16 +85,16 @@ def _ontleed(blad: str, tekst: str) -> RuweTabel | Fout:
             "tekst tussen twee aanhalingstekens",
             "Sluit het aanhalingsteken of verdubbel het binnen de tekst.",
         )
-    return _kop_fout(blad, rijen) or RuweTabel(blad, rijen)
+    return _ander_scheidingsteken(blad, rijen) or RuweTabel(blad, rijen)
 
 
-def _kop_fout(blad: str, rijen: list[list[str]]) -> Fout | None:
-    """The fault of a first row that cannot be a header: blank, or with another separator."""
-    kop = rijen[0] if rijen else []
-    if not any(map(str.strip, kop)):
-        return _fout(blad, "een lege eerste rij", "de kolomnamen in rij 1", "Haal de lege rij weg.")
+def _ander_scheidingsteken(blad: str, rijen: list[list[str]]) -> Fout | None:
+    """The fault of a file that is divided by another sign, so that every row is one cell."""
+    kop = next((rij for rij in rijen if any(map(str.strip, rij))), [""])
+    if any(len(rij) > 1 for rij in rijen):
+        return None
     for teken, naam in _SCHEIDINGSTEKENS.items():
-        if len(kop) == 1 and teken in kop[0]:
+        if teken in kop[0]:
             herstel = "Bewaar het bestand met een puntkomma als scheidingsteken."
             return _fout(blad, f"{naam} als scheidingsteken", "puntkomma tussen de cellen", herstel)
     return None

@@ -8,6 +8,7 @@ Decimals count as written: ``1,500`` has three.
 """
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 MAX_CIJFERS = 100
@@ -43,8 +44,20 @@ def lees_getal(tekst: str, decimalen: int) -> int | Weigering:
     if len(breuk) > decimalen:
         return _te_veel_decimalen(decimalen)
     if len(geheel) > MAX_CIJFERS:
-        return Weigering(f"een getal van ten hoogste {MAX_CIJFERS} cijfers", "Kort het getal in.")
+        return _te_lang()
     return int(teken + geheel + breuk.ljust(decimalen, "0"))
+
+
+def lees_decimaal(getal: Decimal, decimalen: int) -> int | Weigering:
+    """The number of a numeric cell, times ten to the power ``decimalen``, exact."""
+    if getal.adjusted() >= MAX_CIJFERS:
+        return _te_lang()
+    geschaald = getal.scaleb(decimalen)
+    if geschaald != geschaald.to_integral_value():
+        return Weigering(
+            _hoogstens(decimalen), "Rond af in de cel met AFRONDEN, niet met de opmaak."
+        )
+    return int(geschaald)
 
 
 def toon_getal(waarde: int, decimalen: int) -> str:
@@ -112,7 +125,13 @@ def _dubbelzinnig(geheel: str, breuk: str, decimalen: int) -> Weigering:
 
 def _te_veel_decimalen(decimalen: int) -> Weigering:
     if decimalen == 0:
-        return Weigering("een geheel getal", "Typ het getal zonder decimalen.")
-    return Weigering(
-        f"ten hoogste {decimalen} decimalen", f"Rond het getal af op {decimalen} decimalen."
-    )
+        return Weigering(_hoogstens(0), "Typ het getal zonder decimalen.")
+    return Weigering(_hoogstens(decimalen), f"Rond het getal af op {decimalen} decimalen.")
+
+
+def _hoogstens(decimalen: int) -> str:
+    return f"ten hoogste {decimalen} decimalen" if decimalen else "een geheel getal"
+
+
+def _te_lang() -> Weigering:
+    return Weigering(f"een getal van ten hoogste {MAX_CIJFERS} cijfers", "Kort het getal in.")

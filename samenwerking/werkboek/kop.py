@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from samenwerking.werkboek.cel import Rauw, is_leeg, toon_cel
 from samenwerking.werkboek.fout import Fout
-from samenwerking.werkboek.kolom import Kolom, Rauw, sleutelvorm
+from samenwerking.werkboek.kolom import Kolom
+from samenwerking.werkboek.namen import sleutelvorm
 from samenwerking.werkboek.tabel import Blad
+
+_MAX_TITELRIJEN = 50
+"""A header is looked for in as many rows."""
+
+_GENOEG_NAMEN = 2
+"""A row with fewer known column names is no header."""
 
 
 @dataclass(slots=True)
@@ -22,9 +30,30 @@ class Kop:
     overgeslagen: list[str] = field(default_factory=list)
 
 
+def zoek_kop(rijen: Sequence[Sequence[Rauw]], blad: Blad) -> int:
+    """Position of the header: the first row with the most column names, below any title rows.
+
+    Without such a row it is the first one that holds anything.
+    """
+    bekend = [_aantal_bekend(rij, blad) for rij in rijen[:_MAX_TITELRIJEN]]
+    if max(bekend, default=0) >= _GENOEG_NAMEN:
+        return bekend.index(max(bekend))
+    return next((plek for plek, rij in enumerate(rijen) if not all(map(is_leeg, rij))), 0)
+
+
+def _aantal_bekend(rij: Sequence[Rauw], blad: Blad) -> int:
+    namen = {kopnaam(cel) for cel in rij}
+    return sum(1 for naam in namen if naam and _kolom_bij(naam, blad))
+
+
+def kopnaam(cel: Rauw) -> str:
+    """A header as it is matched; ``""`` for an empty cell."""
+    return "" if is_leeg(cel) else sleutelvorm(toon_cel(cel))
+
+
 def lees_kop(cellen: Sequence[Rauw], blad: Blad) -> Kop:
     """Match the headers of a sheet with the columns of its definition."""
-    namen = [sleutelvorm(cel) for cel in cellen]
+    namen = [kopnaam(cel) for cel in cellen]
     kolommen = {naam: _kolom_bij(naam, blad) for naam in namen if naam}
     kop = Kop(naamloos=[plek for plek, naam in enumerate(namen) if not naam])
     for naam, kolom in kolommen.items():
@@ -68,5 +97,5 @@ def kolom_ontbreekt(blad: str, naam: str) -> Fout:
         naam,
         "kolom ontbreekt",
         f"een kolom «{naam}»",
-        "Voeg de kolom toe, met deze naam in de eerste rij.",
+        "Voeg de kolom toe, met deze naam in de kop.",
     )

@@ -1,29 +1,21 @@
 """From the raw cells of a sheet to columns of values, each cell with its place.
 
-Works column by column: a cell's text is turned into a value once per distinct text, so that a
+Works column by column: each distinct cell is turned into a value once, so that a
 hundred thousand rows take well under a second. A cell that is refused gives one fault and a
 neutral value (``""`` or None), and is remembered, so that no later check complains about it again.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple, cast
 
+from samenwerking.werkboek.cel import Rauw, is_leeg
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.getallen import Weigering
-from samenwerking.werkboek.kolom import (
-    Code,
-    Keuze,
-    Kolom,
-    PerRij,
-    Rauw,
-    Tekst,
-    Waarde,
-    lees_cel,
-    schoon,
-)
-from samenwerking.werkboek.kop import Kop, lees_kop
+from samenwerking.werkboek.kolom import Kolom
+from samenwerking.werkboek.kop import Kop, kopnaam, lees_kop, zoek_kop
+from samenwerking.werkboek.soort import Getal, JaNee, PerRij, Waarde, lees_cel
 from samenwerking.werkboek.tabel import Blad, RuweTabel, Tabel, soorten_per_rij
 from samenwerking.werkboek.totaalrij import is_totaalrij, vergelijk_totaal
 
@@ -31,17 +23,24 @@ _VUL_IN = Weigering("een waarde", "Vul de cel in.")
 
 
 class GelezenTabel(NamedTuple):
-    """A table, the faults found in reading it, and what was left out, in Dutch."""
+    """A table, the faults found in reading it, and what was left out, in Dutch.
+
+    koprij: the row of the header. plaatsen: the position of each header by its name.
+    """
 
     tabel: Tabel
     fouten: tuple[Fout, ...]
     overgeslagen: tuple[str, ...]
+    koprij: int
+    plaatsen: Mapping[str, int]
 
 
 def lees_tabel(ruw: RuweTabel, blad: Blad) -> GelezenTabel:
     """Read a sheet by the definition of its columns. Never raises on what is in a cell."""
-    kop = lees_kop(ruw.rijen[0] if ruw.rijen else (), blad)
-    romp, romp_fouten = _lees_romp(ruw, blad)
+    koprij = zoek_kop(ruw.rijen, blad) + 1
+    cellen = ruw.rijen[koprij - 1] if ruw.rijen else ()
+    kop = lees_kop(cellen, blad)
+    romp, romp_fouten = _lees_romp(ruw.rijen[koprij:], koprij + 1, len(cellen), blad)
     totaal = romp.neem_totaalrij(kop)
     tabel, cel_fouten = _lees_kolommen(blad, kop, romp)
     totaal_fouten, totaal_overgeslagen = vergelijk_totaal(totaal, tabel, kop)
@@ -49,6 +48,8 @@ def lees_tabel(ruw: RuweTabel, blad: Blad) -> GelezenTabel:
         tabel,
         (*kop.fouten, *romp_fouten, *cel_fouten, *totaal_fouten),
         (*kop.overgeslagen, *_naamloos(kop, romp, blad), *totaal_overgeslagen),
+        koprij,
+        {kopnaam(cel): plek for plek, cel in reversed([*enumerate(cellen)])},
     )
 
 
@@ -68,22 +69,26 @@ class _Romp:
         return self.nummers.pop(), self.rijen.pop()
 
 
-def _lees_romp(ruw: RuweTabel, blad: Blad) -> tuple[_Romp, list[Fout]]:
-    """The filled rows, each as wide as the header."""
-    breedte = len(ruw.rijen[0]) if ruw.rijen else 0
-    gevuld = [
-        (nummer, rij) for nummer, rij in enumerate(ruw.rijen[1:], 2) if any(map(str.strip, rij))
-    ]
+def _lees_romp(
+    rijen: Sequence[Sequence[Rauw]], eerste: int, breedte: int, blad: Blad
+) -> tuple[_Romp, list[Fout]]:
+    """The filled rows below the header, each as wide as it; ``eerste`` is the number of the first."""
+    gevuld = [(nummer, rij) for nummer, rij in enumerate(rijen, eerste) if not is_blanco(rij)]
     romp = _Romp([rij for _, rij in gevuld], [nummer for nummer, _ in gevuld], set())
     fouten: list[Fout] = []
     for plek, rij in enumerate(romp.rijen):
-        if len(rij) > breedte and any(map(schoon, rij[breedte:])):
+        if len(rij) > breedte and not is_blanco(rij[breedte:]):
             fouten.append(_te_breed(blad, romp.nummers[plek], rij, breedte))
             romp.kapot.add(plek)
             romp.rijen[plek] = [""] * breedte
         elif len(rij) != breedte:
             romp.rijen[plek] = [*rij[:breedte], *[""] * (breedte - len(rij))]
     return romp, fouten
+
+
+def is_blanco(rij: Sequence[Rauw]) -> bool:
+    """Whether nothing is typed in a row."""
+    return rij.count("") == len(rij) or all(map(is_leeg, rij))
 
 
 def _te_breed(blad: Blad, nummer: int, rij: Sequence[Rauw], breedte: int) -> Fout:
@@ -127,13 +132,21 @@ def _lees_kolom(
     if isinstance(kolom.soort, PerRij):
         return _neutraal(_lees_per_rij(kolom.soort, ruw, tabel), kolom)
     soort = kolom.soort
-    per_tekst = {rauw: lees_cel(soort, rauw) for rauw in set(ruw)}
-    if kolom.gevuld:
-        per_tekst.update({rauw: _VUL_IN for rauw in per_tekst if not rauw.strip()})
-    waarden = list(map(per_tekst.__getitem__, ruw))
-    if Weigering in set(map(type, per_tekst.values())):
+    sleutels = _onderscheiden(ruw)
+    verschillend = dict(zip(sleutels, ruw, strict=True))
+    per_cel = {
+        sleutel: _VUL_IN if kolom.gevuld and is_leeg(rauw) else lees_cel(soort, rauw)
+        for sleutel, rauw in verschillend.items()
+    }
+    waarden = list(map(per_cel.__getitem__, sleutels))
+    if Weigering in set(map(type, per_cel.values())):
         return _neutraal(waarden, kolom)
     return cast(list[Waarde], waarden), {}
+
+
+def _onderscheiden(ruw: Sequence[Rauw]) -> Sequence[Hashable]:
+    """The cells as keys of a dict, in which WAAR and 1 are not the same."""
+    return [(type(rauw), rauw) for rauw in ruw] if bool in set(map(type, ruw)) else ruw
 
 
 def _lees_per_rij(soort: PerRij, ruw: Sequence[Rauw], tabel: Tabel) -> list[Waarde | Weigering]:
@@ -144,12 +157,12 @@ def _lees_per_rij(soort: PerRij, ruw: Sequence[Rauw], tabel: Tabel) -> list[Waar
 def _neutraal(
     gelezen: list[Waarde | Weigering], kolom: Kolom
 ) -> tuple[list[Waarde], dict[int, Weigering]]:
-    niets = "" if isinstance(kolom.soort, (Tekst, Code, Keuze)) else None
+    niets = None if isinstance(kolom.soort, Getal | JaNee | PerRij) else ""
     weigeringen = {plek: w for plek, w in enumerate(gelezen) if isinstance(w, Weigering)}
     return [niets if isinstance(w, Weigering) else w for w in gelezen], weigeringen
 
 
 def _naamloos(kop: Kop, romp: _Romp, blad: Blad) -> list[str]:
     """Columns without a header that hold something."""
-    gevuld = [plek for plek in kop.naamloos if any(schoon(rij[plek]) for rij in romp.rijen)]
+    gevuld = [plek for plek in kop.naamloos if not all(is_leeg(rij[plek]) for rij in romp.rijen)]
     return [f"{blad.naam}: kolom {plek + 1}, zonder naam" for plek in gevuld]

@@ -4,18 +4,34 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
+from samenwerking.werkboek.cel import Rauw, is_leeg, toon_cel
 from samenwerking.werkboek.fout import Fout
-from samenwerking.werkboek.kolom import Kolom, PerRij, Rauw, Soort, Waarde, schoon
-
-LEEG = "leeg"
-_MAX_GEVONDEN = 200
+from samenwerking.werkboek.kolom import Kolom
+from samenwerking.werkboek.soort import PerRij, Soort, Waarde
 
 
 class RuweTabel(NamedTuple):
-    """The cells of a sheet as read; the first row is the header and is row 1 of the file."""
+    """The cells of a sheet as read; the first row is row 1 of the file."""
 
     blad: str
     rijen: Sequence[Sequence[Rauw]]
+
+
+class RuweBladen(NamedTuple):
+    """The sheets of a file or folder by their name in the template.
+
+    fouten: one for each sheet that is there but cannot be read, or one without a sheet when
+    nothing can be read. overgeslagen: the files or sheets that do not belong to it, in Dutch.
+    """
+
+    tabellen: dict[str, RuweTabel]
+    fouten: tuple[Fout, ...]
+    overgeslagen: tuple[str, ...]
+
+    @property
+    def is_onleesbaar(self) -> bool:
+        """Whether the file or folder as a whole is refused."""
+        return any(fout.blad is None for fout in self.fouten)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +81,12 @@ class Tabel:
 
     def is_gevuld(self, kolom: str, plek: int) -> bool:
         """Whether something is typed in the cell, refused or not."""
-        return kolom in self.ruw and bool(schoon(self.ruw[kolom][plek]))
+        return kolom in self.ruw and not is_leeg(self.ruw[kolom][plek])
 
     def fout(self, plek: int, kolom: str, verwacht: str, herstel: str) -> Fout:
         """A fault in one cell, with what is typed there."""
-        rauw = self.ruw[kolom][plek] if kolom in self.ruw else ""
+        rauw: Rauw = self.ruw[kolom][plek] if kolom in self.ruw else ""
         return Fout(self.blad, self.rijen[plek], kolom, toon_cel(rauw), verwacht, herstel)
-
-
-def toon_cel(rauw: Rauw) -> str:
-    """A cell as typed, for in a message."""
-    if not schoon(rauw):
-        return LEEG
-    return rauw if len(rauw) <= _MAX_GEVONDEN else rauw[:_MAX_GEVONDEN] + "…"
 
 
 def soorten_per_rij(soort: Soort | PerRij, tabel: Tabel) -> list[Soort]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from bijdrage.invoer.lezen import lees_map
+from bijdrage.invoer.lezen import lees_invoer
 from bijdrage.rekenmodel.invoer import Invoer, Lastenregel, Urenregel
 from samenwerking.werkboek.getallen import toon_getal
 from tests.bench.invoer import maak_invoer
@@ -26,13 +26,13 @@ def meet() -> None:
             for _ in range(RONDEN):
                 lezen = min(lezen, _duur_lezen(pad))
                 splitsen = min(splitsen, _duur_splitsen(pad))
-            fouten = len(lees_map(pad, CODELIJSTEN).fouten)
+            fouten = len(lees_invoer(pad, CODELIJSTEN).fouten)
         print(f"{grootte:10d} | {lezen:22.4f} | {splitsen:17.4f} | {fouten}")
 
 
 def _duur_lezen(pad: Path) -> float:
     begin = perf_counter()
-    lees_map(pad, CODELIJSTEN)
+    lees_invoer(pad, CODELIJSTEN)
     return perf_counter() - begin
 
 

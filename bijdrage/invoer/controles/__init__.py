@@ -26,6 +26,7 @@ CONTROLES: tuple[Controle, ...] = (
     kenmerken.standaardsleutel_bestaat,
     kenmerken.standaardsleutel_geen_bedrag,
     kenmerken.gezamenlijk_niet_uren,
+    kenmerken.sjabloonversie_leesbaar,
     onderdelen.naam_niet_gereserveerd,
     gemeenten.gemeente_eens,
     gemeenten.cbs_eens,

@@ -6,8 +6,8 @@ from bijdrage.invoer.controles.hulp import dubbelen, nabij
 from bijdrage.invoer.gegevens import Gegevens, hoort_bij_gemeente
 from bijdrage.rekenmodel.invoer import CENTRUM
 from samenwerking.werkboek.fout import Fout
-from samenwerking.werkboek.kolom import sleutelvorm
 from samenwerking.werkboek.kop import kolom_ontbreekt
+from samenwerking.werkboek.namen import sleutelvorm
 
 BLAD = "Gemeenten"
 

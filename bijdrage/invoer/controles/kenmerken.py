@@ -11,9 +11,10 @@ from bijdrage.invoer.controles.hulp import (
     onbekend,
 )
 from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.invoer.sjabloonversie import beoordeel_versie
 from bijdrage.rekenmodel.invoer import BEDRAG, UREN
 from samenwerking.werkboek.fout import Fout
-from samenwerking.werkboek.kolom import sleutelvorm
+from samenwerking.werkboek.namen import sleutelvorm
 
 BLAD = "Kenmerken"
 _NAMEN = {kenmerk.naam: kenmerk for kenmerk in KENMERKEN}
@@ -99,3 +100,10 @@ def gezamenlijk_niet_uren(gegevens: Gegevens) -> Iterator[Fout]:
             "een andere sleutel dan uren, want die verwijst naar zichzelf",
             "Kies bijvoorbeeld uren-exclusief.",
         )
+
+
+def sjabloonversie_leesbaar(gegevens: Gegevens) -> Iterator[Fout]:
+    """The version of the template is one that is read."""
+    weigering = beoordeel_versie(gegevens.kenmerk("sjabloonversie"))
+    if weigering:
+        yield gegevens[BLAD].fout(gegevens.kenmerken["sjabloonversie"][0], "waarde", *weigering)

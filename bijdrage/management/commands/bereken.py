@@ -61,7 +61,7 @@ class Command(BaseCommand):
         for pad, gevonden in fouten.items():
             toon_fouten(scherm(self.stderr), pad, gevonden)
         alle = [
-            fout._asdict() | ({"invoer": str(pad)} if len(fouten) > 1 else {})
+            fout.als_dict() | ({"invoer": str(pad)} if len(fouten) > 1 else {})
             for pad, gevonden in fouten.items()
             for fout in gevonden
         ]

@@ -155,6 +155,7 @@ GEVALLEN = (
     in_cel("onbekende sleutel", "Kenmerken", 6, "waarde", "zomaar"),
     in_cel("sleutel van soort bedrag voor uren", "Kenmerken", 6, "waarde", "afspraak"),
     in_cel("gezamenlijke uren naar uren", "Kenmerken", 5, "waarde", "uren"),
+    fout("onbekende sjabloonversie", "Kenmerken", 10, "waarde", erbij("Kenmerken", naam="sjabloonversie", waarde="0")),
     # Gemeenten
     in_cel("cbs is geen vier cijfers", "Gemeenten", 2, "cbs", "AA58"),
     in_cel("cbs is geen vier cijfers", "Gemeenten", 2, "cbs", "00358"),

@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bijdrage.invoer.bladen import BLADEN
-from bijdrage.invoer.lezen import lees_map
+from bijdrage.invoer.lezen import lees_invoer
 from samenwerking.werkboek.fout import Fout
 from tests.bijdrage.invoer.gevallen import GEVALLEN
 from tests.invoer import CODELIJSTEN, goede_map, lees
@@ -16,7 +16,6 @@ BESTANDEN = {
     "geen UTF-8": b"onderdeel;taak\nBZ;\xeb\n",
     "NUL-teken": b"onderdeel;taak\nBZ;\0\n",
     "ander scheidingsteken": b"onderdeel,taak\nBZ,Balie\n",
-    "lege eerste rij": b";\nonderdeel;taak\n",
     "aanhalingsteken dat niet sluit": b'onderdeel;taak\n"BZ;Balie\n',
 }
 """A csv file that cannot be read as a whole: in words, and an example."""
@@ -47,13 +46,13 @@ def _bestandsfout(inhoud: bytes) -> Fout:
     with TemporaryDirectory() as pad:
         goede_map(Path(pad))
         (Path(pad) / "Uren.csv").write_bytes(inhoud)
-        return lees_map(Path(pad), CODELIJSTEN).fouten[0]
+        return lees_invoer(Path(pad), CODELIJSTEN).fouten[0]
 
 
 def _tabel(titel: str, fouten: list[tuple[str, Fout]]) -> str:
     kop = ["fout", "kolom", "gevonden", "verwacht", "herstel"]
     rijen = [kop, ["---"] * len(kop)]
-    rijen += [[wat, fout.kolom or "", *fout[3:]] for wat, fout in fouten]
+    rijen += [[wat, fout.kolom or "", *fout[3:6]] for wat, fout in fouten]
     return f"## {titel}\n\n" + "".join(f"| {' | '.join(rij)} |\n" for rij in rijen)
 
 

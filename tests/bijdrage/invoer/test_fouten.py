@@ -30,7 +30,7 @@ def test_een_fout(geval: Geval) -> None:
         (geval.blad, geval.rij, geval.kolom)
     ], gelezen.fouten
     assert gelezen.invoer is None
-    assert all(isinstance(tekst, str) and tekst for tekst in gelezen.fouten[0][3:])
+    assert all(isinstance(tekst, str) and tekst for tekst in gelezen.fouten[0][3:6])
 
 
 SAMEN = (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bijdrage.invoer.lezen import lees_map
+from bijdrage.invoer.lezen import lees_invoer
 from bijdrage.rekenmodel.invoer import Correctie, Gemeente, Lastenregel, Sleutel, Urenregel
 from samenwerking.werkboek.fout import Fout
 from tests.invoer import (
@@ -25,7 +25,7 @@ from tests.invoer import (
 
 
 def test_map_geeft_dezelfde_invoer_als_de_tabellen(tmp_path: Path) -> None:
-    gelezen = lees_map(goede_map(tmp_path), CODELIJSTEN)
+    gelezen = lees_invoer(goede_map(tmp_path), CODELIJSTEN)
     assert gelezen.fouten == ()
     assert gelezen.overgeslagen == ()
     assert gelezen.invoer == goede_invoer()
@@ -198,12 +198,12 @@ def test_overgeslagen_kolom_totaalrij_en_bestand(tmp_path: Path) -> None:
     tabellen["Lasten"][0][4] = "Opmerking"
     rij_erbij(tabellen, "Correcties", code="Totaal", bedrag="-5000")
     (tmp_path / "Toelichting.csv").write_text("x\n", encoding="utf-8")
-    gelezen = lees_map(schrijf(tabellen, tmp_path), CODELIJSTEN)
+    gelezen = lees_invoer(schrijf(tabellen, tmp_path), CODELIJSTEN)
     assert not gelezen.fouten
     assert gelezen.overgeslagen == (
         "bestand Toelichting.csv",
         "Lasten: kolom «opmerking»",
-        "Correcties: totaalrij 4",
+        "Correcties: totaalrij 4, gelijk aan de som",
     )
 
 
@@ -211,7 +211,7 @@ def test_onleesbaar_bestand_is_een_fout_en_geen_reeks(tmp_path: Path) -> None:
     """Nothing that refers to the units is called unknown when their sheet cannot be read."""
     goede_map(tmp_path)
     (tmp_path / "Onderdelen.csv").write_bytes(b"onderdeel;naam\nBZ;\xeb\n")
-    assert [(f.blad, f.rij) for f in lees_map(tmp_path, CODELIJSTEN).fouten] == [
+    assert [(f.blad, f.rij) for f in lees_invoer(tmp_path, CODELIJSTEN).fouten] == [
         ("Onderdelen", None)
     ]
 
@@ -220,12 +220,12 @@ def test_onleesbaar_bestand_is_een_fout_en_geen_reeks(tmp_path: Path) -> None:
 def test_leeg_bestand_is_een_fout(tmp_path: Path, blad: str) -> None:
     goede_map(tmp_path)
     (tmp_path / f"{blad}.csv").write_bytes(b"")
-    assert [f.blad for f in lees_map(tmp_path, CODELIJSTEN).fouten] == [blad]
+    assert [f.blad for f in lees_invoer(tmp_path, CODELIJSTEN).fouten] == [blad]
 
 
 def test_map_zonder_bladen_is_een_fout(tmp_path: Path) -> None:
     verwacht = "bestanden als Kenmerken.csv"
-    fouten = lees_map(tmp_path, CODELIJSTEN).fouten
+    fouten = lees_invoer(tmp_path, CODELIJSTEN).fouten
     assert [(f.blad, f.rij, f.verwacht) for f in fouten] == [(None, None, verwacht)]
 
 
@@ -296,4 +296,4 @@ def test_willekeurige_bytes_zijn_nooit_een_uitzondering(
 ) -> None:
     pad = goede_map(tmp_path_factory.mktemp("bytes"))
     (pad / f"{blad}.csv").write_bytes(inhoud)
-    lees_map(pad, CODELIJSTEN)
+    lees_invoer(pad, CODELIJSTEN)

@@ -1,9 +1,13 @@
 """From raw cells to columns: headers, blank rows, total rows and refusals."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from samenwerking.werkboek.kolom import Code, Getal, JaNee, Keuze, Kolom, Tekst
+from samenwerking.werkboek.cel import Rauw
+from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.lezen import GelezenTabel, lees_tabel
+from samenwerking.werkboek.soort import Code, Getal, JaNee, Keuze, Tekst
 from samenwerking.werkboek.tabel import Blad, RuweTabel
 
 BLAD = Blad(
@@ -22,7 +26,7 @@ KOP = ["code", "soort naam", "bedrag", "uren A", "fictief", "tekst"]
 GOED = ["a", "een", "1,50", "2", "ja", "x"]
 
 
-def lees(*rijen: list[str]) -> GelezenTabel:
+def lees(*rijen: Sequence[Rauw]) -> GelezenTabel:
     return lees_tabel(RuweTabel("Proef", rijen), BLAD)
 
 
@@ -126,7 +130,7 @@ def test_totaalrij_die_klopt(label: str, plek: int) -> None:
     totaal[plek] = label
     gelezen = lees(KOP, GOED, ["b", *GOED[1:]], [], totaal, [])
     assert not gelezen.fouten
-    assert gelezen.overgeslagen == ("Proef: totaalrij 5",)
+    assert gelezen.overgeslagen == ("Proef: totaalrij 5, gelijk aan de som",)
     assert gelezen.tabel.rijen == [2, 3]
 
 
@@ -154,3 +158,16 @@ def test_gewone_regel_die_op_een_totaal_lijkt(code: str) -> None:
 def test_lege_tabel() -> None:
     assert len(lees(KOP).tabel) == 0
     assert len(lees().tabel) == 0
+
+
+def test_titelrijen_boven_de_kop() -> None:
+    gelezen = lees([], ["Urenverdeling 2021"], ["code", "is wat wij noemen"], KOP, GOED)
+    assert not gelezen.fouten
+    assert (gelezen.koprij, gelezen.tabel.rijen) == (4, [5])
+
+
+def test_waar_en_een_zijn_niet_hetzelfde() -> None:
+    gelezen = lees(KOP, ["a", "een", 1.0, 2.0, True, "x"], ["b", "een", True, 2.0, 1.0, "x"])
+    assert gelezen.tabel.waarden["bedrag"] == [100, None]
+    assert gelezen.tabel.waarden["fictief"] == [True, None]
+    assert plaatsen(gelezen) == [(3, "bedrag"), (3, "fictief")]

@@ -1,0 +1,102 @@
+"""What can stand in one cell of a file, before it is known what belongs there.
+
+A cell of a csv file is text. A cell of a workbook may also be a number, a percentage, yes or no,
+or a date that Excel made of what was typed.
+"""
+
+import re
+import unicodedata
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+LEEG = "leeg"
+_MAX_GEVONDEN = 200
+_CIJFERS = 15
+"""The digits that a spreadsheet shows and keeps of a number."""
+
+
+_FOUTWAARDE = re.compile(r"#[A-Z]+(?:/0)?[!?]|#N/[AB]|Err:[0-9]+")
+"""What a spreadsheet shows where a formula has no outcome, in English and in Dutch."""
+
+
+class Procent(NamedTuple):
+    """A number in a cell with a percentage format: 0.02 is shown as 2%."""
+
+    getal: float
+
+
+class Onleesbaar(NamedTuple):
+    """A cell whose value cannot be known, in Dutch: what was found, expected, how to mend it."""
+
+    gevonden: str
+    verwacht: str
+    herstel: str
+
+
+Datum = date | time | timedelta
+"""A moment or a duration; a date with a time is a date too."""
+
+Rauw = str | float | bool | Procent | Datum | Onleesbaar
+"""A cell as read; an empty one is ``""``."""
+
+
+def schoon(tekst: str) -> str:
+    """Text as it is stored: NFC, without spaces of any kind around it."""
+    return tekst.strip() if tekst.isascii() else unicodedata.normalize("NFC", tekst).strip()
+
+
+def is_leeg(rauw: Rauw) -> bool:
+    """Whether nothing is typed in a cell."""
+    return isinstance(rauw, str) and not schoon(rauw)
+
+
+def is_foutwaarde(tekst: str) -> bool:
+    """Whether a text is what a spreadsheet shows for a failed formula: #REF!, #DEEL/0!, #N/B."""
+    return tekst[:1] in ("#", "E") and _FOUTWAARDE.fullmatch(tekst) is not None
+
+
+def decimaal(rauw: float | Procent) -> Decimal:
+    """A numeric cell as the number that is seen in it: 15 digits, a percentage times 100."""
+    if isinstance(rauw, Procent):
+        return decimaal(rauw.getal) * 100
+    return Decimal(f"{rauw:.{_CIJFERS}g}")
+
+
+def is_geheel(getal: Decimal) -> bool:
+    """Whether a number has no decimals."""
+    return getal == getal.to_integral_value()
+
+
+def kort(getal: Decimal) -> str:
+    """A number in its shortest notation, with a point: 6.1, 358, -0.25."""
+    tekst = f"{getal:f}"
+    return tekst.rstrip("0").rstrip(".") if "." in tekst else tekst
+
+
+def toon_cel(rauw: Rauw) -> str:
+    """A cell as it is seen, for in a message."""
+    if is_leeg(rauw):
+        return LEEG
+    tekst = rauw if isinstance(rauw, str) else _toon(rauw)
+    return tekst if len(tekst) <= _MAX_GEVONDEN else tekst[:_MAX_GEVONDEN] + "…"
+
+
+def _toon(rauw: float | bool | Procent | Datum | Onleesbaar) -> str:
+    if isinstance(rauw, bool):
+        return "WAAR" if rauw else "ONWAAR"
+    if isinstance(rauw, Procent):
+        return kort(decimaal(rauw)).replace(".", ",") + "%"
+    if isinstance(rauw, float | int):
+        return kort(decimaal(rauw)).replace(".", ",")
+    if isinstance(rauw, Onleesbaar):
+        return rauw.gevonden
+    return _toon_datum(rauw)
+
+
+def _toon_datum(rauw: Datum) -> str:
+    if isinstance(rauw, datetime):
+        return f"{rauw.day}-{rauw.month}-{rauw.year} {rauw:%H:%M}"
+    if isinstance(rauw, date):
+        return f"{rauw.day}-{rauw.month}-{rauw.year}"
+    return f"{rauw:%H:%M}" if isinstance(rauw, time) else f"tijdsduur {rauw}"
