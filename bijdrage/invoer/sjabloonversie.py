@@ -1,4 +1,4 @@
-"""The versions of the template: which one a file was made from, and whether it can still be read."""
+"""The versions of the template: which one a file was made from, and whether it is still read."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

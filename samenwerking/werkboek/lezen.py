@@ -72,7 +72,7 @@ class _Romp:
 def _lees_romp(
     rijen: Sequence[Sequence[Rauw]], eerste: int, breedte: int, blad: Blad
 ) -> tuple[_Romp, list[Fout]]:
-    """The filled rows below the header, each as wide as it; ``eerste`` is the number of the first."""
+    """The filled rows below the header, each as wide as it; ``eerste`` is the first number."""
     gevuld = [(nummer, rij) for nummer, rij in enumerate(rijen, eerste) if not is_blanco(rij)]
     romp = _Romp([rij for _, rij in gevuld], [nummer for nummer, _ in gevuld], set())
     fouten: list[Fout] = []

@@ -67,7 +67,7 @@ def _vergelijk_kolom(rij: Tabel, naam: str, som: tuple[int, int] | None) -> list
 
 
 def _lees_totaal(rauw: Rauw, decimalen: int) -> Waarde | Weigering:
-    """A total; a number is rounded, since sums of a spreadsheet carry noise in their last digits."""
+    """A total; a number is rounded, since sums of a spreadsheet carry noise in the last digits."""
     if isinstance(rauw, float | int) and not isinstance(rauw, bool):
         return round(decimaal(rauw).scaleb(decimalen))
     return lees_cel(Getal(decimalen, procent=True), rauw)
