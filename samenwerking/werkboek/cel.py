@@ -37,7 +37,17 @@ class Onleesbaar(NamedTuple):
 Datum = date | time | timedelta
 """A moment or a duration; a date with a time is a date too."""
 
-Rauw = str | float | bool | Procent | Datum | Onleesbaar
+Ingevuld = str | float | bool | Procent | Datum
+"""What somebody typed."""
+
+
+class Samengevoegd(NamedTuple):
+    """A cell that is merged with the ones below or beside it, and what is typed in them."""
+
+    waarde: Ingevuld
+
+
+Rauw = Ingevuld | Samengevoegd | Onleesbaar
 """A cell as read; an empty one is ``""``."""
 
 
@@ -54,6 +64,12 @@ def is_leeg(rauw: Rauw) -> bool:
 def is_foutwaarde(tekst: str) -> bool:
     """Whether a text is what a spreadsheet shows for a failed formula: #REF!, #DEEL/0!, #N/B."""
     return tekst[:1] in ("#", "E") and _FOUTWAARDE.fullmatch(tekst) is not None
+
+
+def foutwaarde(tekst: str) -> Onleesbaar:
+    """The cell of a formula that failed."""
+    herstel = "Herstel de formule of typ de waarde."
+    return Onleesbaar(tekst or "een foutmelding", "een waarde, geen foutmelding", herstel)
 
 
 def decimaal(rauw: float | Procent) -> Decimal:
@@ -78,6 +94,8 @@ def toon_cel(rauw: Rauw) -> str:
     """A cell as it is seen, for in a message."""
     if is_leeg(rauw):
         return LEEG
+    if isinstance(rauw, Samengevoegd):
+        return toon_cel(rauw.waarde)
     tekst = rauw if isinstance(rauw, str) else _toon(rauw)
     return tekst if len(tekst) <= _MAX_GEVONDEN else tekst[:_MAX_GEVONDEN] + "…"
 

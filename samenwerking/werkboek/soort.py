@@ -13,7 +13,9 @@ from samenwerking.werkboek.cel import (
     Onleesbaar,
     Procent,
     Rauw,
+    Samengevoegd,
     decimaal,
+    foutwaarde,
     is_foutwaarde,
     is_geheel,
     kort,
@@ -29,6 +31,7 @@ Anders = float | bool | Procent | Datum
 _TYP_TEKST = "Zet de kolom op Tekst en typ de waarde opnieuw."
 _DATUM = "Excel heeft hier een datum van gemaakt; zet de kolom op Tekst en typ {}."
 _EEUW = 2000
+_SPLITS = Weigering("in elke cel een eigen getal", "Splits de samengevoegde cellen.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +221,10 @@ def lees_cel(soort: Soort, rauw: Rauw) -> Waarde | Weigering:
     if isinstance(rauw, str):
         tekst = schoon(rauw)
         if is_foutwaarde(tekst):
-            return Weigering("een waarde, geen foutmelding", "Herstel de formule of typ de waarde.")
+            return lees_cel(soort, foutwaarde(tekst))
         return soort.lees(tekst) if tekst else soort.leeg
     if isinstance(rauw, Onleesbaar):
         return Weigering(rauw.verwacht, rauw.herstel)
+    if isinstance(rauw, Samengevoegd):
+        return _SPLITS if isinstance(soort, Getal) else lees_cel(soort, rauw.waarde)
     return soort.lees_anders(rauw)
