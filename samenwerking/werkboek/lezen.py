@@ -88,7 +88,7 @@ def _lees_romp(
 
 def is_blanco(rij: Sequence[Rauw]) -> bool:
     """Whether nothing is typed in a row."""
-    return rij.count("") == len(rij) or all(map(is_leeg, rij))
+    return all(map(is_leeg, rij))
 
 
 def _te_breed(blad: Blad, nummer: int, rij: Sequence[Rauw], breedte: int) -> Fout:
@@ -134,10 +134,9 @@ def _lees_kolom(
     soort = kolom.soort
     sleutels = _onderscheiden(ruw)
     verschillend = dict(zip(sleutels, ruw, strict=True))
-    per_cel = {
-        sleutel: _VUL_IN if kolom.gevuld and is_leeg(rauw) else lees_cel(soort, rauw)
-        for sleutel, rauw in verschillend.items()
-    }
+    per_cel = {sleutel: lees_cel(soort, rauw) for sleutel, rauw in verschillend.items()}
+    if kolom.gevuld:
+        per_cel |= {s: _VUL_IN for s, rauw in verschillend.items() if is_leeg(rauw)}
     waarden = list(map(per_cel.__getitem__, sleutels))
     if Weigering in set(map(type, per_cel.values())):
         return _neutraal(waarden, kolom)

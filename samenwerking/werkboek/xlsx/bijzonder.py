@@ -22,17 +22,18 @@ GEWONE_BREEDTE = 26
 _LEGE_RIJ = re.compile(
     rb'<row [^<>]*(?:/>|>(?:<c r="[A-Z]{1,3}[0-9]{1,7}"(?: s="[0-9]+")?/>)*+</row>)'
 )
-_GEWONE_RIJ = rb"""
-    <row\ r="([0-9]{1,7})"[^<>]*>
-    (?:<c\ r="[A-Z]\1"(?:\ s="%(stijl)s[0-9]+")?
-      (?: />                                                # an empty cell
-        | (?:\ t="(?:n|s|str)")?>                           # a number or text
-          (?:<f(?:\ [^<>\[]*)?(?:/>|>[^<\[]*</f>))?         # made by a formula in this workbook
-          <v>[^<]+</v></c>
-        | \ t="inlineStr"><is><t[^<>]*>[^<]*</t></is></c>
+_GEWONE_RIJEN = rb"""
+    (?:<row\ r="([0-9]{1,7})"[^<>]*+>
+    (?:<c\ r="[A-Z]\1"(?:\ s="%(stijl)s[0-9]++")?+
+      (?> (?:\ t="(?:s|n|str)")?+>                          # a number or text
+          (?:<f(?:\ [^<>\[]*+)?+(?:/>|>[^<\[]*+</f>))?+     # made by a formula in this workbook
+          <v>[^<]++</v></c>
+        | />                                                # an empty cell
+        | \ t="inlineStr"><is><t[^<>]*+>[^<]*+</t></is></c>
       )
     )*+
-    </row>"""
+    </row>\s*+)++"""
+_RIJNUMMER = re.compile(rb'<row r="([0-9]+)"')
 _ANDER_BESTAND = re.compile(r"\[[0-9]+\]")
 _RIJ_EINDE = b"</row>"
 
@@ -80,8 +81,8 @@ def zoek_bijzonder(blokken: Iterable[bytes], procentstijlen: Collection[int]) ->
 def _zonder_gewone_rijen(
     blokken: Iterable[bytes], procentstijlen: Collection[int]
 ) -> Iterator[bytes]:
-    """The XML without empty rows, and with ``<w r="7"/>`` for each row of plain values."""
-    gewone_rij = _patroon(procentstijlen)
+    """The XML without empty rows, and with ``<w r="7"/>`` for plain rows up to row 7."""
+    gewone_rijen = _patroon(procentstijlen)
     rest = b""
     for blok in blokken:
         stuk = rest + blok
@@ -89,15 +90,19 @@ def _zonder_gewone_rijen(
         if einde < len(_RIJ_EINDE):
             einde = stuk.rfind(b">") + 1
         rest = stuk[einde:]
-        yield gewone_rij.sub(rb'<w r="\1"/>', _LEGE_RIJ.sub(b"", stuk[:einde]))
+        yield gewone_rijen.sub(_hoogste, _LEGE_RIJ.sub(b"", stuk[:einde]))
     yield rest
 
 
+def _hoogste(rijen: re.Match[bytes]) -> bytes:
+    return b'<w r="%d"/>' % max(map(int, _RIJNUMMER.findall(rijen[0])))
+
+
 def _patroon(procentstijlen: Collection[int]) -> re.Pattern[bytes]:
-    """The pattern of a plain row. Where cells without a style are percentages, nothing is plain."""
+    """The pattern of plain rows. Where cells without a style are percentages, nothing is plain."""
     stijlen = "|".join(map(str, sorted(procentstijlen)))
     geen_procent = f'(?!(?:{stijlen})")' if stijlen else ""
-    patroon = _GEWONE_RIJ % {b"stijl": geen_procent.encode()}
+    patroon = _GEWONE_RIJEN % {b"stijl": geen_procent.encode()}
     return re.compile(rb"(?!)" if 0 in procentstijlen else patroon, re.VERBOSE)
 
 
