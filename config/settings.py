@@ -30,6 +30,8 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "pgtrigger",
     "csp",
 ]
 
@@ -65,6 +67,8 @@ TEMPLATES = [
 
 DATABASES = {"default": Env.db_url_config(env("DATABASE_URL") or DEMO.url)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "samenwerking.Gebruiker"
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{naam}"}

@@ -1,0 +1,20 @@
+"""The tables of the contribution."""
+
+from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
+from bijdrage.models.correctie import Correctie, Omnummering
+from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
+from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
+
+__all__ = [
+    "Aandeel",
+    "Berekening",
+    "Component",
+    "Correctie",
+    "Correctieboeking",
+    "Kostenraming",
+    "Kostenregel",
+    "Omnummering",
+    "Sleutelwaarde",
+    "Toedeling",
+    "Verdeelsleutel",
+]

@@ -1,0 +1,1 @@
+"""What changes the contribution: one function per use case, each one transaction."""

@@ -1,0 +1,38 @@
+"""The tables of the ground floor."""
+
+from samenwerking.models.besluit import Besluit
+from samenwerking.models.bron import Bron, Gebeurtenis
+from samenwerking.models.codelijst import Categorie, GrijzeCel, Taakveld
+from samenwerking.models.deelnemer import Deelnemer, Gemeente
+from samenwerking.models.gebruiker import Gebruiker
+from samenwerking.models.onderdeel import Onderdeel
+from samenwerking.models.samenwerking import Samenwerking
+from samenwerking.models.urenverdeling import (
+    Gemeentegegeven,
+    Gemeenteuren,
+    Onderdeelgegeven,
+    Urenregel,
+    Urenverdeling,
+)
+from samenwerking.models.versie import Stand, Status
+
+__all__ = [
+    "Besluit",
+    "Bron",
+    "Categorie",
+    "Deelnemer",
+    "Gebeurtenis",
+    "Gebruiker",
+    "Gemeente",
+    "Gemeentegegeven",
+    "Gemeenteuren",
+    "GrijzeCel",
+    "Onderdeel",
+    "Onderdeelgegeven",
+    "Samenwerking",
+    "Stand",
+    "Status",
+    "Taakveld",
+    "Urenregel",
+    "Urenverdeling",
+]

@@ -1,0 +1,68 @@
+"""The public documents that figures come from, and what happened when."""
+
+from django.db import models
+
+
+class Gelezen(models.TextChoices):
+    """How much of a document was read by who took figures from it."""
+
+    GEHEEL = "geheel"
+    AFGEKAPT = "afgekapt"
+    DEELS = "deels"
+
+
+class Bron(models.Model):
+    """A document, by the code that records carry."""
+
+    code = models.CharField(max_length=50, unique=True, help_text="Zoals in de kolom «bron».")
+    titel = models.CharField(max_length=500)
+    url = models.URLField("webadres", max_length=500, blank=True)
+    gelezen = models.CharField(
+        max_length=20, choices=Gelezen, help_text="Hoeveel van het document gelezen is."
+    )
+
+    class Meta:
+        verbose_name = "bron"
+        verbose_name_plural = "bronnen"
+        ordering = ("code",)
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(gelezen__in=Gelezen.values), name="bron_gelezen_bekend"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.titel}"
+
+
+class Precisie(models.TextChoices):
+    """How precisely a date is known."""
+
+    DAG = "dag"
+    MAAND = "maand"
+    JAAR = "jaar"
+
+
+class Gebeurtenis(models.Model):
+    """What happened in the cooperation, with the document that says so."""
+
+    datum = models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan.")
+    precisie = models.CharField(max_length=5, choices=Precisie, default=Precisie.DAG)
+    tekst = models.TextField("gebeurtenis")
+    bron = models.ForeignKey(
+        Bron, on_delete=models.PROTECT, null=True, blank=True, related_name="gebeurtenissen"
+    )
+
+    class Meta:
+        verbose_name = "gebeurtenis"
+        verbose_name_plural = "gebeurtenissen"
+        ordering = ("datum", "pk")
+        constraints = [
+            models.UniqueConstraint(fields=["datum", "tekst"], name="gebeurtenis_een_keer"),
+            models.CheckConstraint(
+                condition=models.Q(precisie__in=Precisie.values), name="gebeurtenis_precisie_bekend"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.datum}: {self.tekst}"

@@ -1,0 +1,199 @@
+"""The yearly split of hours: per unit and task the hours for each municipality."""
+
+from django.db import models
+
+from samenwerking.models.deelnemer import Gemeente, Rol
+from samenwerking.models.onderdeel import Onderdeel
+from samenwerking.models.versie import Versie, onder_versie, versie_staat, versieregels
+
+TABEL = "samenwerking_urenverdeling"
+UREN_CIJFERS = 16
+
+
+class Aard(models.TextChoices):
+    """Whether hours serve a task directly."""
+
+    PRIMAIR = "primair"
+    OVERHEAD = "overhead"
+
+
+class BronUren(models.TextChoices):
+    """What hours are known from."""
+
+    FORMATIE = "formatie"
+    SCHATTING = "schatting"
+    TIJDSCHRIJVEN = "tijdschrijven"
+
+
+class Urenverdeling(Versie):
+    """A version of the split of hours of a year and stand."""
+
+    sleutel_gezamenlijk = models.CharField(
+        max_length=100,
+        blank=True,
+        help_text="Sleutel voor gezamenlijke primaire uren; leeg: uren-exclusief.",
+    )
+    sleutel_overhead = models.CharField(
+        max_length=100, blank=True, help_text="Sleutel voor gezamenlijke overheaduren; leeg: uren."
+    )
+    productieve_uren = models.DecimalField(
+        "productieve uren per vte", max_digits=8, decimal_places=2, null=True, blank=True
+    )
+
+    class Meta(Versie.Meta):
+        verbose_name = "urenverdeling"
+        verbose_name_plural = "urenverdelingen"
+        default_related_name = "urenverdelingen"
+        constraints = [
+            *versieregels("urenverdeling"),
+            models.CheckConstraint(
+                condition=models.Q(productieve_uren__gte=0) | models.Q(productieve_uren=None),
+                name="urenverdeling_productieve_uren_niet_negatief",
+            ),
+        ]
+        triggers = versie_staat("urenverdeling")
+
+
+class Gemeentegegeven(models.Model):
+    """A municipality as it takes part in a version: its name, role and inhabitants then."""
+
+    urenverdeling = models.ForeignKey(
+        Urenverdeling, on_delete=models.CASCADE, related_name="gemeenten"
+    )
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT)
+    naam = models.CharField(max_length=100)
+    rol = models.CharField(max_length=20, choices=Rol)
+    inwoners = models.PositiveBigIntegerField(null=True, blank=True)
+    rij = models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")
+
+    class Meta:
+        verbose_name = "gemeente in een urenverdeling"
+        verbose_name_plural = "gemeenten in een urenverdeling"
+        ordering = ("urenverdeling", "rol", "gemeente__cbs")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["urenverdeling", "gemeente"], name="gemeentegegeven_een_keer"
+            ),
+            models.UniqueConstraint(
+                fields=["urenverdeling"],
+                condition=models.Q(rol="centrumgemeente"),
+                name="gemeentegegeven_een_centrumgemeente",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(rol__in=Rol.values), name="gemeentegegeven_rol_bekend"
+            ),
+        ]
+        triggers = onder_versie("gemeentegegeven", TABEL, "urenverdeling_id")
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class Onderdeelgegeven(models.Model):
+    """A unit as it stands in a version: its name, department and place then."""
+
+    urenverdeling = models.ForeignKey(
+        Urenverdeling, on_delete=models.CASCADE, related_name="onderdelen"
+    )
+    onderdeel = models.ForeignKey(Onderdeel, on_delete=models.PROTECT)
+    naam = models.CharField(max_length=200)
+    afdeling = models.CharField(max_length=200, blank=True)
+    standplaats = models.CharField(max_length=100, blank=True)
+    fictief = models.BooleanField(null=True, blank=True)
+    rij = models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")
+
+    class Meta:
+        verbose_name = "onderdeel in een urenverdeling"
+        verbose_name_plural = "onderdelen in een urenverdeling"
+        ordering = ("urenverdeling", "onderdeel__code")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["urenverdeling", "onderdeel"], name="onderdeelgegeven_een_keer"
+            ),
+        ]
+        triggers = onder_versie("onderdeelgegeven", TABEL, "urenverdeling_id")
+
+    def __str__(self) -> str:
+        return f"{self.onderdeel.code} {self.naam}"
+
+
+class Urenregel(models.Model):
+    """The hours of one task of a unit; those of each municipality stand in Gemeenteuren."""
+
+    urenverdeling = models.ForeignKey(
+        Urenverdeling, on_delete=models.CASCADE, related_name="regels"
+    )
+    onderdeel = models.ForeignKey(Onderdeel, on_delete=models.PROTECT)
+    taak = models.CharField(max_length=500, blank=True)
+    taakveld = models.CharField(max_length=10)
+    aard = models.CharField(max_length=10, choices=Aard)
+    vte = models.DecimalField(max_digits=UREN_CIJFERS, decimal_places=2, null=True, blank=True)
+    gezamenlijk = models.DecimalField(
+        "uren gezamenlijk", max_digits=UREN_CIJFERS, decimal_places=2, default=0
+    )
+    sleutel = models.CharField(
+        max_length=100, blank=True, help_text="Sleutel voor de gezamenlijke uren."
+    )
+    bron = models.CharField(max_length=20, choices=BronUren, blank=True)
+    toelichting = models.TextField(blank=True)
+    fictief = models.BooleanField(null=True, blank=True)
+    rij = models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")
+
+    class Meta:
+        verbose_name = "urenregel"
+        verbose_name_plural = "urenregels"
+        ordering = ("urenverdeling", "rij", "pk")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["urenverdeling", "onderdeel", "taak", "taakveld", "aard"],
+                name="urenregel_een_keer",
+                violation_error_message="Deze taak staat er al, met hetzelfde taakveld en aard.",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(gezamenlijk__gte=0), name="urenregel_gezamenlijk_niet_negatief"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(sleutel="") | models.Q(gezamenlijk__gt=0),
+                name="urenregel_sleutel_alleen_gezamenlijk",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(aard__in=Aard.values), name="urenregel_aard_bekend"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(bron="") | models.Q(bron__in=BronUren.values),
+                name="urenregel_bron_bekend",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(taakveld__regex=r"^[0-9]+\.[0-9]+[a-z]?$"),
+                name="urenregel_taakveld_is_code",
+            ),
+        ]
+        triggers = onder_versie("urenregel", TABEL, "urenverdeling_id")
+
+    def __str__(self) -> str:
+        return f"{self.taak} ({self.taakveld}, {self.aard})"
+
+
+class Gemeenteuren(models.Model):
+    """The hours of a row that are for one municipality alone."""
+
+    regel = models.ForeignKey(Urenregel, on_delete=models.CASCADE, related_name="uren")
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT)
+    uren = models.DecimalField(max_digits=UREN_CIJFERS, decimal_places=2)
+
+    class Meta:
+        verbose_name = "uren van een gemeente"
+        verbose_name_plural = "uren per gemeente"
+        ordering = ("regel", "gemeente__cbs")
+        constraints = [
+            models.UniqueConstraint(fields=["regel", "gemeente"], name="gemeenteuren_een_keer"),
+            models.CheckConstraint(
+                condition=models.Q(uren__gte=0), name="gemeenteuren_niet_negatief"
+            ),
+        ]
+        triggers = onder_versie(
+            "gemeenteuren", TABEL, "urenverdeling_id", via=("samenwerking_urenregel", "regel_id")
+        )
+
+    def __str__(self) -> str:
+        return f"{self.gemeente}: {self.uren}"

@@ -1,0 +1,174 @@
+"""Versions: what a year and stand was entered as, and what of it was adopted.
+
+A version and all its rows can change as long as it is a concept. Once adopted it stands; a
+correction is a new version, and the one it takes the place of is kept as replaced. The database
+itself refuses anything else, also from raw SQL.
+"""
+
+import pgtrigger
+from django.db import models
+
+from samenwerking.models.besluit import Besluit
+from samenwerking.models.samenwerking import Samenwerking
+
+EERSTE_JAAR = 2013
+LAATSTE_JAAR = 2100
+
+
+class Stand(models.TextChoices):
+    """The moment in the planning-and-control year that figures speak of."""
+
+    BEGROTING = "begroting", "begroting"
+    NA_WIJZIGING = "begroting-na-wijziging", "begroting na wijziging"
+    BURAP1 = "burap1", "eerste burap"
+    BURAP2 = "burap2", "tweede burap"
+    REKENING = "rekening", "rekening"
+
+
+class Status(models.TextChoices):
+    """How far a version is."""
+
+    CONCEPT = "concept"
+    VASTGESTELD = "vastgesteld"
+    VERVANGEN = "vervangen"
+
+
+class Versie(models.Model):
+    """What every version of a year and stand has."""
+
+    samenwerking = models.ForeignKey(Samenwerking, on_delete=models.PROTECT)
+    jaar = models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")
+    stand = models.CharField(max_length=30, choices=Stand)
+    versie = models.PositiveSmallIntegerField(default=1)
+    reden = models.CharField(max_length=500, help_text="Waarom deze versie er is.")
+    status = models.CharField(max_length=20, choices=Status, default=Status.CONCEPT)
+    bron = models.CharField(max_length=50, blank=True, help_text="Code van de bron.")
+    fictief = models.BooleanField(
+        null=True, blank=True, help_text="Geldt voor elke regel die er zelf niets over zegt."
+    )
+    gemaakt_op = models.DateTimeField(auto_now_add=True)
+    vastgesteld_op = models.DateTimeField(null=True, blank=True)
+    besluit = models.ForeignKey(Besluit, on_delete=models.PROTECT, null=True, blank=True)
+
+    class Meta:
+        abstract = True
+        ordering = ("samenwerking", "-jaar", "stand", "-versie")
+
+    def __str__(self) -> str:
+        return f"{self.get_stand_display()} {self.jaar}, versie {self.versie}"
+
+
+def versieregels(naam: str) -> list[models.BaseConstraint]:
+    """The constraints of a table of versions, named after it."""
+    sleutel = ["samenwerking", "jaar", "stand"]
+    vastgesteld = models.Q(status=Status.VASTGESTELD)
+    return [
+        models.UniqueConstraint(fields=[*sleutel, "versie"], name=f"{naam}_versie_een_keer"),
+        models.UniqueConstraint(
+            fields=sleutel,
+            condition=vastgesteld,
+            name=f"{naam}_een_vastgesteld",
+            violation_error_message="Van dit jaar en deze stand is al een versie vastgesteld.",
+        ),
+        models.CheckConstraint(
+            condition=models.Q(jaar__range=(EERSTE_JAAR, LAATSTE_JAAR)), name=f"{naam}_jaar_klopt"
+        ),
+        models.CheckConstraint(condition=models.Q(versie__gte=1), name=f"{naam}_versie_vanaf_een"),
+        models.CheckConstraint(condition=~models.Q(reden=""), name=f"{naam}_heeft_reden"),
+        models.CheckConstraint(
+            condition=models.Q(stand__in=Stand.values), name=f"{naam}_stand_bekend"
+        ),
+        models.CheckConstraint(
+            condition=models.Q(status__in=Status.values), name=f"{naam}_status_bekend"
+        ),
+        models.CheckConstraint(
+            condition=models.Q(status=Status.CONCEPT, vastgesteld_op__isnull=True)
+            | models.Q(~models.Q(status=Status.CONCEPT), vastgesteld_op__isnull=False),
+            name=f"{naam}_vastgesteld_met_moment",
+        ),
+    ]
+
+
+def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
+    """The triggers of a table of versions: what was adopted can only be replaced."""
+    weiger = f"""
+        RAISE EXCEPTION '{naam} % is % en kan niet meer veranderen.', OLD.id, OLD.status
+            USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_staat';
+    """
+    return [
+        pgtrigger.Trigger(
+            name=f"{naam}_staat",
+            when=pgtrigger.Before,
+            operation=pgtrigger.Update | pgtrigger.Delete,
+            condition=pgtrigger.Q(old__status__in=[Status.VASTGESTELD, Status.VERVANGEN]),
+            func=f"""
+                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld' AND NEW.status = 'vervangen'
+                    AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status' THEN
+                    RETURN NEW;
+                END IF;
+                {weiger}
+            """,
+        ),
+        niet_leeg_te_maken(naam),
+    ]
+
+
+def onder_versie(
+    naam: str, versies: str, veld: str, via: tuple[str, str] | None = None
+) -> list[pgtrigger.Trigger]:
+    """The triggers of a table of rows under a version: they change with a concept only.
+
+    versies: the table of the versions; veld: the column that refers to it. via: the table between,
+    with the column that refers to that one. The versions are locked while rows change, so that
+    none is adopted in between. Per statement, not per row: a hundred thousand rows are one look.
+    """
+    vorm = {
+        "naam": naam,
+        "versies": versies,
+        "ids": f"SELECT {veld} FROM {{}}"
+        if via is None
+        else f"SELECT t.{veld} FROM {{}} r JOIN {via[0]} t ON t.id = r.{via[1]}",
+    }
+    return [
+        _alleen_onder_concept("insert", pgtrigger.Insert, {"new": "nieuw"}, vorm),
+        _alleen_onder_concept("update", pgtrigger.Update, {"new": "nieuw", "old": "oud"}, vorm),
+        _alleen_onder_concept("delete", pgtrigger.Delete, {"old": "oud"}, vorm),
+        niet_leeg_te_maken(naam),
+    ]
+
+
+def _alleen_onder_concept(
+    soort: str, operatie: pgtrigger.core.Operation, tabellen: dict[str, str], vorm: dict[str, str]
+) -> pgtrigger.Trigger:
+    ids = " UNION ".join(vorm["ids"].format(tabel) for tabel in tabellen.values())
+    return pgtrigger.Trigger(
+        name=f"{vorm['naam']}_staat_{soort}",
+        level=pgtrigger.Statement,
+        when=pgtrigger.After,
+        operation=operatie,
+        referencing=pgtrigger.Referencing(**tabellen),
+        func=f"""
+            PERFORM 1 FROM {vorm["versies"]} WHERE id IN ({ids}) ORDER BY id FOR SHARE;
+            IF EXISTS (
+                SELECT 1 FROM {vorm["versies"]} WHERE id IN ({ids}) AND status <> 'concept'
+            ) THEN
+                RAISE EXCEPTION 'Een rij van {vorm["naam"]} hoort bij een versie die vaststaat.'
+                    USING ERRCODE = 'restrict_violation', CONSTRAINT = '{vorm["naam"]}_staat';
+            END IF;
+            RETURN NULL;
+        """,
+    )
+
+
+def niet_leeg_te_maken(naam: str) -> pgtrigger.Trigger:
+    """A table that cannot be emptied in one stroke (TRUNCATE passes by the other triggers)."""
+    return pgtrigger.Trigger(
+        name=f"{naam}_niet_leeg",
+        level=pgtrigger.Statement,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Truncate,
+        func=f"""
+            RAISE EXCEPTION 'De tabel van {naam} kan niet in een keer worden leeggemaakt.'
+                USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_niet_leeg';
+        """,
+    )

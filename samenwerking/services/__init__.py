@@ -1,0 +1,1 @@
+"""What changes the ground floor: one function per use case."""
