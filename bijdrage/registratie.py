@@ -131,7 +131,10 @@ def lees_registratie(
     versies: Collection[Invoerversies], codelijsten: Codelijsten
 ) -> list[Gegevens]:
     """The tables of each of these inputs, in their order. Their cooperation must be at hand."""
-    ids = {UREN: [v.urenverdeling.pk for v in versies], KOSTEN: [v.kostenraming.pk for v in versies]}
+    ids = {
+        UREN: [v.urenverdeling.pk for v in versies],
+        KOSTEN: [v.kostenraming.pk for v in versies],
+    }
     rijen = {blad: _rijen(bron, ids[bron.versie]) for blad, bron in BRONNEN.items()}
     return [_gegevens(versie, rijen, codelijsten) for versie in versies]
 
@@ -146,7 +149,9 @@ def _rijen(bron: Bladbron, ids: Sequence[int]) -> Rijen:
     if bron.waarden:
         tabel, veld = bron.waarden
         cbs = ArrayAgg(f"{tabel}__gemeente__cbs", order_by=f"{tabel}__pk")
-        rijen = rijen.annotate(_cbs=cbs, _getallen=ArrayAgg(f"{tabel}__{veld}", order_by=f"{tabel}__pk"))
+        rijen = rijen.annotate(
+            _cbs=cbs, _getallen=ArrayAgg(f"{tabel}__{veld}", order_by=f"{tabel}__pk")
+        )
         velden += ["_cbs", "_getallen"]
     per_versie = defaultdict(list)
     for versie, *rij in rijen.order_by("rij", "pk").values_list(*velden):
@@ -161,9 +166,7 @@ def _gegevens(
     eigen = {b: rijen[b].get(per_id[bron.versie], []) for b, bron in BRONNEN.items()}
     gemeenten = _kolommen("Gemeenten", eigen["Gemeenten"])
     namen = dict(zip(gemeenten["cbs"], gemeenten["gemeente"], strict=True))
-    tabellen = {
-        blad: _tabel(blad, rijen_, namen, versie) for blad, rijen_ in eigen.items()
-    }
+    tabellen = {blad: _tabel(blad, rijen_, namen, versie) for blad, rijen_ in eigen.items()}
     return Gegevens({"Kenmerken": _kenmerken(versie), **tabellen}, codelijsten)
 
 
@@ -186,7 +189,13 @@ def _tabel(
         waarden["fictief"] = _fictief(waarden["fictief"], versie)
     if blad in _REEKSEN:
         waarden |= _per_gemeente(blad, rijen, namen, waarden.get("soort"))
-    return Tabel(blad, nummers, waarden)
+    return _als_gelezen(blad, nummers, waarden)
+
+
+def _als_gelezen(blad: str, nummers: Sequence[int], waarden: Mapping[str, list[Waarde]]) -> Tabel:
+    """A table whose cells look filled to the checks where the registry holds a value."""
+    ruw = {naam: ["" if w is None else w for w in kolom] for naam, kolom in waarden.items()}
+    return Tabel(blad, nummers, waarden, ruw)
 
 
 def _waarden(naam: str, kolom: Sequence[Any]) -> list[Waarde]:
@@ -239,7 +248,7 @@ def _kenmerken(versie: Invoerversies) -> Tabel:
     }
     gevuld = {naam: waarde for naam, waarde in waarden.items() if waarde not in (None, "")}
     kolommen = {"naam": list(gevuld), "waarde": list(gevuld.values())}
-    return Tabel("Kenmerken", range(2, len(gevuld) + 2), kolommen)
+    return _als_gelezen("Kenmerken", range(2, len(gevuld) + 2), kolommen)
 
 
 def _geheel(getal: Decimal | None, decimalen: int) -> int | None:

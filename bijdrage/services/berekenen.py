@@ -1,6 +1,7 @@
 """Calculating from the registry, and keeping what came of it."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from django.db import transaction
 
@@ -46,3 +47,43 @@ def bereken(*, versies: Invoerversies, codelijsten: Codelijsten, reden: str = ""
     )
     _bewaar(berekening, uitkomst)
     return berekening
+
+
+def _bewaar(berekening: Berekening, uitkomst: resultaat.Berekening) -> None:
+    """Keep what each municipality bears, every allocation and every posting of a correction."""
+    gegeven = berekening.urenverdeling.gemeenten.values_list("naam", "gemeente_id")
+    gemeenten = dict(gegeven)
+    kopieer(
+        Aandeel,
+        ("berekening", "gemeente", "basis", "bedrag"),
+        ((berekening.pk, gemeenten[naam], *bedragen) for naam, *bedragen in _aandelen(uitkomst)),
+    )
+    kopieer(
+        Toedeling,
+        (
+            *("berekening", "regel", "onderdeel", "component", "categorie", "taakveld"),
+            *("gemeente", "lasten", "baten"),
+        ),
+        (
+            (
+                *(berekening.pk, t.regel, t.onderdeel, t.component, t.categorie, t.taakveld),
+                *(gemeenten[t.gemeente], naar_decimaal(t.lasten), naar_decimaal(t.baten)),
+            )
+            for t in uitkomst.toedelingen
+        ),
+    )
+    kopieer(
+        Correctieboeking,
+        ("berekening", "code", "taakveld", "gemeente", "bedrag"),
+        (
+            (berekening.pk, b.code, b.taakveld, gemeenten[b.gemeente], naar_decimaal(b.bedrag))
+            for b in uitkomst.correcties
+        ),
+    )
+
+
+def _aandelen(uitkomst: resultaat.Berekening) -> Iterator[tuple[str, Decimal, Decimal]]:
+    """Per municipality what it bears before and after the corrections, in euro."""
+    for naam, bedrag in {**uitkomst.bijdrage, **uitkomst.eigen_aandeel}.items():
+        correcties = sum(b.bedrag for b in uitkomst.correcties if b.gemeente == naam)
+        yield naam, naar_decimaal(bedrag - correcties), naar_decimaal(bedrag)

@@ -1,0 +1,55 @@
+"""Adopting: from then on a calculation and everything it rests on cannot change."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from bijdrage.bbv import beoordeel
+from bijdrage.invoer.bouwen import bouw
+from bijdrage.models import Berekening
+from bijdrage.registratie import Invoerversies, lees_registratie
+from bijdrage.rekenmodel.berekening import bereken
+from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from samenwerking.iv3 import Codelijsten
+from samenwerking.models import Besluit, Status
+from samenwerking.models.versie import Versie
+
+
+class NietVastTeStellen(ValueError):
+    """Why a calculation cannot be adopted, in Dutch."""
+
+
+@transaction.atomic
+def stel_vast(*, berekening: Berekening, codelijsten: Codelijsten, besluit: Besluit | None) -> None:
+    """Adopt a calculation with its hours and cost; what was adopted before is replaced.
+
+    Raises NietVastTeStellen when it is no concept any more, when its input gives another
+    fingerprint than it has, or when a rule forbids it.
+    """
+    berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
+    if berekening.status != Status.CONCEPT:
+        raise NietVastTeStellen(f"Deze berekening is al {berekening.status}.")
+    versies = Invoerversies(berekening.urenverdeling, berekening.kostenraming)
+    uitkomst = bereken(bouw(lees_registratie([versies], codelijsten)[0]))
+    if vingerafdruk(uitkomst) != berekening.vingerafdruk:
+        raise NietVastTeStellen("De invoer is veranderd sinds deze berekening. Bereken opnieuw.")
+    blokkerend = [b for b in beoordeel(uitkomst, codelijsten) if b.ernst == "blokkerend"]
+    if blokkerend:
+        raise NietVastTeStellen(" ".join(b.melding for b in blokkerend))
+    for versie in (*versies, berekening):
+        _stel_versie_vast(versie, besluit)
+
+
+def _stel_versie_vast(versie: Versie, besluit: Besluit | None) -> None:
+    """Adopt a version that is still a concept; the one that it takes the place of is replaced."""
+    if versie.status != Status.CONCEPT:
+        return
+    type(versie)._default_manager.filter(
+        samenwerking_id=versie.samenwerking_id,
+        jaar=versie.jaar,
+        stand=versie.stand,
+        status=Status.VASTGESTELD,
+    ).update(status=Status.VERVANGEN)
+    versie.status = Status.VASTGESTELD
+    versie.vastgesteld_op = timezone.now()
+    versie.besluit = besluit
+    versie.save(update_fields=["status", "vastgesteld_op", "besluit"])
