@@ -36,7 +36,7 @@ _DECIMALEN = {
     **dict.fromkeys(("percentage", "vermijdbaar"), SCHAAL[PERCENTAGE]),
 }
 _REEKSEN = {"Uren": ("uren", 0), "Sleutels": ("waarde", None)}
-"""Per sheet with a column per municipality: its first word, and what a number that is not there means."""
+"""Per sheet with a column per municipality: its first word, and what a missing number means."""
 
 
 class Invoerversies(NamedTuple):
@@ -184,7 +184,7 @@ def _tabel(
     nummers = kolommen.pop("rij")
     waarden = {naam: _waarden(naam, kolom) for naam, kolom in kolommen.items()}
     if "gemeente" in waarden and blad != "Gemeenten":
-        waarden["gemeente"] = [namen.get(cbs, "") for cbs in waarden["gemeente"]]
+        waarden["gemeente"] = [namen.get(cbs, "") for cbs in kolommen["gemeente"]]
     if BRONNEN[blad].versie == UREN and "fictief" in waarden:
         waarden["fictief"] = _fictief(waarden["fictief"], versie)
     if blad in _REEKSEN:
@@ -247,7 +247,7 @@ def _kenmerken(versie: Invoerversies) -> Tabel:
         "bron": kosten.bron,
     }
     gevuld = {naam: waarde for naam, waarde in waarden.items() if waarde not in (None, "")}
-    kolommen = {"naam": list(gevuld), "waarde": list(gevuld.values())}
+    kolommen: dict[str, list[Waarde]] = {"naam": [*gevuld], "waarde": [*gevuld.values()]}
     return _als_gelezen("Kenmerken", range(2, len(gevuld) + 2), kolommen)
 
 

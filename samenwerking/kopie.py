@@ -16,10 +16,10 @@ def kopieer(
     the database, so name every field.
     """
     rijen = list(rijen)
-    meta = model._meta
+    meta: Any = model._meta
     tabel = sql.Identifier(meta.db_table)
     kolommen = [meta.pk.column, *(meta.get_field(veld).column for veld in velden)]
-    namen = sql.SQL(", ").join(map(sql.Identifier, kolommen))
+    namen = sql.SQL(", ").join([sql.Identifier(kolom) for kolom in kolommen])
     with connection.cursor() as cursor:
         ids = _nieuwe_ids(cursor, meta, len(rijen))
         opdracht = sql.SQL("COPY {} ({}) FROM STDIN").format(tabel, namen)

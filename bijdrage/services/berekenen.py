@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from django.db import transaction
 
-from bijdrage.bbv import beoordeel
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling

@@ -177,12 +177,17 @@ def _bewaar_kosten(invoer: Invoer, organisatie: Organisatie, reden: str) -> Kost
 
 def _bewaar_componenten(invoer: Invoer, raming: Kostenraming) -> Mapping[str, int]:
     """The ids of the components by their name."""
-    velden = ("naam", "behandeling", "sleutel", "grondslag", "vermijdbaar", "fictief", "rij")
     ids = kopieer(
         Component,
-        ("kostenraming", *velden),
         (
-            (raming.pk, *c._replace(vermijdbaar=_decimaal(c.vermijdbaar, SCHAAL[PERCENTAGE])))
+            *("kostenraming", "naam", "behandeling", "sleutel", "grondslag"),
+            *("vermijdbaar", "fictief", "rij"),
+        ),
+        (
+            (
+                *(raming.pk, c.naam, c.behandeling, c.sleutel, c.grondslag),
+                *(_decimaal(c.vermijdbaar, SCHAAL[PERCENTAGE]), c.fictief, c.rij),
+            )
             for c in invoer.componenten
         ),
     )
