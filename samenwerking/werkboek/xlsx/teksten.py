@@ -43,7 +43,8 @@ def weiger_te_veel_tekst(pakket: Pakket, bladen: Collection[str], waarden: int) 
 def _lengtes(inhoud: bytes) -> npt.NDArray[np.int64]:
     """At least the length of each shared text, in their order."""
     plekken = [gevonden.start() for gevonden in _TEKST.finditer(inhoud)]
-    return np.diff(np.array([*plekken, len(inhoud)], dtype=np.int64))
+    grenzen = np.array([*plekken, len(inhoud)], dtype=np.int64)
+    return grenzen[1:] - grenzen[:-1]
 
 
 def _uitgeschreven(blokken: Iterable[bytes], lengtes: npt.NDArray[np.int64]) -> int:
