@@ -1,14 +1,17 @@
-"""From a folder on disk to a calculation with its findings, without the database."""
+"""From a workbook or folder on disk to a calculation with its findings, without the database."""
 
 from pathlib import Path
 from typing import NamedTuple
 
 from bijdrage.bbv import beoordeel
-from bijdrage.invoer.lezen import Gelezen, lees_invoer
+from bijdrage.invoer.bouwen import bouw
+from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.invoer.lezen import lees_gegevens, ruwe_bladen
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
 from samenwerking.iv3 import Codelijsten, lees_codelijsten
 from samenwerking.werkboek.fout import Fout
+from samenwerking.werkboek.geheugen import zonder_opruimen
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 
@@ -16,10 +19,12 @@ FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 class Doorgerekend(NamedTuple):
     """A calculation, what the rules found and what the reader left out.
 
-    ``sleutel`` is its name in addresses and file names: 2023-begroting.
+    ``sleutel`` is its name in addresses and file names: 2023-begroting. ``gegevens`` are the tables
+    of its input.
     """
 
     sleutel: str
+    gegevens: Gegevens
     berekening: Berekening
     bevindingen: tuple[Bevinding, ...]
     overgeslagen: tuple[str, ...]
@@ -40,14 +45,16 @@ def codelijsten() -> Codelijsten:
 
 def doorrekenen(pad: Path) -> Doorgerekend:
     """Read, check and calculate an input. Raises InvoerFout with the whole table of faults."""
-    gelezen: Gelezen = lees_invoer(pad, codelijsten())
-    if gelezen.invoer is None:
-        raise InvoerFout(gelezen.fouten)
-    berekening = bereken(gelezen.invoer)
-    kenmerken = gelezen.invoer.kenmerken
+    with zonder_opruimen():
+        gegevens, fouten, overgeslagen = lees_gegevens(ruwe_bladen(pad), codelijsten())
+        if fouten:
+            raise InvoerFout(fouten)
+        invoer = bouw(gegevens)
+    berekening = bereken(invoer)
     return Doorgerekend(
-        f"{kenmerken.jaar}-{kenmerken.stand}",
+        f"{invoer.kenmerken.jaar}-{invoer.kenmerken.stand}",
+        gegevens,
         berekening,
         beoordeel(berekening, codelijsten()),
-        gelezen.overgeslagen,
+        overgeslagen,
     )

@@ -16,6 +16,7 @@ from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.lezen import GelezenTabel, lees_tabel
 from samenwerking.werkboek.plaats import celadres
+from samenwerking.werkboek.sjabloon import EIGEN_BLADEN
 from samenwerking.werkboek.soort import Iv3Code
 from samenwerking.werkboek.tabel import Blad, RuweBladen, RuweTabel, Tabel
 from samenwerking.werkboek.xlsx import lees_werkmap
@@ -43,13 +44,23 @@ def lees_invoer(pad: Path, codelijsten: Codelijsten) -> Gelezen:
 
 def ruwe_bladen(pad: Path) -> RuweBladen:
     """The sheets of the template as they stand in a workbook or folder."""
-    return lees_csvmap(pad, _NAMEN) if pad.is_dir() else lees_werkmap(pad, _NAMEN)
+    if pad.is_dir():
+        return lees_csvmap(pad, _NAMEN)
+    return lees_werkmap(pad, _NAMEN, zonder_melding=EIGEN_BLADEN)
 
 
 def lees_bladen(ruw: RuweBladen, codelijsten: Codelijsten) -> Gelezen:
     """Read raw tables, from whatever kind of file they came."""
+    gegevens, fouten, overgeslagen = lees_gegevens(ruw, codelijsten)
+    return Gelezen(None if fouten else bouw(gegevens), fouten, overgeslagen)
+
+
+def lees_gegevens(
+    ruw: RuweBladen, codelijsten: Codelijsten
+) -> tuple[Gegevens, tuple[Fout, ...], tuple[str, ...]]:
+    """The tables of an input with every fault in them, and what was left out, in Dutch."""
     if ruw.is_onleesbaar:
-        return Gelezen(None, ruw.fouten, ruw.overgeslagen)
+        return Gegevens(_alle_tabellen({}, {*_NAMEN}), codelijsten), ruw.fouten, ruw.overgeslagen
     gelezen = _lees_tabellen(ruw.tabellen, codelijsten)
     onleesbaar = {fout.blad for fout in ruw.fouten if fout.blad}
     weg = [b.naam for b in BLADEN if b.verplicht and b.naam not in {*gelezen, *onleesbaar}]
@@ -59,11 +70,7 @@ def lees_bladen(ruw: RuweBladen, codelijsten: Codelijsten) -> Gelezen:
     fouten += [fout for controle in CONTROLES for fout in controle(gegevens)]
     op_volgorde = _op_volgorde(_een_per_cel(fouten), gelezen)
     overgeslagen = [regel for tabel in gelezen.values() for regel in tabel.overgeslagen]
-    return Gelezen(
-        None if op_volgorde else bouw(gegevens),
-        op_volgorde,
-        (*ruw.overgeslagen, *overgeslagen),
-    )
+    return gegevens, op_volgorde, (*ruw.overgeslagen, *overgeslagen)
 
 
 def _lees_tabellen(

@@ -12,6 +12,9 @@ from bijdrage.rekenmodel.deling import afgerond
 from samenwerking.notatie import bedrag, euro, procent, verandering
 from samenwerking.werkboek.fout import Fout
 
+MAX_FOUTEN = 500
+"""Faults that are shown; nobody reads more of them on a terminal."""
+
 BREEDTE = 120
 """Columns where the output is no terminal, so that a file or a pipe stays readable."""
 
@@ -28,10 +31,12 @@ def toon_fouten(console: Console, pad: Path, fouten: Sequence[Fout]) -> None:
     tabel = Table(title=f"{pad.name} kan niet worden doorgerekend: {aantal}")
     for kop in ("Blad", "Cel", "Kolom", "Gevonden", "Verwacht", "Herstel"):
         tabel.add_column(kop, overflow="fold")
-    for fout in fouten:
+    for fout in fouten[:MAX_FOUTEN]:
         plaats = fout.cel or (f"rij {fout.rij}" if fout.rij else "")
         tabel.add_row(fout.blad or "", plaats, fout.kolom or "", *fout[3:6])
     console.print(tabel)
+    if len(fouten) > MAX_FOUTEN:
+        console.print(f"De eerste {MAX_FOUTEN} van {len(fouten)} fouten. Alle staan in --json.")
 
 
 def toon_jaar(console: Console, rapport: Jaarrapport) -> None:

@@ -58,24 +58,32 @@ class Cel(NamedTuple):
 class Bijzonder:
     """The special cells by row and column position (from 0), and how far the values go.
 
-    hoogte and breedte: one more than the highest row and column position with a value.
+    hoogte and breedte: one more than the highest row and column position with a value. waarden:
+    at least the number of cells with a value.
     """
 
     cellen: dict[tuple[int, int], Cel] = field(default_factory=dict)
     hoogte: int = 0
     breedte: int = GEWONE_BREEDTE
+    waarden: int = 0
 
 
 def zoek_bijzonder(blokken: Iterable[bytes], procentstijlen: Collection[int]) -> Bijzonder:
     """The special cells of a sheet, from the blocks of its XML. Raises WerkmapFout on bad XML."""
     lezer = _Lezer(procentstijlen)
     try:
-        for blok in _zonder_gewone_rijen(blokken, procentstijlen):
+        for blok in _zonder_gewone_rijen(_geteld(blokken, lezer.bijzonder), procentstijlen):
             lezer.ontleder.Parse(blok, False)
         lezer.ontleder.Parse(b"", True)
     except (expat.ExpatError, ValueError, LookupError) as fout:
         raise beschadigd("een blad is geen geldige XML") from fout
     return lezer.bijzonder
+
+
+def _geteld(blokken: Iterable[bytes], bijzonder: Bijzonder) -> Iterator[bytes]:
+    for blok in blokken:
+        bijzonder.waarden += blok.count(b"v>") + 1
+        yield blok
 
 
 def _zonder_gewone_rijen(

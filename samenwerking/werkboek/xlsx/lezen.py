@@ -1,6 +1,6 @@
 """From a workbook to the raw cells of its sheets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -20,7 +20,8 @@ from samenwerking.werkboek.plaats import celadres
 from samenwerking.werkboek.tabel import RuweBladen, RuweTabel
 from samenwerking.werkboek.xlsx.bijzonder import Aard, Bijzonder, Cel, zoek_bijzonder
 from samenwerking.werkboek.xlsx.opbouw import Deel, heeft_koppelingen, lees_bladen, procentstijlen
-from samenwerking.werkboek.xlsx.pakket import TEKSTEN, Pakket, open_pakket
+from samenwerking.werkboek.xlsx.pakket import Pakket, open_pakket
+from samenwerking.werkboek.xlsx.teksten import weiger_te_veel_tekst
 from samenwerking.werkboek.xlsx.weigering import WerkmapFout, beschadigd, te_groot
 
 MAX_CELLEN = 6_000_000
@@ -32,19 +33,24 @@ _VERBREEK = "Verbreek in Excel de koppelingen (Gegevens, Koppelingen bewerken) e
 Raster = list[list[Rauw]]
 
 
-def lees_werkmap(pad: Path, bladen: Sequence[str]) -> RuweBladen:
+def lees_werkmap(
+    pad: Path, bladen: Sequence[str], zonder_melding: Collection[str] = ()
+) -> RuweBladen:
     """Read the sheets of a workbook that have these names, without regard to case.
 
-    Never raises on what is in the file: what cannot be read is a fault.
+    Never raises on what is in the file: what cannot be read is a fault. zonder_melding: the names
+    of sheets that are left out without a word.
     """
     try:
         with open_pakket(pad) as pakket:
-            return _lees(pad, pakket, bladen)
+            return _lees(pad, pakket, bladen, zonder_melding)
     except WerkmapFout as weigering:
         return RuweBladen({}, (weigering.fout,), ())
 
 
-def _lees(pad: Path, pakket: Pakket, bladen: Sequence[str]) -> RuweBladen:
+def _lees(
+    pad: Path, pakket: Pakket, bladen: Sequence[str], zonder_melding: Collection[str]
+) -> RuweBladen:
     delen = lees_bladen(pakket)
     per_blad = {b: [d for d in delen if sleutelvorm(d.naam) == sleutelvorm(b)] for b in bladen}
     herkend = {deel.naam for groep in per_blad.values() for deel in groep}
@@ -53,11 +59,15 @@ def _lees(pad: Path, pakket: Pakket, bladen: Sequence[str]) -> RuweBladen:
         raise WerkmapFout("geen herkend blad", verwacht, "Gebruik het sjabloon voor de invoer.")
     enkel = {blad: groep[0] for blad, groep in per_blad.items() if len(groep) == 1}
     bijzonder = _lees_bijzonder(pakket, enkel)
-    rasters = _lees_rasters(pad, pakket, enkel)
+    rasters = _lees_rasters(pad, enkel)
     return RuweBladen(
         {b: RuweTabel(b, _zet(raster, bijzonder[b])) for b, raster in rasters.items()},
         tuple(_dubbel(blad, groep) for blad, groep in per_blad.items() if len(groep) > 1),
-        tuple(f"blad «{deel.naam}»" for deel in delen if deel.naam not in herkend),
+        tuple(
+            f"blad «{deel.naam}»"
+            for deel in delen
+            if deel.naam not in herkend and deel.naam not in zonder_melding
+        ),
     )
 
 
@@ -74,12 +84,13 @@ def _lees_bijzonder(pakket: Pakket, delen: Mapping[str, Deel]) -> dict[str, Bijz
     if heeft_koppelingen(pakket) and not any(cel.aard is Aard.KOPPELING for cel in cellen):
         wat = "een werkmap met koppelingen naar andere bestanden"
         raise WerkmapFout(wat, "een werkmap die op zichzelf staat", _VERBREEK)
+    waarden = sum(gevonden.waarden for gevonden in bijzonder.values())
+    weiger_te_veel_tekst(pakket, [deel.deel for deel in delen.values()], waarden)
     return bijzonder
 
 
-def _lees_rasters(pad: Path, pakket: Pakket, delen: Mapping[str, Deel]) -> dict[str, Raster]:
+def _lees_rasters(pad: Path, delen: Mapping[str, Deel]) -> dict[str, Raster]:
     """The values per sheet from row 1 and column A on, merged cells filled."""
-    pakket.meet(TEKSTEN)
     try:
         with CalamineWorkbook.from_path(str(pad)) as werkmap:
             return {blad: _raster(werkmap.get_sheet_by_name(d.naam)) for blad, d in delen.items()}

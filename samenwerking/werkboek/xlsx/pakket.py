@@ -68,11 +68,6 @@ class Pakket:
         if gelezen != self.delen[naam].file_size:
             raise beschadigd(f"«{naam}» heeft niet de lengte die het bestand noemt")
 
-    def meet(self, naam: str) -> None:
-        """Unpack a part that another library is about to read, only to know that it may be."""
-        for _ in self.blokken(naam) if naam in self.delen else ():
-            pass
-
     def lees(self, naam: str) -> bytes:
         """A whole part; empty when it is not there."""
         return b"".join(self.blokken(naam)) if naam in self.delen else b""

@@ -1,0 +1,281 @@
+"""Writing tables to a workbook, so that reading a cell gives back the value that was written.
+
+Text is always text, also where it looks like a number or a formula. A number is a number, unless
+it has more digits than a spreadsheet keeps: then it is text that ``lees_getal`` reads.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from io import BytesIO
+from itertools import islice
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_range
+
+from samenwerking.werkboek.getallen import toon_getal
+from samenwerking.werkboek.kolom import Kolom
+from samenwerking.werkboek.namen import sleutelvorm
+from samenwerking.werkboek.plaats import celadres
+from samenwerking.werkboek.soort import Getal, PerRij, Soort, Waarde, is_getal
+from samenwerking.werkboek.tabel import Blad, Tabel, soorten_per_rij
+
+MAX_RIJEN = 1_048_576
+MAX_KOLOMMEN = 16_384
+TEKST = "@"
+
+INKT = "#1C2126"
+INKT_ZACHT = "#565F69"
+VLAK = "#ECEFF2"
+VLAK_STERK = "#D5DCE4"
+LIJN = "#8A939D"
+
+_CIJFERS = 15
+"""The digits that a spreadsheet keeps of a number."""
+
+_MIN_BREEDTE, _MAX_BREEDTE = 9, 46
+_FILTERKNOP = 4
+"""Room for the button of the filter behind a header, in characters."""
+
+_RIJEN_VOOR_BREEDTE = 500
+"""As many rows are looked at for the width of a column."""
+
+_GEEN_TEKENS = "\ufffe\uffff"
+"""Code points that XML does not know."""
+
+_A4 = 9
+_LINKS = {"align": "left", "indent": 1}
+
+Opmaak = Any
+"""A format of XlsxWriter, which has no types of its own."""
+
+
+class PastNiet(ValueError):
+    """Something that a workbook cannot hold; the message says in Dutch what and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lijst:
+    """The values of a drop-down list: ``waarden``, then those in a column of another sheet.
+
+    bron: name of that sheet and header of the column. streng: another value is refused, instead
+    of warned about.
+    """
+
+    naam: str
+    waarden: tuple[str, ...] = ()
+    bron: tuple[str, str] | None = None
+    streng: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vulkolom:
+    """A column to write: its header, its definition, and per row the kind and the value.
+
+    Numbers are integers, scaled by the decimals of their kind. lijst: the drop-down list of the
+    whole column; rijlijsten: that of single rows, by position.
+    """
+
+    kop: str
+    kolom: Kolom
+    soorten: Sequence[Soort]
+    waarden: Sequence[Waarde]
+    lijst: Lijst | None = None
+    rijlijsten: Mapping[int, Lijst] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Vulblad:
+    """A sheet to write. namen: the names that its rows may have, where those need explaining."""
+
+    naam: str
+    uitleg: str
+    kolommen: tuple[Vulkolom, ...]
+    namen: tuple[Kolom, ...] = ()
+
+    @property
+    def aantal(self) -> int:
+        """Number of rows below the header."""
+        return max((len(kolom.waarden) for kolom in self.kolommen), default=0)
+
+    def plek(self, kop: str) -> int:
+        """Position of the column with this header."""
+        return [kolom.kop for kolom in self.kolommen].index(kop)
+
+    def kolom(self, kop: str) -> Vulkolom:
+        """The column with this header."""
+        return self.kolommen[self.plek(kop)]
+
+
+def vul(blad: Blad, tabel: Tabel, staarten: Sequence[str]) -> Vulblad:
+    """A sheet with all columns of its definition and the values of a table that was read.
+
+    staarten: what stands behind the name of a column with ``reeks``, such as municipalities.
+    """
+    kolommen = tuple(
+        Vulkolom(kop, kolom, soorten_per_rij(kolom.soort, tabel), _waarden(tabel, sleutelvorm(kop)))
+        for kolom in blad.kolommen
+        for kop in ([f"{kolom.naam} {s}" for s in staarten] if kolom.reeks else [kolom.naam])
+    )
+    return Vulblad(blad.naam, blad.uitleg, kolommen)
+
+
+def _waarden(tabel: Tabel, naam: str) -> Sequence[Waarde]:
+    return tabel.waarden.get(naam, [None] * len(tabel))
+
+
+def getalopmaak(soort: Getal, duizendtallen: bool = True) -> str:
+    """The number format that shows every decimal that a kind allows, at least two if it has any."""
+    heel = "#,##0" if duizendtallen else "0"
+    if not soort.decimalen:
+        return heel
+    return f"{heel}.{'0' * min(soort.decimalen, 2)}{'#' * (soort.decimalen - 2)}"
+
+
+def celopmaak(kolom: Kolom, soort: Soort) -> str:
+    """The number format of a cell. In a column of mixed kinds numbers are not grouped: 2023."""
+    if isinstance(soort, Getal):
+        return getalopmaak(soort, duizendtallen=is_getal(kolom.soort))
+    return TEKST
+
+
+def als_getal(waarde: int, decimalen: int) -> float | None:
+    """A scaled integer as a cell keeps it, None when it has too many digits for that."""
+    getal = Decimal(waarde).scaleb(-decimalen)
+    return float(getal) if len(str(abs(waarde)).rstrip("0")) <= _CIJFERS else None
+
+
+class Werkmap:
+    """A workbook that is being written, in memory; sheets stand in the order of ``blad``.
+
+    Its formats are kept, so that equal ones are one.
+    """
+
+    def __init__(self, titel: str, onderwerp: str) -> None:
+        self._uit = BytesIO()
+        self._boek = Workbook(self._uit, {"in_memory": True})
+        self._boek.set_properties({"title": titel, "subject": onderwerp})
+        self._opmaak: dict[tuple[tuple[str, Any], ...], Opmaak] = {}
+
+    def blad(self, naam: str) -> Any:
+        """A new sheet, behind those there are, made ready for printing on A4."""
+        blad = self._boek.add_worksheet(naam)
+        blad.set_landscape()
+        blad.set_paper(_A4)
+        blad.fit_to_pages(1, 0)
+        blad.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+        blad.set_footer("&L&A&RBladzijde &P van &N")
+        return blad
+
+    def opmaak(self, **wat: Any) -> Opmaak:
+        """A format with these properties of XlsxWriter."""
+        sleutel = tuple(sorted({"font_color": INKT, **wat}.items()))
+        if sleutel not in self._opmaak:
+            self._opmaak[sleutel] = self._boek.add_format(dict(sleutel))
+        return self._opmaak[sleutel]
+
+    def kopopmaak(self, gevuld: bool, rechts: bool) -> Opmaak:
+        """The format of a header; darker where every row must be filled."""
+        plaats = {"align": "right", "indent": 2} if rechts else _LINKS
+        vlak = VLAK_STERK if gevuld else VLAK
+        return self.opmaak(
+            bold=True, bg_color=vlak, bottom=1, bottom_color=LIJN, valign="vcenter", **plaats
+        )
+
+    def inhoud(self) -> bytes:
+        """The workbook as the bytes of an .xlsx file; nothing can be added after it."""
+        self._boek.close()
+        return self._uit.getvalue()
+
+
+def schrijf_tabel(werkmap: Werkmap, vulblad: Vulblad, ruimte: int = 0) -> Any:
+    """Write a sheet: header, widths, formats all the way down, filter, values. Gives the sheet.
+
+    ruimte: as many rows as the filter covers at least.
+
+    Raises PastNiet when a sheet cannot hold so many rows, or a cell a text.
+    """
+    if vulblad.aantal >= MAX_RIJEN:
+        raise PastNiet(f"{vulblad.naam}: {vulblad.aantal} regels passen niet op één blad")
+    blad = werkmap.blad(vulblad.naam)
+    blad.freeze_panes(1, 0)
+    blad.repeat_rows(0)
+    blad.set_row(0, 22)
+    blad.autofilter(0, 0, max(vulblad.aantal, ruimte, 1), len(vulblad.kolommen) - 1)
+    # Codes are text on purpose: no green corner in every cell.
+    blad.ignore_errors({"number_stored_as_text": xl_range(1, 0, MAX_RIJEN - 1, MAX_KOLOMMEN - 1)})
+    for plek, kolom in enumerate(vulblad.kolommen):
+        _schrijf_kolom(werkmap, blad, plek, kolom)
+    return blad
+
+
+def _schrijf_kolom(werkmap: Werkmap, blad: Any, plek: int, kolom: Vulkolom) -> None:
+    leeg = _datacel(werkmap, kolom, _kolomsoort(kolom))
+    rechts = is_getal(kolom.kolom.soort)
+    blad.write_string(0, plek, kolom.kop, werkmap.kopopmaak(kolom.kolom.gevuld, rechts))
+    blad.set_column(plek, plek, _breedte(kolom), leeg)
+    opmaak = {soort: _datacel(werkmap, kolom, soort) for soort in set(kolom.soorten)}
+    for rij, (soort, waarde) in enumerate(zip(kolom.soorten, kolom.waarden, strict=True), 1):
+        if waarde is not None and waarde != "":
+            schrijf_waarde(blad, (rij, plek), soort, waarde, opmaak[soort])
+        elif opmaak[soort] is not leeg:
+            blad.write_blank(rij, plek, None, opmaak[soort])
+
+
+def _kolomsoort(kolom: Vulkolom) -> Soort:
+    """The kind of cells that are still empty."""
+    soort = kolom.kolom.soort
+    return soort.anders if isinstance(soort, PerRij) else soort
+
+
+def _datacel(werkmap: Werkmap, kolom: Vulkolom, soort: Soort) -> Opmaak:
+    plaats = {} if is_getal(kolom.kolom.soort) else _LINKS
+    return werkmap.opmaak(num_format=celopmaak(kolom.kolom, soort), locked=False, **plaats)
+
+
+def schrijf_waarde(
+    blad: Any, plaats: tuple[int, int], soort: Soort, waarde: str | int, opmaak: Opmaak
+) -> None:
+    """Write a value of this kind in one cell (row and column from 0)."""
+    if isinstance(soort, Getal) and isinstance(waarde, int):
+        getal = als_getal(waarde, soort.decimalen)
+        if getal is not None:
+            blad.write_number(*plaats, getal, opmaak)
+            return
+    schrijf_tekst(blad, plaats, als_tekst(soort, waarde), opmaak)
+
+
+def schrijf_tekst(blad: Any, plaats: tuple[int, int], tekst: str, opmaak: Opmaak) -> None:
+    """Write a text in one cell. Raises PastNiet when a cell cannot hold it."""
+    if any(teken in tekst for teken in _GEEN_TEKENS):
+        raise _past_niet(blad, plaats, "een teken dat niet in een werkmap kan staan")
+    if tekst.startswith("<r>") and tekst.endswith("</r>"):
+        # XlsxWriter takes such a text for markup of its own, unless it comes in parts.
+        uitkomst = blad.write_rich_string(*plaats, opmaak, tekst[0], opmaak, tekst[1:], opmaak)
+    else:
+        uitkomst = blad.write_string(*plaats, tekst, opmaak)
+    if uitkomst:
+        raise _past_niet(blad, plaats, "een tekst die te lang is voor één cel")
+
+
+def _past_niet(blad: Any, plaats: tuple[int, int], wat: str) -> PastNiet:
+    rij, kolom = plaats
+    return PastNiet(f"{blad.name}, cel {celadres(rij + 1, kolom)}: {wat}")
+
+
+def als_tekst(soort: Soort, waarde: str | int) -> str:
+    """A value as text that its kind reads back: ja, 1.234,50 or the text itself."""
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    if isinstance(waarde, int):
+        return toon_getal(waarde, soort.decimalen if isinstance(soort, Getal) else 0)
+    return waarde
+
+
+def _breedte(kolom: Vulkolom) -> int:
+    """Width of a column in characters: that of its header or longest value, within bounds."""
+    paren = zip(kolom.soorten, kolom.waarden, strict=True)
+    teksten = (als_tekst(s, w) for s, w in islice(paren, _RIJEN_VOOR_BREEDTE) if w is not None)
+    langste = max((len(tekst) + 1 for tekst in teksten), default=0)
+    return min(max(langste + 1, len(kolom.kop) + _FILTERKNOP, _MIN_BREEDTE), _MAX_BREEDTE)
