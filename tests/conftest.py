@@ -10,6 +10,7 @@ import pytest
 import zeal
 from django.conf import settings
 from django.db import connections
+from django.db.backends.postgresql.operations import DatabaseOperations
 from zeal.apps import ZealConfig
 
 from config.databank import TOETS
@@ -43,6 +44,19 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
     """Point Django at the database of the tests instead of that of the demo."""
     if not env("DATABASE_URL"):
         connections["default"].settings_dict["OPTIONS"]["host"] = str(TOETS.socketmap)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def leegmaken_mag() -> Iterator[None]:
+    """Let tests empty the tables behind them, which triggers refuse to everybody else."""
+    gewoon = DatabaseOperations.execute_sql_flush
+
+    def maak_leeg(self: DatabaseOperations, sql_list: list[str]) -> None:
+        gewoon(self, ["SET LOCAL session_replication_role = replica", *sql_list])
+
+    with pytest.MonkeyPatch.context() as lap:
+        lap.setattr(DatabaseOperations, "execute_sql_flush", maak_leeg)
+        yield
 
 
 @pytest.fixture(scope="session")

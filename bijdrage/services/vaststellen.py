@@ -5,12 +5,12 @@ from django.utils import timezone
 
 from bijdrage.bbv import beoordeel
 from bijdrage.invoer.bouwen import bouw
-from bijdrage.models import Berekening
+from bijdrage.models import Berekening, Kostenraming
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten
-from samenwerking.models import Besluit, Status
+from samenwerking.models import Besluit, Status, Urenverdeling
 from samenwerking.models.versie import Versie
 
 
@@ -28,7 +28,7 @@ def stel_vast(*, berekening: Berekening, codelijsten: Codelijsten, besluit: Besl
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
     if berekening.status != Status.CONCEPT:
         raise NietVastTeStellen(f"Deze berekening is al {berekening.status}.")
-    versies = Invoerversies(berekening.urenverdeling, berekening.kostenraming)
+    versies = _vergrendeld(berekening)
     uitkomst = bereken(bouw(lees_registratie([versies], codelijsten)[0]))
     if vingerafdruk(uitkomst) != berekening.vingerafdruk:
         raise NietVastTeStellen("De invoer is veranderd sinds deze berekening. Bereken opnieuw.")
@@ -37,6 +37,13 @@ def stel_vast(*, berekening: Berekening, codelijsten: Codelijsten, besluit: Besl
         raise NietVastTeStellen(" ".join(b.melding for b in blokkerend))
     for versie in (*versies, berekening):
         _stel_versie_vast(versie, besluit)
+
+
+def _vergrendeld(berekening: Berekening) -> Invoerversies:
+    """The input of a calculation; no row of it changes until this transaction ends."""
+    uren = Urenverdeling.objects.select_for_update().get(pk=berekening.urenverdeling_id)
+    kosten = Kostenraming.objects.select_for_update().get(pk=berekening.kostenraming_id)
+    return Invoerversies(uren, kosten)
 
 
 def _stel_versie_vast(versie: Versie, besluit: Besluit | None) -> None:

@@ -13,7 +13,9 @@ class Gemeente(models.Model):
     """A municipality, known by its CBS code."""
 
     naam = models.CharField(max_length=100, unique=True)
-    cbs = models.CharField("CBS-code", max_length=4, unique=True, help_text="Vier cijfers.")
+    cbs = models.CharField(
+        "CBS-code", max_length=4, unique=True, help_text="Vier cijfers. Later niet te wijzigen."
+    )
 
     class Meta:
         verbose_name = "gemeente"
@@ -25,6 +27,9 @@ class Gemeente(models.Model):
                 name="gemeente_cbs_vier_cijfers",
                 violation_error_message="Een CBS-code is vier cijfers.",
             ),
+        ]
+        triggers = [
+            pgtrigger.ReadOnly(name="gemeente_cbs_staat_vast", fields=["cbs"]),
         ]
 
     def __str__(self) -> str:
@@ -89,7 +94,7 @@ class Deelnemer(models.Model):
                 declare=[("wie", "RECORD")],
                 func="""
                     SELECT g.* INTO wie FROM samenwerking_deelnemer g
-                    WHERE g.samenwerking_id = COALESCE(NEW.samenwerking_id, OLD.samenwerking_id)
+                    WHERE g.samenwerking_id IN (NEW.samenwerking_id, OLD.samenwerking_id)
                       AND NOT COALESCE((
                         SELECT range_agg(daterange(c.begin, c.einde, '[]'))
                         FROM samenwerking_deelnemer c

@@ -1,0 +1,77 @@
+"""A calculation: of one year and stand, adopted on adopted input, every amount once."""
+
+import pytest
+
+from bijdrage.models import Aandeel, Berekening, Correctieboeking, Kostenraming, Toedeling
+from samenwerking.models import Gemeente, Urenverdeling
+from tests.registratie import Geval, goede_berekening, kopie, namen, toets, versie
+
+VAST = "status = 'vastgesteld', vastgesteld_op = '2021-01-01'"
+AFDRUK = "a" * 64
+
+
+def _id(tabel: str) -> str:
+    return f"(SELECT id FROM {tabel} WHERE {{}})"
+
+
+GEVALLEN = [
+    Geval(
+        "berekening_vingerafdruk_is_sha256",
+        "UPDATE bijdrage_berekening SET vingerafdruk = {}",
+        f"'sha256:{AFDRUK}'",
+        f"'{AFDRUK}'",
+    ),
+    *[
+        Geval(
+            "berekening_van_een_jaar_en_stand",
+            kopie(Berekening, versie="2", **{f"{naam}_id": _id(tabel)}),
+            f"id = bijdrage_berekening.{naam}_id",
+            anders,
+        )
+        for naam, tabel in (
+            ("urenverdeling", "samenwerking_urenverdeling"),
+            ("kostenraming", "bijdrage_kostenraming"),
+        )
+        for anders in ("jaar = 2022", "stand = 'burap1'", "reden = 'andere samenwerking'")
+    ],
+    Geval(
+        "berekening_van_een_jaar_en_stand",
+        "UPDATE bijdrage_berekening SET jaar = {}",
+        "2021",
+        "2022",
+    ),
+    *[
+        Geval(
+            "berekening_op_vastgestelde_invoer",
+            f"UPDATE {een} SET {VAST} WHERE reden = 'Voor de toets.';"
+            f"UPDATE {ander} SET {VAST} WHERE reden = 'Voor de toets.' AND {{}};"
+            f"UPDATE bijdrage_berekening SET {VAST}",
+            "TRUE",
+            "FALSE",
+        )
+        for een, ander in (
+            ("samenwerking_urenverdeling", "bijdrage_kostenraming"),
+            ("bijdrage_kostenraming", "samenwerking_urenverdeling"),
+        )
+    ],
+    Geval(
+        "aandeel_een_keer",
+        kopie(Aandeel, gemeente_id="{}"),
+        "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0451')",
+        "gemeente_id",
+    ),
+    Geval("toedeling_een_keer", kopie(Toedeling, regel="{}"), "'L99'", "regel"),
+    Geval("correctieboeking_een_keer", kopie(Correctieboeking, code="{}"), "'C9'", "code"),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
+def test_regel(geval: Geval) -> None:
+    samenwerking = goede_berekening().samenwerking
+    Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    for model in (Urenverdeling, Kostenraming):
+        versie(model, samenwerking=samenwerking, jaar=2022)
+        versie(model, samenwerking=samenwerking, stand="burap1")
+        versie(model, reden="andere samenwerking")
+    toets(geval)

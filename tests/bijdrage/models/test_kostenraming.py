@@ -1,0 +1,86 @@
+"""The cost side: known words, codes that look like codes, and everything once."""
+
+import pytest
+
+from bijdrage.models import (
+    Component,
+    Correctie,
+    Kostenregel,
+    Omnummering,
+    Sleutelwaarde,
+    Verdeelsleutel,
+)
+from samenwerking.models import Gemeente
+from tests.registratie import Geval, goede_registratie, kopie, namen, toets
+
+COMPONENT = "UPDATE bijdrage_component SET "
+REGEL = "UPDATE bijdrage_kostenregel SET "
+CORRECTIE = "UPDATE bijdrage_correctie SET "
+
+GEVALLEN = [
+    Geval("component_een_keer", kopie(Component, naam="{}"), "'nieuw'", "naam"),
+    Geval(
+        "component_behandeling_bekend",
+        COMPONENT + "sleutel = '', behandeling = {}",
+        "'direct'",
+        "'gok'",
+    ),
+    Geval(
+        "component_sleutel_past_bij_behandeling",
+        COMPONENT + "behandeling = 'sleutel', sleutel = {}",
+        "'plekken'",
+        "''",
+    ),
+    Geval(
+        "component_sleutel_past_bij_behandeling",
+        COMPONENT + "behandeling = 'uren', sleutel = {}",
+        "''",
+        "'plekken'",
+    ),
+    Geval("component_vermijdbaar_procent", COMPONENT + "vermijdbaar = {}", "100", "100.000001"),
+    Geval("component_vermijdbaar_procent", COMPONENT + "vermijdbaar = {}", "NULL", "-1"),
+    Geval("kostenregel_een_keer", kopie(Kostenregel, regel="{}"), "'L99'", "regel"),
+    Geval("kostenregel_aard_bekend", REGEL + "aard = {}", "'incidenteel'", "'eenmalig'"),
+    Geval("kostenregel_categorie_is_code", REGEL + "categorie = {}", "'4.3.2'", "'4'"),
+    Geval("kostenregel_taakveld_is_code", REGEL + "taakveld = {}", "'0.10'", "'bestuur'"),
+    Geval("kostenregel_taakveld_is_code", REGEL + "taakveld = {}", "''", "' '"),
+    Geval("verdeelsleutel_een_keer", kopie(Verdeelsleutel, naam="{}"), "'nieuw'", "naam"),
+    Geval(
+        "verdeelsleutel_soort_bekend",
+        "UPDATE bijdrage_verdeelsleutel SET soort = {}",
+        "'vte'",
+        "'fte'",
+    ),
+    Geval(
+        "sleutelwaarde_een_keer",
+        kopie(Sleutelwaarde, gemeente_id="{}"),
+        "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0451')",
+        "gemeente_id",
+    ),
+    Geval("correctie_een_keer", kopie(Correctie, code="{}"), "'C9'", "code"),
+    Geval("correctie_soort_bekend", CORRECTIE + "soort = {}", "'overig'", "'cadeau'"),
+    Geval("correctie_aard_bekend", CORRECTIE + "aard = {}", "'incidenteel'", "'eenmalig'"),
+    *[
+        Geval(
+            "correctie_bedrag_of_percentage",
+            CORRECTIE + "(bedrag, percentage, basis) = ROW({})",
+            goed,
+            fout,
+        )
+        for goed, fout in (
+            ("5, NULL, ''", "5, 1, 'bijdrage'"),
+            ("NULL, 1, 'bijdrage'", "NULL, 1, ''"),
+            ("5, NULL, ''", "5, NULL, 'bijdrage'"),
+            ("5, NULL, ''", "NULL, NULL, ''"),
+        )
+    ],
+    Geval("omnummering_een_keer", kopie(Omnummering, oud="{}"), "'anders'", "oud"),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
+def test_regel(geval: Geval) -> None:
+    goede_registratie()
+    Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    toets(geval)

@@ -1,0 +1,123 @@
+"""Every table of versions: numbers, words, one adopted, and what was adopted stands."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bijdrage.models import Berekening, Kostenraming
+from samenwerking.models import Urenverdeling
+from samenwerking.models.versie import Versie
+from tests.registratie import (
+    Geval,
+    geweigerd,
+    goede_berekening,
+    kopie,
+    namen,
+    teruggedraaid,
+    toets,
+    voer_uit,
+    zet_vast,
+)
+
+pytestmark = pytest.mark.django_db
+
+MODELLEN: tuple[type[Versie], ...] = (Urenverdeling, Kostenraming, Berekening)
+ZONDER_TRIGGERS = "SET LOCAL session_replication_role = replica; "
+"""For a constraint that a trigger of the same table would be ahead of."""
+VAST = "status = 'vastgesteld', vastgesteld_op = '2021-01-01'"
+
+
+def _gevallen(model: type[Versie]) -> Iterator[Geval]:
+    tabel, naam = model._meta.db_table, str(model._meta.model_name)
+    zet = f"{ZONDER_TRIGGERS}UPDATE {tabel} SET "
+    moment, tweede = "'2021-01-01'", kopie(model, versie="2")
+    yield Geval(f"{naam}_versie_een_keer", kopie(model, versie="{}"), "2", "1")
+    yield Geval(
+        f"{naam}_een_vastgesteld",
+        f"{ZONDER_TRIGGERS}{tweede}; UPDATE {tabel} SET {VAST} WHERE versie IN ({{}})",
+        "1",
+        "1, 2",
+    )
+    yield Geval(f"{naam}_jaar_klopt", zet + "jaar = {}", "2013", "2012")
+    yield Geval(f"{naam}_versie_vanaf_een", zet + "versie = {}", "7", "0")
+    yield Geval(f"{naam}_heeft_reden", zet + "reden = {}", "'Omdat.'", "''")
+    yield Geval(f"{naam}_stand_bekend", zet + "stand = {}", "'burap1'", "'raming'")
+    yield Geval(
+        f"{naam}_status_bekend",
+        zet + "vastgesteld_op = '2021-01-01', status = {}",
+        "'vervangen'",
+        "'klaar'",
+    )
+    met_moment = f"{naam}_vastgesteld_met_moment"
+    yield Geval(met_moment, zet + "vastgesteld_op = {}", "NULL", moment)
+    yield Geval(met_moment, zet + "status = 'vastgesteld', vastgesteld_op = {}", moment, "NULL")
+    yield Geval(
+        f"{naam}_niet_leeg",
+        f"SET LOCAL session_replication_role = {{}}; TRUNCATE {tabel} CASCADE",
+        "replica",
+        "origin",
+    )
+
+
+GEVALLEN = [geval for model in MODELLEN for geval in _gevallen(model)]
+ANDERE = {f"{model._meta.model_name}_staat" for model in MODELLEN}
+
+
+@pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
+def test_regel(geval: Geval) -> None:
+    goede_berekening()
+    voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
+    toets(geval)
+
+
+def _vastgesteld(model: type[Versie]) -> Versie:
+    berekening = goede_berekening()
+    zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
+    return model._default_manager.get()
+
+
+WIJZIGINGEN = (
+    "reden = reden || '!'",
+    "versie = 2",
+    "fictief = NOT fictief",
+    "vastgesteld_op = now()",
+    "status = 'concept', vastgesteld_op = NULL",
+    "status = 'vervangen', reden = reden || '!'",
+    "reden = reden",
+)
+
+
+@pytest.mark.parametrize("wijziging", WIJZIGINGEN)
+@pytest.mark.parametrize("model", MODELLEN)
+def test_vastgesteld_wordt_alleen_vervangen(model: type[Versie], wijziging: str) -> None:
+    _vastgesteld(model)
+    zet = f"UPDATE {model._meta.db_table} SET "
+    with teruggedraaid():
+        voer_uit(zet + "status = 'vervangen'")
+    with geweigerd(f"{model._meta.model_name}_staat"):
+        voer_uit(zet + wijziging)
+
+
+@pytest.mark.parametrize("model", MODELLEN)
+def test_vervangen_blijft_vervangen(model: type[Versie]) -> None:
+    _vastgesteld(model)
+    zet = f"UPDATE {model._meta.db_table} SET status = "
+    voer_uit(zet + "'vervangen'")
+    for status in ("vastgesteld", "vervangen", "concept"):
+        with geweigerd(f"{model._meta.model_name}_staat"):
+            voer_uit(f"{zet} '{status}'")
+
+
+@pytest.mark.parametrize("status", ["vastgesteld", "vervangen"])
+@pytest.mark.parametrize("model", MODELLEN)
+def test_alleen_een_concept_gaat_weg(model: type[Versie], status: str) -> None:
+    goede_berekening()
+    versie = model._default_manager.get()
+    weg = f"DELETE FROM {model._meta.db_table}"
+    with teruggedraaid():
+        voer_uit(weg)
+    zet_vast(*[m._default_manager.get() for m in MODELLEN])
+    if status == "vervangen":
+        voer_uit(f"UPDATE {model._meta.db_table} SET status = 'vervangen'")
+    with geweigerd(f"{model._meta.model_name}_staat"):
+        voer_uit(f"{weg} WHERE id = {versie.pk}")

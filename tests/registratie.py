@@ -1,0 +1,111 @@
+"""The good input in the registry, and what the database says when it refuses something."""
+
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import pytest
+from django.db import DatabaseError, connection, transaction
+from django.db.models import Model
+from django.utils import timezone
+
+from bijdrage.models import Berekening
+from bijdrage.registratie import Invoerversies
+from bijdrage.services.berekenen import bereken
+from bijdrage.services.laden import Geladen, laad
+from samenwerking.models import Samenwerking, Status
+from samenwerking.models.versie import Versie
+from tests.invoer import CODELIJSTEN, goede_invoer
+
+_TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
+
+
+def goede_registratie(**bladen: str) -> Geladen:
+    """The good input as concept versions; ``uren="…"`` draws a whole sheet anew."""
+    return laad(invoer=goede_invoer(**bladen), reden="Voor de toets.")
+
+
+def goede_berekening(**bladen: str) -> Berekening:
+    """A calculation of the good input; it and its versions are concepts."""
+    versies = Invoerversies(*goede_registratie(**bladen))
+    return bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Voor de toets.")
+
+
+def versie(model: type[Versie], **anders: Any) -> Any:
+    """A concept version without rows."""
+    samenwerking, _ = Samenwerking.objects.get_or_create(naam="Leeg", defaults={"code": "leeg"})
+    velden = {"samenwerking": samenwerking, "jaar": 2021, "stand": "begroting", "reden": "toets"}
+    return model._default_manager.create(**{**velden, **anders})
+
+
+def zet_vast(*versies: Versie) -> None:
+    """Adopt versions in the database, whatever the rules of the service."""
+    for wat in versies:
+        wat.status, wat.vastgesteld_op = Status.VASTGESTELD, timezone.now()
+        wat.save(update_fields=["status", "vastgesteld_op"])
+
+
+class Geval(NamedTuple):
+    """A rule of the database: SQL that is carried out with ``goed`` in the place of ``{}``, and
+    refused with ``fout``.
+    """
+
+    naam: str
+    opdracht: str
+    goed: str
+    fout: str
+
+
+def namen(gevallen: Iterable[Geval]) -> list[str]:
+    """The names of the rules, for pytest."""
+    return [geval.naam for geval in gevallen]
+
+
+def kopie(model: type[Model], waar: str = "TRUE", **anders: str) -> str:
+    """SQL that adds a copy of the first row, with other values (as SQL) in some columns."""
+    tabel = model._meta.db_table
+    kolommen = [veld.column for veld in model._meta.local_fields if veld.column != "id"]
+    kolommen += [kolom for kolom in anders if kolom == "id"]
+    waarden = ", ".join(anders.get(kolom, kolom) for kolom in kolommen)
+    eerste = f"SELECT {waarden} FROM {tabel} WHERE {waar} ORDER BY id LIMIT 1"
+    return f"INSERT INTO {tabel} ({', '.join(kolommen)}) {eerste}"
+
+
+def toets(geval: Geval) -> None:
+    """The SQL is carried out or refused, by the rule with this name; nothing stays."""
+    meteen = "SET CONSTRAINTS ALL IMMEDIATE"  # also what waits for the end of a transaction
+    with teruggedraaid():
+        voer_uit(geval.opdracht.format(geval.goed), meteen)
+    with geweigerd(geval.naam):
+        voer_uit(geval.opdracht.format(geval.fout), meteen)
+
+
+def voer_uit(*opdrachten: str) -> None:
+    """Carry out SQL."""
+    with connection.cursor() as cursor:
+        for opdracht in opdrachten:
+            cursor.execute(opdracht)
+
+
+@contextmanager
+def teruggedraaid() -> Iterator[None]:
+    """A piece of a transaction that is taken back."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@contextmanager
+def geweigerd(naam: str) -> Iterator[None]:
+    """The database refuses something in this block, by the rule with this name."""
+    with pytest.raises(DatabaseError) as weigering, transaction.atomic():
+        yield
+    assert regel(weigering.value) == naam, weigering.value
+
+
+def regel(weigering: DatabaseError) -> str:
+    """The name of the constraint or trigger that refused."""
+    diagnose: Any = getattr(weigering.__cause__, "diag", None)
+    trigger = _TRIGGER.search(diagnose.context or "")
+    return trigger[1] if trigger else diagnose.constraint_name
