@@ -97,7 +97,7 @@ class Onderdeelgegeven(models.Model):
     )
     onderdeel = models.ForeignKey(Onderdeel, on_delete=models.PROTECT)
     naam = models.CharField(max_length=200)
-    afdeling = models.CharField(max_length=200, blank=True)
+    afdeling = models.CharField(max_length=100, blank=True)
     standplaats = models.CharField(max_length=100, blank=True)
     fictief = models.BooleanField(null=True, blank=True)
     rij = models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")

@@ -1,0 +1,86 @@
+"""A calculation from the registry keeps every amount, to the cent."""
+
+from decimal import Decimal
+
+import pytest
+from django.db import connection
+
+from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling
+from bijdrage.registratie import Invoerversies
+from bijdrage.rekenmodel import berekening as rekenmodel
+from bijdrage.services.berekenen import bereken
+from samenwerking.models import Status, Urenregel
+from samenwerking.schaal import naar_decimaal
+from samenwerking.services.weigering import RegistratieFout
+from tests.invoer import CODELIJSTEN, goede_invoer
+from tests.registratie import goede_berekening, goede_registratie
+
+pytestmark = pytest.mark.django_db
+
+SOMMEN = """
+    SELECT g.naam, a.basis, a.bedrag,
+        (SELECT COALESCE(sum(t.lasten - t.baten), 0) FROM bijdrage_toedeling t
+         WHERE t.berekening_id = a.berekening_id AND t.gemeente_id = a.gemeente_id),
+        (SELECT COALESCE(sum(c.bedrag), 0) FROM bijdrage_correctieboeking c
+         WHERE c.berekening_id = a.berekening_id AND c.gemeente_id = a.gemeente_id)
+    FROM bijdrage_aandeel a JOIN samenwerking_gemeente g ON g.id = a.gemeente_id
+    WHERE a.berekening_id = %s
+"""
+
+
+def test_toedelingen_en_correcties_tellen_op_tot_de_aandelen() -> None:
+    berekening = goede_berekening()
+    with connection.cursor() as cursor:
+        cursor.execute(SOMMEN, [berekening.pk])
+        rijen = cursor.fetchall()
+    uitkomst = rekenmodel.bereken(goede_invoer())
+    assert {naam for naam, *_ in rijen} == {"Aalsmeer", "Amstelveen"}
+    for naam, basis, bedrag, toegedeeld, gecorrigeerd in rijen:
+        assert basis == toegedeeld
+        assert bedrag == basis + gecorrigeerd
+        assert bedrag == naar_decimaal({**uitkomst.bijdrage, **uitkomst.eigen_aandeel}[naam])
+
+
+def test_alles_is_bewaard() -> None:
+    berekening, uitkomst = goede_berekening(), rekenmodel.bereken(goede_invoer())
+    assert [
+        (t.regel, t.onderdeel, t.component, t.categorie, t.taakveld, t.gemeente.naam)
+        for t in Toedeling.objects.select_related("gemeente")
+    ] == [
+        (t.regel, t.onderdeel, t.component, t.categorie, t.taakveld, t.gemeente)
+        for t in uitkomst.toedelingen
+    ]
+    assert Correctieboeking.objects.count() == len(uitkomst.correcties) > 0
+    assert berekening.methode == uitkomst.methode
+    assert berekening.status == Status.CONCEPT
+
+
+def test_elke_berekening_is_een_nieuwe_versie() -> None:
+    eerste = goede_berekening()
+    versies = Invoerversies(eerste.urenverdeling, eerste.kostenraming)
+    tweede = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens.")
+    assert (eerste.versie, tweede.versie) == (1, 2)
+    assert eerste.vingerafdruk == tweede.vingerafdruk
+    assert Aandeel.objects.count() == 4
+
+
+def test_invoer_die_niet_klopt_wordt_geweigerd() -> None:
+    """Hours of a concept were changed by hand: a taakveld that does not exist."""
+    versies = Invoerversies(*goede_registratie())
+    Urenregel.objects.filter(taak="Balie").update(taakveld="9.9")
+    with pytest.raises(RegistratieFout) as weigering:
+        bereken(versies=versies, codelijsten=CODELIJSTEN)
+    (fout,) = weigering.value.fouten
+    assert (fout.blad, fout.rij, fout.kolom) == ("Uren", 2, "taakveld")
+    assert not Berekening.objects.exists()
+
+
+def test_urenregel_erbij_telt_mee() -> None:
+    """What an administrator adds to a concept is calculated with."""
+    eerste = goede_berekening()
+    regel = Urenregel.objects.get(taak="Balie")
+    regel.uren.filter(gemeente__naam="Aalsmeer").update(uren=Decimal("4000"))
+    versies = Invoerversies(eerste.urenverdeling, eerste.kostenraming)
+    tweede = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Meer uren.")
+    voor, na = (b.aandelen.get(gemeente__naam="Aalsmeer").bedrag for b in (eerste, tweede))
+    assert na > voor

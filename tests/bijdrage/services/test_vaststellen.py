@@ -1,0 +1,95 @@
+"""Adopting: what is refused, and what happens to the version that was adopted before."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from bijdrage.models import Berekening, Kostenraming, Kostenregel
+from bijdrage.registratie import Invoerversies
+from bijdrage.services.berekenen import bereken
+from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
+from samenwerking.models import Besluit, Status, Urenverdeling
+from tests.invoer import CODELIJSTEN, goede_tabellen, zet
+from tests.registratie import goede_berekening
+
+pytestmark = pytest.mark.django_db
+
+
+def _vast(berekening: Berekening, besluit: Besluit | None = None) -> None:
+    stel_vast(berekening=berekening, codelijsten=CODELIJSTEN, besluit=besluit)
+
+
+def _statussen(model: type[Berekening] | type[Urenverdeling] | type[Kostenraming]) -> list[str]:
+    return list(model.objects.order_by("versie").values_list("status", flat=True))
+
+
+def test_stelt_ook_uren_en_kosten_vast() -> None:
+    berekening = goede_berekening()
+    besluit = Besluit.objects.create(
+        samenwerking=berekening.samenwerking,
+        orgaan="college",
+        datum=date(2021, 2, 1),
+        tekst="Akkoord.",
+    )
+    _vast(berekening, besluit)
+    for model in (Berekening, Urenverdeling, Kostenraming):
+        versie = model.objects.get()
+        assert (versie.status, versie.besluit) == (Status.VASTGESTELD, besluit)
+        assert versie.vastgesteld_op
+
+
+def test_tweede_vervangt_de_eerste() -> None:
+    for _ in "12":
+        _vast(goede_berekening())
+    for model in (Berekening, Urenverdeling, Kostenraming):
+        assert _statussen(model) == [Status.VERVANGEN, Status.VASTGESTELD]
+
+
+def test_nieuwe_berekening_op_dezelfde_invoer() -> None:
+    """Hours and cost that are adopted stay adopted."""
+    eerste = goede_berekening()
+    _vast(eerste)
+    versies = Invoerversies(eerste.urenverdeling, eerste.kostenraming)
+    _vast(bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens."))
+    assert _statussen(Berekening) == [Status.VERVANGEN, Status.VASTGESTELD]
+    assert _statussen(Urenverdeling) == [Status.VASTGESTELD]
+
+
+def test_een_ander_jaar_blijft() -> None:
+    _vast(goede_berekening())
+    tabellen = goede_tabellen()
+    zet(tabellen, "Kenmerken", 3, "waarde", "2022")
+    kenmerken = "\n".join(" | ".join(rij) for rij in tabellen["Kenmerken"])
+    _vast(goede_berekening(kenmerken=kenmerken))
+    assert _statussen(Berekening) == [Status.VASTGESTELD, Status.VASTGESTELD]
+
+
+def test_alleen_een_concept() -> None:
+    eerste = goede_berekening()
+    _vast(eerste)
+    with pytest.raises(NietVastTeStellen, match="Deze berekening is al vastgesteld"):
+        _vast(eerste)
+    _vast(goede_berekening())
+    with pytest.raises(NietVastTeStellen, match="Deze berekening is al vervangen"):
+        _vast(eerste)
+
+
+def test_veranderde_invoer() -> None:
+    berekening = goede_berekening()
+    Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("500000.01"))
+    with pytest.raises(NietVastTeStellen, match="De invoer is veranderd"):
+        _vast(berekening)
+    assert _statussen(Kostenraming) == [Status.CONCEPT]
+    Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("500000.00"))
+    _vast(berekening)
+
+
+def test_blokkerende_bevinding() -> None:
+    """Goods and services (3.8) on 0.10, movements of reserves: a grey cell."""
+    tabellen = goede_tabellen()
+    zet(tabellen, "Lasten", 8, "taakveld", "0.10")
+    berekening = goede_berekening(lasten="\n".join(" | ".join(rij) for rij in tabellen["Lasten"]))
+    with pytest.raises(NietVastTeStellen, match="0\\.10"):
+        _vast(berekening)
+    assert _statussen(Berekening) == [Status.CONCEPT]
