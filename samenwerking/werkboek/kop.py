@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from samenwerking.werkboek.cel import Rauw, is_leeg, toon_cel
+from samenwerking.werkboek.cel import Rauw, Samengevoegd, is_leeg, toon_cel
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.namen import sleutelvorm
@@ -37,8 +37,23 @@ def zoek_kop(rijen: Sequence[Sequence[Rauw]], blad: Blad) -> int:
     """
     bekend = [_aantal_bekend(rij, blad) for rij in rijen[:_MAX_TITELRIJEN]]
     if max(bekend, default=0) >= _GENOEG_NAMEN:
-        return bekend.index(max(bekend))
+        return _onderste(rijen, bekend.index(max(bekend)))
     return next((plek for plek, rij in enumerate(rijen) if not all(map(is_leeg, rij))), 0)
+
+
+def _onderste(rijen: Sequence[Sequence[Rauw]], kop: int) -> int:
+    """The last row of a header whose cells are merged over more rows."""
+    while kop + 1 < len(rijen) and _is_vervolg(rijen[kop], rijen[kop + 1]):
+        kop += 1
+    return kop
+
+
+def _is_vervolg(kop: Sequence[Rauw], rij: Sequence[Rauw]) -> bool:
+    """Whether a row holds nothing but cells that are merged with the header above it."""
+    gevuld = [(boven, cel) for boven, cel in zip(kop, rij, strict=False) if not is_leeg(cel)]
+    return bool(gevuld) and all(
+        isinstance(cel, Samengevoegd) and cel == boven for boven, cel in gevuld
+    )
 
 
 def _aantal_bekend(rij: Sequence[Rauw], blad: Blad) -> int:

@@ -1,6 +1,7 @@
 """``make bench``: measure, each thing beside a plain baseline in the same run."""
 
-from tests.bench import lezen, rekenmodel
+from tests.bench import lezen, rekenmodel, werkmap
 
 rekenmodel.meet()
 lezen.meet()
+werkmap.meet()

@@ -2,40 +2,35 @@
 
 python-calamine reads values quickly, and does not tell which cell has a percentage format, shows
 an error, or is a formula that was never calculated. Those cells are looked up here, in the XML of
-the sheet. Rows without any, nearly all of them, are skipped by one strict pattern; whatever is
-written in another way than the pattern knows is read by a real XML parser.
+the sheet. Rows of plain values, nearly all there are, are skipped (see ``gewoon``).
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from math import isfinite
 from typing import NamedTuple
 from xml.parsers import expat
 
 from samenwerking.werkboek.plaats import lees_celadres
+from samenwerking.werkboek.xlsx.gewoon import KOLOMMEN, LEGE_RIJ, RIJNUMMER, gewone_rijen
 from samenwerking.werkboek.xlsx.weigering import beschadigd
 
-GEWONE_BREEDTE = 26
-"""The columns that a plain row may have: A to Z."""
+MAX_RIJEN = 1_048_576
+"""The rows of a sheet in any spreadsheet."""
 
-_LEGE_RIJ = re.compile(
-    rb'<row [^<>]*(?:/>|>(?:<c r="[A-Z]{1,3}[0-9]{1,7}"(?: s="[0-9]+")?/>)*+</row>)'
-)
-_GEWONE_RIJEN = rb"""
-    (?:<row\ r="([0-9]{1,7})"[^<>]*+>
-    (?:<c\ r="[A-Z]\1"(?:\ s="%(stijl)s[0-9]++")?+
-      (?> (?:\ t="(?:s|n|str)")?+>                          # a number or text
-          (?:<f(?:\ [^<>\[]*+)?+(?:/>|>[^<\[]*+</f>))?+     # made by a formula in this workbook
-          <v>[^<]++</v></c>
-        | />                                                # an empty cell
-        | \ t="inlineStr"><is><t[^<>]*+>[^<]*+</t></is></c>
-      )
-    )*+
-    </row>\s*+)++"""
-_RIJNUMMER = re.compile(rb'<row r="([0-9]+)"')
-_ANDER_BESTAND = re.compile(r"\[[0-9]+\]")
 _RIJ_EINDE = b"</row>"
+_MAX_ZONDER_EINDE = 1 << 23
+_ANDER_BESTAND = re.compile(r"\[[0-9]+\][^\[\]]*!")
+_SOORTEN = {"n", "s", "b", "str", "inlineStr", "e", "d"}
+
+_VERHULD = re.compile(
+    rb"<(?:\w+:)?c(?![^<>]*\st\s*=\s*[\"'](?:str|e)[\"'])(?:\s[^<>]*)?>\s*"
+    rb"(?:<(?:\w+:)?f(?:\s[^<>]*)?(?:/>|>[^<]*</(?:\w+:)?f>))?\s*"
+    rb"<(?:\w+:)?v(?:\s[^<>]*)?>[^<]*(?:&|<!)"
+)
+"""A number in a disguise (an entity, a comment, CDATA) that not every reader sees through."""
 
 
 class Aard(Enum):
@@ -45,6 +40,8 @@ class Aard(Enum):
     FOUTWAARDE = "foutwaarde"
     NIET_BEREKEND = "formule zonder waarde"
     KOPPELING = "koppeling"
+    DATUM = "datum"
+    GEEN_GETAL = "geen getal"
 
 
 class Cel(NamedTuple):
@@ -64,15 +61,24 @@ class Bijzonder:
 
     cellen: dict[tuple[int, int], Cel] = field(default_factory=dict)
     hoogte: int = 0
-    breedte: int = GEWONE_BREEDTE
+    breedte: int = len(KOLOMMEN)
     waarden: int = 0
 
 
-def zoek_bijzonder(blokken: Iterable[bytes], procentstijlen: Collection[int]) -> Bijzonder:
+class Stijlen(NamedTuple):
+    """How many cell styles a workbook has, and which of them show a percentage."""
+
+    aantal: int
+    procenten: frozenset[int]
+
+
+def zoek_bijzonder(blokken: Iterable[bytes], stijlen: Stijlen) -> Bijzonder:
     """The special cells of a sheet, from the blocks of its XML. Raises WerkmapFout on bad XML."""
-    lezer = _Lezer(procentstijlen)
+    lezer = _Lezer(stijlen)
     try:
-        for blok in _zonder_gewone_rijen(_geteld(blokken, lezer.bijzonder), procentstijlen):
+        for blok in _zonder_gewone_rijen(_geteld(blokken, lezer.bijzonder), stijlen):
+            if _VERHULD.search(blok):
+                raise beschadigd("een getal in een blad is niet gewoon geschreven")
             lezer.ontleder.Parse(blok, False)
         lezer.ontleder.Parse(b"", True)
     except (expat.ExpatError, ValueError, LookupError) as fout:
@@ -86,11 +92,9 @@ def _geteld(blokken: Iterable[bytes], bijzonder: Bijzonder) -> Iterator[bytes]:
         yield blok
 
 
-def _zonder_gewone_rijen(
-    blokken: Iterable[bytes], procentstijlen: Collection[int]
-) -> Iterator[bytes]:
-    """The XML without empty rows, and with ``<w r="7"/>`` for plain rows up to row 7."""
-    gewone_rijen = _patroon(procentstijlen)
+def _zonder_gewone_rijen(blokken: Iterable[bytes], stijlen: Stijlen) -> Iterator[bytes]:
+    """The XML without empty rows, and with ``<w r="3" n="7"/>`` for the plain rows 3 to 7."""
+    patroon = gewone_rijen(*stijlen)
     rest = b""
     for blok in blokken:
         stuk = rest + blok
@@ -98,28 +102,26 @@ def _zonder_gewone_rijen(
         if einde < len(_RIJ_EINDE):
             einde = stuk.rfind(b">") + 1
         rest = stuk[einde:]
-        yield gewone_rijen.sub(_hoogste, _LEGE_RIJ.sub(b"", stuk[:einde]))
+        if len(rest) > _MAX_ZONDER_EINDE:
+            raise beschadigd("een blad heeft een tekst zonder einde")
+        yield patroon.sub(_merk, LEGE_RIJ.sub(b"", stuk[:einde]))
     yield rest
 
 
-def _hoogste(rijen: re.Match[bytes]) -> bytes:
-    return b'<w r="%d"/>' % max(map(int, _RIJNUMMER.findall(rijen[0])))
-
-
-def _patroon(procentstijlen: Collection[int]) -> re.Pattern[bytes]:
-    """The pattern of plain rows. Where cells without a style are percentages, nothing is plain."""
-    stijlen = "|".join(map(str, sorted(procentstijlen)))
-    geen_procent = f'(?!(?:{stijlen})")' if stijlen else ""
-    patroon = _GEWONE_RIJEN % {b"stijl": geen_procent.encode()}
-    return re.compile(rb"(?!)" if 0 in procentstijlen else patroon, re.VERBOSE)
+def _merk(rijen: re.Match[bytes]) -> bytes:
+    """The mark in the place of plain rows. Raises ValueError when they do not follow each other."""
+    nummers = list(map(int, RIJNUMMER.findall(rijen[0])))
+    if nummers != sorted(set(nummers)):
+        raise ValueError("rijen lopen niet op")
+    return b'<w r="%d" n="%d"/>' % (nummers[0], nummers[-1])
 
 
 class _Lezer:
     """Collects the special cells while an XML parser goes through a sheet."""
 
-    def __init__(self, procentstijlen: Collection[int]) -> None:
+    def __init__(self, stijlen: Stijlen) -> None:
         self.bijzonder = Bijzonder()
-        self._procentstijlen = procentstijlen
+        self._stijlen = stijlen
         self._rij = self._kolom = -1
         self._cel: dict[str, str] = {}
         self._teksten: dict[str, str] = {}
@@ -134,23 +136,33 @@ class _Lezer:
     def _begin(self, element: str, attributen: dict[str, str]) -> None:
         naam = element.rpartition(":")[2]
         if naam == "w":
-            self._rij = int(attributen["r"]) - 1
-            self.bijzonder.hoogte = max(self.bijzonder.hoogte, self._rij + 1)
+            self._naar_rij(int(attributen["r"]) - 1)
+            self._rij = int(attributen["n"]) - 1
+            self.bijzonder.hoogte = self._rij + 1
         elif naam == "row":
-            self._rij = int(attributen["r"]) - 1 if "r" in attributen else self._rij + 1
-            self._kolom = -1
+            self._naar_rij(int(attributen["r"]) - 1 if "r" in attributen else self._rij + 1)
         elif naam == "c":
             self._begin_cel(attributen)
         elif naam in ("f", "v", "t"):
+            if naam == "v" and naam in self._teksten:
+                raise ValueError("twee waarden in een cel")
             self._open = naam
             self._teksten.setdefault(naam, "")
 
+    def _naar_rij(self, rij: int) -> None:
+        """Go to a row. Raises ValueError when it does not come after the one before."""
+        if not self._rij < rij < MAX_RIJEN:
+            raise ValueError("rijen lopen niet op")
+        self._rij, self._kolom = rij, -1
+
     def _begin_cel(self, attributen: dict[str, str]) -> None:
         self._cel, self._teksten = attributen, {}
-        self._kolom += 1
+        kolom = self._kolom + 1
         if "r" in attributen:
-            rij, self._kolom = lees_celadres(attributen["r"])
-            self._rij = rij - 1
+            rij, kolom = lees_celadres(attributen["r"])
+            if rij != self._rij + 1 or kolom <= self._kolom:
+                raise ValueError("cellen lopen niet op")
+        self._kolom = kolom
 
     def _tekst(self, tekst: str) -> None:
         if self._open:
@@ -165,25 +177,46 @@ class _Lezer:
 
     def _einde_cel(self) -> None:
         waarde, formule = self._teksten.get("v"), self._teksten.get("f")
-        aard = self._aard(waarde, formule)
+        aard = self._aard(self._cel.get("t", "n"), waarde, formule)
         if aard:
             tekst = formule if aard is Aard.KOPPELING else waarde
             self.bijzonder.cellen[self._rij, self._kolom] = Cel(aard, tekst or "")
         if aard or waarde or self._teksten.get("t"):
-            self.bijzonder.hoogte = max(self.bijzonder.hoogte, self._rij + 1)
+            self.bijzonder.hoogte = self._rij + 1
             self.bijzonder.breedte = max(self.bijzonder.breedte, self._kolom + 1)
 
-    def _aard(self, waarde: str | None, formule: str | None) -> Aard | None:
-        soort = self._cel.get("t", "n")
+    def _aard(self, soort: str, waarde: str | None, formule: str | None) -> Aard | None:
+        """What is special about a cell. Raises ValueError when it cannot be one."""
         if formule is not None and _ANDER_BESTAND.search(formule):
             return Aard.KOPPELING
         if soort == "e":
             return Aard.FOUTWAARDE
         if formule is not None and not (waarde or (waarde == "" and soort == "str")):
             return Aard.NIET_BEREKEND
-        if waarde and soort == "n" and int(self._cel.get("s", "0")) in self._procentstijlen:
-            return Aard.PROCENT
-        return None
+        if soort not in _SOORTEN or (soort == "s" and waarde and not _is_nummer(waarde)):
+            raise ValueError("een cel zonder bekende waarde")
+        if soort == "d" and waarde:
+            return Aard.DATUM
+        return self._aard_getal(waarde) if soort == "n" and waarde else None
+
+    def _aard_getal(self, waarde: str) -> Aard | None:
+        if not _is_getal(waarde):
+            return Aard.GEEN_GETAL
+        stijl = int(self._cel.get("s", "0"))
+        if not 0 <= stijl < max(self._stijlen.aantal, 1):
+            raise ValueError("een cel met een onbekende opmaak")
+        return Aard.PROCENT if stijl in self._stijlen.procenten else None
+
+
+def _is_nummer(tekst: str) -> bool:
+    return tekst.isascii() and tekst.isdigit() and len(tekst) < len(str(2**31))
+
+
+def _is_getal(tekst: str) -> bool:
+    try:
+        return isfinite(float(tekst)) and "_" not in tekst
+    except ValueError:
+        return False
 
 
 def _weiger_definitie(*_: object) -> None:

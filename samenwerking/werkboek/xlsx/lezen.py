@@ -19,7 +19,8 @@ from samenwerking.werkboek.namen import sleutelvorm
 from samenwerking.werkboek.plaats import celadres
 from samenwerking.werkboek.tabel import RuweBladen, RuweTabel
 from samenwerking.werkboek.xlsx.bijzonder import Aard, Bijzonder, Cel, zoek_bijzonder
-from samenwerking.werkboek.xlsx.opbouw import Deel, heeft_koppelingen, lees_bladen, procentstijlen
+from samenwerking.werkboek.xlsx.foutwaarden import BEKENDE_FOUTWAARDEN, met_bekende_foutwaarden
+from samenwerking.werkboek.xlsx.opbouw import Deel, heeft_koppelingen, lees_bladen, lees_stijlen
 from samenwerking.werkboek.xlsx.pakket import Pakket, open_pakket
 from samenwerking.werkboek.xlsx.teksten import weiger_te_veel_tekst
 from samenwerking.werkboek.xlsx.weigering import WerkmapFout, beschadigd, te_groot
@@ -59,7 +60,7 @@ def _lees(
         raise WerkmapFout("geen herkend blad", verwacht, "Gebruik het sjabloon voor de invoer.")
     enkel = {blad: groep[0] for blad, groep in per_blad.items() if len(groep) == 1}
     bijzonder = _lees_bijzonder(pakket, enkel)
-    rasters = _lees_rasters(pad, enkel)
+    rasters = _lees_rasters(pad, pakket, enkel, bijzonder)
     return RuweBladen(
         {b: RuweTabel(b, _zet(raster, bijzonder[b])) for b, raster in rasters.items()},
         tuple(_dubbel(blad, groep) for blad, groep in per_blad.items() if len(groep) > 1),
@@ -73,7 +74,7 @@ def _lees(
 
 def _lees_bijzonder(pakket: Pakket, delen: Mapping[str, Deel]) -> dict[str, Bijzonder]:
     """The special cells per sheet; refuses sheets that are too large, and other files' values."""
-    stijlen = procentstijlen(pakket)
+    stijlen = lees_stijlen(pakket)
     bijzonder = {b: zoek_bijzonder(pakket.blokken(d.deel), stijlen) for b, d in delen.items()}
     for blad, gevonden in bijzonder.items():
         if gevonden.hoogte * gevonden.breedte > MAX_CELLEN:
@@ -89,20 +90,36 @@ def _lees_bijzonder(pakket: Pakket, delen: Mapping[str, Deel]) -> dict[str, Bijz
     return bijzonder
 
 
-def _lees_rasters(pad: Path, delen: Mapping[str, Deel]) -> dict[str, Raster]:
+def _lees_rasters(
+    pad: Path, pakket: Pakket, delen: Mapping[str, Deel], bijzonder: Mapping[str, Bijzonder]
+) -> dict[str, Raster]:
     """The values per sheet from row 1 and column A on, merged cells filled."""
+    onbekend = {d.deel for blad, d in delen.items() if _heeft_onbekende_foutwaarde(bijzonder[blad])}
+    bron = met_bekende_foutwaarden(pakket, onbekend) if onbekend else str(pad)
     try:
-        with CalamineWorkbook.from_path(str(pad)) as werkmap:
+        with CalamineWorkbook.from_object(bron) as werkmap:
             return {blad: _raster(werkmap.get_sheet_by_name(d.naam)) for blad, d in delen.items()}
     except CalamineError as fout:
         raise beschadigd("een blad kan niet worden gelezen") from fout
 
 
+def _heeft_onbekende_foutwaarde(bijzonder: Bijzonder) -> bool:
+    return any(
+        cel.aard is Aard.FOUTWAARDE and cel.tekst not in BEKENDE_FOUTWAARDEN
+        for cel in bijzonder.cellen.values()
+    )
+
+
 def _raster(blad: CalamineSheet) -> Raster:
     raster = cast(Raster, blad.to_python(skip_empty_area=False))
+    te_vullen = MAX_CELLEN
     for (boven, links), (onder, _) in blad.merged_cell_ranges or ():
-        if boven < len(raster) and links < len(raster[boven]):
-            _vul_samengevoegd(raster, range(boven, min(onder + 1, len(raster))), links)
+        rijen = range(boven, min(onder + 1, len(raster)))
+        te_vullen -= len(rijen)
+        if te_vullen < 0:
+            raise beschadigd("samengevoegde cellen die elkaar overlappen")
+        if rijen and links < len(raster[boven]):
+            _vul_samengevoegd(raster, rijen, links)
     return raster
 
 
@@ -134,6 +151,12 @@ def _bijzondere_cel(cel: Cel, waarde: Rauw) -> Rauw:
         case Aard.NIET_BEREKEND:
             wat = "een formule zonder berekende waarde"
             return Onleesbaar(wat, "een waarde", "Open het bestand in Excel en bewaar het opnieuw.")
+        case Aard.GEEN_GETAL:
+            return Onleesbaar(cel.tekst, "een getal", "Typ het getal opnieuw.")
+        case Aard.DATUM:
+            herstel = "Typ de datum opnieuw."
+            is_tekst = isinstance(waarde, str)
+            return Onleesbaar(cel.tekst, "een datum", herstel) if is_tekst else waarde
         case Aard.KOPPELING:
             wat = f"een koppeling naar een ander bestand: ={cel.tekst}"
             return Onleesbaar(wat, "een waarde of formule uit deze werkmap", _PLAK_WAARDE)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree import ElementTree
 
+from samenwerking.werkboek.xlsx.bijzonder import Stijlen
 from samenwerking.werkboek.xlsx.pakket import STIJLEN, WERKMAP, Pakket
 from samenwerking.werkboek.xlsx.weigering import beschadigd
 
@@ -13,6 +14,7 @@ _RELATIES = "xl/_rels/workbook.xml.rels"
 _PROCENTEN = ("9", "10")
 """The built-in number formats 0% and 0.00%."""
 
+_EERSTE_EIGEN = 164
 _GEEN_OPMAAK = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 """The parts of a number format that are shown as they stand."""
 
@@ -26,12 +28,16 @@ class Deel(NamedTuple):
 
 def lees_bladen(pakket: Pakket) -> list[Deel]:
     """The sheets in their order. Raises WerkmapFout when a sheet has no part."""
-    delen = {relatie["Id"]: _pad(relatie["Target"]) for relatie in _relaties(pakket)}
+    relaties = list(_relaties(pakket))
+    delen = {relatie["Id"]: _pad(relatie["Target"]) for relatie in relaties}
+    stijlen = [_pad(r["Target"]) for r in relaties if r["Type"].endswith("/styles")]
+    if stijlen and (stijlen != [STIJLEN] or STIJLEN not in pakket.delen):
+        raise beschadigd("de opmaak staat niet op haar plaats")
     bladen = []
     for blad in _elementen(pakket, WERKMAP, "sheet"):
         verwijzing = next((w for n, w in blad.items() if _lokaal(n) == "id"), "")
         naam, deel = blad.get("name", ""), delen.get(verwijzing, "")
-        if deel not in pakket.delen:
+        if not naam or deel not in pakket.delen:
             raise beschadigd(f"blad «{naam}» ontbreekt in het bestand")
         bladen.append(Deel(naam, deel))
     return bladen
@@ -42,16 +48,24 @@ def heeft_koppelingen(pakket: Pakket) -> bool:
     return any(naam.startswith("xl/externalLinks/") for naam in pakket.delen)
 
 
-def procentstijlen(pakket: Pakket) -> frozenset[int]:
-    """The numbers of the cell styles that show a number as a percentage."""
-    opmaken = _elementen(pakket, STIJLEN, "numFmt", binnen="numFmts")
-    eigen = {opmaak.get("numFmtId"): opmaak.get("formatCode", "") for opmaak in opmaken}
+def lees_stijlen(pakket: Pakket) -> Stijlen:
+    """How many cell styles there are, and the numbers of those that show a percentage."""
+    opmaken = list(_elementen(pakket, STIJLEN, "numFmt", binnen="numFmts"))
+    if not all({"numFmtId", "formatCode"} <= opmaak.keys() for opmaak in opmaken):
+        raise beschadigd("een getalopmaak zonder nummer of vorm")
+    eigen = {opmaak["numFmtId"]: opmaak["formatCode"] for opmaak in opmaken}
     procenten = {*_PROCENTEN} - eigen.keys()
-    procenten |= {nummer for nummer, opmaak in eigen.items() if nummer and _is_procent(opmaak)}
-    stijlen = _elementen(pakket, STIJLEN, "xf", binnen="cellXfs")
-    return frozenset(
-        plek for plek, stijl in enumerate(stijlen) if stijl.get("numFmtId") in procenten
-    )
+    procenten |= {nummer for nummer, opmaak in eigen.items() if _is_procent(opmaak)}
+    stijlen = list(_elementen(pakket, STIJLEN, "xf", binnen="cellXfs"))
+    if any(_is_eigen(stijl) and stijl["numFmtId"] not in eigen for stijl in stijlen):
+        raise beschadigd("een opmaak met een onbekende getalopmaak")
+    plekken = (plek for plek, stijl in enumerate(stijlen) if stijl.get("numFmtId") in procenten)
+    return Stijlen(len(stijlen), frozenset(plekken))
+
+
+def _is_eigen(stijl: dict[str, str]) -> bool:
+    """Whether a style names a number format of the workbook's own."""
+    return stijl.get("numFmtId", "0") not in map(str, range(_EERSTE_EIGEN))
 
 
 def _is_procent(opmaak: str) -> bool:
@@ -60,8 +74,9 @@ def _is_procent(opmaak: str) -> bool:
 
 def _relaties(pakket: Pakket) -> Iterator[dict[str, str]]:
     for relatie in _elementen(pakket, _RELATIES, "Relationship"):
-        if {"Id", "Target"} <= relatie.keys():
-            yield relatie
+        if not {"Id", "Type", "Target"} <= relatie.keys():
+            raise beschadigd("een verwijzing zonder doel")
+        yield relatie
 
 
 def _pad(doel: str) -> str:

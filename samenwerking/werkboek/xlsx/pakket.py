@@ -27,6 +27,7 @@ STIJLEN = "xl/styles.xml"
 
 _OUD_OF_WACHTWOORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _VERSLEUTELD = "EncryptedPackage".encode("utf-16-le")
+_VERSLEUTELD_DEEL = 1
 _ZIP = b"PK"
 _BLOK = 1 << 20
 _BEWAAR_ALS_XLSX = "Open het bestand in Excel en bewaar het als .xlsx."
@@ -39,6 +40,8 @@ class Pakket:
 
     def __init__(self, zip_: zipfile.ZipFile) -> None:
         self._zip = zip_
+        if any(info.flag_bits & _VERSLEUTELD_DEEL for info in zip_.infolist()):
+            raise _met_wachtwoord()
         self.delen = {info.filename: info for info in zip_.infolist()}
         if len(self.delen) != len(zip_.infolist()):
             raise beschadigd("een onderdeel komt meer dan eens voor")
@@ -106,10 +109,13 @@ def _weiger_vreemd_bestand(pad: Path) -> None:
 
 def _oud_of_wachtwoord(pad: Path) -> WerkmapFout:
     if _VERSLEUTELD in pad.read_bytes():
-        herstel = "Haal in Excel het wachtwoord van het bestand (Bestand, Info) en bewaar opnieuw."
-        wat = "een bestand met een wachtwoord"
-        return WerkmapFout(wat, "een werkmap zonder wachtwoord", herstel)
+        return _met_wachtwoord()
     return WerkmapFout("een werkmap van Excel 97-2003 (.xls)", EEN_WERKMAP, _BEWAAR_ALS_XLSX)
+
+
+def _met_wachtwoord() -> WerkmapFout:
+    herstel = "Haal in Excel het wachtwoord van het bestand (Bestand, Info) en bewaar opnieuw."
+    return WerkmapFout("een bestand met een wachtwoord", "een werkmap zonder wachtwoord", herstel)
 
 
 def _geen_zip(begin: bytes) -> str:

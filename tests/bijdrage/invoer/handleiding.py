@@ -8,6 +8,7 @@ from bijdrage.invoer.lezen import lees_invoer
 from samenwerking.werkboek.fout import Fout
 from tests.bijdrage.invoer.gevallen import GEVALLEN
 from tests.invoer import CODELIJSTEN, goede_map, lees
+from tests.werkmappen.fout import FOUT
 
 BESTAND = Path(__file__).resolve().parents[3] / "docs" / "fouten.md"
 
@@ -19,6 +20,31 @@ BESTANDEN = {
     "aanhalingsteken dat niet sluit": b'onderdeel;taak\n"BZ;Balie\n',
 }
 """A csv file that cannot be read as a whole: in words, and an example."""
+
+WERKMAPPEN = (
+    "datum_in_categorie",
+    "taakveld_dat_ook_0_10_kan_zijn",
+    "onderdeel_met_een_breuk",
+    "procentopmaak_bij_uren",
+    "te_veel_decimalen",
+    "samengevoegd_getal",
+    "formule_zonder_waarde",
+    "foutwaarde_verw_in_uren",
+    "koppeling_naar_een_ander_bestand",
+    "blad_twee_keer",
+    "geen_blad_van_het_sjabloon",
+    "gevulde_cel_in_de_allerlaatste_hoek",
+    "csv_hernoemd",
+    "html_hernoemd",
+    "leeg_bestand",
+    "gewone_zip",
+    "binaire_werkmap",
+    "met_wachtwoord",
+    "macrowerkmap",
+    "afgekapt",
+    "teksten_ontbreken",
+)
+"""The workbooks of tests/werkmappen/fout.py that say something which no csv file does."""
 
 KOP = """\
 # Fouten in de invoer
@@ -35,6 +61,7 @@ geeft (`python -m tests.bijdrage.invoer.handleiding`).
 def handleiding() -> str:
     """The page: a table of files that cannot be read, and one table per sheet."""
     delen = [KOP, _tabel("Bestanden", [(wat, _bestandsfout(b)) for wat, b in BESTANDEN.items()])]
+    delen.append(_tabel("Werkmappen", [(n.replace("_", " "), _werkmapfout(n)) for n in WERKMAPPEN]))
     for blad in BLADEN:
         per_geval = {g.wat: g for g in reversed(GEVALLEN) if g.blad == blad.naam}
         gevallen = [(wat, lees(g.tabellen()).fouten[0]) for wat, g in reversed(per_geval.items())]
@@ -47,6 +74,12 @@ def _bestandsfout(inhoud: bytes) -> Fout:
         goede_map(Path(pad))
         (Path(pad) / "Uren.csv").write_bytes(inhoud)
         return lees_invoer(Path(pad), CODELIJSTEN).fouten[0]
+
+
+def _werkmapfout(naam: str) -> Fout:
+    with TemporaryDirectory() as map:
+        pad = FOUT[naam].werkmap().schrijf(Path(map) / "invoer.xlsx")
+        return lees_invoer(pad, CODELIJSTEN).fouten[0]
 
 
 def _tabel(titel: str, fouten: list[tuple[str, Fout]]) -> str:
