@@ -1,54 +1,63 @@
-"""What pages and commands may read. For now: the demo's calculations."""
+"""What pages and commands may read of the contribution: the calculations of the registry."""
 
-import csv
-from functools import lru_cache
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from bijdrage.doorrekenen import codelijsten
+from cachetools import LRUCache, cached
+
+from bijdrage.invoer.bladen import BLADEN
+from bijdrage.models import Berekening
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
-from bijdrage.rapport.model import Brugrapport, Herkomstrapport, Jaarrapport
+from bijdrage.rapport.model import Brugrapport, Herkomstrapport, Jaarrapport, Registratie
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
-from bijdrage.voorbeeld import voorbeelden, voorbeeldmap
+from bijdrage.sleutels import alle_versies, code_van, leidende
+from bijdrage.uitkomsten import Uitkomst, uitkomsten
+from samenwerking.selectors import codelijsten
+from samenwerking.werkboek.schrijven import Vulblad, vul
 
 
-class Bestand(NamedTuple):
-    """A file of the input: ``rijen`` pairs the row number (the header is row 1) with its cells."""
+class Invoerblad(NamedTuple):
+    """A sheet of the input of a calculation, with the row numbers of the file it came from."""
 
-    naam: str
-    kolommen: tuple[str, ...]
-    rijen: tuple[tuple[int, tuple[str, ...]], ...]
-
-
-def berekeningen() -> tuple[Jaarrapport, ...]:
-    """All calculations, as the first gastgemeente reads them, newest year first."""
-    return tuple(
-        rapport for sleutel in voorbeelden() if (rapport := jaarrapport(sleutel)) is not None
-    )
+    inhoud: Vulblad
+    rijen: tuple[int, ...]
 
 
-@lru_cache
+def berekeningen(samenwerking: str) -> tuple[Jaarrapport, ...]:
+    """The leading calculation of every year and stand of a cooperation, newest year first.
+
+    samenwerking: its code. As the first gastgemeente reads them.
+    """
+    return tuple(_rapporten(leidende(_alle(samenwerking))).values())
+
+
+def versies(samenwerking: str) -> tuple[Jaarrapport, ...]:
+    """Every version of every year and stand, newest year first, each with its own address."""
+    return tuple(_rapporten(alle_versies(_alle(samenwerking))).values())
+
+
 def jaarrapport(sleutel: str) -> Jaarrapport | None:
-    """The report of a calculation, None when there is no such calculation."""
-    voorbeeld = voorbeelden().get(sleutel)
-    if voorbeeld is None:
-        return None
-    return _jaarrapport(sleutel, voorbeeld.berekening, voorbeeld.bevindingen, codelijsten())
+    """The report of a calculation, None when there is none or its input changed since."""
+    return _rapporten(_gezocht(sleutel)).get(sleutel)
 
 
-@lru_cache
 def brugrapport(van: str, naar: str, uren_voor_prijs: bool = False) -> Brugrapport | None:
     """The bridge between two calculations, None when one is missing or they do not compare."""
-    oud, nieuw = jaarrapport(van), jaarrapport(naar)
-    if oud is None or nieuw is None:
+    rapporten = _rapporten({**_gezocht(van), **_gezocht(naar)})
+    if code_van(van) != code_van(naar) or not {van, naar} <= rapporten.keys():
         return None
-    try:
-        brug = verschil(oud.berekening.invoer, nieuw.berekening.invoer, uren_voor_prijs)
-    except NietVergelijkbaar:
-        return None
-    return _brugrapport(oud, nieuw, brug, codelijsten())
+    return brug_tussen(rapporten[van], rapporten[naar], uren_voor_prijs)
+
+
+def brug_tussen(
+    van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool = False
+) -> Brugrapport | None:
+    """The bridge between two reports, None when they do not compare."""
+    brug = _brug(van, naar, uren_voor_prijs)
+    return brug and brug._replace(van=van, naar=naar)
 
 
 def herkomst(sleutel: str, cbs: str, **keuze: Any) -> Herkomstrapport | None:
@@ -56,21 +65,87 @@ def herkomst(sleutel: str, cbs: str, **keuze: Any) -> Herkomstrapport | None:
 
     keuze: component, taakvelden, onderdelen; see Keuze.
     """
-    voorbeeld = voorbeelden().get(sleutel)
-    gemeenten = voorbeeld.berekening.invoer.gemeenten if voorbeeld else ()
+    uitkomst = _uitkomst(sleutel)
+    gemeenten = uitkomst.berekening.invoer.gemeenten if uitkomst else ()
     naam = next((gemeente.naam for gemeente in gemeenten if gemeente.cbs == cbs), None)
-    if voorbeeld is None or naam is None:
+    if uitkomst is None or naam is None:
         return None
-    return herkomstrapport(sleutel, voorbeeld.berekening, Keuze(naam, **keuze), codelijsten())
+    gekozen = Keuze(naam, **keuze)
+    return herkomstrapport(sleutel, uitkomst.berekening, gekozen, uitkomst.codelijsten)
 
 
-def bestand(sleutel: str, blad: str) -> Bestand | None:
-    """A file of the input as it was handed in, None when there is no such file."""
-    pad = voorbeeldmap(sleutel) / f"{blad}.csv"
-    if sleutel not in voorbeelden() or not blad.isalpha() or not pad.is_file():
+def invoerblad(sleutel: str, naam: str) -> Invoerblad | None:
+    """A sheet of the input of a calculation, None when there is no such sheet."""
+    uitkomst = _uitkomst(sleutel)
+    blad = next((blad for blad in BLADEN if blad.naam == naam), None)
+    if uitkomst is None or blad is None:
         return None
-    with pad.open(encoding="utf-8", newline="") as stroom:
-        kop, *rijen = csv.reader(stroom, delimiter=";")
-    return Bestand(
-        pad.name, tuple(kop), tuple((i, tuple(rij)) for i, rij in enumerate(rijen, start=2))
+    gemeenten = uitkomst.gegevens["Gemeenten"].tekst("gemeente")
+    tabel = uitkomst.gegevens[naam]
+    return Invoerblad(vul(blad, tabel, gemeenten), tuple(tabel.rijen))
+
+
+def _alle(samenwerking: str) -> list[Berekening]:
+    berekeningen = Berekening.objects.filter(samenwerking__code=samenwerking)
+    return list(
+        berekeningen.select_related(
+            "samenwerking", "besluit", "urenverdeling", "kostenraming__samenwerking"
+        )
     )
+
+
+def _gezocht(sleutel: str) -> dict[str, Berekening]:
+    """The calculation with this name, if there is one."""
+    alle = _alle(code_van(sleutel))
+    gevonden = {**leidende(alle), **alle_versies(alle)}.get(sleutel)
+    return {sleutel: gevonden} if gevonden else {}
+
+
+def _uitkomst(sleutel: str) -> Uitkomst | None:
+    gezocht = _gezocht(sleutel)
+    return next(iter(uitkomsten(list(gezocht.values())).values()), None)
+
+
+def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]:
+    """The report of each calculation, without those whose input changed since."""
+    per_id = uitkomsten(list(berekeningen.values()))
+    return {
+        sleutel: _rapport(berekening, per_id[berekening.pk])._replace(
+            sleutel=sleutel, registratie=_registratie(berekening)
+        )
+        for sleutel, berekening in berekeningen.items()
+        if berekening.pk in per_id
+    }
+
+
+@cached(LRUCache(64), key=lambda berekening, _: (berekening.pk, berekening.vingerafdruk))
+def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
+    return _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, uitkomst.codelijsten)
+
+
+def _registratie(berekening: Berekening) -> Registratie:
+    besluit, gemaakt = berekening.besluit, (berekening.urenverdeling, berekening.kostenraming)
+    return Registratie(
+        samenwerking=berekening.samenwerking.naam,
+        code=berekening.samenwerking.code,
+        versie=berekening.versie,
+        reden=berekening.reden,
+        status=berekening.status,
+        invoer_op=max(versie.gemaakt_op for versie in gemaakt).date(),
+        vastgesteld_op=berekening.vastgesteld_op and berekening.vastgesteld_op.date(),
+        besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
+        besluit_fictief=bool(besluit and besluit.fictief),
+    )
+
+
+@cached(
+    LRUCache(64),
+    key=lambda van, naar, volgorde: (van.vingerafdruk, naar.vingerafdruk, naar.gemeente, volgorde),
+)
+def _brug(van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool) -> Brugrapport | None:
+    """The bridge; which addresses its two ends have does not matter here."""
+    try:
+        stappen = verschil(van.berekening.invoer, naar.berekening.invoer, uren_voor_prijs)
+    except NietVergelijkbaar:
+        return None
+    return _brugrapport(van, naar, stappen, codelijsten())

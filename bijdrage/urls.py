@@ -1,14 +1,18 @@
-"""The addresses of the contribution: years, where amounts come from, files, differences."""
+"""The addresses of the contribution: years, where amounts come from, the input, differences."""
 
-from django.urls import path
+from django.urls import path, register_converter
 
 from bijdrage import views
+from bijdrage.sleutels import SleutelConverter
+
+register_converter(SleutelConverter, "berekening")
 
 urlpatterns = [
     path("", views.start, name="start"),
-    path("jaren/<slug:sleutel>/", views.jaar, name="jaar"),
-    path("jaren/<slug:sleutel>/herkomst/", views.herkomst, name="herkomst"),
-    path("jaren/<slug:sleutel>/bestanden/<slug:blad>/", views.bestand, name="bestand"),
-    path("jaren/<slug:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
-    path("verschil/<slug:van>/<slug:naar>/", views.verschil, name="verschil"),
+    path("verschil/<berekening:van>/<berekening:naar>/", views.verschil, name="verschil"),
+    path("<slug:code>/", views.samenwerking, name="samenwerking"),
+    path("<berekening:sleutel>/", views.jaar, name="jaar"),
+    path("<berekening:sleutel>/herkomst/", views.herkomst, name="herkomst"),
+    path("<berekening:sleutel>/invoer/<slug:blad>/", views.invoerblad, name="invoerblad"),
+    path("<berekening:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
 ]

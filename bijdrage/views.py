@@ -1,20 +1,23 @@
 """Pages: each asks the selectors for a report and hands it to a template."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from bijdrage import selectors
 from bijdrage.rapport import grafieken, zinnen
-from bijdrage.rapport.bestandweergave import bestandweergave
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
 from bijdrage.rapport.herkomstweergave import herkomstweergave
+from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.weergave import jaarweergave
+from bijdrage.sleutels import code_van
+from samenwerking.selectors import samenwerkingen
 
 T = TypeVar("T")
 UREN_EERST = "uren-eerst"
@@ -22,11 +25,25 @@ UREN_EERST = "uren-eerst"
 
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
+    """The cooperations; with only one, that one."""
+    alle = list(samenwerkingen())
+    if len(alle) == 1:
+        return redirect("samenwerking", alle[0].code)
+    return render(request, "bijdrage/samenwerkingen.html", {"samenwerkingen": alle})
+
+
+@require_safe
+def samenwerking(request: HttpRequest, code: str) -> HttpResponse:
     """What the gastgemeente pays, per year, and why it changes."""
-    rapporten = selectors.berekeningen()
+    deze = _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
+    rapporten = selectors.berekeningen(code)
     jaren = [jaarweergave(rapport) for rapport in rapporten]
-    bruggen = [brug for rapport in rapporten for brug in _bruggen(rapport)]
-    context = {"jaren": jaren, "bruggen": [(b, zinnen.boodschap_brug(b)) for b in bruggen]}
+    bruggen = [brug for rapport in rapporten for brug in _bruggen(rapport, rapporten)]
+    context = {
+        "samenwerking": deze,
+        "jaren": jaren,
+        "bruggen": [(b, zinnen.boodschap_brug(b)) for b in bruggen],
+    }
     return render(request, "bijdrage/start.html", context)
 
 
@@ -34,12 +51,13 @@ def start(request: HttpRequest) -> HttpResponse:
 def jaar(request: HttpRequest, sleutel: str) -> HttpResponse:
     """A calculation: the amount, what it is made up of, and what stands beside it."""
     rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
-    weergave = jaarweergave(rapport, vorige(rapport, selectors.berekeningen()))
+    rapporten = selectors.berekeningen(code_van(sleutel))
+    weergave = jaarweergave(rapport, vorige(rapport, rapporten))
     boodschap = zinnen.boodschap_opbouw(weergave)
     context = {
         "jaar": weergave,
         "grafiek": grafieken.opbouw(weergave, boodschap),
-        "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport)],
+        "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport, rapporten)],
     }
     return render(request, "bijdrage/jaar.html", context)
 
@@ -62,12 +80,12 @@ def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
 
 
 @require_safe
-def bestand(request: HttpRequest, sleutel: str, blad: str) -> HttpResponse:
-    """A file of the input as a table, with an anchor at every row."""
+def invoerblad(request: HttpRequest, sleutel: str, blad: str) -> HttpResponse:
+    """A sheet of the input as a table, with an anchor at every row."""
     rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
-    gevonden = _bestaand(selectors.bestand(sleutel, blad), "dit bestand")
-    context = {"jaar": jaarweergave(rapport), "bestand": bestandweergave(gevonden)}
-    return render(request, "bijdrage/bestand.html", context)
+    gevonden = _bestaand(selectors.invoerblad(sleutel, blad), "dit blad")
+    context = {"jaar": jaarweergave(rapport), "blad": invoerbladweergave(gevonden)}
+    return render(request, "bijdrage/invoerblad.html", context)
 
 
 @require_safe
@@ -91,8 +109,9 @@ def verschil(request: HttpRequest, van: str, naar: str) -> HttpResponse:
 def rapport_pdf(request: HttpRequest, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
     rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
-    inhoud = schrijf_pdf(rapport, vorige(rapport, selectors.berekeningen()))
-    naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel}.pdf"
+    rapporten = selectors.berekeningen(code_van(sleutel))
+    inhoud = schrijf_pdf(rapport, vorige(rapport, rapporten))
+    naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"
     koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)
 
@@ -103,8 +122,7 @@ def _bestaand(gevonden: T | None, wat: str) -> T:
     return gevonden
 
 
-def _bruggen(rapport: Jaarrapport) -> list[Brugweergave]:
+def _bruggen(rapport: Jaarrapport, alle: Sequence[Jaarrapport]) -> list[Brugweergave]:
     """The bridges that end at a calculation."""
-    eerdere = te_vergelijken(rapport, selectors.berekeningen())
-    rapporten = [selectors.brugrapport(van.sleutel, rapport.sleutel) for van in eerdere]
-    return [brugweergave(brug) for brug in rapporten if brug is not None]
+    bruggen = [selectors.brug_tussen(van, rapport) for van in te_vergelijken(rapport, alle)]
+    return [brugweergave(brug) for brug in bruggen if brug is not None]

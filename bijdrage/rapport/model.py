@@ -1,5 +1,6 @@
 """What a report says, as records. Amounts are whole cents; nothing here is rounded for show."""
 
+from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -66,10 +67,28 @@ class Gemeentebedrag(NamedTuple):
         return Fraction(self.bedrag, self.inwoners) if self.inwoners else None
 
 
+class Registratie(NamedTuple):
+    """How a calculation stands in the registry.
+
+    ``status``: concept, vastgesteld or vervangen; ``invoer_op``: the day of the last input.
+    """
+
+    samenwerking: str
+    code: str
+    versie: int
+    reden: str
+    status: str
+    invoer_op: date
+    vastgesteld_op: date | None
+    besluit: str
+    besluit_fictief: bool
+
+
 class Jaarrapport(NamedTuple):
     """A calculation as one gastgemeente reads it.
 
-    ``sleutel`` is the name in addresses (2023-begroting). ``kosten`` is the divided net cost of
+    ``sleutel`` is the name in addresses (aa-organisatie/2023-begroting), ``registratie`` how it
+    stands in the registry, if it does. ``kosten`` is the divided net cost of
     all municipalities together, the denominator of every share. ``afgesproken`` is the published
     fixed contribution where the calculation is only a shadow of it (a rekening), else None.
     """
@@ -92,6 +111,7 @@ class Jaarrapport(NamedTuple):
     bron: str
     vingerafdruk: str
     berekening: Berekening
+    registratie: Registratie | None = None
 
     @property
     def gepubliceerde_bijdrage(self) -> Vergelijking | None:

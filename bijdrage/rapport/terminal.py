@@ -105,7 +105,7 @@ def toon_samenvatting(console: Console, rapporten: Iterable[Jaarrapport]) -> Non
     console.print(tabel)
     for rapport in rapporten:
         fictief = ", ".join(rapport.fictief) or "geen gegevens"
-        console.print(f"{rapport.sleutel}: fictief zijn {fictief}.")
+        console.print(f"{rapport.jaar} {rapport.stand}: fictief zijn {fictief}.")
 
 
 def _samenvatting(rapport: Jaarrapport) -> tuple[str, ...]:

@@ -143,7 +143,13 @@ class Jaarweergave(NamedTuple):
     def statuswoorden(self) -> tuple[str, ...]:
         """The status in words, from the most to the least important."""
         fictief = ("met fictieve gegevens",) if self.rapport.fictief else ()
-        return (STANDEN[self.rapport.stand], "niet vastgesteld", *fictief)
+        return (STANDEN[self.rapport.stand], self.status, *fictief)
+
+    @property
+    def status(self) -> str:
+        """How far the calculation is: concept, vastgesteld or vervangen, else only calculated."""
+        registratie = self.rapport.registratie
+        return registratie.status if registratie else "niet vastgesteld"
 
 
 def naam_van(rapport: Jaarrapport) -> str:

@@ -12,7 +12,7 @@ from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken as reken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
-from bijdrage.services.laden import EERSTE_REDEN, volgende_versie
+from bijdrage.services.laden import reden_van, volgende_versie
 from samenwerking.iv3 import Codelijsten
 from samenwerking.kopie import kopieer
 from samenwerking.schaal import naar_decimaal
@@ -36,7 +36,7 @@ def bereken(*, versies: Invoerversies, codelijsten: Codelijsten, reden: str = ""
     berekening = Berekening.objects.create(
         **sleutel,
         versie=versie,
-        reden=reden or (EERSTE_REDEN if versie == 1 else ""),
+        reden=reden_van(versie, reden),
         bron=kosten.bron,
         fictief=kosten.fictief,
         urenverdeling=versies.urenverdeling,

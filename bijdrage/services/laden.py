@@ -17,6 +17,7 @@ from bijdrage.models import (
     Verdeelsleutel,
 )
 from bijdrage.rekenmodel.invoer import PERCENTAGE, SCHAAL, Invoer
+from bijdrage.services.past import moet_passen
 from samenwerking.kopie import kopieer
 from samenwerking.models import (
     Gemeentegegeven,
@@ -33,6 +34,8 @@ from samenwerking.services.organisatie import (
     Organisatie,
     zorg_voor_organisatie,
 )
+from samenwerking.services.weigering import RegistratieFout
+from samenwerking.werkboek.fout import Fout
 
 EERSTE_REDEN = "Eerste invoer."
 
@@ -51,6 +54,7 @@ def laad(*, invoer: Invoer, reden: str = "") -> Geladen:
     reden: why there is a new version; needed from the second one on. Raises RegistratieFout when
     the registry knows better; then nothing is kept.
     """
+    moet_passen(invoer)
     organisatie = _organisatie(invoer)
     uren = _bewaar_uren(invoer, organisatie, reden)
     return Geladen(uren, _bewaar_kosten(invoer, organisatie, reden))
@@ -73,6 +77,16 @@ def volgende_versie(model: type[Versie], **sleutel: Any) -> int:
     return (laatste or 0) + 1
 
 
+def reden_van(versie: int, reden: str) -> str:
+    """Why there is a version. Raises RegistratieFout when a later one has no reason."""
+    if reden or versie == 1:
+        return reden or EERSTE_REDEN
+    gevonden = f"versie {versie} van dit jaar en deze stand, zonder reden"
+    raise RegistratieFout(
+        Fout(None, None, None, gevonden, "een reden", "Geef op waarom er een nieuwe versie is.")
+    )
+
+
 def _versie(model: type[Versie], invoer: Invoer, organisatie: Organisatie, reden: str) -> Any:
     """What a new version of this input begins with."""
     kenmerken = invoer.kenmerken
@@ -85,7 +99,7 @@ def _versie(model: type[Versie], invoer: Invoer, organisatie: Organisatie, reden
     return {
         **sleutel,
         "versie": versie,
-        "reden": reden or (EERSTE_REDEN if versie == 1 else ""),
+        "reden": reden_van(versie, reden),
         "bron": kenmerken.bron,
         "fictief": kenmerken.fictief,
     }

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from bijdrage.bbv import beoordeel
 from bijdrage.invoer.bouwen import bouw
+from bijdrage.invoer.controles import CONTROLES
 from bijdrage.models import Berekening, Kostenraming
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.berekening import bereken
@@ -12,6 +13,8 @@ from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Besluit, Status, Urenverdeling
 from samenwerking.models.versie import Versie
+
+VERANDERD = "De invoer is veranderd sinds deze berekening. Bereken opnieuw."
 
 
 class NietVastTeStellen(ValueError):
@@ -29,9 +32,12 @@ def stel_vast(*, berekening: Berekening, codelijsten: Codelijsten, besluit: Besl
     if berekening.status != Status.CONCEPT:
         raise NietVastTeStellen(f"Deze berekening is al {berekening.status}.")
     versies = _vergrendeld(berekening)
-    uitkomst = bereken(bouw(lees_registratie([versies], codelijsten)[0]))
+    gegevens = lees_registratie([versies], codelijsten)[0]
+    if any(True for controle in CONTROLES for _ in controle(gegevens)):
+        raise NietVastTeStellen(VERANDERD)
+    uitkomst = bereken(bouw(gegevens))
     if vingerafdruk(uitkomst) != berekening.vingerafdruk:
-        raise NietVastTeStellen("De invoer is veranderd sinds deze berekening. Bereken opnieuw.")
+        raise NietVastTeStellen(VERANDERD)
     blokkerend = [b for b in beoordeel(uitkomst, codelijsten) if b.ernst == "blokkerend"]
     if blokkerend:
         raise NietVastTeStellen(" ".join(b.melding for b in blokkerend))

@@ -21,5 +21,5 @@ def herkomst(sleutel: str, cbs: str, as_: str = "", codes: Iterable[str] = ()) -
 
 @register.simple_tag
 def rij(sleutel: str, blad: str, nummer: int) -> str:
-    """The row of an input file."""
-    return f"{reverse('bestand', args=[sleutel, blad])}#rij-{nummer}"
+    """The row of a sheet of the input."""
+    return f"{reverse('invoerblad', args=[sleutel, blad])}#rij-{nummer}"

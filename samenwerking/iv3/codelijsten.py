@@ -32,7 +32,9 @@ class Categorie(NamedTuple):
     """An economic category on one side (lasten or baten) in a run of years."""
 
     code: str
+    naam: str
     lasten_baten: str
+    groep: str
     geldig_van: int
     geldig_tot: int | None
 
@@ -154,7 +156,9 @@ def _taakveld(rij: dict[str, str]) -> Taakveld:
 def _categorie(rij: dict[str, str]) -> Categorie:
     return Categorie(
         code=rij["code"],
+        naam=rij["naam"],
         lasten_baten=rij["lasten_baten"],
+        groep=rij["groep"],
         geldig_van=int(rij["geldig_van"]),
         geldig_tot=_jaar(rij["geldig_tot"]),
     )

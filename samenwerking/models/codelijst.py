@@ -61,6 +61,7 @@ class Taakveld(models.Model):
         ordering = ("code", "geldig_van")
         constraints = [
             _jaren_kloppen("taakveld_jaren_kloppen"),
+            models.UniqueConstraint(fields=["code", "geldig_van"], name="taakveld_begint_een_keer"),
             ExclusionConstraint(
                 name="taakveld_een_keer_per_jaar",
                 expressions=[("code", RangeOperators.EQUAL), (Jaren(), RangeOperators.OVERLAPS)],
@@ -89,6 +90,9 @@ class Categorie(models.Model):
         ordering = ("code", "lasten_baten", "geldig_van")
         constraints = [
             _jaren_kloppen("categorie_jaren_kloppen"),
+            models.UniqueConstraint(
+                fields=["code", "lasten_baten", "geldig_van"], name="categorie_begint_een_keer"
+            ),
             models.CheckConstraint(
                 condition=models.Q(lasten_baten__in=Zijde.values), name="categorie_zijde_bekend"
             ),
@@ -121,6 +125,10 @@ class GrijzeCel(models.Model):
         ordering = ("taakveld", "categorie", "lasten_baten")
         constraints = [
             _jaren_kloppen("grijze_cel_jaren_kloppen"),
+            models.UniqueConstraint(
+                fields=["lasten_baten", "taakveld", "categorie", "geldig_van"],
+                name="grijze_cel_begint_een_keer",
+            ),
             models.CheckConstraint(
                 condition=models.Q(lasten_baten__in=Zijde.values), name="grijze_cel_zijde_bekend"
             ),

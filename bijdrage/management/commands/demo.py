@@ -1,4 +1,4 @@
-"""``manage.py demo``: the example calculated, summed up on the terminal and written as PDF."""
+"""``manage.py demo``: the example in the registry, summed up on the terminal, written as PDF."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -10,24 +10,27 @@ from bijdrage import selectors
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.terminal import scherm, toon_samenvatting
+from bijdrage.services.voorbeeld import laad_voorbeeld
 
+VOORBEELD = "aa-organisatie"
 UITVOER = Path(__file__).resolve().parents[3] / "uitvoer"
 
 
 class Command(BaseCommand):
-    """Show the example and write its reports."""
+    """Load and show the example, and write its reports."""
 
-    help = "Reken het voorbeeld door, toon een samenvatting en schrijf de rapporten in uitvoer/."
+    help = "Laad het voorbeeld, toon een samenvatting en schrijf de rapporten in uitvoer/."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--uitvoer", type=Path, default=UITVOER, help="map voor de rapporten")
 
     def handle(self, *args: Any, **options: Any) -> None:
         uitvoer: Path = options["uitvoer"]
-        rapporten = selectors.berekeningen()
+        laad_voorbeeld()
+        rapporten = selectors.berekeningen(VOORBEELD)
         toon_samenvatting(scherm(self.stdout), rapporten)
         uitvoer.mkdir(exist_ok=True)
         for rapport in rapporten:
-            pad = uitvoer / f"bijdrage-{rapport.sleutel}.pdf"
+            pad = uitvoer / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf"
             pad.write_bytes(schrijf_pdf(rapport, vorige(rapport, rapporten)))
             self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")

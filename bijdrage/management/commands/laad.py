@@ -1,0 +1,41 @@
+"""``manage.py laad INVOER…``: keep inputs in the registry, and calculate them there."""
+
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from bijdrage.doorrekenen import InvoerFout
+from bijdrage.management.uitvoer import EXIT_FOUTEN
+from bijdrage.rapport.terminal import scherm, toon_fouten
+from bijdrage.services.registreren import registreer
+from samenwerking.services.weigering import RegistratieFout
+
+
+class Command(BaseCommand):
+    """Load one or more inputs; each is kept whole or not at all."""
+
+    help = "Leg een invoer vast in de registratie en reken haar daar door."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("invoer", nargs="+", type=Path, help="werkmap (.xlsx) of map met csv")
+        parser.add_argument(
+            "--reden", default="", help="waarom er een nieuwe versie is; nodig vanaf de tweede"
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        geweigerd = [pad for pad in options["invoer"] if not self._laad(pad, options["reden"])]
+        if geweigerd:
+            sys.exit(EXIT_FOUTEN)
+
+    def _laad(self, pad: Path, reden: str) -> bool:
+        """Load one input; whether it was taken in."""
+        try:
+            berekening = registreer(pad=pad, reden=reden)
+        except (InvoerFout, RegistratieFout) as weigering:
+            toon_fouten(scherm(self.stderr), pad, weigering.fouten)
+            return False
+        self.stdout.write(f"{pad.name}: {berekening}, vingerafdruk {berekening.vingerafdruk}")
+        return True

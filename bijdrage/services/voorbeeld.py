@@ -1,0 +1,49 @@
+"""The demo in the registry: the inputs of fixtures/demo, calculated and adopted."""
+
+from datetime import date
+from pathlib import Path
+
+from django.db import transaction
+
+from bijdrage.doorrekenen import FIXTURES, codelijsten, doorrekenen
+from bijdrage.models import Berekening
+from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from bijdrage.services.registreren import registreer
+from bijdrage.services.vaststellen import stel_vast
+from samenwerking.models import Besluit, Samenwerking
+from samenwerking.services.bronnen import laad_bronnen
+from samenwerking.services.codelijsten import laad_codelijsten
+
+DEMO = FIXTURES / "demo"
+_NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
+_ORGAAN = "colleges van Amstelveen en Aalsmeer"
+_TEKST = "Het voorbeeld vastgesteld (fictief besluit)"
+_DAG = date(2026, 1, 1)
+
+
+@transaction.atomic
+def laad_voorbeeld() -> None:
+    """Load what is not yet there: the reference lists, and each input as an adopted calculation."""
+    laad_codelijsten(lijsten=codelijsten())
+    laad_bronnen(bronnen=FIXTURES / "bronnen.csv", tijdlijn=FIXTURES / "tijdlijn.csv")
+    for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
+        _laad(pad)
+
+
+def _laad(pad: Path) -> None:
+    afdruk = vingerafdruk(doorrekenen(pad).berekening)
+    if Berekening.objects.filter(vingerafdruk=afdruk).exists():
+        return
+    berekening = registreer(pad=pad, reden=_NIEUWE_REDEN)
+    stel_vast(
+        berekening=berekening,
+        codelijsten=codelijsten(),
+        besluit=_besluit(berekening.samenwerking),
+    )
+
+
+def _besluit(samenwerking: Samenwerking) -> Besluit:
+    besluit, _ = Besluit.objects.get_or_create(
+        samenwerking=samenwerking, orgaan=_ORGAAN, datum=_DAG, tekst=_TEKST, fictief=True
+    )
+    return besluit

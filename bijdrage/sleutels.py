@@ -1,0 +1,59 @@
+"""The name of a calculation in addresses: aa-organisatie/2023-begroting, with -v2 for a version.
+
+Without a version it is the leading one: the adopted version, else the newest concept.
+"""
+
+from collections.abc import Iterable
+
+from bijdrage.models import Berekening
+from samenwerking.models import Stand, Status
+
+PATROON = rf"[-a-z0-9_]+/[0-9]{{4}}-(?:{'|'.join(Stand.values)})(?:-v[0-9]+)?"
+_VOORRANG = (Status.VASTGESTELD, Status.CONCEPT, Status.VERVANGEN)
+_STANDEN = tuple(Stand.values)
+
+
+class SleutelConverter:
+    """Reads such a name from an address."""
+
+    regex = PATROON
+
+    def to_python(self, value: str) -> str:
+        """The name as it stands in the address."""
+        return value
+
+    def to_url(self, value: str) -> str:
+        """The address of the name."""
+        return value
+
+
+def code_van(sleutel: str) -> str:
+    """The code of the cooperation in a name."""
+    return sleutel.partition("/")[0]
+
+
+def alle_versies(berekeningen: Iterable[Berekening]) -> dict[str, Berekening]:
+    """Every calculation by its name with the version, newest year first."""
+    return {f"{_zonder_versie(b)}-v{b.versie}": b for b in sorted(berekeningen, key=_volgorde)}
+
+
+def leidende(berekeningen: Iterable[Berekening]) -> dict[str, Berekening]:
+    """The leading calculation of every year and stand by its name, newest year first."""
+    gevonden: dict[str, Berekening] = {}
+    for berekening in sorted(berekeningen, key=_volgorde):
+        gevonden.setdefault(_zonder_versie(berekening), berekening)
+    return gevonden
+
+
+def _zonder_versie(berekening: Berekening) -> str:
+    return f"{berekening.samenwerking.code}/{berekening.jaar}-{berekening.stand}"
+
+
+def _volgorde(berekening: Berekening) -> tuple[int, int, int, int]:
+    status = Status(berekening.status)
+    return (
+        -berekening.jaar,
+        _STANDEN.index(berekening.stand),
+        _VOORRANG.index(status),
+        -berekening.versie,
+    )

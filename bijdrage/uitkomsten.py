@@ -1,0 +1,58 @@
+"""Calculations of the registry, worked out again and kept at hand.
+
+What was calculated does not change: under its fingerprint it is worked out once per process. If the
+input in the registry gives another fingerprint than the calculation has, it is not shown.
+"""
+
+from collections.abc import Sequence
+from threading import Lock
+from typing import NamedTuple
+
+from cachetools import LRUCache
+
+from bijdrage.bbv import beoordeel
+from bijdrage.invoer.bouwen import bouw
+from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.models import Berekening
+from bijdrage.registratie import Invoerversies, lees_registratie
+from bijdrage.rekenmodel import resultaat
+from bijdrage.rekenmodel.berekening import bereken
+from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from samenwerking.iv3 import Codelijsten
+from samenwerking.selectors import codelijsten
+
+_AANTAL = 64
+_bewaard: LRUCache[tuple[int, str], "Uitkomst"] = LRUCache(_AANTAL)
+_slot = Lock()
+
+
+class Uitkomst(NamedTuple):
+    """A calculation with its input, what the rules found and the code lists it was made with."""
+
+    gegevens: Gegevens
+    berekening: resultaat.Berekening
+    bevindingen: tuple[resultaat.Bevinding, ...]
+    codelijsten: Codelijsten
+
+
+def uitkomsten(berekeningen: Sequence[Berekening]) -> dict[int, Uitkomst]:
+    """The outcome of each calculation by its id, without those whose input has changed since.
+
+    The number of queries does not depend on how many there are.
+    """
+    nieuw = [b for b in berekeningen if (b.pk, b.vingerafdruk) not in _bewaard]
+    if nieuw:
+        _reken_uit(nieuw)
+    gevonden = {b.pk: _bewaard.get((b.pk, b.vingerafdruk)) for b in berekeningen}
+    return {pk: uitkomst for pk, uitkomst in gevonden.items() if uitkomst is not None}
+
+
+def _reken_uit(berekeningen: Sequence[Berekening]) -> None:
+    lijsten = codelijsten()
+    versies = [Invoerversies(b.urenverdeling, b.kostenraming) for b in berekeningen]
+    for berekening, gegevens in zip(berekeningen, lees_registratie(versies, lijsten), strict=True):
+        uitkomst = bereken(bouw(gegevens))
+        if vingerafdruk(uitkomst) == berekening.vingerafdruk:
+            met_regels = Uitkomst(gegevens, uitkomst, beoordeel(uitkomst, lijsten), lijsten)
+            with _slot:
+                _bewaard[berekening.pk, berekening.vingerafdruk] = met_regels

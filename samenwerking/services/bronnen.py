@@ -1,0 +1,41 @@
+"""The documents and events that come with the software, in the registry."""
+
+import csv
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from django.db import transaction
+
+from samenwerking.models import Bron, Gebeurtenis
+from samenwerking.services.codelijsten import bewaar
+
+
+@transaction.atomic
+def laad_bronnen(*, bronnen: Path, tijdlijn: Path) -> None:
+    """Bring the documents and events up to date from their csv files. Takes none away."""
+    bewaar([Bron(**rij) for rij in _rijen(bronnen)], ("code",))
+    codes = dict(Bron.objects.values_list("code", "pk"))
+    bewaar(
+        [
+            Gebeurtenis(
+                datum=_dag(rij["datum"]),
+                precisie=rij["precisie"],
+                tekst=rij["gebeurtenis"],
+                bron_id=codes.get(rij["bron"]),
+            )
+            for rij in _rijen(tijdlijn)
+        ],
+        ("datum", "tekst"),
+    )
+
+
+def _rijen(pad: Path) -> Iterator[dict[str, str]]:
+    with pad.open(encoding="utf-8", newline="") as bestand:
+        yield from csv.DictReader(bestand, delimiter=";")
+
+
+def _dag(datum: str) -> date:
+    """The first day of a date that may be only a month or a year: 2012-02 is 1 February 2012."""
+    jaar, maand, dag = [*map(int, datum.split("-")), 1, 1][:3]
+    return date(jaar, maand, dag)
