@@ -65,7 +65,7 @@ def namen(gevallen: Iterable[Geval]) -> list[str]:
 def kopie(model: type[Model], waar: str = "TRUE", **anders: str) -> str:
     """SQL that adds a copy of the first row, with other values (as SQL) in some columns."""
     tabel = model._meta.db_table
-    kolommen = [veld.column for veld in model._meta.local_fields if veld.column != "id"]
+    kolommen = [str(veld.column) for veld in model._meta.local_fields if veld.column != "id"]
     kolommen += [kolom for kolom in anders if kolom == "id"]
     waarden = ", ".join(anders.get(kolom, kolom) for kolom in kolommen)
     eerste = f"SELECT {waarden} FROM {tabel} WHERE {waar} ORDER BY id LIMIT 1"

@@ -23,7 +23,7 @@ def _genoemd() -> Iterator[str]:
     """The named constraints of the models (a unique one with a condition is only an index)."""
     for model in _modellen():
         yield from (regel.name for regel in model._meta.constraints)
-    yield from (trigger.name for _, trigger in pgtrigger.registered())
+    yield from (str(trigger.name) for _, trigger in pgtrigger.registered())
 
 
 def _in_de_databank() -> Iterator[str]:

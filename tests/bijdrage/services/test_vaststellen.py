@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bijdrage.models import Berekening, Kostenraming, Kostenregel
+from bijdrage.models import Berekening, Kostenraming, Kostenregel, Verdeelsleutel
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
@@ -83,6 +83,13 @@ def test_veranderde_invoer() -> None:
     assert _statussen(Kostenraming) == [Status.CONCEPT]
     Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("500000.00"))
     _vast(berekening)
+
+
+def test_veranderde_invoer_waar_niet_meer_mee_te_rekenen_is() -> None:
+    berekening = goede_berekening()
+    Verdeelsleutel.objects.filter(naam="plekken").delete()
+    with pytest.raises(NietVastTeStellen, match="De invoer is veranderd"):
+        _vast(berekening)
 
 
 def test_blokkerende_bevinding() -> None:

@@ -1,0 +1,10 @@
+"""The administration of the ground floor: one list per table."""
+
+from django.contrib.admin import site
+
+from samenwerking.admin import bron, codelijst, gebruiker, organisatie, urenverdeling
+
+__all__ = ["bron", "codelijst", "gebruiker", "organisatie", "urenverdeling"]
+
+site.site_header = site.site_title = "Beheer"
+site.index_title = "Alle lijsten"

@@ -1,0 +1,214 @@
+"""What every list of the administration shares: who may change what, and when.
+
+What an administrator may do follows from the state of a record, not from the page: the database
+refuses the same things. Where a page shows a record that cannot change, it says why.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+from django.contrib import admin, messages
+from django.db import DatabaseError
+from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+
+from samenwerking.models import Status
+from samenwerking.models.versie import Versie
+
+IDENTITEIT = ("samenwerking", "jaar", "stand", "versie")
+
+
+class Beheer(admin.ModelAdmin):
+    """A list of the administration.
+
+    wanneer: in Dutch, what can be changed and when; for the manual. vast: the fields that can be
+    filled in once, when a record is added.
+    """
+
+    wanneer = "altijd"
+    vast: ClassVar[Sequence[str]] = ()
+    list_select_related: ClassVar[tuple[str, ...]] = ()
+    formfield_overrides: ClassVar[Any] = {URLField: {"assume_scheme": "https"}}
+    save_on_top = True
+    list_per_page = 50
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """With the related records that the list shows; the other pages and actions too."""
+        rijen, erbij = super().get_queryset(request), self.list_select_related
+        return rijen.select_related(*erbij) if erbij else rijen
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """What was filled in once is read-only from then on."""
+        return [*super().get_readonly_fields(request, obj), *(self.vast if obj else ())]
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """The fields, under the reason why they cannot be changed, if there is one."""
+        reden = self.waarom_niet(obj)
+        return [(None, {"fields": self.get_fields(request, obj), "description": reden})]
+
+    def waarom_niet(self, obj: Any) -> str:
+        """Why this record cannot be changed, in Dutch; empty when it can."""
+        return ""
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page of one record."""
+        return _of_geweigerd(super().changeform_view, request, *args, **kwargs)
+
+    def delete_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page that asks whether a record may go."""
+        return _of_geweigerd(super().delete_view, request, *args, **kwargs)
+
+    def changelist_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The list, with its actions."""
+        return _of_geweigerd(super().changelist_view, request, *args, **kwargs)
+
+
+def _of_geweigerd(
+    pagina: Callable[..., HttpResponse], request: HttpRequest, *args: Any, **kwargs: Any
+) -> HttpResponse:
+    """A page; what only the database can judge is refused in the words of its trigger."""
+    try:
+        return pagina(request, *args, **kwargs)
+    except DatabaseError as fout:
+        diagnose: Any = getattr(fout.__cause__, "diag", None)
+        van_een_trigger = diagnose and diagnose.source_function == "exec_stmt_raise"
+        if not (van_een_trigger and diagnose.constraint_name):
+            raise
+        messages.error(request, diagnose.message_primary)
+        return HttpResponseRedirect(request.get_full_path())
+
+
+class AlleenLezen(Beheer):
+    """What a service makes: to be looked at."""
+
+    uitleg = ""
+
+    def waarom_niet(self, obj: Any) -> str:
+        """The same reason for every record."""
+        return self.uitleg
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Nobody adds one here."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody changes one here."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody deletes one here."""
+        return False
+
+
+class _AlsConcept(Beheer):
+    """What can change as long as its version is a concept."""
+
+    def versie_van(self, obj: Any) -> Versie:
+        """The version that decides."""
+        raise NotImplementedError
+
+    def waarom_niet(self, obj: Any) -> str:
+        """What was adopted, or replaced after that, stands."""
+        if obj is None or self.versie_van(obj).status == Status.CONCEPT:
+            return ""
+        versie = self.versie_van(obj)
+        naam = versie._meta.verbose_name
+        return (
+            f"De {naam} «{versie}» is {versie.status} en kan niet meer veranderen. "
+            "Een verbetering wordt een nieuwe versie."
+        )
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Who may, as long as the version is a concept."""
+        return not self.waarom_niet(obj) and super().has_change_permission(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Who may, as long as the version is a concept."""
+        return not self.waarom_niet(obj) and super().has_delete_permission(request, obj)
+
+    def get_actions(self, request: HttpRequest) -> Any:
+        """Without deleting many at once: there may be adopted ones among them."""
+        acties = super().get_actions(request)
+        acties.pop("delete_selected", None)
+        return acties
+
+
+class VersieAdmin(_AlsConcept):
+    """Versions of a year and stand."""
+
+    wanneer = (
+        "toevoegen, wijzigen en verwijderen zolang de versie concept is; vaststellen gaat met de "
+        "berekening"
+    )
+    vast = IDENTITEIT
+    readonly_fields = ("status", "besluit", "gemaakt_op", "vastgesteld_op")
+    list_display = (*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op")
+    list_display_links = ("jaar", "stand", "versie")
+    list_filter = ("samenwerking", "jaar", "stand", "status", "fictief")
+    list_select_related = ("samenwerking", "besluit")
+    search_fields = ("samenwerking__naam", "reden", "bron")
+    search_help_text = "Zoek op samenwerking, reden of bron."
+    date_hierarchy = "gemaakt_op"
+    autocomplete_fields = ("samenwerking",)
+
+    def versie_van(self, obj: Any) -> Versie:
+        """The version itself."""
+        return obj
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """Which versions go; the rows under them are counted, for there may be many thousands."""
+        aantallen: dict[str, int] = {}
+        beschermd: list[str] = []
+        for relatie in self.opts.related_objects:
+            model: Any = relatie.related_model
+            rijen = model._default_manager.filter(**{f"{relatie.field.name}__in": objs})
+            if relatie.on_delete is CASCADE:
+                aantallen[str(model._meta.verbose_name_plural)] = rijen.count()
+            else:
+                beschermd += [f"{model._meta.verbose_name} {rij}" for rij in rijen]
+        return [str(versie) for versie in objs], aantallen, set(), beschermd
+
+
+class OnderVersieAdmin(_AlsConcept):
+    """Rows under a version.
+
+    pad: the way from a row to its version, such as ``regel__urenverdeling``.
+    """
+
+    pad = ""
+    wanneer = "toevoegen, wijzigen en verwijderen zolang de versie concept is"
+    show_full_result_count = False
+
+    def versie_van(self, obj: Any) -> Versie:
+        """The version at the end of the path."""
+        for naam in self.pad.split("__"):
+            obj = getattr(obj, naam)
+        return obj
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Who chooses a row for another one sees those of concepts only."""
+        rijen = super().get_queryset(request)
+        if request.resolver_match and request.resolver_match.url_name == "autocomplete":
+            return rijen.filter(**{f"{self.pad}__status": Status.CONCEPT})
+        return rijen
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """A row stays where it is, and its row in the input is not made up."""
+        velden = {veld.name for veld in self.opts.local_fields}
+        ouder = [self.pad.split("__")[0]] if obj else []
+        return [*super().get_readonly_fields(request, obj), *ouder, *({"rij"} & velden)]
+
+    def formfield_for_foreignkey(
+        self, db_field: ForeignKey[Any, Any], request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        """Rows are added under a concept only."""
+        naam, *verder = self.pad.split("__")
+        if db_field.name == naam:
+            model: type[Model] = db_field.related_model
+            status = "__".join([*verder, "status"])
+            kwargs["queryset"] = model._default_manager.filter(**{status: Status.CONCEPT})
+        veld: Any = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if db_field.name == self.pad and veld:
+            veld.queryset = veld.queryset.select_related("samenwerking")
+            veld.label_from_instance = lambda versie: f"{versie.samenwerking}: {versie}"
+        return veld

@@ -1,0 +1,53 @@
+"""The cooperation, its municipalities and its units."""
+
+from django.contrib import admin
+
+from samenwerking.admin.basis import Beheer
+from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
+
+
+@admin.register(Samenwerking)
+class SamenwerkingAdmin(Beheer):
+    """Cooperations."""
+
+    wanneer = "altijd; de naam alleen bij het toevoegen"
+    vast = ("naam",)
+    list_display = ("naam", "code")
+    search_fields = ("naam", "code", "omschrijving")
+
+
+@admin.register(Gemeente)
+class GemeenteAdmin(Beheer):
+    """Municipalities."""
+
+    wanneer = "altijd; de CBS-code alleen bij het toevoegen"
+    vast = ("cbs",)
+    list_display = ("naam", "cbs")
+    search_fields = ("naam", "=cbs")
+
+
+@admin.register(Deelnemer)
+class DeelnemerAdmin(Beheer):
+    """Who takes part, when and as what."""
+
+    wanneer = "altijd, zolang er op elke dag een centrumgemeente is"
+    list_display = ("gemeente", "rol", "samenwerking", "begin", "einde")
+    list_filter = ("samenwerking", "rol")
+    list_select_related = ("gemeente", "samenwerking")
+    search_fields = ("gemeente__naam", "=gemeente__cbs", "samenwerking__naam")
+    date_hierarchy = "begin"
+    autocomplete_fields = ("samenwerking", "gemeente")
+
+
+@admin.register(Onderdeel)
+class OnderdeelAdmin(Beheer):
+    """Departments and teams."""
+
+    wanneer = "altijd; samenwerking en code alleen bij het toevoegen"
+    vast = ("samenwerking", "code")
+    list_display = ("code", "naam", "ouder", "standplaats", "begin", "einde", "samenwerking")
+    list_filter = ("samenwerking", "standplaats")
+    list_select_related = ("ouder", "samenwerking")
+    search_fields = ("code", "naam")
+    date_hierarchy = "begin"
+    autocomplete_fields = ("samenwerking", "ouder")

@@ -1,0 +1,84 @@
+"""Write docs/beheer.md from the registered lists: ``python -m tests.bijdrage.admin.handleiding``."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import django
+
+BESTAND = Path(__file__).resolve().parents[3] / "docs" / "beheer.md"
+
+KOP = """\
+# Beheer
+
+Het beheer staat op `/beheer/`. Een account ervoor maakt u met `python manage.py createsuperuser`.
+
+- **Versies.** Een urenverdeling, kostenraming of berekening is eerst concept. Zolang dat zo is, kan
+  alles eronder wijzigen. Na het vaststellen verandert er niets meer, ook niet via de databank; een
+  verbetering wordt een nieuwe versie. De pagina van een vastgestelde rij zegt waarom er geen
+  knoppen zijn.
+- **Vaststellen.** Kies in de lijst «berekeningen» een concept en de actie «Vaststellen». De uren en
+  kosten waarop de berekening rust, worden mee vastgesteld. Wat ertegen is, staat boven de lijst.
+- **Na een wijziging met de hand** hoort er een nieuwe berekening bij: de oude is niet meer vast te
+  stellen.
+- **Rijen** onder een versie staan in een eigen lijst. Kies rechts de versie, of alleen concepten.
+- **Verwijderen** van een conceptversie neemt alle rijen eronder mee. Rijen onder een versie gaan
+  één voor één; is er veel mis, laad dan een nieuwe versie.
+
+De tabellen hieronder zijn geschreven uit het beheer zelf (`python -m tests.bijdrage.admin.handleiding`).
+"""
+KOLOMMEN = ("lijst", "kolommen", "filters", "zoeken in", "datumkiezer", "te wijzigen")
+
+
+def handleiding() -> str:
+    """The page: per app a table of its lists."""
+    from django.apps import apps
+
+    namen = ("samenwerking", "bijdrage", "maatwerk", "governance")
+    per_app = ((apps.get_app_config(naam), _lijsten(naam)) for naam in namen)
+    return "\n".join(
+        [KOP, *(_tabel(str(app.verbose_name), rijen) for app, rijen in per_app if rijen)]
+    )
+
+
+def _lijsten(app: str) -> list[list[str]]:
+    from django.contrib import admin
+
+    beheerders = [b for m, b in admin.site._registry.items() if m._meta.app_label == app]
+    return [_rij(b) for b in sorted(beheerders, key=lambda b: str(b.opts.verbose_name_plural))]
+
+
+def _rij(beheer: Any) -> list[str]:
+    from django.contrib.admin.utils import label_for_field
+
+    return [
+        str(beheer.opts.verbose_name_plural),
+        _opsomming(label_for_field(naam, beheer.model, beheer) for naam in beheer.list_display),
+        _opsomming(_naam(beheer, pad) for pad in beheer.list_filter),
+        _opsomming(_naam(beheer, pad.lstrip("=^")) for pad in beheer.search_fields),
+        _naam(beheer, beheer.date_hierarchy) if beheer.date_hierarchy else "",
+        beheer.wanneer,
+    ]
+
+
+def _naam(beheer: Any, pad: str) -> str:
+    """The words for a path such as ``regel__taak``: taak (van urenregel)."""
+    from django.contrib.admin.utils import get_fields_from_path
+
+    *via, laatste = get_fields_from_path(beheer.model, pad)
+    return laatste.verbose_name + (f" van {via[-1].verbose_name}" if via else "")
+
+
+def _opsomming(namen: Any) -> str:
+    return ", ".join(str(naam) for naam in namen)
+
+
+def _tabel(titel: str, rijen: list[list[str]]) -> str:
+    tabel = [list(KOLOMMEN), ["---"] * len(KOLOMMEN), *rijen]
+    return f"## {titel}\n\n" + "".join(f"| {' | '.join(rij)} |\n" for rij in tabel)
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    django.setup()
+    BESTAND.write_text(handleiding(), encoding="utf-8")

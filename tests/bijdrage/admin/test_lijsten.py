@@ -1,0 +1,159 @@
+"""Every list of the administration: it answers, finds, and asks no more for more rows."""
+
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.contrib import admin
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from bijdrage import models as bijdrage
+from samenwerking import models as samenwerking
+from samenwerking.models import (
+    Besluit,
+    Bron,
+    Categorie,
+    Gebeurtenis,
+    Gebruiker,
+    GrijzeCel,
+    Samenwerking,
+    Taakveld,
+)
+from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
+from tests.bijdrage.admin.handleiding import BESTAND, handleiding
+from tests.registratie import goede_berekening
+
+pytestmark = pytest.mark.django_db
+
+# Per table words that are found, and how often in the good input.
+ZOEK: dict[Any, tuple[str, int]] = {
+    samenwerking.Besluit: ("college", 1),
+    samenwerking.Bron: ("B0", 1),
+    samenwerking.Categorie: ("Goederen", 1),
+    samenwerking.Deelnemer: ("0358", 1),
+    samenwerking.Gebeurtenis: ("begin", 1),
+    samenwerking.Gebruiker: ("beheer", 1),
+    samenwerking.Gemeente: ("amstelveen", 1),
+    samenwerking.Gemeentegegeven: ("0362", 1),
+    samenwerking.Gemeenteuren: ("Balie", 2),
+    samenwerking.GrijzeCel: ("3.8", 1),
+    samenwerking.Onderdeel: ("Burgerzaken", 1),
+    samenwerking.Onderdeelgegeven: ("Samenleving", 1),
+    samenwerking.Samenwerking: ("voorbeeldregeling", 1),
+    samenwerking.Taakveld: ("0.10", 1),
+    samenwerking.Urenregel: ("6.1", 2),
+    samenwerking.Urenverdeling: ("toets", 1),
+    bijdrage.Aandeel: ("Aalsmeer", 1),
+    bijdrage.Berekening: ("sha256", 1),
+    bijdrage.Component: ("DVO", 3),
+    bijdrage.Correctie: ("Loonindex", 1),
+    bijdrage.Correctieboeking: ("C2", 2),
+    bijdrage.Kostenraming: ("toets", 1),
+    bijdrage.Kostenregel: ("Salarissen", 2),
+    bijdrage.Omnummering: ("WMO", 1),
+    bijdrage.Sleutelwaarde: ("plekken aalsmeer", 1),
+    bijdrage.Toedeling: ("sporthal 5.2", 1),
+    bijdrage.Verdeelsleutel: ("telling", 1),
+}
+BEHEERDERS = beheerders()
+per_lijst = pytest.mark.parametrize(
+    "lijst", BEHEERDERS, ids=[beheer.opts.label_lower for beheer in BEHEERDERS]
+)
+
+
+def _vul(nummer: int = 0) -> None:
+    """Another of everything."""
+    berekening = goede_berekening()
+    jaren = {"geldig_van": 2017 + nummer, "geldig_tot": 2017 + nummer}
+    Taakveld.objects.create(code="0.10", naam="x", hoofdtaakveld="0", boekbaar=True, **jaren)
+    Categorie.objects.create(code="3.8", naam="Goederen", lasten_baten="lasten", **jaren)
+    GrijzeCel.objects.create(lasten_baten="lasten", taakveld="0.10", categorie="3.8", **jaren)
+    bron = Bron.objects.create(code=f"B{nummer}", titel="x", gelezen="geheel")
+    dag = date(2021, 1, 1 + nummer)
+    Gebeurtenis.objects.create(datum=dag, tekst="begin", bron=bron)
+    besluit = Besluit.objects.create(
+        samenwerking=berekening.samenwerking, orgaan="college", datum=dag, tekst="Akkoord"
+    )
+    berekening.kostenraming.correcties.update(besluit=besluit)
+    Samenwerking.objects.create(naam=f"Andere {nummer}", code=f"andere-{nummer}")
+    Gebruiker.objects.create(username=f"gebruiker {nummer}")
+
+
+def _opvragen(client: Client, *adressen: str) -> list[int]:
+    aantallen = []
+    for adres_ in adressen:
+        with CaptureQueriesContext(connection) as opgevraagd, _aan_het_werk(adres_):
+            assert client.get(adres_).status_code == 200, adres_
+        aantallen.append(len(opgevraagd))
+    return aantallen
+
+
+def _aan_het_werk(adres_: str) -> AbstractContextManager[None]:
+    """The page of an account gets that one, and the one who looks at it."""
+    return twee_keer(Gebruiker) if "/gebruiker/" in adres_ else nullcontext()
+
+
+def _paginas(lijst: admin.ModelAdmin) -> list[str]:
+    """The list, the first record, and adding one where that may be."""
+    model = lijst.model
+    eerste = model._default_manager.order_by("pk").values_list("pk", flat=True)[0]
+    paginas = [adres(model, "changelist"), adres(model, "change", eerste)]
+    kan_erbij = getattr(lijst, "wanneer", "")[:4] != "niet"
+    return paginas + ([adres(model, "add")] if kan_erbij else [])
+
+
+@per_lijst
+def test_aantal_opvragen_hangt_niet_van_het_aantal_rijen_af(lijst: admin.ModelAdmin) -> None:
+    client = beheerder()
+    _vul()
+    paginas = _paginas(lijst)
+    _opvragen(client, *paginas)  # what Django remembers of content types
+    een = _opvragen(client, *paginas)
+    _vul(1)
+    _vul(2)
+    assert _opvragen(client, *paginas) == een
+    assert max(een) <= 15
+
+
+@per_lijst
+def test_zoeken(lijst: admin.ModelAdmin) -> None:
+    client = beheerder()
+    _vul()
+    woord, aantal = ZOEK[lijst.model]
+    for zoek, hoeveel in ((woord, aantal), ("bestaat-niet", 0)):
+        antwoord = client.get(adres(lijst.model, "changelist"), {"q": zoek})
+        assert antwoord.context["cl"].result_count == hoeveel, zoek
+
+
+@per_lijst
+def test_filters(lijst: admin.ModelAdmin) -> None:
+    """Every filter that the page offers gives a page."""
+    client = beheerder()
+    _vul()
+    lijstpagina = adres(lijst.model, "changelist")
+    cl = client.get(lijstpagina).context["cl"]
+    for filter_ in cl.filter_specs:
+        keuze = list(filter_.choices(cl))[-1]
+        assert client.get(lijstpagina + keuze["query_string"]).status_code == 200
+
+
+def test_elke_tabel_heeft_een_lijst() -> None:
+    modellen = {m for app in APPS for m in apps.get_app_config(app).get_models()}
+    assert {beheer.model for beheer in BEHEERDERS} == modellen == set(ZOEK)
+
+
+def test_handleiding_is_bij() -> None:
+    assert BESTAND.read_text(encoding="utf-8") == handleiding()
+
+
+def test_getallen_en_datums_zijn_nederlands() -> None:
+    client = beheerder()
+    _vul()
+    deelnemers = client.get(adres(samenwerking.Deelnemer, "changelist")).content.decode()
+    assert "1 januari 2021" in deelnemers
+    kosten = client.get(adres(bijdrage.Kostenregel, "changelist")).content.decode()
+    assert "120000,55" in kosten

@@ -1,0 +1,165 @@
+"""What was adopted cannot be changed, deleted or added to; the page says why."""
+
+from collections.abc import Sequence
+
+import pytest
+from django.contrib import admin
+from django.test import Client
+
+from bijdrage.models import Berekening, Kostenregel
+from samenwerking.admin.basis import AlleenLezen, OnderVersieAdmin, VersieAdmin
+from samenwerking.models import Gemeenteuren, Urenregel, Urenverdeling
+from tests.beheer import adres, beheerder, beheerders, ingevuld
+from tests.registratie import goede_berekening, goede_registratie, zet_vast
+
+pytestmark = pytest.mark.django_db
+
+VERSIES = [b for b in beheerders() if isinstance(b, VersieAdmin)]
+RIJEN = [b for b in beheerders() if isinstance(b, OnderVersieAdmin)]
+GEWOON = [*VERSIES, *RIJEN]
+LEZEN = [b for b in beheerders() if isinstance(b, AlleenLezen) and b.opts.app_label == "bijdrage"]
+
+
+def _ids(lijsten: Sequence[admin.ModelAdmin]) -> list[str]:
+    return [lijst.opts.label_lower for lijst in lijsten]
+
+
+def _vastgesteld() -> Berekening:
+    berekening = goede_berekening()
+    zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
+    return berekening
+
+
+def _eerste(lijst: admin.ModelAdmin) -> int:
+    return lijst.model._default_manager.order_by("pk")[0].pk
+
+
+def _geen_knoppen(client: Client, lijst: admin.ModelAdmin, reden: str) -> None:
+    pagina = adres(lijst.model, "change", _eerste(lijst))
+    antwoord = client.get(pagina)
+    assert reden in antwoord.content.decode()
+    assert 'name="_save"' not in antwoord.content.decode()
+    assert client.post(pagina, {"reden": "anders"}).status_code == 403
+    verwijder = adres(lijst.model, "delete", _eerste(lijst))
+    assert client.get(verwijder).status_code == 403
+    assert client.post(verwijder, {"post": "yes"}).status_code == 403
+
+
+@pytest.mark.parametrize("lijst", GEWOON, ids=_ids(GEWOON))
+def test_geen_knoppen_bij_wat_vaststaat(lijst: admin.ModelAdmin) -> None:
+    client = beheerder()
+    _vastgesteld()
+    _geen_knoppen(client, lijst, "is vastgesteld en kan niet meer veranderen.")
+
+
+@pytest.mark.parametrize("lijst", LEZEN, ids=_ids(LEZEN))
+def test_wat_een_berekening_maakt_is_alleen_te_lezen(lijst: admin.ModelAdmin) -> None:
+    """Also while the calculation is a concept."""
+    client = beheerder()
+    goede_berekening()
+    _geen_knoppen(client, lijst, "Dit is door een berekening gemaakt en alleen te lezen.")
+    assert client.get(adres(lijst.model, "add")).status_code == 403
+
+
+@pytest.mark.parametrize("lijst", GEWOON, ids=_ids(GEWOON))
+def test_een_concept_kan_wijzigen(lijst: admin.ModelAdmin) -> None:
+    """Saving the page as it is shown is taken, and changes nothing."""
+    client = beheerder()
+    goede_berekening()
+    pagina = adres(lijst.model, "change", _eerste(lijst))
+    rijen = lijst.model._default_manager.filter(pk=_eerste(lijst))
+    voor = rijen.values().get()
+    antwoord = client.get(pagina)
+    assert 'name="_save"' in antwoord.content.decode()
+    bewaard = client.post(pagina, ingevuld(antwoord))
+    assert bewaard.status_code == 302, bewaard.context["adminform"].errors
+    assert rijen.values().get() == voor
+
+
+@pytest.mark.parametrize("lijst", GEWOON, ids=_ids(GEWOON))
+def test_veel_tegelijk_verwijderen_kan_niet(lijst: admin.ModelAdmin) -> None:
+    client = beheerder()
+    _vastgesteld()
+    lijstpagina = adres(lijst.model, "changelist")
+    keuze = {"action": "delete_selected", "_selected_action": [_eerste(lijst)], "post": "yes"}
+    aantal = lijst.model._default_manager.count()
+    client.post(lijstpagina, keuze)
+    assert lijst.model._default_manager.count() == aantal
+
+
+RECHTSTREEKS = [b for b in RIJEN if "__" not in b.pad]
+
+
+@pytest.mark.parametrize("lijst", RECHTSTREEKS, ids=_ids(RECHTSTREEKS))
+def test_toevoegen_alleen_onder_een_concept(lijst: OnderVersieAdmin) -> None:
+    client = beheerder()
+    vast = _vastgesteld()
+    antwoord = client.get(adres(lijst.model, "add"))
+    assert not antwoord.context["adminform"].form.fields[lijst.pad].queryset
+    nieuw = ingevuld(antwoord, **{lijst.pad: getattr(vast, lijst.pad).pk})
+    geweigerd = client.post(adres(lijst.model, "add"), nieuw)
+    assert lijst.pad in geweigerd.context["adminform"].form.errors
+    goede_registratie()
+    keuzen = client.get(adres(lijst.model, "add")).context["adminform"].form.fields[lijst.pad]
+    assert [keuzen.label_from_instance(v) for v in keuzen.queryset] == [
+        "Voorbeeldregeling: begroting 2021, versie 2"
+    ]
+
+
+def test_toevoegen_onder_een_rij_van_een_concept() -> None:
+    """A row between, chosen by searching: only those of concepts are offered and taken."""
+    client = beheerder()
+    vast = _vastgesteld().urenverdeling.regels.get(taak="Leiding")
+    nieuw = goede_registratie().urenverdeling.regels.get(taak="Leiding")
+    zoek = {"app_label": "samenwerking", "model_name": "gemeenteuren", "field_name": "regel"}
+    gevonden = client.get("/beheer/autocomplete/", {**zoek, "term": "Leiding"}).json()["results"]
+    assert [rij["id"] for rij in gevonden] == [str(nieuw.pk)]
+    gemeente = nieuw.urenverdeling.gemeenten.all()[0].gemeente_id
+    rij = {"gemeente": gemeente, "uren": "12.5"}
+    geweigerd = client.post(adres(Gemeenteuren, "add"), {**rij, "regel": vast.pk})
+    assert "regel" in geweigerd.context["adminform"].form.errors
+    assert client.post(adres(Gemeenteuren, "add"), {**rij, "regel": nieuw.pk}).status_code == 302
+    assert nieuw.uren.count() == 1
+
+
+def test_component_van_een_andere_raming() -> None:
+    client = beheerder()
+    andere = goede_registratie().kostenraming.componenten.get(naam="personeel")
+    regel = goede_registratie().kostenraming.regels.get(regel="L01")
+    pagina = adres(Kostenregel, "change", regel.pk)
+    gegevens = ingevuld(client.get(pagina), component=andere.pk)
+    antwoord = client.post(pagina, gegevens)
+    assert antwoord.context["adminform"].form.errors == {
+        "component": ["Deze component hoort bij een andere kostenraming."]
+    }
+
+
+def test_concept_verwijderen_telt_de_rijen_en_neemt_ze_mee() -> None:
+    client = beheerder()
+    versie = goede_registratie().urenverdeling
+    pagina = adres(Urenverdeling, "delete", versie.pk)
+    tekst = client.get(pagina).content.decode()
+    assert "Urenregels: 5" in tekst
+    assert "Loket" not in tekst
+    assert client.post(pagina, {"post": "yes"}).status_code == 302
+    assert not Urenregel.objects.exists()
+
+
+def test_concept_met_een_berekening_blijft() -> None:
+    client = beheerder()
+    versie = goede_berekening().urenverdeling
+    pagina = adres(Urenverdeling, "delete", versie.pk)
+    assert "berekening begroting 2021, versie 1" in client.get(pagina).content.decode()
+    client.post(pagina, {"post": "yes"})
+    assert Urenverdeling.objects.exists()
+
+
+def test_status_en_moment_zijn_niet_in_te_vullen() -> None:
+    client = beheerder()
+    versie = goede_registratie().urenverdeling
+    pagina = adres(Urenverdeling, "change", versie.pk)
+    velden = client.get(pagina).context["adminform"].form.fields
+    assert not {"status", "vastgesteld_op", "besluit", "jaar", "stand", "versie"} & set(velden)
+    client.post(pagina, ingevuld(client.get(pagina), status="vastgesteld", jaar="2030"))
+    versie.refresh_from_db()
+    assert (versie.status, versie.jaar) == ("concept", 2021)

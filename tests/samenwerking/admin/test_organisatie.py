@@ -1,0 +1,81 @@
+"""What only the database can judge is refused in Dutch, on the page."""
+
+from datetime import date
+
+import pytest
+
+from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
+from tests.beheer import adres, beheerder, ingevuld, meldingen, twee_keer
+from tests.registratie import goede_registratie
+
+ZONDER = "neemt deel op dagen zonder centrumgemeente."
+
+
+@pytest.mark.django_db(transaction=True)
+def test_centrumgemeente_kan_niet_alleen_weg() -> None:
+    client = beheerder()
+    goede_registratie()
+    centrum = Deelnemer.objects.get(rol="centrumgemeente")
+    pagina = adres(Deelnemer, "change", centrum.pk)
+    antwoord = client.post(pagina, ingevuld(client.get(pagina), einde="31-12-2021"), follow=True)
+    assert meldingen(antwoord)[-1].endswith(ZONDER)
+    weg = client.post(adres(Deelnemer, "delete", centrum.pk), {"post": "yes"}, follow=True)
+    assert meldingen(weg)[-1].endswith(ZONDER)
+    keuze = {"action": "delete_selected", "_selected_action": [centrum.pk], "post": "yes"}
+    veel = client.post(adres(Deelnemer, "changelist"), keuze, follow=True)
+    assert meldingen(veel)[-1].endswith(ZONDER)
+    assert Deelnemer.objects.get(pk=centrum.pk).einde is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_gastgemeente_kan_wel_weg() -> None:
+    client = beheerder()
+    goede_registratie()
+    gast = Deelnemer.objects.get(rol="gastgemeente")
+    pagina = adres(Deelnemer, "change", gast.pk)
+    assert client.post(pagina, ingevuld(client.get(pagina), einde="31-12-2021")).status_code == 302
+    assert Deelnemer.objects.get(pk=gast.pk).einde == date(2021, 12, 31)
+
+
+@pytest.mark.django_db
+def test_kring_van_onderdelen() -> None:
+    client = beheerder()
+    goede_registratie()
+    afdeling, team = (Onderdeel.objects.get(code=code) for code in ("Dienstverlening", "BZ"))
+    pagina = adres(Onderdeel, "change", afdeling.pk)
+    with twee_keer(Onderdeel):  # the unit and the one it goes under
+        antwoord = client.post(pagina, ingevuld(client.get(pagina), ouder=team.pk), follow=True)
+    assert meldingen(antwoord) == ["Onderdeel Dienstverlening valt zo onder zichzelf."]
+
+
+@pytest.mark.django_db
+def test_overlap_staat_bij_het_formulier() -> None:
+    client = beheerder()
+    goede_registratie()
+    gast = Deelnemer.objects.get(rol="gastgemeente")
+    nieuw = {
+        "samenwerking": gast.samenwerking_id,
+        "gemeente": gast.gemeente_id,
+        "rol": "gastgemeente",
+        "begin": "01-06-2021",
+    }
+    antwoord = client.post(adres(Deelnemer, "add"), nieuw)
+    assert antwoord.context["adminform"].form.non_field_errors() == [
+        "Deze gemeente neemt in deze periode al deel."
+    ]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("model", "veld"), [(Samenwerking, "naam"), (Gemeente, "cbs"), (Onderdeel, "code")]
+)
+def test_een_keer_in_te_vullen(
+    model: type[Samenwerking] | type[Gemeente] | type[Onderdeel], veld: str
+) -> None:
+    client = beheerder()
+    goede_registratie()
+    eerste = model.objects.all()[0]
+    wijzig = client.get(adres(model, "change", eerste.pk)).context["adminform"].form
+    toevoeg = client.get(adres(model, "add")).context["adminform"].form
+    assert veld not in wijzig.fields
+    assert veld in toevoeg.fields
