@@ -10,7 +10,8 @@ import pytest
 import zeal
 from django.conf import settings
 from django.db import connections
-from django.db.backends.postgresql.operations import DatabaseOperations
+from pytest_django.live_server_helper import LiveServer
+from pytest_django.plugin import DjangoDbBlocker
 from zeal.apps import ZealConfig
 
 from config.databank import TOETS
@@ -46,17 +47,56 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
         connections["default"].settings_dict["OPTIONS"]["host"] = str(TOETS.socketmap)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def leegmaken_mag() -> Iterator[None]:
-    """Let tests empty the tables behind them, which triggers refuse to everybody else."""
-    gewoon = DatabaseOperations.execute_sql_flush
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """Every test starts from the demo: the reference lists and four adopted calculations."""
+    # Imported here: models can only be imported once Django is set up.
+    from bijdrage.services.voorbeeld import laad_voorbeeld
 
-    def maak_leeg(self: DatabaseOperations, sql_list: list[str]) -> None:
-        gewoon(self, ["SET LOCAL session_replication_role = replica", *sql_list])
+    with django_db_blocker.unblock():
+        laad_voorbeeld()
 
-    with pytest.MonkeyPatch.context() as lap:
-        lap.setattr(DatabaseOperations, "execute_sql_flush", maak_leeg)
+
+@pytest.fixture(scope="session")
+def _website(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[LiveServer]:
+    with django_db_blocker.unblock():
+        server = LiveServer("localhost")
+        yield server
+        server.stop()
+
+
+@pytest.fixture
+def website(_website: LiveServer, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+    """The address of the website on the demo; for pages that are only looked at.
+
+    pytest-django's own live_server empties the database after each test.
+    """
+    with django_db_blocker.unblock():
+        yield _website.url
+
+
+@pytest.fixture
+def lege_registratie(db: None) -> None:
+    """A test that starts without the demo; it is back after it."""
+    from tests.registratie import maak_leeg
+
+    maak_leeg()
+
+
+@pytest.fixture
+def echte_transacties(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """A test that starts without the demo and whose transactions really end.
+
+    pytest-django's own transactional_db empties the database, which triggers refuse.
+    """
+    from bijdrage.services.voorbeeld import laad_voorbeeld
+    from tests.registratie import maak_leeg
+
+    with django_db_blocker.unblock():
+        maak_leeg()
         yield
+        maak_leeg()
+        laad_voorbeeld()
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,19 @@ from tests.invoer import CODELIJSTEN, goede_invoer
 _TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
 
 
+@transaction.atomic
+def maak_leeg() -> None:
+    """Take everything out of our tables, also what was adopted."""
+    tabellen = connection.introspection.django_table_names()
+    eigen = ("samenwerking_", "bijdrage_", "maatwerk_", "governance_", "django_admin_log")
+    leeg = [f"DELETE FROM {tabel}" for tabel in tabellen if tabel.startswith(eigen)]
+    voer_uit(
+        "SET LOCAL session_replication_role = replica",
+        *leeg,
+        "SET LOCAL session_replication_role = origin",
+    )
+
+
 def goede_registratie(**bladen: str) -> Geladen:
     """The good input as concept versions; ``uren="…"`` draws a whole sheet anew."""
     return laad(invoer=goede_invoer(**bladen), reden="Voor de toets.")

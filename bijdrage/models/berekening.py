@@ -59,10 +59,10 @@ class Berekening(Versie):
                 func="""
                     IF EXISTS (
                         SELECT 1 FROM samenwerking_urenverdeling
-                        WHERE id = NEW.urenverdeling_id AND status = 'concept'
+                        WHERE id = NEW.urenverdeling_id AND status <> 'vastgesteld'
                     ) OR EXISTS (
                         SELECT 1 FROM bijdrage_kostenraming
-                        WHERE id = NEW.kostenraming_id AND status = 'concept'
+                        WHERE id = NEW.kostenraming_id AND status <> 'vastgesteld'
                     ) THEN
                         RAISE EXCEPTION 'Stel eerst de urenverdeling en de kostenraming vast.'
                             USING ERRCODE = 'check_violation',

@@ -1,5 +1,6 @@
 """The cost side of a year: gross cost lines, how each kind of cost is treated, and corrections."""
 
+import pgtrigger
 from django.db import models
 
 from samenwerking.models import Gemeente, Onderdeel
@@ -38,7 +39,28 @@ class Kostenraming(Versie):
         verbose_name_plural = "kostenramingen"
         default_related_name = "kostenramingen"
         constraints = versieregels("kostenraming")
-        triggers = versie_staat("kostenraming")
+        triggers = [
+            *versie_staat("kostenraming"),
+            # A component of another version could still change.
+            pgtrigger.Trigger(
+                name="kostenraming_eigen_componenten",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(new__status="vastgesteld"),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM bijdrage_kostenregel r
+                        JOIN bijdrage_component c ON c.id = r.component_id
+                        WHERE r.kostenraming_id = NEW.id AND c.kostenraming_id <> NEW.id
+                    ) THEN
+                        RAISE EXCEPTION 'Een kostenregel heeft een component van elders.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'kostenraming_eigen_componenten';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
 
 
 class Component(models.Model):

@@ -25,13 +25,16 @@ class NietVastTeStellen(ValueError):
 def stel_vast(*, berekening: Berekening, codelijsten: Codelijsten, besluit: Besluit | None) -> None:
     """Adopt a calculation with its hours and cost; what was adopted before is replaced.
 
-    Raises NietVastTeStellen when it is no concept any more, when its input gives another
-    fingerprint than it has, or when a rule forbids it.
+    Raises NietVastTeStellen when it is no concept any more, when its input was replaced or gives
+    another fingerprint than it has, or when a rule forbids it.
     """
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
     if berekening.status != Status.CONCEPT:
         raise NietVastTeStellen(f"Deze berekening is al {berekening.status}.")
     versies = _vergrendeld(berekening)
+    vervangen = [str(v._meta.verbose_name) for v in versies if v.status == Status.VERVANGEN]
+    if vervangen:
+        raise NietVastTeStellen(f"Van deze berekening is vervangen: {', '.join(vervangen)}.")
     gegevens = lees_registratie([versies], codelijsten)[0]
     if any(True for controle in CONTROLES for _ in controle(gegevens)):
         raise NietVastTeStellen(VERANDERD)

@@ -48,9 +48,9 @@ def test_toetsen_raken_de_databank_van_de_demo_niet() -> None:
     assert env("DATABASE_URL") or socketmap == str(TOETS.socketmap)
 
 
-def test_browser_opent_een_blad_van_de_website(browser: Any, live_server: Any) -> None:
+def test_browser_opent_een_blad_van_de_website(browser: Any, website: str) -> None:
     blad = browser.new_page()
-    antwoord = blad.goto(f"{live_server.url}/beheer/")
+    antwoord = blad.goto(f"{website}/beheer/")
     assert antwoord.ok
     assert blad.locator("html").get_attribute("lang") == "nl"
     blad.close()

@@ -27,7 +27,7 @@ from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
 from tests.registratie import goede_berekening
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 # Per table words that are found, and how often in the good input.
 ZOEK: dict[Any, tuple[str, int]] = {

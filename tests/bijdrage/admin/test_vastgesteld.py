@@ -12,7 +12,7 @@ from samenwerking.models import Gemeenteuren, Urenregel, Urenverdeling
 from tests.beheer import adres, beheerder, beheerders, ingevuld
 from tests.registratie import goede_berekening, goede_registratie, zet_vast
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 VERSIES = [b for b in beheerders() if isinstance(b, VersieAdmin)]
 RIJEN = [b for b in beheerders() if isinstance(b, OnderVersieAdmin)]

@@ -11,7 +11,7 @@ from samenwerking.models import Gebruiker, Status
 from tests.beheer import adres, beheerder, meldingen
 from tests.registratie import goede_berekening
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 LIJST = "changelist"
 

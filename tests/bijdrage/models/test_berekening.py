@@ -54,6 +54,18 @@ GEVALLEN = [
             ("bijdrage_kostenraming", "samenwerking_urenverdeling"),
         )
     ],
+    *[
+        Geval(
+            "berekening_op_vastgestelde_invoer",
+            f"UPDATE samenwerking_urenverdeling SET {VAST} WHERE reden = 'Voor de toets.';"
+            f"UPDATE bijdrage_kostenraming SET {VAST} WHERE reden = 'Voor de toets.';"
+            f"UPDATE {tabel} SET status = 'vervangen' WHERE reden = 'Voor de toets.' AND {{}};"
+            f"UPDATE bijdrage_berekening SET {VAST}",
+            "FALSE",
+            "TRUE",
+        )
+        for tabel in ("samenwerking_urenverdeling", "bijdrage_kostenraming")
+    ],
     Geval(
         "aandeel_een_keer",
         kopie(Aandeel, gemeente_id="{}"),
@@ -65,7 +77,7 @@ GEVALLEN = [
 ]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     samenwerking = goede_berekening().samenwerking

@@ -13,7 +13,7 @@ from samenwerking.models import Status
 from tests.invoer import CODELIJSTEN
 from tests.registratie import geweigerd, goede_berekening, voer_uit
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.usefixtures("echte_transacties")
 
 WACHT = "SET lock_timeout = '200ms'"
 STEL_VAST = "UPDATE bijdrage_kostenraming SET status = 'vastgesteld', vastgesteld_op = now()"
@@ -54,9 +54,7 @@ def test_wie_een_rij_wijzigt_wacht_op_vaststellen(ander: BaseDatabaseWrapper) ->
         voer_uit(ERBIJ)
 
 
-def test_wat_beoordeeld_is_wordt_vastgesteld(
-    ander: BaseDatabaseWrapper, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_wat_beoordeeld_is_wordt_vastgesteld(ander: BaseDatabaseWrapper) -> None:
     """From the moment that the service reads the input, nobody else changes it."""
     berekening = goede_berekening()
     lees = vaststellen.lees_registratie
@@ -67,7 +65,8 @@ def test_wat_beoordeeld_is_wordt_vastgesteld(
             _doet(ander, ERBIJ)
         return gelezen
 
-    monkeypatch.setattr(vaststellen, "lees_registratie", lees_en_word_gestoord)
-    vaststellen.stel_vast(berekening=berekening, codelijsten=CODELIJSTEN, besluit=None)
+    with pytest.MonkeyPatch.context() as lap:
+        lap.setattr(vaststellen, "lees_registratie", lees_en_word_gestoord)
+        vaststellen.stel_vast(berekening=berekening, codelijsten=CODELIJSTEN, besluit=None)
     assert Berekening.objects.get().status == Status.VASTGESTELD
     assert str(Kostenregel.objects.get(regel="L01").lasten) == "500000.00"

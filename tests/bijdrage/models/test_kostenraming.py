@@ -11,7 +11,7 @@ from bijdrage.models import (
     Verdeelsleutel,
 )
 from samenwerking.models import Gemeente
-from tests.registratie import Geval, goede_registratie, kopie, namen, toets
+from tests.registratie import Geval, goede_registratie, kopie, namen, toets, voer_uit
 
 COMPONENT = "UPDATE bijdrage_component SET "
 REGEL = "UPDATE bijdrage_kostenregel SET "
@@ -39,6 +39,17 @@ GEVALLEN = [
     ),
     Geval("component_vermijdbaar_procent", COMPONENT + "vermijdbaar = {}", "100", "100.000001"),
     Geval("component_vermijdbaar_procent", COMPONENT + "vermijdbaar = {}", "NULL", "-1"),
+    # A cost line of version 1 with a component of version 2, and then adopted.
+    Geval(
+        "kostenraming_eigen_componenten",
+        "UPDATE bijdrage_kostenregel SET component_id = (SELECT c.id FROM bijdrage_component c"
+        " JOIN bijdrage_kostenraming k ON k.id = c.kostenraming_id"
+        " WHERE naam = 'sporthal' AND k.versie = {}) WHERE kostenraming_id = (SELECT id FROM"
+        " bijdrage_kostenraming WHERE versie = 1); UPDATE bijdrage_kostenraming"
+        " SET status = 'vastgesteld', vastgesteld_op = now() WHERE versie = 1",
+        "1",
+        "2",
+    ),
     Geval("kostenregel_een_keer", kopie(Kostenregel, regel="{}"), "'L99'", "regel"),
     Geval("kostenregel_aard_bekend", REGEL + "aard = {}", "'incidenteel'", "'eenmalig'"),
     Geval("kostenregel_categorie_is_code", REGEL + "categorie = {}", "'4.3.2'", "'4'"),
@@ -78,9 +89,12 @@ GEVALLEN = [
 ]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     goede_registratie()
+    if geval.naam == "kostenraming_eigen_componenten":
+        goede_registratie()
+        voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
     Gemeente.objects.create(naam="Uithoorn", cbs="0451")
     toets(geval)

@@ -30,7 +30,7 @@ from tests.registratie import (
     zet_vast,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 
 class Onder(NamedTuple):

@@ -19,7 +19,7 @@ from tests.registratie import (
     zet_vast,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 MODELLEN: tuple[type[Versie], ...] = (Urenverdeling, Kostenraming, Berekening)
 ZONDER_TRIGGERS = "SET LOCAL session_replication_role = replica; "

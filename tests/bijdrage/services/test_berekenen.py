@@ -15,7 +15,7 @@ from samenwerking.services.weigering import RegistratieFout
 from tests.invoer import CODELIJSTEN, goede_invoer
 from tests.registratie import goede_berekening, goede_registratie
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 SOMMEN = """
     SELECT g.naam, a.basis, a.bedrag,

@@ -21,7 +21,7 @@ from samenwerking.models import Gemeente, Onderdeel, Samenwerking, Urenverdeling
 from samenwerking.services.weigering import RegistratieFout
 from tests.bijdrage.rekenmodel.invoeren import invoeren
 from tests.invoer import CODELIJSTEN, goede_invoer, goede_tabellen, lees, zet
-from tests.registratie import goede_berekening, goede_registratie
+from tests.registratie import goede_berekening, goede_registratie, maak_leeg
 
 RAND = 10**17
 """From here on an amount in cents has too many digits for the registry."""
@@ -39,7 +39,7 @@ def _zonder_plaats(invoer: Invoer) -> Invoer:
     return invoer._replace(kenmerken=invoer.kenmerken._replace(sjabloonversie=""))
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("fictief", ["ja", "nee", ""])
 def test_heen_en_terug(fictief: str) -> None:
     tabellen = goede_tabellen()
@@ -103,6 +103,7 @@ class Eigenschap(TestCase):
     @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
     def test_heen_en_terug_of_geweigerd(self, invoer: Invoer) -> None:
         """Every input comes back equal, or has a number that does not fit and leaves nothing."""
+        maak_leeg()
         groot = _te_groot(invoer)
         try:
             geladen = laad(invoer=invoer)
@@ -130,7 +131,7 @@ def _te_groot(invoer: Invoer) -> int:
     )
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_aantal_opvragen_hangt_niet_van_het_aantal_af() -> None:
     jaren = {jaar: lees(_tabellen_van(jaar)).invoer for jaar in ("2019", "2020", "2021", "2022")}
     versies = [Invoerversies(*laad(invoer=invoer)) for invoer in jaren.values() if invoer]
@@ -149,7 +150,7 @@ def _tabellen_van(jaar: str) -> dict[str, list[list[str]]]:
     return tabellen
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_tweede_versie_heeft_een_reden_nodig() -> None:
     laad(invoer=goede_invoer())
     with pytest.raises(RegistratieFout, match="zonder reden"):
@@ -158,7 +159,7 @@ def test_tweede_versie_heeft_een_reden_nodig() -> None:
     assert {(v.versie, v.reden) for v in tweede} == {(2, "Uren bijgesteld.")}
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_laden_en_lezen_van_hetzelfde_onderdeel_in_een_eerder_jaar() -> None:
     """A year before the first one known: units and municipalities begin earlier."""
     for jaar in ("2021", "2019"):
@@ -168,7 +169,7 @@ def test_laden_en_lezen_van_hetzelfde_onderdeel_in_een_eerder_jaar() -> None:
     assert {o.begin.year for o in Onderdeel.objects.all()} == {2019}
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_geweigerd_laden_laat_niets_achter() -> None:
     """The registry knows Aalsmeer as gastgemeente; then it is not the centrumgemeente."""
     goede_registratie()
@@ -195,6 +196,6 @@ def _aantallen() -> dict[str, int]:
     return {model.__name__: model._default_manager.count() for model in modellen}
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_berekening_uit_de_registratie_heeft_de_vingerafdruk_van_het_bestand() -> None:
     assert goede_berekening().vingerafdruk == vingerafdruk(bereken(goede_invoer()))

@@ -49,7 +49,7 @@ def _met(blad: str, rij: int, kolom: str, waarde: str) -> Invoer:
     return _invoer(tabellen)
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize(
     ("blad", "rij", "kolom", "goed", "fout", "herstel"),
     GEVALLEN,
@@ -67,7 +67,7 @@ def test_past(blad: str, rij: int, kolom: str, goed: str, fout: str, herstel: st
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_code_van_een_onderdeel() -> None:
     """The unit is refused, not every row that names it."""
 
@@ -83,7 +83,7 @@ def test_code_van_een_onderdeel() -> None:
     laad(invoer=met("x" * 100))
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize(
     ("kenmerk", "goed", "fout", "gevonden"),
     [
@@ -105,7 +105,7 @@ def test_kenmerken(kenmerk: str, goed: str, fout: str, gevonden: str) -> None:
     laad(invoer=met(goed))
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_alle_fouten_tegelijk() -> None:
     tabellen = goede_tabellen()
     zet(tabellen, "Lasten", 2, "lasten", "1" + "0" * 16)

@@ -13,7 +13,7 @@ from samenwerking.models import Besluit, Status, Urenverdeling
 from tests.invoer import CODELIJSTEN, goede_tabellen, zet
 from tests.registratie import goede_berekening
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 
 def _vast(berekening: Berekening, besluit: Besluit | None = None) -> None:
@@ -54,6 +54,17 @@ def test_nieuwe_berekening_op_dezelfde_invoer() -> None:
     _vast(bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens."))
     assert _statussen(Berekening) == [Status.VERVANGEN, Status.VASTGESTELD]
     assert _statussen(Urenverdeling) == [Status.VASTGESTELD]
+
+
+def test_niet_op_vervangen_invoer() -> None:
+    """Calculated with the hours of before and the cost of now."""
+    eerste, tweede = goede_berekening(), goede_berekening()
+    versies = Invoerversies(eerste.urenverdeling, tweede.kostenraming)
+    derde = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Gemengd.")
+    for berekening in (eerste, tweede):
+        _vast(berekening)
+    with pytest.raises(NietVastTeStellen, match=r"is vervangen: urenverdeling\."):
+        _vast(derde)
 
 
 def test_een_ander_jaar_blijft() -> None:

@@ -11,7 +11,7 @@ from tests.registratie import goede_registratie
 ZONDER = "neemt deel op dagen zonder centrumgemeente."
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("echte_transacties")
 def test_centrumgemeente_kan_niet_alleen_weg() -> None:
     client = beheerder()
     goede_registratie()
@@ -27,7 +27,7 @@ def test_centrumgemeente_kan_niet_alleen_weg() -> None:
     assert Deelnemer.objects.get(pk=centrum.pk).einde is None
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("echte_transacties")
 def test_gastgemeente_kan_wel_weg() -> None:
     client = beheerder()
     goede_registratie()
@@ -37,7 +37,7 @@ def test_gastgemeente_kan_wel_weg() -> None:
     assert Deelnemer.objects.get(pk=gast.pk).einde == date(2021, 12, 31)
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_kring_van_onderdelen() -> None:
     client = beheerder()
     goede_registratie()
@@ -48,7 +48,7 @@ def test_kring_van_onderdelen() -> None:
     assert meldingen(antwoord) == ["Onderdeel Dienstverlening valt zo onder zichzelf."]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 def test_overlap_staat_bij_het_formulier() -> None:
     client = beheerder()
     goede_registratie()
@@ -65,7 +65,7 @@ def test_overlap_staat_bij_het_formulier() -> None:
     ]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize(
     ("model", "veld"), [(Samenwerking, "naam"), (Gemeente, "cbs"), (Onderdeel, "code")]
 )

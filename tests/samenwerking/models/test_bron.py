@@ -22,7 +22,7 @@ GEVALLEN = [
 ]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     dag = date(2021, 1, 1)

@@ -63,7 +63,7 @@ GEVALLEN = [
 ]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     jaren = {"geldig_van": 2017, "geldig_tot": 2022}

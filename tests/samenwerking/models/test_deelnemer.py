@@ -83,7 +83,7 @@ GEVALLEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     goede_registratie()

@@ -62,7 +62,7 @@ GEVALLEN = [
 ]
 
 
-@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     goede_registratie()
