@@ -13,6 +13,7 @@ from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken as reken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services.laden import reden_van, volgende_versie
+from bijdrage.services.past import uitkomst_moet_passen
 from samenwerking.iv3 import Codelijsten
 from samenwerking.kopie import kopieer
 from samenwerking.schaal import naar_decimaal
@@ -30,6 +31,7 @@ def bereken(*, versies: Invoerversies, codelijsten: Codelijsten, reden: str = ""
     if fouten:
         raise RegistratieFout(*fouten)
     uitkomst = reken(bouw(gegevens))
+    uitkomst_moet_passen(uitkomst)
     kosten = versies.kostenraming
     sleutel = {"samenwerking": kosten.samenwerking, "jaar": kosten.jaar, "stand": kosten.stand}
     versie = volgende_versie(Berekening, **sleutel)

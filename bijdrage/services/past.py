@@ -3,16 +3,19 @@
 How long a text or large a number may be is asked of the models; it is written down nowhere else.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import CharField, DecimalField, IntegerField, Model
 
-from bijdrage.models import Kostenraming, Sleutelwaarde
+from bijdrage.models import Aandeel, Kostenraming, Sleutelwaarde
 from bijdrage.registratie import BRONNEN
 from bijdrage.rekenmodel.invoer import SCHAAL, Invoer, Kenmerken
+from bijdrage.rekenmodel.resultaat import Berekening
 from samenwerking.models import Gemeenteuren, Samenwerking, Urenverdeling
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
@@ -56,6 +59,26 @@ def moet_passen(invoer: Invoer) -> None:
         fouten += _van_gemeente(invoer, plek, sleutelvorm(gemeente.naam))
     if fouten:
         raise RegistratieFout(*fouten)
+
+
+def uitkomst_moet_passen(uitkomst: Berekening) -> None:
+    """Raise RegistratieFout when the amounts of an input add up to more than can be kept."""
+    maat = _getal(_veld(Aandeel, "bedrag"))
+    per_gemeente = {**uitkomst.bijdrage, **uitkomst.eigen_aandeel}.items()
+    correcties = Counter[str]()
+    for boeking in uitkomst.correcties:
+        correcties[boeking.gemeente] += boeking.bedrag
+    bedragen = chain(
+        (bedrag for _, bedrag in per_gemeente),
+        (bedrag - correcties[naam] for naam, bedrag in per_gemeente),
+        (boeking.bedrag for boeking in uitkomst.correcties),
+        (bedrag for deel in uitkomst.toedelingen for bedrag in (deel.lasten, deel.baten)),
+    )
+    grootste = max(bedragen, key=abs, default=0)
+    if abs(grootste) > maat.grens:
+        fout = _fout(None, None, None, grootste, maat)
+        gevonden = f"een uitkomst van {fout.gevonden}"
+        raise RegistratieFout(fout._replace(gevonden=gevonden, herstel="Verbeter de bedragen."))
 
 
 def _bladen(invoer: Invoer) -> dict[str, Sequence[Any]]:
@@ -108,7 +131,7 @@ def _in_kenmerken(kenmerken: Kenmerken) -> Iterator[Fout]:
             yield fout._replace(gevonden=f"{naam.replace('_', ' ')}: {fout.gevonden}")
 
 
-def _fout(blad: str, rij: int | None, kolom: str, waarde: Any, maat: Maat) -> Fout:
+def _fout(blad: str | None, rij: int | None, kolom: str | None, waarde: Any, maat: Maat) -> Fout:
     if maat.meet is len:
         teveel, hoogstens = f"{len(waarde)} tekens", f"ten hoogste {maat.grens} tekens"
         return Fout(blad, rij, kolom, teveel, hoogstens, "Kort de tekst in.")

@@ -3,11 +3,13 @@
 import pytest
 from django.db import connection
 
+from bijdrage.registratie import Invoerversies
 from bijdrage.rekenmodel.invoer import Invoer
+from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import laad
 from samenwerking.models import Samenwerking
 from samenwerking.services.weigering import RegistratieFout
-from tests.invoer import Tabellen, goede_tabellen, lees, rij_erbij, zet
+from tests.invoer import CODELIJSTEN, Tabellen, goede_tabellen, lees, rij_erbij, zet
 
 TEKST, GETAL = "Kort de tekst in.", "Verbeter het getal."
 
@@ -115,3 +117,24 @@ def test_alle_fouten_tegelijk() -> None:
         laad(invoer=_invoer(tabellen))
     plaatsen = {(fout.blad, fout.rij, fout.kolom) for fout in weigering.value.fouten}
     assert plaatsen == {("Lasten", 2, "lasten"), ("Lasten", 3, "regel"), ("Uren", 2, "taak")}
+
+
+@pytest.mark.usefixtures("lege_registratie")
+@pytest.mark.parametrize(
+    ("blad", "rij", "kolom"), [("Lasten", 4, "lasten"), ("Sleutels", 4, "waarde Aalsmeer")]
+)
+def test_uitkomst(blad: str, rij: int, kolom: str) -> None:
+    """Each amount fits, but not what they come to: two lines together, or an agreed amount."""
+
+    def met(bedrag: str) -> Invoer:
+        tabellen = goede_tabellen()
+        zet(tabellen, "Lasten", 2, "lasten", bedrag)
+        zet(tabellen, blad, rij, kolom, bedrag)
+        return _invoer(tabellen)
+
+    goed = Invoerversies(*laad(invoer=met("4" + "0" * 14)))
+    bereken(versies=goed, codelijsten=CODELIJSTEN)
+    fout = Invoerversies(*laad(invoer=met("9" * 15), reden="Groter."))
+    with pytest.raises(RegistratieFout, match="een uitkomst van") as weigering:
+        bereken(versies=fout, codelijsten=CODELIJSTEN, reden="Groter.")
+    assert weigering.value.fouten[0].herstel == "Verbeter de bedragen."
