@@ -46,8 +46,10 @@ def jaarrapport(sleutel: str) -> Jaarrapport | None:
 
 def brugrapport(van: str, naar: str, uren_voor_prijs: bool = False) -> Brugrapport | None:
     """The bridge between two calculations, None when one is missing or they do not compare."""
-    rapporten = _rapporten({**_gezocht(van), **_gezocht(naar)})
-    if code_van(van) != code_van(naar) or not {van, naar} <= rapporten.keys():
+    if code_van(van) != code_van(naar):
+        return None
+    rapporten = _rapporten(_gezocht(van, naar))
+    if not {van, naar} <= rapporten.keys():
         return None
     return brug_tussen(rapporten[van], rapporten[naar], uren_voor_prijs)
 
@@ -60,29 +62,27 @@ def brug_tussen(
     return brug and brug._replace(van=van, naar=naar)
 
 
-def herkomst(sleutel: str, cbs: str, **keuze: Any) -> Herkomstrapport | None:
+def herkomst(rapport: Jaarrapport, cbs: str, **keuze: Any) -> Herkomstrapport | None:
     """What is behind an amount of a municipality (by CBS code), None when there is nothing.
 
     keuze: component, taakvelden, onderdelen; see Keuze.
     """
-    uitkomst = _uitkomst(sleutel)
-    gemeenten = uitkomst.berekening.invoer.gemeenten if uitkomst else ()
+    gemeenten = rapport.berekening.invoer.gemeenten
     naam = next((gemeente.naam for gemeente in gemeenten if gemeente.cbs == cbs), None)
-    if uitkomst is None or naam is None:
+    if naam is None:
         return None
     gekozen = Keuze(naam, **keuze)
-    return herkomstrapport(sleutel, uitkomst.berekening, gekozen, uitkomst.codelijsten)
+    return herkomstrapport(rapport.sleutel, rapport.berekening, gekozen, codelijsten())
 
 
-def invoerblad(sleutel: str, naam: str) -> Invoerblad | None:
+def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
     """A sheet of the input of a calculation, None when there is no such sheet."""
-    uitkomst = _uitkomst(sleutel)
     blad = next((blad for blad in BLADEN if blad.naam == naam), None)
-    if uitkomst is None or blad is None:
+    if blad is None or rapport.gegevens is None:
         return None
-    gemeenten = uitkomst.gegevens["Gemeenten"].tekst("gemeente")
-    tabel = uitkomst.gegevens[naam]
-    return Invoerblad(vul(blad, tabel, gemeenten), tuple(tabel.rijen))
+    tabel, gemeenten = rapport.gegevens[naam], rapport.berekening.invoer.gemeenten
+    namen = [gemeente.naam for gemeente in gemeenten]
+    return Invoerblad(vul(blad, tabel, namen), tuple(tabel.rijen))
 
 
 def _alle(samenwerking: str) -> list[Berekening]:
@@ -94,16 +94,11 @@ def _alle(samenwerking: str) -> list[Berekening]:
     )
 
 
-def _gezocht(sleutel: str) -> dict[str, Berekening]:
-    """The calculation with this name, if there is one."""
-    alle = _alle(code_van(sleutel))
-    gevonden = {**leidende(alle), **alle_versies(alle)}.get(sleutel)
-    return {sleutel: gevonden} if gevonden else {}
-
-
-def _uitkomst(sleutel: str) -> Uitkomst | None:
-    gezocht = _gezocht(sleutel)
-    return next(iter(uitkomsten(list(gezocht.values())).values()), None)
+def _gezocht(*sleutels: str) -> dict[str, Berekening]:
+    """The calculations with these names, as far as there are any; of one cooperation."""
+    alle = _alle(code_van(sleutels[0]))
+    bekend = {**leidende(alle), **alle_versies(alle)}
+    return {sleutel: bekend[sleutel] for sleutel in sleutels if sleutel in bekend}
 
 
 def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]:
@@ -120,7 +115,8 @@ def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]
 
 @cached(LRUCache(64), key=lambda berekening, _: (berekening.pk, berekening.vingerafdruk))
 def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
-    return _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, uitkomst.codelijsten)
+    rapport = _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, uitkomst.codelijsten)
+    return rapport._replace(gegevens=uitkomst.gegevens)
 
 
 def _registratie(berekening: Berekening) -> Registratie:

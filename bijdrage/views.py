@@ -35,12 +35,12 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_safe
 def samenwerking(request: HttpRequest, code: str) -> HttpResponse:
     """What the gastgemeente pays, per year, and why it changes."""
-    deze = _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
     rapporten = selectors.berekeningen(code)
+    if not rapporten:
+        _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
     jaren = [jaarweergave(rapport) for rapport in rapporten]
     bruggen = [brug for rapport in rapporten for brug in _bruggen(rapport, rapporten)]
     context = {
-        "samenwerking": deze,
         "jaren": jaren,
         "bruggen": [(b, zinnen.boodschap_brug(b)) for b in bruggen],
     }
@@ -50,8 +50,7 @@ def samenwerking(request: HttpRequest, code: str) -> HttpResponse:
 @require_safe
 def jaar(request: HttpRequest, sleutel: str) -> HttpResponse:
     """A calculation: the amount, what it is made up of, and what stands beside it."""
-    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
-    rapporten = selectors.berekeningen(code_van(sleutel))
+    rapport, rapporten = _rapport_met_reeks(sleutel)
     weergave = jaarweergave(rapport, vorige(rapport, rapporten))
     boodschap = zinnen.boodschap_opbouw(weergave)
     context = {
@@ -67,7 +66,7 @@ def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
     """Where an amount comes from: cost lines, hours, keys, and their places in the input."""
     rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
     gevonden = selectors.herkomst(
-        sleutel,
+        rapport,
         request.GET.get("gemeente", ""),
         component=request.GET.get("component", ""),
         taakvelden=tuple(request.GET.getlist("taakveld")),
@@ -83,7 +82,7 @@ def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
 def invoerblad(request: HttpRequest, sleutel: str, blad: str) -> HttpResponse:
     """A sheet of the input as a table, with an anchor at every row."""
     rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
-    gevonden = _bestaand(selectors.invoerblad(sleutel, blad), "dit blad")
+    gevonden = _bestaand(selectors.invoerblad(rapport, blad), "dit blad")
     context = {"jaar": jaarweergave(rapport), "blad": invoerbladweergave(gevonden)}
     return render(request, "bijdrage/invoerblad.html", context)
 
@@ -108,12 +107,18 @@ def verschil(request: HttpRequest, van: str, naar: str) -> HttpResponse:
 @require_safe
 def rapport_pdf(request: HttpRequest, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
-    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
-    rapporten = selectors.berekeningen(code_van(sleutel))
+    rapport, rapporten = _rapport_met_reeks(sleutel)
     inhoud = schrijf_pdf(rapport, vorige(rapport, rapporten))
     naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"
     koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)
+
+
+def _rapport_met_reeks(sleutel: str) -> tuple[Jaarrapport, tuple[Jaarrapport, ...]]:
+    """A report, and those of the other years and standen of its cooperation."""
+    reeks = selectors.berekeningen(code_van(sleutel))
+    rapport = next((rapport for rapport in reeks if rapport.sleutel == sleutel), None)
+    return _bestaand(rapport or selectors.jaarrapport(sleutel), "deze berekening"), reeks
 
 
 def _bestaand(gevonden: T | None, wat: str) -> T:

@@ -12,23 +12,34 @@ class Blad(NamedTuple):
     naam: str
     adres: str
     status: int = 200
-    zoekvragen: int = 0
+    zoekvragen: int = 10
 
 
 BLADEN = (
+    Blad("start", "/", status=302),
     Blad("samenwerking", "/aa-organisatie/"),
+    Blad("jaar", "/aa-organisatie/2023-begroting-v1/"),
     Blad("jaar", "/aa-organisatie/2023-begroting/"),
     Blad("jaar", "/aa-organisatie/2023-rekening/"),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358"),
-    Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&component=ICT+structureel"),
+    Blad(
+        "herkomst",
+        "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&component=ICT+structureel",
+    ),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&taakveld=6.72a"),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0362&onderdeel=S51"),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&onderdeel=-"),
-    Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&taakveld=6.1&taakveld=6.2"),
+    Blad(
+        "herkomst",
+        "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&taakveld=6.1&taakveld=6.2",
+    ),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Lasten/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Kenmerken/"),
     Blad("verschil", "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/"),
-    Blad("verschil", "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/?volgorde=uren-eerst"),
+    Blad(
+        "verschil",
+        "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/?volgorde=uren-eerst",
+    ),
     Blad("verschil", "/verschil/aa-organisatie/2023-begroting/aa-organisatie/2023-rekening/"),
     Blad("niet-gevonden", "/bestaat-niet/", status=404),
 )

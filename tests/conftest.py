@@ -10,6 +10,7 @@ import pytest
 import zeal
 from django.conf import settings
 from django.db import connections
+from django.test import TransactionTestCase
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
 from zeal.apps import ZealConfig
@@ -66,7 +67,7 @@ def _website(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Itera
 
 
 @pytest.fixture
-def website(_website: LiveServer, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
+def website(db: None, _website: LiveServer, django_db_blocker: DjangoDbBlocker) -> Iterator[str]:
     """The address of the website on the demo; for pages that are only looked at.
 
     pytest-django's own live_server empties the database after each test.
@@ -83,20 +84,20 @@ def lege_registratie(db: None) -> None:
     maak_leeg()
 
 
-@pytest.fixture
-def echte_transacties(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """A test that starts without the demo and whose transactions really end.
+@pytest.fixture(scope="session", autouse=True)
+def _demo_komt_terug() -> Iterator[None]:
+    """After a test whose transactions really end, the demo is back; Django would only TRUNCATE."""
 
-    pytest-django's own transactional_db empties the database, which triggers refuse.
-    """
-    from bijdrage.services.voorbeeld import laad_voorbeeld
-    from tests.registratie import maak_leeg
+    def herstel(_: TransactionTestCase) -> None:
+        from bijdrage.services.voorbeeld import laad_voorbeeld
+        from tests.registratie import maak_leeg
 
-    with django_db_blocker.unblock():
-        maak_leeg()
-        yield
         maak_leeg()
         laad_voorbeeld()
+
+    with pytest.MonkeyPatch.context() as lap:
+        lap.setattr(TransactionTestCase, "_fixture_teardown", herstel)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from bijdrage import gepubliceerd, selectors
-from bijdrage.rapport.model import Jaarrapport, Vergelijking
+from bijdrage import gepubliceerd
+from bijdrage.rapport.model import Vergelijking
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.resultaat import Berekening
-from bijdrage.voorbeeld import voorbeelden
 from config.postgres_programma import PROJECT
 from samenwerking.iv3 import taakveld_volgorde
 from samenwerking.notatie import bedrag, getal, procent, uren
 from tests.bijdrage.rekenmodel.test_document import tabellen
 from tests.invoer import Rijen
+from tests.voorbeeld import rapport, voorbeelden
 
 DEMO = (PROJECT / "docs" / "demo.md").read_text("utf-8")
 TABELLEN = tabellen(DEMO)
@@ -25,12 +25,6 @@ GAST, CENTRUM = "Aalsmeer", "Amstelveen"
 PERSONEEL = "personeel en inhuur"
 OVERHEAD = "0.4"
 TEKENS = str.maketrans("\N{NO-BREAK SPACE}", " ")
-
-
-def rapport(sleutel: str) -> Jaarrapport:
-    gevonden = selectors.jaarrapport(sleutel)
-    assert gevonden, sleutel
-    return gevonden
 
 
 def begroting(jaar: str) -> Berekening:

@@ -4,208 +4,433 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Aandeel',
+            name="Aandeel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('basis', models.DecimalField(decimal_places=2, help_text='Voor de correcties.', max_digits=17)),
-                ('bedrag', models.DecimalField(decimal_places=2, help_text='Na de correcties.', max_digits=17)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "basis",
+                    models.DecimalField(
+                        decimal_places=2, help_text="Voor de correcties.", max_digits=17
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        decimal_places=2, help_text="Na de correcties.", max_digits=17
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'aandeel',
-                'verbose_name_plural': 'aandelen',
-                'ordering': ('berekening', 'gemeente__cbs'),
+                "verbose_name": "aandeel",
+                "verbose_name_plural": "aandelen",
+                "ordering": ("berekening", "gemeente__cbs"),
             },
         ),
         migrations.CreateModel(
-            name='Berekening',
+            name="Berekening",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('jaar', models.PositiveSmallIntegerField(help_text='Begrotingsjaar.')),
-                ('stand', models.CharField(choices=[('begroting', 'begroting'), ('begroting-na-wijziging', 'begroting na wijziging'), ('burap1', 'eerste burap'), ('burap2', 'tweede burap'), ('rekening', 'rekening')], max_length=30)),
-                ('versie', models.PositiveSmallIntegerField(default=1)),
-                ('reden', models.CharField(help_text='Waarom deze versie er is.', max_length=500)),
-                ('status', models.CharField(choices=[('concept', 'Concept'), ('vastgesteld', 'Vastgesteld'), ('vervangen', 'Vervangen')], default='concept', max_length=20)),
-                ('bron', models.CharField(blank=True, help_text='Code van de bron.', max_length=50)),
-                ('fictief', models.BooleanField(blank=True, help_text='Geldt voor elke regel die er zelf niets over zegt.', null=True)),
-                ('gemaakt_op', models.DateTimeField(auto_now_add=True)),
-                ('vastgesteld_op', models.DateTimeField(blank=True, null=True)),
-                ('methode', models.CharField(max_length=20)),
-                ('vingerafdruk', models.CharField(max_length=71)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("begroting", "begroting"),
+                            ("begroting-na-wijziging", "begroting na wijziging"),
+                            ("burap1", "eerste burap"),
+                            ("burap2", "tweede burap"),
+                            ("rekening", "rekening"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("versie", models.PositiveSmallIntegerField(default=1)),
+                ("reden", models.CharField(help_text="Waarom deze versie er is.", max_length=500)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("concept", "Concept"),
+                            ("vastgesteld", "Vastgesteld"),
+                            ("vervangen", "Vervangen"),
+                        ],
+                        default="concept",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        blank=True,
+                        help_text="Geldt voor elke regel die er zelf niets over zegt.",
+                        null=True,
+                    ),
+                ),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                ("vastgesteld_op", models.DateTimeField(blank=True, null=True)),
+                ("methode", models.CharField(max_length=20)),
+                ("vingerafdruk", models.CharField(max_length=71)),
             ],
             options={
-                'verbose_name': 'berekening',
-                'verbose_name_plural': 'berekeningen',
-                'ordering': ('samenwerking', '-jaar', 'stand', '-versie'),
-                'abstract': False,
-                'default_related_name': 'berekeningen',
+                "verbose_name": "berekening",
+                "verbose_name_plural": "berekeningen",
+                "ordering": ("samenwerking", "-jaar", "stand", "-versie"),
+                "abstract": False,
+                "default_related_name": "berekeningen",
             },
         ),
         migrations.CreateModel(
-            name='Component',
+            name="Component",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(max_length=100, verbose_name='component')),
-                ('behandeling', models.CharField(choices=[('uren', 'Uren'), ('sleutel', 'Sleutel'), ('afspraak', 'Afspraak'), ('direct', 'Direct'), ('buiten', 'buiten de verdeling')], max_length=20)),
-                ('sleutel', models.CharField(blank=True, help_text='Alleen bij sleutel en afspraak.', max_length=100)),
-                ('grondslag', models.CharField(blank=True, help_text='Afspraak of besluit erachter.', max_length=500)),
-                ('vermijdbaar', models.DecimalField(blank=True, decimal_places=6, help_text='Procent dat vervalt als uren vervallen.', max_digits=9, null=True)),
-                ('fictief', models.BooleanField(blank=True, null=True)),
-                ('rij', models.PositiveIntegerField(default=0, help_text='Rij in de invoer.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100, verbose_name="component")),
+                (
+                    "behandeling",
+                    models.CharField(
+                        choices=[
+                            ("uren", "Uren"),
+                            ("sleutel", "Sleutel"),
+                            ("afspraak", "Afspraak"),
+                            ("direct", "Direct"),
+                            ("buiten", "buiten de verdeling"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "sleutel",
+                    models.CharField(
+                        blank=True, help_text="Alleen bij sleutel en afspraak.", max_length=100
+                    ),
+                ),
+                (
+                    "grondslag",
+                    models.CharField(
+                        blank=True, help_text="Afspraak of besluit erachter.", max_length=500
+                    ),
+                ),
+                (
+                    "vermijdbaar",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="Procent dat vervalt als uren vervallen.",
+                        max_digits=9,
+                        null=True,
+                    ),
+                ),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                'verbose_name': 'component',
-                'verbose_name_plural': 'componenten',
-                'ordering': ('kostenraming', 'naam'),
+                "verbose_name": "component",
+                "verbose_name_plural": "componenten",
+                "ordering": ("kostenraming", "naam"),
             },
         ),
         migrations.CreateModel(
-            name='Correctie',
+            name="Correctie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=100)),
-                ('soort', models.CharField(choices=[('index', 'Index'), ('taakstelling', 'Taakstelling'), ('korting', 'Korting'), ('geschil', 'Geschil'), ('aanvullend', 'Aanvullend'), ('vermindering', 'Vermindering'), ('frictie', 'Frictie'), ('afrekening', 'Afrekening'), ('ingroei', 'Ingroei'), ('overig', 'Overig')], max_length=20)),
-                ('omschrijving', models.TextField(blank=True)),
-                ('taakveld', models.CharField(blank=True, max_length=10)),
-                ('bedrag', models.DecimalField(blank=True, decimal_places=2, max_digits=17, null=True)),
-                ('percentage', models.DecimalField(blank=True, decimal_places=6, max_digits=12, null=True)),
-                ('basis', models.CharField(blank=True, max_length=100)),
-                ('aard', models.CharField(choices=[('structureel', 'Structureel'), ('incidenteel', 'Incidenteel')], max_length=20)),
-                ('besluittekst', models.CharField(blank=True, help_text='Zoals aangeleverd.', max_length=500, verbose_name='besluit in de invoer')),
-                ('bron', models.CharField(blank=True, help_text='Code van de bron.', max_length=50)),
-                ('fictief', models.BooleanField(blank=True, null=True)),
-                ('rij', models.PositiveIntegerField(default=0, help_text='Rij in de invoer.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=100)),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("index", "Index"),
+                            ("taakstelling", "Taakstelling"),
+                            ("korting", "Korting"),
+                            ("geschil", "Geschil"),
+                            ("aanvullend", "Aanvullend"),
+                            ("vermindering", "Vermindering"),
+                            ("frictie", "Frictie"),
+                            ("afrekening", "Afrekening"),
+                            ("ingroei", "Ingroei"),
+                            ("overig", "Overig"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("omschrijving", models.TextField(blank=True)),
+                ("taakveld", models.CharField(blank=True, max_length=10)),
+                (
+                    "bedrag",
+                    models.DecimalField(blank=True, decimal_places=2, max_digits=17, null=True),
+                ),
+                (
+                    "percentage",
+                    models.DecimalField(blank=True, decimal_places=6, max_digits=12, null=True),
+                ),
+                ("basis", models.CharField(blank=True, max_length=100)),
+                (
+                    "aard",
+                    models.CharField(
+                        choices=[("structureel", "Structureel"), ("incidenteel", "Incidenteel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "besluittekst",
+                    models.CharField(
+                        blank=True,
+                        help_text="Zoals aangeleverd.",
+                        max_length=500,
+                        verbose_name="besluit in de invoer",
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                'verbose_name': 'correctie',
-                'verbose_name_plural': 'correcties',
-                'ordering': ('kostenraming', 'code'),
+                "verbose_name": "correctie",
+                "verbose_name_plural": "correcties",
+                "ordering": ("kostenraming", "code"),
             },
         ),
         migrations.CreateModel(
-            name='Correctieboeking',
+            name="Correctieboeking",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=100)),
-                ('taakveld', models.CharField(max_length=10)),
-                ('bedrag', models.DecimalField(decimal_places=2, max_digits=17)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=100)),
+                ("taakveld", models.CharField(max_length=10)),
+                ("bedrag", models.DecimalField(decimal_places=2, max_digits=17)),
             ],
             options={
-                'verbose_name': 'correctieboeking',
-                'verbose_name_plural': 'correctieboekingen',
-                'ordering': ('berekening', 'pk'),
+                "verbose_name": "correctieboeking",
+                "verbose_name_plural": "correctieboekingen",
+                "ordering": ("berekening", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Kostenraming',
+            name="Kostenraming",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('jaar', models.PositiveSmallIntegerField(help_text='Begrotingsjaar.')),
-                ('stand', models.CharField(choices=[('begroting', 'begroting'), ('begroting-na-wijziging', 'begroting na wijziging'), ('burap1', 'eerste burap'), ('burap2', 'tweede burap'), ('rekening', 'rekening')], max_length=30)),
-                ('versie', models.PositiveSmallIntegerField(default=1)),
-                ('reden', models.CharField(help_text='Waarom deze versie er is.', max_length=500)),
-                ('status', models.CharField(choices=[('concept', 'Concept'), ('vastgesteld', 'Vastgesteld'), ('vervangen', 'Vervangen')], default='concept', max_length=20)),
-                ('bron', models.CharField(blank=True, help_text='Code van de bron.', max_length=50)),
-                ('fictief', models.BooleanField(blank=True, help_text='Geldt voor elke regel die er zelf niets over zegt.', null=True)),
-                ('gemaakt_op', models.DateTimeField(auto_now_add=True)),
-                ('vastgesteld_op', models.DateTimeField(blank=True, null=True)),
-                ('prijspeil', models.CharField(blank=True, max_length=100)),
-                ('peildatum_inwoners', models.CharField(blank=True, max_length=100)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("begroting", "begroting"),
+                            ("begroting-na-wijziging", "begroting na wijziging"),
+                            ("burap1", "eerste burap"),
+                            ("burap2", "tweede burap"),
+                            ("rekening", "rekening"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("versie", models.PositiveSmallIntegerField(default=1)),
+                ("reden", models.CharField(help_text="Waarom deze versie er is.", max_length=500)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("concept", "Concept"),
+                            ("vastgesteld", "Vastgesteld"),
+                            ("vervangen", "Vervangen"),
+                        ],
+                        default="concept",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        blank=True,
+                        help_text="Geldt voor elke regel die er zelf niets over zegt.",
+                        null=True,
+                    ),
+                ),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                ("vastgesteld_op", models.DateTimeField(blank=True, null=True)),
+                ("prijspeil", models.CharField(blank=True, max_length=100)),
+                ("peildatum_inwoners", models.CharField(blank=True, max_length=100)),
             ],
             options={
-                'verbose_name': 'kostenraming',
-                'verbose_name_plural': 'kostenramingen',
-                'ordering': ('samenwerking', '-jaar', 'stand', '-versie'),
-                'abstract': False,
-                'default_related_name': 'kostenramingen',
+                "verbose_name": "kostenraming",
+                "verbose_name_plural": "kostenramingen",
+                "ordering": ("samenwerking", "-jaar", "stand", "-versie"),
+                "abstract": False,
+                "default_related_name": "kostenramingen",
             },
         ),
         migrations.CreateModel(
-            name='Kostenregel',
+            name="Kostenregel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('regel', models.CharField(help_text='Eigen code van de regel.', max_length=100)),
-                ('categorie', models.CharField(max_length=10)),
-                ('omschrijving', models.TextField(blank=True)),
-                ('lasten', models.DecimalField(decimal_places=2, default=0, max_digits=17)),
-                ('baten', models.DecimalField(decimal_places=2, default=0, max_digits=17)),
-                ('aard', models.CharField(choices=[('structureel', 'Structureel'), ('incidenteel', 'Incidenteel')], max_length=20)),
-                ('taakveld', models.CharField(blank=True, max_length=10)),
-                ('bron', models.CharField(blank=True, help_text='Code van de bron.', max_length=50)),
-                ('fictief', models.BooleanField(blank=True, null=True)),
-                ('rij', models.PositiveIntegerField(default=0, help_text='Rij in de invoer.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("regel", models.CharField(help_text="Eigen code van de regel.", max_length=100)),
+                ("categorie", models.CharField(max_length=10)),
+                ("omschrijving", models.TextField(blank=True)),
+                ("lasten", models.DecimalField(decimal_places=2, default=0, max_digits=17)),
+                ("baten", models.DecimalField(decimal_places=2, default=0, max_digits=17)),
+                (
+                    "aard",
+                    models.CharField(
+                        choices=[("structureel", "Structureel"), ("incidenteel", "Incidenteel")],
+                        max_length=20,
+                    ),
+                ),
+                ("taakveld", models.CharField(blank=True, max_length=10)),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                'verbose_name': 'kostenregel',
-                'verbose_name_plural': 'kostenregels',
-                'ordering': ('kostenraming', 'rij', 'pk'),
+                "verbose_name": "kostenregel",
+                "verbose_name_plural": "kostenregels",
+                "ordering": ("kostenraming", "rij", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Omnummering',
+            name="Omnummering",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('oud', models.CharField(max_length=100)),
-                ('nieuw', models.CharField(max_length=100)),
-                ('rij', models.PositiveIntegerField(default=0, help_text='Rij in de invoer.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("oud", models.CharField(max_length=100)),
+                ("nieuw", models.CharField(max_length=100)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                'verbose_name': 'omnummering',
-                'verbose_name_plural': 'omnummeringen',
-                'ordering': ('kostenraming', 'oud'),
+                "verbose_name": "omnummering",
+                "verbose_name_plural": "omnummeringen",
+                "ordering": ("kostenraming", "oud"),
             },
         ),
         migrations.CreateModel(
-            name='Sleutelwaarde',
+            name="Sleutelwaarde",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('waarde', models.DecimalField(decimal_places=6, max_digits=23)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("waarde", models.DecimalField(decimal_places=6, max_digits=23)),
             ],
             options={
-                'verbose_name': 'waarde van een sleutel',
-                'verbose_name_plural': 'waarden van sleutels',
-                'ordering': ('sleutel', 'gemeente__cbs'),
+                "verbose_name": "waarde van een sleutel",
+                "verbose_name_plural": "waarden van sleutels",
+                "ordering": ("sleutel", "gemeente__cbs"),
             },
         ),
         migrations.CreateModel(
-            name='Toedeling',
+            name="Toedeling",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('regel', models.CharField(max_length=100)),
-                ('onderdeel', models.CharField(blank=True, max_length=100)),
-                ('component', models.CharField(max_length=100)),
-                ('categorie', models.CharField(max_length=10)),
-                ('taakveld', models.CharField(max_length=10)),
-                ('lasten', models.DecimalField(decimal_places=2, max_digits=17)),
-                ('baten', models.DecimalField(decimal_places=2, max_digits=17)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("regel", models.CharField(max_length=100)),
+                ("onderdeel", models.CharField(blank=True, max_length=100)),
+                ("component", models.CharField(max_length=100)),
+                ("categorie", models.CharField(max_length=10)),
+                ("taakveld", models.CharField(max_length=10)),
+                ("lasten", models.DecimalField(decimal_places=2, max_digits=17)),
+                ("baten", models.DecimalField(decimal_places=2, max_digits=17)),
             ],
             options={
-                'verbose_name': 'toedeling',
-                'verbose_name_plural': 'toedelingen',
-                'ordering': ('berekening', 'pk'),
+                "verbose_name": "toedeling",
+                "verbose_name_plural": "toedelingen",
+                "ordering": ("berekening", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Verdeelsleutel',
+            name="Verdeelsleutel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(max_length=100, verbose_name='sleutel')),
-                ('soort', models.CharField(choices=[('inwoners', 'Inwoners'), ('werkplekken', 'Werkplekken'), ('vte', 'Vte'), ('aantal', 'Aantal'), ('percentage', 'Percentage'), ('bedrag', 'Bedrag')], max_length=20)),
-                ('bron', models.CharField(blank=True, help_text='Code van de bron.', max_length=50)),
-                ('fictief', models.BooleanField(blank=True, null=True)),
-                ('rij', models.PositiveIntegerField(default=0, help_text='Rij in de invoer.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100, verbose_name="sleutel")),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("inwoners", "Inwoners"),
+                            ("werkplekken", "Werkplekken"),
+                            ("vte", "Vte"),
+                            ("aantal", "Aantal"),
+                            ("percentage", "Percentage"),
+                            ("bedrag", "Bedrag"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                'verbose_name': 'verdeelsleutel',
-                'verbose_name_plural': 'verdeelsleutels',
-                'ordering': ('kostenraming', 'naam'),
+                "verbose_name": "verdeelsleutel",
+                "verbose_name_plural": "verdeelsleutels",
+                "ordering": ("kostenraming", "naam"),
             },
         ),
     ]

@@ -7,449 +7,1201 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('bijdrage', '0001_begin'),
-        ('samenwerking', '0001_begin'),
+        ("bijdrage", "0001_begin"),
+        ("samenwerking", "0001_begin"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='aandeel',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.gemeente'),
+            model_name="aandeel",
+            name="gemeente",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+            ),
         ),
         migrations.AddField(
-            model_name='berekening',
-            name='besluit',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='samenwerking.besluit'),
+            model_name="berekening",
+            name="besluit",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to="samenwerking.besluit",
+            ),
         ),
         migrations.AddField(
-            model_name='berekening',
-            name='samenwerking',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.samenwerking'),
+            model_name="berekening",
+            name="samenwerking",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.samenwerking"
+            ),
         ),
         migrations.AddField(
-            model_name='berekening',
-            name='urenverdeling',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.urenverdeling'),
+            model_name="berekening",
+            name="urenverdeling",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.urenverdeling"
+            ),
         ),
         migrations.AddField(
-            model_name='aandeel',
-            name='berekening',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='aandelen', to='bijdrage.berekening'),
+            model_name="aandeel",
+            name="berekening",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="aandelen",
+                to="bijdrage.berekening",
+            ),
         ),
         migrations.AddField(
-            model_name='correctie',
-            name='besluit',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='correcties', to='samenwerking.besluit'),
+            model_name="correctie",
+            name="besluit",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="correcties",
+                to="samenwerking.besluit",
+            ),
         ),
         migrations.AddField(
-            model_name='correctie',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.gemeente'),
+            model_name="correctie",
+            name="gemeente",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+            ),
         ),
         migrations.AddField(
-            model_name='correctieboeking',
-            name='berekening',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='boekingen', to='bijdrage.berekening'),
+            model_name="correctieboeking",
+            name="berekening",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="boekingen",
+                to="bijdrage.berekening",
+            ),
         ),
         migrations.AddField(
-            model_name='correctieboeking',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.gemeente'),
+            model_name="correctieboeking",
+            name="gemeente",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+            ),
         ),
         migrations.AddField(
-            model_name='kostenraming',
-            name='besluit',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='samenwerking.besluit'),
+            model_name="kostenraming",
+            name="besluit",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to="samenwerking.besluit",
+            ),
         ),
         migrations.AddField(
-            model_name='kostenraming',
-            name='samenwerking',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.samenwerking'),
+            model_name="kostenraming",
+            name="samenwerking",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.samenwerking"
+            ),
         ),
         migrations.AddField(
-            model_name='correctie',
-            name='kostenraming',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='correcties', to='bijdrage.kostenraming'),
+            model_name="correctie",
+            name="kostenraming",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="correcties",
+                to="bijdrage.kostenraming",
+            ),
         ),
         migrations.AddField(
-            model_name='component',
-            name='kostenraming',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='componenten', to='bijdrage.kostenraming'),
+            model_name="component",
+            name="kostenraming",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="componenten",
+                to="bijdrage.kostenraming",
+            ),
         ),
         migrations.AddField(
-            model_name='berekening',
-            name='kostenraming',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='bijdrage.kostenraming'),
+            model_name="berekening",
+            name="kostenraming",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="bijdrage.kostenraming"
+            ),
         ),
         migrations.AddField(
-            model_name='kostenregel',
-            name='component',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='regels', to='bijdrage.component'),
+            model_name="kostenregel",
+            name="component",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="regels",
+                to="bijdrage.component",
+            ),
         ),
         migrations.AddField(
-            model_name='kostenregel',
-            name='gemeente',
-            field=models.ForeignKey(blank=True, help_text='Alleen bij behandeling direct.', null=True, on_delete=django.db.models.deletion.PROTECT, to='samenwerking.gemeente'),
+            model_name="kostenregel",
+            name="gemeente",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="Alleen bij behandeling direct.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to="samenwerking.gemeente",
+            ),
         ),
         migrations.AddField(
-            model_name='kostenregel',
-            name='kostenraming',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='regels', to='bijdrage.kostenraming'),
+            model_name="kostenregel",
+            name="kostenraming",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="regels",
+                to="bijdrage.kostenraming",
+            ),
         ),
         migrations.AddField(
-            model_name='kostenregel',
-            name='onderdeel',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='samenwerking.onderdeel'),
+            model_name="kostenregel",
+            name="onderdeel",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to="samenwerking.onderdeel",
+            ),
         ),
         migrations.AddField(
-            model_name='omnummering',
-            name='kostenraming',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='omnummeringen', to='bijdrage.kostenraming'),
+            model_name="omnummering",
+            name="kostenraming",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="omnummeringen",
+                to="bijdrage.kostenraming",
+            ),
         ),
         migrations.AddField(
-            model_name='sleutelwaarde',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.gemeente'),
+            model_name="sleutelwaarde",
+            name="gemeente",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+            ),
         ),
         migrations.AddField(
-            model_name='toedeling',
-            name='berekening',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='toedelingen', to='bijdrage.berekening'),
+            model_name="toedeling",
+            name="berekening",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="toedelingen",
+                to="bijdrage.berekening",
+            ),
         ),
         migrations.AddField(
-            model_name='toedeling',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.gemeente'),
+            model_name="toedeling",
+            name="gemeente",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+            ),
         ),
         migrations.AddField(
-            model_name='verdeelsleutel',
-            name='kostenraming',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='sleutels', to='bijdrage.kostenraming'),
+            model_name="verdeelsleutel",
+            name="kostenraming",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="sleutels",
+                to="bijdrage.kostenraming",
+            ),
         ),
         migrations.AddField(
-            model_name='sleutelwaarde',
-            name='sleutel',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='waarden', to='bijdrage.verdeelsleutel'),
+            model_name="sleutelwaarde",
+            name="sleutel",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="waarden",
+                to="bijdrage.verdeelsleutel",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='aandeel',
-            constraint=models.UniqueConstraint(fields=('berekening', 'gemeente'), name='aandeel_een_keer'),
+            model_name="aandeel",
+            constraint=models.UniqueConstraint(
+                fields=("berekening", "gemeente"), name="aandeel_een_keer"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='aandeel',
-            trigger=pgtrigger.compiler.Trigger(name='aandeel_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van aandeel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'aandeel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='14ddc110a66be771a2507a49825d6fed65ad496b', level='STATEMENT', operation='INSERT', pgid='pgtrigger_aandeel_staat_insert_c1517', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_aandeel', when='AFTER')),
+            model_name="aandeel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="aandeel_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van aandeel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'aandeel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="14ddc110a66be771a2507a49825d6fed65ad496b",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_aandeel_staat_insert_c1517",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_aandeel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='aandeel',
-            trigger=pgtrigger.compiler.Trigger(name='aandeel_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van aandeel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'aandeel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='0c4efec0ed161d2efa26b0eca961782dbbd34c5e', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_aandeel_staat_update_a516d', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_aandeel', when='AFTER')),
+            model_name="aandeel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="aandeel_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van aandeel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'aandeel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="0c4efec0ed161d2efa26b0eca961782dbbd34c5e",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_aandeel_staat_update_a516d",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_aandeel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='aandeel',
-            trigger=pgtrigger.compiler.Trigger(name='aandeel_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van aandeel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'aandeel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='80569e4527d019ca4f16af6e3d8fcabdb542903c', level='STATEMENT', operation='DELETE', pgid='pgtrigger_aandeel_staat_delete_b9c4d', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_aandeel', when='AFTER')),
+            model_name="aandeel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="aandeel_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van aandeel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'aandeel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="80569e4527d019ca4f16af6e3d8fcabdb542903c",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_aandeel_staat_delete_b9c4d",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_aandeel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='aandeel',
-            trigger=pgtrigger.compiler.Trigger(name='aandeel_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van aandeel kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'aandeel_niet_leeg';\n        ", hash='a70d306c65ee9bb9063298adaa8cb51ab48364e3', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_aandeel_niet_leeg_92658', table='bijdrage_aandeel', when='BEFORE')),
+            model_name="aandeel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="aandeel_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van aandeel kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'aandeel_niet_leeg';\n        ",
+                    hash="a70d306c65ee9bb9063298adaa8cb51ab48364e3",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_aandeel_niet_leeg_92658",
+                    table="bijdrage_aandeel",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='correctieboeking',
-            constraint=models.UniqueConstraint(fields=('berekening', 'code', 'taakveld', 'gemeente'), name='correctieboeking_een_keer'),
+            model_name="correctieboeking",
+            constraint=models.UniqueConstraint(
+                fields=("berekening", "code", "taakveld", "gemeente"),
+                name="correctieboeking_een_keer",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='correctieboeking',
-            trigger=pgtrigger.compiler.Trigger(name='correctieboeking_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctieboeking hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctieboeking_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='d9f72b717766dce6c71acc7232dfab3bda12de05', level='STATEMENT', operation='INSERT', pgid='pgtrigger_correctieboeking_staat_insert_58473', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_correctieboeking', when='AFTER')),
+            model_name="correctieboeking",
+            trigger=pgtrigger.compiler.Trigger(
+                name="correctieboeking_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctieboeking hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctieboeking_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="d9f72b717766dce6c71acc7232dfab3bda12de05",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_correctieboeking_staat_insert_58473",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_correctieboeking",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='correctieboeking',
-            trigger=pgtrigger.compiler.Trigger(name='correctieboeking_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctieboeking hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctieboeking_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='385fc3e62a211ca65d3370d053af3243ce728085', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_correctieboeking_staat_update_722c3', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_correctieboeking', when='AFTER')),
+            model_name="correctieboeking",
+            trigger=pgtrigger.compiler.Trigger(
+                name="correctieboeking_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctieboeking hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctieboeking_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="385fc3e62a211ca65d3370d053af3243ce728085",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_correctieboeking_staat_update_722c3",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_correctieboeking",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='correctieboeking',
-            trigger=pgtrigger.compiler.Trigger(name='correctieboeking_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctieboeking hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctieboeking_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='332025a3e963eaf095a7530e2b2cc24e31d564a3', level='STATEMENT', operation='DELETE', pgid='pgtrigger_correctieboeking_staat_delete_e68ed', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_correctieboeking', when='AFTER')),
+            model_name="correctieboeking",
+            trigger=pgtrigger.compiler.Trigger(
+                name="correctieboeking_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctieboeking hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctieboeking_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="332025a3e963eaf095a7530e2b2cc24e31d564a3",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_correctieboeking_staat_delete_e68ed",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_correctieboeking",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='correctieboeking',
-            trigger=pgtrigger.compiler.Trigger(name='correctieboeking_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van correctieboeking kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctieboeking_niet_leeg';\n        ", hash='444dd5f6aaf70528c798969109635337e21107f1', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_correctieboeking_niet_leeg_50e64', table='bijdrage_correctieboeking', when='BEFORE')),
+            model_name="correctieboeking",
+            trigger=pgtrigger.compiler.Trigger(
+                name="correctieboeking_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van correctieboeking kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctieboeking_niet_leeg';\n        ",
+                    hash="444dd5f6aaf70528c798969109635337e21107f1",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_correctieboeking_niet_leeg_50e64",
+                    table="bijdrage_correctieboeking",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenraming',
-            constraint=models.UniqueConstraint(fields=('samenwerking', 'jaar', 'stand', 'versie'), name='kostenraming_versie_een_keer'),
+            model_name="kostenraming",
+            constraint=models.UniqueConstraint(
+                fields=("samenwerking", "jaar", "stand", "versie"),
+                name="kostenraming_versie_een_keer",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenraming',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'vastgesteld')), fields=('samenwerking', 'jaar', 'stand'), name='kostenraming_een_vastgesteld', violation_error_message='Van dit jaar en deze stand is al een versie vastgesteld.'),
+            model_name="kostenraming",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "vastgesteld")),
+                fields=("samenwerking", "jaar", "stand"),
+                name="kostenraming_een_vastgesteld",
+                violation_error_message="Van dit jaar en deze stand is al een versie vastgesteld.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenraming',
-            constraint=models.CheckConstraint(condition=models.Q(('jaar__range', (2013, 2100))), name='kostenraming_jaar_klopt'),
+            model_name="kostenraming",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("jaar__range", (2013, 2100))), name="kostenraming_jaar_klopt"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenraming',
-            constraint=models.CheckConstraint(condition=models.Q(('versie__gte', 1)), name='kostenraming_versie_vanaf_een'),
+            model_name="kostenraming",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("versie__gte", 1)), name="kostenraming_versie_vanaf_een"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenraming',
-            constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='kostenraming_heeft_reden'),
+            model_name="kostenraming",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reden", ""), _negated=True), name="kostenraming_heeft_reden"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenraming',
-            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['begroting', 'begroting-na-wijziging', 'burap1', 'burap2', 'rekening'])), name='kostenraming_stand_bekend'),
+            model_name="kostenraming",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "stand__in",
+                        ["begroting", "begroting-na-wijziging", "burap1", "burap2", "rekening"],
+                    )
+                ),
+                name="kostenraming_stand_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenraming',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['concept', 'vastgesteld', 'vervangen'])), name='kostenraming_status_bekend'),
+            model_name="kostenraming",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["concept", "vastgesteld", "vervangen"])),
+                name="kostenraming_status_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenraming',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'concept'), ('vastgesteld_op__isnull', True)), models.Q(models.Q(('status', 'concept'), _negated=True), ('vastgesteld_op__isnull', False)), _connector='OR'), name='kostenraming_vastgesteld_met_moment'),
+            model_name="kostenraming",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "concept"), ("vastgesteld_op__isnull", True)),
+                    models.Q(
+                        models.Q(("status", "concept"), _negated=True),
+                        ("vastgesteld_op__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="kostenraming_vastgesteld_met_moment",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='kostenraming',
-            trigger=pgtrigger.compiler.Trigger(name='kostenraming_staat', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'vastgesteld\', \'vervangen\'))', func="\n                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld' AND NEW.status = 'vervangen'\n                    AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status' THEN\n                    RETURN NEW;\n                END IF;\n                \n        RAISE EXCEPTION 'kostenraming % is % en kan niet meer veranderen.', OLD.id, OLD.status\n            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenraming_staat';\n    \n            ", hash='bbc8b0558e02990381b4f19faea822587924d702', operation='UPDATE OR DELETE', pgid='pgtrigger_kostenraming_staat_7ea45', table='bijdrage_kostenraming', when='BEFORE')),
+            model_name="kostenraming",
+            trigger=pgtrigger.compiler.Trigger(
+                name="kostenraming_staat",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.\"status\" IN ('vastgesteld', 'vervangen'))",
+                    func="\n                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld' AND NEW.status = 'vervangen'\n                    AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status' THEN\n                    RETURN NEW;\n                END IF;\n                \n        RAISE EXCEPTION 'kostenraming % is % en kan niet meer veranderen.', OLD.id, OLD.status\n            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenraming_staat';\n    \n            ",
+                    hash="bbc8b0558e02990381b4f19faea822587924d702",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_kostenraming_staat_7ea45",
+                    table="bijdrage_kostenraming",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='kostenraming',
-            trigger=pgtrigger.compiler.Trigger(name='kostenraming_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van kostenraming kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenraming_niet_leeg';\n        ", hash='e4099bde004b5e8d2de92001e4b43b85fc0c8594', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_kostenraming_niet_leeg_87633', table='bijdrage_kostenraming', when='BEFORE')),
+            model_name="kostenraming",
+            trigger=pgtrigger.compiler.Trigger(
+                name="kostenraming_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van kostenraming kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenraming_niet_leeg';\n        ",
+                    hash="e4099bde004b5e8d2de92001e4b43b85fc0c8594",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_kostenraming_niet_leeg_87633",
+                    table="bijdrage_kostenraming",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='kostenraming',
-            trigger=pgtrigger.compiler.Trigger(name='kostenraming_eigen_componenten', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW."status" = \'vastgesteld\')', func="\n                    IF EXISTS (\n                        SELECT 1 FROM bijdrage_kostenregel r\n                        JOIN bijdrage_component c ON c.id = r.component_id\n                        WHERE r.kostenraming_id = NEW.id AND c.kostenraming_id <> NEW.id\n                    ) THEN\n                        RAISE EXCEPTION 'Een kostenregel heeft een component van elders.'\n                            USING ERRCODE = 'check_violation',\n                            CONSTRAINT = 'kostenraming_eigen_componenten';\n                    END IF;\n                    RETURN NEW;\n                ", hash='9fd7b5b0a8fa35e5c121b464bf883452e0830235', operation='UPDATE', pgid='pgtrigger_kostenraming_eigen_componenten_c378d', table='bijdrage_kostenraming', when='BEFORE')),
+            model_name="kostenraming",
+            trigger=pgtrigger.compiler.Trigger(
+                name="kostenraming_eigen_componenten",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (NEW.\"status\" = 'vastgesteld')",
+                    func="\n                    IF EXISTS (\n                        SELECT 1 FROM bijdrage_kostenregel r\n                        JOIN bijdrage_component c ON c.id = r.component_id\n                        WHERE r.kostenraming_id = NEW.id AND c.kostenraming_id <> NEW.id\n                    ) THEN\n                        RAISE EXCEPTION 'Een kostenregel heeft een component van elders.'\n                            USING ERRCODE = 'check_violation',\n                            CONSTRAINT = 'kostenraming_eigen_componenten';\n                    END IF;\n                    RETURN NEW;\n                ",
+                    hash="9fd7b5b0a8fa35e5c121b464bf883452e0830235",
+                    operation="UPDATE",
+                    pgid="pgtrigger_kostenraming_eigen_componenten_c378d",
+                    table="bijdrage_kostenraming",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='correctie',
-            constraint=models.UniqueConstraint(fields=('kostenraming', 'code'), name='correctie_een_keer'),
+            model_name="correctie",
+            constraint=models.UniqueConstraint(
+                fields=("kostenraming", "code"), name="correctie_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='correctie',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('basis', ''), ('bedrag__isnull', False), ('percentage', None)), models.Q(models.Q(('bedrag', None), ('percentage__isnull', False)), models.Q(('basis', ''), _negated=True)), _connector='OR'), name='correctie_bedrag_of_percentage', violation_error_message='Vul een bedrag in, of een percentage met een basis.'),
+            model_name="correctie",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("basis", ""), ("bedrag__isnull", False), ("percentage", None)),
+                    models.Q(
+                        models.Q(("bedrag", None), ("percentage__isnull", False)),
+                        models.Q(("basis", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="correctie_bedrag_of_percentage",
+                violation_error_message="Vul een bedrag in, of een percentage met een basis.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='correctie',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['index', 'taakstelling', 'korting', 'geschil', 'aanvullend', 'vermindering', 'frictie', 'afrekening', 'ingroei', 'overig'])), name='correctie_soort_bekend'),
+            model_name="correctie",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "soort__in",
+                        [
+                            "index",
+                            "taakstelling",
+                            "korting",
+                            "geschil",
+                            "aanvullend",
+                            "vermindering",
+                            "frictie",
+                            "afrekening",
+                            "ingroei",
+                            "overig",
+                        ],
+                    )
+                ),
+                name="correctie_soort_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='correctie',
-            constraint=models.CheckConstraint(condition=models.Q(('aard__in', ['structureel', 'incidenteel'])), name='correctie_aard_bekend'),
+            model_name="correctie",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("aard__in", ["structureel", "incidenteel"])),
+                name="correctie_aard_bekend",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='correctie',
-            trigger=pgtrigger.compiler.Trigger(name='correctie_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctie hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctie_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='a112164b5f6f25077f97970148678b1850c606bb', level='STATEMENT', operation='INSERT', pgid='pgtrigger_correctie_staat_insert_83c5c', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_correctie', when='AFTER')),
+            model_name="correctie",
+            trigger=pgtrigger.compiler.Trigger(
+                name="correctie_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctie hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctie_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="a112164b5f6f25077f97970148678b1850c606bb",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_correctie_staat_insert_83c5c",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_correctie",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='correctie',
-            trigger=pgtrigger.compiler.Trigger(name='correctie_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctie hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctie_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='61ef41c1f38989234a584abd70ffa347593d55fc', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_correctie_staat_update_9d60e', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_correctie', when='AFTER')),
+            model_name="correctie",
+            trigger=pgtrigger.compiler.Trigger(
+                name="correctie_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctie hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctie_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="61ef41c1f38989234a584abd70ffa347593d55fc",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_correctie_staat_update_9d60e",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_correctie",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='correctie',
-            trigger=pgtrigger.compiler.Trigger(name='correctie_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctie hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctie_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='882c150f064ff01c675b2959972882386c105ce5', level='STATEMENT', operation='DELETE', pgid='pgtrigger_correctie_staat_delete_984a2', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_correctie', when='AFTER')),
+            model_name="correctie",
+            trigger=pgtrigger.compiler.Trigger(
+                name="correctie_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van correctie hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctie_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="882c150f064ff01c675b2959972882386c105ce5",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_correctie_staat_delete_984a2",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_correctie",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='correctie',
-            trigger=pgtrigger.compiler.Trigger(name='correctie_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van correctie kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctie_niet_leeg';\n        ", hash='86665efddfe9c9ed5d57673c6d4c80fa1c098285', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_correctie_niet_leeg_99765', table='bijdrage_correctie', when='BEFORE')),
+            model_name="correctie",
+            trigger=pgtrigger.compiler.Trigger(
+                name="correctie_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van correctie kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'correctie_niet_leeg';\n        ",
+                    hash="86665efddfe9c9ed5d57673c6d4c80fa1c098285",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_correctie_niet_leeg_99765",
+                    table="bijdrage_correctie",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='component',
-            constraint=models.UniqueConstraint(fields=('kostenraming', 'naam'), name='component_een_keer'),
+            model_name="component",
+            constraint=models.UniqueConstraint(
+                fields=("kostenraming", "naam"), name="component_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='component',
-            constraint=models.CheckConstraint(condition=models.Q(('behandeling__in', ['uren', 'sleutel', 'afspraak', 'direct', 'buiten'])), name='component_behandeling_bekend'),
+            model_name="component",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("behandeling__in", ["uren", "sleutel", "afspraak", "direct", "buiten"])
+                ),
+                name="component_behandeling_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='component',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(models.Q(('behandeling__in', ('sleutel', 'afspraak'))), models.Q(('sleutel', ''), _negated=True)), models.Q(models.Q(('behandeling__in', ('sleutel', 'afspraak')), _negated=True), ('sleutel', '')), _connector='OR'), name='component_sleutel_past_bij_behandeling'),
+            model_name="component",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        models.Q(("behandeling__in", ("sleutel", "afspraak"))),
+                        models.Q(("sleutel", ""), _negated=True),
+                    ),
+                    models.Q(
+                        models.Q(("behandeling__in", ("sleutel", "afspraak")), _negated=True),
+                        ("sleutel", ""),
+                    ),
+                    _connector="OR",
+                ),
+                name="component_sleutel_past_bij_behandeling",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='component',
-            constraint=models.CheckConstraint(condition=models.Q(('vermijdbaar', None), ('vermijdbaar__range', (0, 100)), _connector='OR'), name='component_vermijdbaar_procent'),
+            model_name="component",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("vermijdbaar", None), ("vermijdbaar__range", (0, 100)), _connector="OR"
+                ),
+                name="component_vermijdbaar_procent",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='component',
-            trigger=pgtrigger.compiler.Trigger(name='component_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van component hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'component_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='e0abbbf621c520c258d8497b48a536aa4491cb85', level='STATEMENT', operation='INSERT', pgid='pgtrigger_component_staat_insert_d4127', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_component', when='AFTER')),
+            model_name="component",
+            trigger=pgtrigger.compiler.Trigger(
+                name="component_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van component hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'component_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="e0abbbf621c520c258d8497b48a536aa4491cb85",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_component_staat_insert_d4127",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_component",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='component',
-            trigger=pgtrigger.compiler.Trigger(name='component_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van component hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'component_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='15d588bd14d19b97f16794a30476191a9c5b4cb1', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_component_staat_update_58875', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_component', when='AFTER')),
+            model_name="component",
+            trigger=pgtrigger.compiler.Trigger(
+                name="component_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van component hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'component_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="15d588bd14d19b97f16794a30476191a9c5b4cb1",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_component_staat_update_58875",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_component",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='component',
-            trigger=pgtrigger.compiler.Trigger(name='component_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van component hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'component_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='2b6c38a50dc7433537b951daca7339d4411d8bdc', level='STATEMENT', operation='DELETE', pgid='pgtrigger_component_staat_delete_2f92a', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_component', when='AFTER')),
+            model_name="component",
+            trigger=pgtrigger.compiler.Trigger(
+                name="component_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van component hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'component_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="2b6c38a50dc7433537b951daca7339d4411d8bdc",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_component_staat_delete_2f92a",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_component",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='component',
-            trigger=pgtrigger.compiler.Trigger(name='component_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van component kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'component_niet_leeg';\n        ", hash='c65a5b9e061b90f25926b058cb81126e5a31c961', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_component_niet_leeg_0162a', table='bijdrage_component', when='BEFORE')),
+            model_name="component",
+            trigger=pgtrigger.compiler.Trigger(
+                name="component_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van component kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'component_niet_leeg';\n        ",
+                    hash="c65a5b9e061b90f25926b058cb81126e5a31c961",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_component_niet_leeg_0162a",
+                    table="bijdrage_component",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.UniqueConstraint(fields=('samenwerking', 'jaar', 'stand', 'versie'), name='berekening_versie_een_keer'),
+            model_name="berekening",
+            constraint=models.UniqueConstraint(
+                fields=("samenwerking", "jaar", "stand", "versie"),
+                name="berekening_versie_een_keer",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'vastgesteld')), fields=('samenwerking', 'jaar', 'stand'), name='berekening_een_vastgesteld', violation_error_message='Van dit jaar en deze stand is al een versie vastgesteld.'),
+            model_name="berekening",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "vastgesteld")),
+                fields=("samenwerking", "jaar", "stand"),
+                name="berekening_een_vastgesteld",
+                violation_error_message="Van dit jaar en deze stand is al een versie vastgesteld.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.CheckConstraint(condition=models.Q(('jaar__range', (2013, 2100))), name='berekening_jaar_klopt'),
+            model_name="berekening",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("jaar__range", (2013, 2100))), name="berekening_jaar_klopt"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.CheckConstraint(condition=models.Q(('versie__gte', 1)), name='berekening_versie_vanaf_een'),
+            model_name="berekening",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("versie__gte", 1)), name="berekening_versie_vanaf_een"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='berekening_heeft_reden'),
+            model_name="berekening",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reden", ""), _negated=True), name="berekening_heeft_reden"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['begroting', 'begroting-na-wijziging', 'burap1', 'burap2', 'rekening'])), name='berekening_stand_bekend'),
+            model_name="berekening",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "stand__in",
+                        ["begroting", "begroting-na-wijziging", "burap1", "burap2", "rekening"],
+                    )
+                ),
+                name="berekening_stand_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['concept', 'vastgesteld', 'vervangen'])), name='berekening_status_bekend'),
+            model_name="berekening",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["concept", "vastgesteld", "vervangen"])),
+                name="berekening_status_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'concept'), ('vastgesteld_op__isnull', True)), models.Q(models.Q(('status', 'concept'), _negated=True), ('vastgesteld_op__isnull', False)), _connector='OR'), name='berekening_vastgesteld_met_moment'),
+            model_name="berekening",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "concept"), ("vastgesteld_op__isnull", True)),
+                    models.Q(
+                        models.Q(("status", "concept"), _negated=True),
+                        ("vastgesteld_op__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="berekening_vastgesteld_met_moment",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='berekening',
-            constraint=models.CheckConstraint(condition=models.Q(('vingerafdruk__regex', '^sha256:[0-9a-f]{64}$')), name='berekening_vingerafdruk_is_sha256'),
+            model_name="berekening",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("vingerafdruk__regex", "^sha256:[0-9a-f]{64}$")),
+                name="berekening_vingerafdruk_is_sha256",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='berekening',
-            trigger=pgtrigger.compiler.Trigger(name='berekening_staat', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'vastgesteld\', \'vervangen\'))', func="\n                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld' AND NEW.status = 'vervangen'\n                    AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status' THEN\n                    RETURN NEW;\n                END IF;\n                \n        RAISE EXCEPTION 'berekening % is % en kan niet meer veranderen.', OLD.id, OLD.status\n            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'berekening_staat';\n    \n            ", hash='712e5cdc6c3e19979f8e0ccecd12dfb0c2d4b65f', operation='UPDATE OR DELETE', pgid='pgtrigger_berekening_staat_5e4f3', table='bijdrage_berekening', when='BEFORE')),
+            model_name="berekening",
+            trigger=pgtrigger.compiler.Trigger(
+                name="berekening_staat",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.\"status\" IN ('vastgesteld', 'vervangen'))",
+                    func="\n                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld' AND NEW.status = 'vervangen'\n                    AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status' THEN\n                    RETURN NEW;\n                END IF;\n                \n        RAISE EXCEPTION 'berekening % is % en kan niet meer veranderen.', OLD.id, OLD.status\n            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'berekening_staat';\n    \n            ",
+                    hash="712e5cdc6c3e19979f8e0ccecd12dfb0c2d4b65f",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_berekening_staat_5e4f3",
+                    table="bijdrage_berekening",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='berekening',
-            trigger=pgtrigger.compiler.Trigger(name='berekening_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van berekening kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'berekening_niet_leeg';\n        ", hash='083dbee0c4fa5ce6893f5e63658b7b72deef8232', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_berekening_niet_leeg_28280', table='bijdrage_berekening', when='BEFORE')),
+            model_name="berekening",
+            trigger=pgtrigger.compiler.Trigger(
+                name="berekening_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van berekening kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'berekening_niet_leeg';\n        ",
+                    hash="083dbee0c4fa5ce6893f5e63658b7b72deef8232",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_berekening_niet_leeg_28280",
+                    table="bijdrage_berekening",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='berekening',
-            trigger=pgtrigger.compiler.Trigger(name='berekening_van_een_jaar_en_stand', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n                    IF (NEW.samenwerking_id, NEW.jaar, NEW.stand) IS DISTINCT FROM (\n                        SELECT (samenwerking_id, jaar, stand) FROM samenwerking_urenverdeling\n                        WHERE id = NEW.urenverdeling_id\n                    ) OR (NEW.samenwerking_id, NEW.jaar, NEW.stand) IS DISTINCT FROM (\n                        SELECT (samenwerking_id, jaar, stand) FROM bijdrage_kostenraming\n                        WHERE id = NEW.kostenraming_id\n                    ) THEN\n                        RAISE EXCEPTION 'Uren en kosten zijn van een ander jaar of andere stand.'\n                            USING ERRCODE = 'check_violation',\n                            CONSTRAINT = 'berekening_van_een_jaar_en_stand';\n                    END IF;\n                    RETURN NEW;\n                ", hash='ec9d65d0dca1629c131ad3b9ce4d261675e0428c', operation='INSERT OR UPDATE', pgid='pgtrigger_berekening_van_een_jaar_en_stand_dc3aa', table='bijdrage_berekening', when='BEFORE')),
+            model_name="berekening",
+            trigger=pgtrigger.compiler.Trigger(
+                name="berekening_van_een_jaar_en_stand",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n                    IF (NEW.samenwerking_id, NEW.jaar, NEW.stand) IS DISTINCT FROM (\n                        SELECT (samenwerking_id, jaar, stand) FROM samenwerking_urenverdeling\n                        WHERE id = NEW.urenverdeling_id\n                    ) OR (NEW.samenwerking_id, NEW.jaar, NEW.stand) IS DISTINCT FROM (\n                        SELECT (samenwerking_id, jaar, stand) FROM bijdrage_kostenraming\n                        WHERE id = NEW.kostenraming_id\n                    ) THEN\n                        RAISE EXCEPTION 'Uren en kosten zijn van een ander jaar of andere stand.'\n                            USING ERRCODE = 'check_violation',\n                            CONSTRAINT = 'berekening_van_een_jaar_en_stand';\n                    END IF;\n                    RETURN NEW;\n                ",
+                    hash="ec9d65d0dca1629c131ad3b9ce4d261675e0428c",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_berekening_van_een_jaar_en_stand_dc3aa",
+                    table="bijdrage_berekening",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='berekening',
-            trigger=pgtrigger.compiler.Trigger(name='berekening_op_vastgestelde_invoer', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW."status" = \'vastgesteld\')', func="\n                    IF EXISTS (\n                        SELECT 1 FROM samenwerking_urenverdeling\n                        WHERE id = NEW.urenverdeling_id AND status <> 'vastgesteld'\n                    ) OR EXISTS (\n                        SELECT 1 FROM bijdrage_kostenraming\n                        WHERE id = NEW.kostenraming_id AND status <> 'vastgesteld'\n                    ) THEN\n                        RAISE EXCEPTION 'Stel eerst de urenverdeling en de kostenraming vast.'\n                            USING ERRCODE = 'check_violation',\n                            CONSTRAINT = 'berekening_op_vastgestelde_invoer';\n                    END IF;\n                    RETURN NEW;\n                ", hash='7a8a71a5d02846c5c0c916e2d42e68741a4052e8', operation='INSERT OR UPDATE', pgid='pgtrigger_berekening_op_vastgestelde_invoer_d5fc7', table='bijdrage_berekening', when='BEFORE')),
+            model_name="berekening",
+            trigger=pgtrigger.compiler.Trigger(
+                name="berekening_op_vastgestelde_invoer",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (NEW.\"status\" = 'vastgesteld')",
+                    func="\n                    IF EXISTS (\n                        SELECT 1 FROM samenwerking_urenverdeling\n                        WHERE id = NEW.urenverdeling_id AND status <> 'vastgesteld'\n                    ) OR EXISTS (\n                        SELECT 1 FROM bijdrage_kostenraming\n                        WHERE id = NEW.kostenraming_id AND status <> 'vastgesteld'\n                    ) THEN\n                        RAISE EXCEPTION 'Stel eerst de urenverdeling en de kostenraming vast.'\n                            USING ERRCODE = 'check_violation',\n                            CONSTRAINT = 'berekening_op_vastgestelde_invoer';\n                    END IF;\n                    RETURN NEW;\n                ",
+                    hash="7a8a71a5d02846c5c0c916e2d42e68741a4052e8",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_berekening_op_vastgestelde_invoer_d5fc7",
+                    table="bijdrage_berekening",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenregel',
-            constraint=models.UniqueConstraint(fields=('kostenraming', 'regel'), name='kostenregel_een_keer'),
+            model_name="kostenregel",
+            constraint=models.UniqueConstraint(
+                fields=("kostenraming", "regel"), name="kostenregel_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenregel',
-            constraint=models.CheckConstraint(condition=models.Q(('aard__in', ['structureel', 'incidenteel'])), name='kostenregel_aard_bekend'),
+            model_name="kostenregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("aard__in", ["structureel", "incidenteel"])),
+                name="kostenregel_aard_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenregel',
-            constraint=models.CheckConstraint(condition=models.Q(('categorie__regex', '^[0-9]+(\\.[0-9]+)+$')), name='kostenregel_categorie_is_code'),
+            model_name="kostenregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("categorie__regex", "^[0-9]+(\\.[0-9]+)+$")),
+                name="kostenregel_categorie_is_code",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kostenregel',
-            constraint=models.CheckConstraint(condition=models.Q(('taakveld', ''), ('taakveld__regex', '^[0-9]+\\.[0-9]+[a-z]?$'), _connector='OR'), name='kostenregel_taakveld_is_code'),
+            model_name="kostenregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("taakveld", ""),
+                    ("taakveld__regex", "^[0-9]+\\.[0-9]+[a-z]?$"),
+                    _connector="OR",
+                ),
+                name="kostenregel_taakveld_is_code",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='kostenregel',
-            trigger=pgtrigger.compiler.Trigger(name='kostenregel_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van kostenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenregel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='79c4ea22bb13bb4ea7987caa32578d75096bee1a', level='STATEMENT', operation='INSERT', pgid='pgtrigger_kostenregel_staat_insert_5f438', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_kostenregel', when='AFTER')),
+            model_name="kostenregel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="kostenregel_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van kostenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenregel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="79c4ea22bb13bb4ea7987caa32578d75096bee1a",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_kostenregel_staat_insert_5f438",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_kostenregel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='kostenregel',
-            trigger=pgtrigger.compiler.Trigger(name='kostenregel_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van kostenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenregel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='36b1d24ae78bae32202baf31502c8705b0c59b9d', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_kostenregel_staat_update_8a7aa', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_kostenregel', when='AFTER')),
+            model_name="kostenregel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="kostenregel_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van kostenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenregel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="36b1d24ae78bae32202baf31502c8705b0c59b9d",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_kostenregel_staat_update_8a7aa",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_kostenregel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='kostenregel',
-            trigger=pgtrigger.compiler.Trigger(name='kostenregel_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van kostenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenregel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='79ff6aa6e96e86a597aef98e9af7107b8138221b', level='STATEMENT', operation='DELETE', pgid='pgtrigger_kostenregel_staat_delete_1ee37', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_kostenregel', when='AFTER')),
+            model_name="kostenregel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="kostenregel_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van kostenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenregel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="79ff6aa6e96e86a597aef98e9af7107b8138221b",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_kostenregel_staat_delete_1ee37",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_kostenregel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='kostenregel',
-            trigger=pgtrigger.compiler.Trigger(name='kostenregel_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van kostenregel kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenregel_niet_leeg';\n        ", hash='63d11f111f70d7b7505732aa1d25e52893c0d36e', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_kostenregel_niet_leeg_f67a4', table='bijdrage_kostenregel', when='BEFORE')),
+            model_name="kostenregel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="kostenregel_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van kostenregel kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'kostenregel_niet_leeg';\n        ",
+                    hash="63d11f111f70d7b7505732aa1d25e52893c0d36e",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_kostenregel_niet_leeg_f67a4",
+                    table="bijdrage_kostenregel",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='omnummering',
-            constraint=models.UniqueConstraint(fields=('kostenraming', 'oud'), name='omnummering_een_keer'),
+            model_name="omnummering",
+            constraint=models.UniqueConstraint(
+                fields=("kostenraming", "oud"), name="omnummering_een_keer"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='omnummering',
-            trigger=pgtrigger.compiler.Trigger(name='omnummering_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van omnummering hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'omnummering_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='5cbe943e3d00785bb7735ed19ac14903e1ca784e', level='STATEMENT', operation='INSERT', pgid='pgtrigger_omnummering_staat_insert_8ca16', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_omnummering', when='AFTER')),
+            model_name="omnummering",
+            trigger=pgtrigger.compiler.Trigger(
+                name="omnummering_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van omnummering hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'omnummering_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="5cbe943e3d00785bb7735ed19ac14903e1ca784e",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_omnummering_staat_insert_8ca16",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_omnummering",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='omnummering',
-            trigger=pgtrigger.compiler.Trigger(name='omnummering_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van omnummering hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'omnummering_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='c067233318baf6dbf81656890124b31cdf60f3c7', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_omnummering_staat_update_3e7f3', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_omnummering', when='AFTER')),
+            model_name="omnummering",
+            trigger=pgtrigger.compiler.Trigger(
+                name="omnummering_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van omnummering hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'omnummering_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="c067233318baf6dbf81656890124b31cdf60f3c7",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_omnummering_staat_update_3e7f3",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_omnummering",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='omnummering',
-            trigger=pgtrigger.compiler.Trigger(name='omnummering_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van omnummering hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'omnummering_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='c067b4c5e1f1bbea48d74f578a9b2e96c3f095e8', level='STATEMENT', operation='DELETE', pgid='pgtrigger_omnummering_staat_delete_29726', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_omnummering', when='AFTER')),
+            model_name="omnummering",
+            trigger=pgtrigger.compiler.Trigger(
+                name="omnummering_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van omnummering hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'omnummering_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="c067b4c5e1f1bbea48d74f578a9b2e96c3f095e8",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_omnummering_staat_delete_29726",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_omnummering",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='omnummering',
-            trigger=pgtrigger.compiler.Trigger(name='omnummering_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van omnummering kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'omnummering_niet_leeg';\n        ", hash='12912f2bcde011636ef24a34c21ed18b7a56215d', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_omnummering_niet_leeg_83687', table='bijdrage_omnummering', when='BEFORE')),
+            model_name="omnummering",
+            trigger=pgtrigger.compiler.Trigger(
+                name="omnummering_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van omnummering kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'omnummering_niet_leeg';\n        ",
+                    hash="12912f2bcde011636ef24a34c21ed18b7a56215d",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_omnummering_niet_leeg_83687",
+                    table="bijdrage_omnummering",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='toedeling',
-            constraint=models.UniqueConstraint(fields=('berekening', 'regel', 'taakveld', 'gemeente'), name='toedeling_een_keer'),
+            model_name="toedeling",
+            constraint=models.UniqueConstraint(
+                fields=("berekening", "regel", "taakveld", "gemeente"), name="toedeling_een_keer"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='toedeling',
-            trigger=pgtrigger.compiler.Trigger(name='toedeling_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van toedeling hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'toedeling_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='82f707226b9810aadd331bd1b5a13172bcea5d9b', level='STATEMENT', operation='INSERT', pgid='pgtrigger_toedeling_staat_insert_a23cc', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_toedeling', when='AFTER')),
+            model_name="toedeling",
+            trigger=pgtrigger.compiler.Trigger(
+                name="toedeling_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van toedeling hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'toedeling_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="82f707226b9810aadd331bd1b5a13172bcea5d9b",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_toedeling_staat_insert_a23cc",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_toedeling",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='toedeling',
-            trigger=pgtrigger.compiler.Trigger(name='toedeling_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van toedeling hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'toedeling_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='8bfc0a1dbcff0d328a7256ab25e0043959a4e011', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_toedeling_staat_update_97953', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_toedeling', when='AFTER')),
+            model_name="toedeling",
+            trigger=pgtrigger.compiler.Trigger(
+                name="toedeling_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM nieuw UNION SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van toedeling hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'toedeling_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="8bfc0a1dbcff0d328a7256ab25e0043959a4e011",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_toedeling_staat_update_97953",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_toedeling",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='toedeling',
-            trigger=pgtrigger.compiler.Trigger(name='toedeling_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van toedeling hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'toedeling_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='8a333e3e37d3a28aade9ff1e0873512a78c8c418', level='STATEMENT', operation='DELETE', pgid='pgtrigger_toedeling_staat_delete_3db77', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_toedeling', when='AFTER')),
+            model_name="toedeling",
+            trigger=pgtrigger.compiler.Trigger(
+                name="toedeling_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_berekening WHERE id IN (SELECT berekening_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van toedeling hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'toedeling_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="8a333e3e37d3a28aade9ff1e0873512a78c8c418",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_toedeling_staat_delete_3db77",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_toedeling",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='toedeling',
-            trigger=pgtrigger.compiler.Trigger(name='toedeling_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van toedeling kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'toedeling_niet_leeg';\n        ", hash='12ac97452a8dd119f549b1443351acc0717450d5', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_toedeling_niet_leeg_31b11', table='bijdrage_toedeling', when='BEFORE')),
+            model_name="toedeling",
+            trigger=pgtrigger.compiler.Trigger(
+                name="toedeling_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van toedeling kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'toedeling_niet_leeg';\n        ",
+                    hash="12ac97452a8dd119f549b1443351acc0717450d5",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_toedeling_niet_leeg_31b11",
+                    table="bijdrage_toedeling",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='verdeelsleutel',
-            constraint=models.UniqueConstraint(fields=('kostenraming', 'naam'), name='verdeelsleutel_een_keer'),
+            model_name="verdeelsleutel",
+            constraint=models.UniqueConstraint(
+                fields=("kostenraming", "naam"), name="verdeelsleutel_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='verdeelsleutel',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['inwoners', 'werkplekken', 'vte', 'aantal', 'percentage', 'bedrag'])), name='verdeelsleutel_soort_bekend'),
+            model_name="verdeelsleutel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "soort__in",
+                        ["inwoners", "werkplekken", "vte", "aantal", "percentage", "bedrag"],
+                    )
+                ),
+                name="verdeelsleutel_soort_bekend",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='verdeelsleutel',
-            trigger=pgtrigger.compiler.Trigger(name='verdeelsleutel_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van verdeelsleutel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'verdeelsleutel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='5a5c7d37eefb90157580cb3c550b6c93d328c29d', level='STATEMENT', operation='INSERT', pgid='pgtrigger_verdeelsleutel_staat_insert_e48ed', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_verdeelsleutel', when='AFTER')),
+            model_name="verdeelsleutel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="verdeelsleutel_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van verdeelsleutel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'verdeelsleutel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="5a5c7d37eefb90157580cb3c550b6c93d328c29d",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_verdeelsleutel_staat_insert_e48ed",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_verdeelsleutel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='verdeelsleutel',
-            trigger=pgtrigger.compiler.Trigger(name='verdeelsleutel_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van verdeelsleutel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'verdeelsleutel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='8fc5b649f82d64a49c110dd9bdb0fbd8d76a18eb', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_verdeelsleutel_staat_update_c4a14', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_verdeelsleutel', when='AFTER')),
+            model_name="verdeelsleutel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="verdeelsleutel_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM nieuw UNION SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van verdeelsleutel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'verdeelsleutel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="8fc5b649f82d64a49c110dd9bdb0fbd8d76a18eb",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_verdeelsleutel_staat_update_c4a14",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_verdeelsleutel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='verdeelsleutel',
-            trigger=pgtrigger.compiler.Trigger(name='verdeelsleutel_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van verdeelsleutel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'verdeelsleutel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='da830c141d536a153d518b1ae6826bebb35cfe3d', level='STATEMENT', operation='DELETE', pgid='pgtrigger_verdeelsleutel_staat_delete_5db12', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_verdeelsleutel', when='AFTER')),
+            model_name="verdeelsleutel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="verdeelsleutel_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT kostenraming_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van verdeelsleutel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'verdeelsleutel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="da830c141d536a153d518b1ae6826bebb35cfe3d",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_verdeelsleutel_staat_delete_5db12",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_verdeelsleutel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='verdeelsleutel',
-            trigger=pgtrigger.compiler.Trigger(name='verdeelsleutel_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van verdeelsleutel kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'verdeelsleutel_niet_leeg';\n        ", hash='02faf0834c9ad8b1124dda1029dbb63c581b5324', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_verdeelsleutel_niet_leeg_441b7', table='bijdrage_verdeelsleutel', when='BEFORE')),
+            model_name="verdeelsleutel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="verdeelsleutel_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van verdeelsleutel kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'verdeelsleutel_niet_leeg';\n        ",
+                    hash="02faf0834c9ad8b1124dda1029dbb63c581b5324",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_verdeelsleutel_niet_leeg_441b7",
+                    table="bijdrage_verdeelsleutel",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='sleutelwaarde',
-            constraint=models.UniqueConstraint(fields=('sleutel', 'gemeente'), name='sleutelwaarde_een_keer'),
+            model_name="sleutelwaarde",
+            constraint=models.UniqueConstraint(
+                fields=("sleutel", "gemeente"), name="sleutelwaarde_een_keer"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sleutelwaarde',
-            trigger=pgtrigger.compiler.Trigger(name='sleutelwaarde_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM nieuw r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM nieuw r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van sleutelwaarde hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'sleutelwaarde_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='f7f0efe59958ae4c02aa80aab1cec56ee1d7c573', level='STATEMENT', operation='INSERT', pgid='pgtrigger_sleutelwaarde_staat_insert_df7f2', referencing='REFERENCING NEW TABLE AS nieuw ', table='bijdrage_sleutelwaarde', when='AFTER')),
+            model_name="sleutelwaarde",
+            trigger=pgtrigger.compiler.Trigger(
+                name="sleutelwaarde_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM nieuw r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM nieuw r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van sleutelwaarde hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'sleutelwaarde_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="f7f0efe59958ae4c02aa80aab1cec56ee1d7c573",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_sleutelwaarde_staat_insert_df7f2",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="bijdrage_sleutelwaarde",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sleutelwaarde',
-            trigger=pgtrigger.compiler.Trigger(name='sleutelwaarde_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM nieuw r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id UNION SELECT t.kostenraming_id FROM oud r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM nieuw r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id UNION SELECT t.kostenraming_id FROM oud r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van sleutelwaarde hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'sleutelwaarde_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='e400e1c1f8453296a50584bff08904f624dd3276', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_sleutelwaarde_staat_update_b0b14', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='bijdrage_sleutelwaarde', when='AFTER')),
+            model_name="sleutelwaarde",
+            trigger=pgtrigger.compiler.Trigger(
+                name="sleutelwaarde_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM nieuw r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id UNION SELECT t.kostenraming_id FROM oud r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM nieuw r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id UNION SELECT t.kostenraming_id FROM oud r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van sleutelwaarde hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'sleutelwaarde_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="e400e1c1f8453296a50584bff08904f624dd3276",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_sleutelwaarde_staat_update_b0b14",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="bijdrage_sleutelwaarde",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sleutelwaarde',
-            trigger=pgtrigger.compiler.Trigger(name='sleutelwaarde_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM oud r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM oud r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van sleutelwaarde hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'sleutelwaarde_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='fce6235c3916803bb1c8406cd37bb04ea38e885c', level='STATEMENT', operation='DELETE', pgid='pgtrigger_sleutelwaarde_staat_delete_4c807', referencing='REFERENCING OLD TABLE AS oud ', table='bijdrage_sleutelwaarde', when='AFTER')),
+            model_name="sleutelwaarde",
+            trigger=pgtrigger.compiler.Trigger(
+                name="sleutelwaarde_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM oud r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM bijdrage_kostenraming WHERE id IN (SELECT t.kostenraming_id FROM oud r JOIN bijdrage_verdeelsleutel t ON t.id = r.sleutel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van sleutelwaarde hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'sleutelwaarde_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="fce6235c3916803bb1c8406cd37bb04ea38e885c",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_sleutelwaarde_staat_delete_4c807",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="bijdrage_sleutelwaarde",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='sleutelwaarde',
-            trigger=pgtrigger.compiler.Trigger(name='sleutelwaarde_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van sleutelwaarde kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'sleutelwaarde_niet_leeg';\n        ", hash='ed80e62797b6a23b11b862dc708264193b5d8fe4', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_sleutelwaarde_niet_leeg_c8693', table='bijdrage_sleutelwaarde', when='BEFORE')),
+            model_name="sleutelwaarde",
+            trigger=pgtrigger.compiler.Trigger(
+                name="sleutelwaarde_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van sleutelwaarde kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'sleutelwaarde_niet_leeg';\n        ",
+                    hash="ed80e62797b6a23b11b862dc708264193b5d8fe4",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_sleutelwaarde_niet_leeg_c8693",
+                    table="bijdrage_sleutelwaarde",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

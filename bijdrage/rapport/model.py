@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
+from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
 
 
@@ -87,10 +88,11 @@ class Registratie(NamedTuple):
 class Jaarrapport(NamedTuple):
     """A calculation as one gastgemeente reads it.
 
-    ``sleutel`` is the name in addresses (aa-organisatie/2023-begroting), ``registratie`` how it
-    stands in the registry, if it does. ``kosten`` is the divided net cost of
-    all municipalities together, the denominator of every share. ``afgesproken`` is the published
-    fixed contribution where the calculation is only a shadow of it (a rekening), else None.
+    ``sleutel`` is its name in addresses (aa-organisatie/2023-begroting). ``registratie`` tells how
+    it stands in the registry and ``gegevens`` are the tables of its input, where it is from there.
+    ``kosten`` is the divided net cost of all municipalities together, the denominator of every
+    share. ``afgesproken`` is the published fixed contribution where the calculation is only a
+    shadow of it (a rekening), else None.
     """
 
     sleutel: str
@@ -112,6 +114,7 @@ class Jaarrapport(NamedTuple):
     vingerafdruk: str
     berekening: Berekening
     registratie: Registratie | None = None
+    gegevens: Gegevens | None = None
 
     @property
     def gepubliceerde_bijdrage(self) -> Vergelijking | None:

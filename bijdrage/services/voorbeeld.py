@@ -16,8 +16,8 @@ from samenwerking.services.codelijsten import laad_codelijsten
 
 DEMO = FIXTURES / "demo"
 _NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
-_ORGAAN = "colleges van Amstelveen en Aalsmeer"
-_TEKST = "Het voorbeeld vastgesteld (fictief besluit)"
+_ORGAAN = "beide colleges"
+_TEKST = "voorbeeld, geen echt besluit"
 _DAG = date(2026, 1, 1)
 
 

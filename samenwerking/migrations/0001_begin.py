@@ -15,600 +15,1488 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
         BtreeGistExtension(),
         migrations.CreateModel(
-            name='Besluit',
+            name="Besluit",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('orgaan', models.CharField(help_text='Wie besloot, zoals «college Aalsmeer».', max_length=200)),
-                ('datum', models.DateField()),
-                ('tekst', models.TextField(help_text='Wat er besloten is.')),
-                ('url', models.URLField(blank=True, max_length=500, verbose_name='webadres')),
-                ('fictief', models.BooleanField(default=False, help_text='Verzonnen, voor het voorbeeld.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.CharField(
+                        help_text="Wie besloot, zoals «college Aalsmeer».", max_length=200
+                    ),
+                ),
+                ("datum", models.DateField()),
+                ("tekst", models.TextField(help_text="Wat er besloten is.")),
+                ("url", models.URLField(blank=True, max_length=500, verbose_name="webadres")),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
             ],
             options={
-                'verbose_name': 'besluit',
-                'verbose_name_plural': 'besluiten',
-                'ordering': ('-datum', 'orgaan'),
+                "verbose_name": "besluit",
+                "verbose_name_plural": "besluiten",
+                "ordering": ("-datum", "orgaan"),
             },
         ),
         migrations.CreateModel(
-            name='Gemeentegegeven',
+            name="Gemeentegegeven",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(max_length=100)),
-                ('rol', models.CharField(choices=[('centrumgemeente', 'Centrum'), ('gastgemeente', 'Gast')], max_length=20)),
-                ('inwoners', models.PositiveBigIntegerField(blank=True, null=True)),
-                ('rij', models.PositiveIntegerField(default=0, help_text='Rij in de invoer.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100)),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[("centrumgemeente", "Centrum"), ("gastgemeente", "Gast")],
+                        max_length=20,
+                    ),
+                ),
+                ("inwoners", models.PositiveBigIntegerField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                'verbose_name': 'gemeente in een urenverdeling',
-                'verbose_name_plural': 'gemeenten in een urenverdeling',
-                'ordering': ('urenverdeling', 'rol', 'gemeente__cbs'),
+                "verbose_name": "gemeente in een urenverdeling",
+                "verbose_name_plural": "gemeenten in een urenverdeling",
+                "ordering": ("urenverdeling", "rol", "gemeente__cbs"),
             },
         ),
         migrations.CreateModel(
-            name='Gemeenteuren',
+            name="Gemeenteuren",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('uren', models.DecimalField(decimal_places=2, max_digits=16)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
             ],
             options={
-                'verbose_name': 'uren van een gemeente',
-                'verbose_name_plural': 'uren per gemeente',
-                'ordering': ('regel', 'gemeente__cbs'),
+                "verbose_name": "uren van een gemeente",
+                "verbose_name_plural": "uren per gemeente",
+                "ordering": ("regel", "gemeente__cbs"),
             },
         ),
         migrations.CreateModel(
-            name='GrijzeCel',
+            name="GrijzeCel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('lasten_baten', models.CharField(choices=[('lasten', 'Lasten'), ('baten', 'Baten')], max_length=6, verbose_name='lasten of baten')),
-                ('taakveld', models.CharField(max_length=10)),
-                ('categorie', models.CharField(max_length=10)),
-                ('geldig_van', models.PositiveSmallIntegerField(help_text='Eerste jaar.')),
-                ('geldig_tot', models.PositiveSmallIntegerField(help_text='Laatste jaar.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "lasten_baten",
+                    models.CharField(
+                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
+                        max_length=6,
+                        verbose_name="lasten of baten",
+                    ),
+                ),
+                ("taakveld", models.CharField(max_length=10)),
+                ("categorie", models.CharField(max_length=10)),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                ("geldig_tot", models.PositiveSmallIntegerField(help_text="Laatste jaar.")),
             ],
             options={
-                'verbose_name': 'grijze cel',
-                'verbose_name_plural': 'grijze cellen',
-                'ordering': ('taakveld', 'categorie', 'lasten_baten'),
+                "verbose_name": "grijze cel",
+                "verbose_name_plural": "grijze cellen",
+                "ordering": ("taakveld", "categorie", "lasten_baten"),
             },
         ),
         migrations.CreateModel(
-            name='Onderdeel',
+            name="Onderdeel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(help_text='Later niet te wijzigen.', max_length=100)),
-                ('naam', models.CharField(max_length=200)),
-                ('standplaats', models.CharField(blank=True, max_length=100)),
-                ('begin', models.DateField(help_text='Eerste dag.')),
-                ('einde', models.DateField(blank=True, help_text='Laatste dag; leeg: nog steeds.', null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(help_text="Later niet te wijzigen.", max_length=100)),
+                ("naam", models.CharField(max_length=200)),
+                ("standplaats", models.CharField(blank=True, max_length=100)),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'onderdeel',
-                'verbose_name_plural': 'onderdelen',
-                'ordering': ('code',),
+                "verbose_name": "onderdeel",
+                "verbose_name_plural": "onderdelen",
+                "ordering": ("code",),
             },
         ),
         migrations.CreateModel(
-            name='Onderdeelgegeven',
+            name="Onderdeelgegeven",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(max_length=200)),
-                ('afdeling', models.CharField(blank=True, max_length=100)),
-                ('standplaats', models.CharField(blank=True, max_length=100)),
-                ('fictief', models.BooleanField(blank=True, null=True)),
-                ('rij', models.PositiveIntegerField(default=0, help_text='Rij in de invoer.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("afdeling", models.CharField(blank=True, max_length=100)),
+                ("standplaats", models.CharField(blank=True, max_length=100)),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                'verbose_name': 'onderdeel in een urenverdeling',
-                'verbose_name_plural': 'onderdelen in een urenverdeling',
-                'ordering': ('urenverdeling', 'onderdeel__code'),
+                "verbose_name": "onderdeel in een urenverdeling",
+                "verbose_name_plural": "onderdelen in een urenverdeling",
+                "ordering": ("urenverdeling", "onderdeel__code"),
             },
         ),
         migrations.CreateModel(
-            name='Samenwerking',
+            name="Samenwerking",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(help_text='Zoals in het kenmerk «samenwerking» van de invoer. Later niet te wijzigen.', max_length=200, unique=True)),
-                ('code', models.SlugField(help_text='De naam in webadressen.', unique=True)),
-                ('omschrijving', models.TextField(blank=True, help_text='Waar de samenwerking voor is.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "naam",
+                    models.CharField(
+                        help_text="Zoals in het kenmerk «samenwerking» van de invoer. Later niet te wijzigen.",
+                        max_length=200,
+                        unique=True,
+                    ),
+                ),
+                ("code", models.SlugField(help_text="De naam in webadressen.", unique=True)),
+                (
+                    "omschrijving",
+                    models.TextField(blank=True, help_text="Waar de samenwerking voor is."),
+                ),
             ],
             options={
-                'verbose_name': 'samenwerking',
-                'verbose_name_plural': 'samenwerkingen',
-                'ordering': ('naam',),
+                "verbose_name": "samenwerking",
+                "verbose_name_plural": "samenwerkingen",
+                "ordering": ("naam",),
             },
         ),
         migrations.CreateModel(
-            name='Taakveld',
+            name="Taakveld",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(help_text='Tekst: 0.10 is een ander taakveld dan 0.1.', max_length=10)),
-                ('naam', models.CharField(max_length=200)),
-                ('hoofdtaakveld', models.CharField(max_length=200)),
-                ('boekbaar', models.BooleanField(help_text='Of er uren en bedragen op mogen staan.')),
-                ('geldig_van', models.PositiveSmallIntegerField(help_text='Eerste jaar.')),
-                ('geldig_tot', models.PositiveSmallIntegerField(blank=True, help_text='Laatste jaar; leeg: nog steeds.', null=True)),
-                ('opvolgers', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=10), blank=True, default=list, help_text='Codes die ervoor in de plaats kwamen.', size=None)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        help_text="Tekst: 0.10 is een ander taakveld dan 0.1.", max_length=10
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("hoofdtaakveld", models.CharField(max_length=200)),
+                (
+                    "boekbaar",
+                    models.BooleanField(help_text="Of er uren en bedragen op mogen staan."),
+                ),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                (
+                    "geldig_tot",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "opvolgers",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=10),
+                        blank=True,
+                        default=list,
+                        help_text="Codes die ervoor in de plaats kwamen.",
+                        size=None,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'taakveld',
-                'verbose_name_plural': 'taakvelden',
-                'ordering': ('code', 'geldig_van'),
+                "verbose_name": "taakveld",
+                "verbose_name_plural": "taakvelden",
+                "ordering": ("code", "geldig_van"),
             },
         ),
         migrations.CreateModel(
-            name='Urenregel',
+            name="Urenregel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('taak', models.CharField(blank=True, max_length=500)),
-                ('taakveld', models.CharField(max_length=10)),
-                ('aard', models.CharField(choices=[('primair', 'Primair'), ('overhead', 'Overhead')], max_length=10)),
-                ('vte', models.DecimalField(blank=True, decimal_places=2, max_digits=16, null=True)),
-                ('gezamenlijk', models.DecimalField(decimal_places=2, default=0, max_digits=16, verbose_name='uren gezamenlijk')),
-                ('sleutel', models.CharField(blank=True, help_text='Sleutel voor de gezamenlijke uren.', max_length=100)),
-                ('bron', models.CharField(blank=True, choices=[('formatie', 'Formatie'), ('schatting', 'Schatting'), ('tijdschrijven', 'Tijdschrijven')], max_length=20)),
-                ('toelichting', models.TextField(blank=True)),
-                ('fictief', models.BooleanField(blank=True, null=True)),
-                ('rij', models.PositiveIntegerField(default=0, help_text='Rij in de invoer.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("taak", models.CharField(blank=True, max_length=500)),
+                ("taakveld", models.CharField(max_length=10)),
+                (
+                    "aard",
+                    models.CharField(
+                        choices=[("primair", "Primair"), ("overhead", "Overhead")], max_length=10
+                    ),
+                ),
+                (
+                    "vte",
+                    models.DecimalField(blank=True, decimal_places=2, max_digits=16, null=True),
+                ),
+                (
+                    "gezamenlijk",
+                    models.DecimalField(
+                        decimal_places=2, default=0, max_digits=16, verbose_name="uren gezamenlijk"
+                    ),
+                ),
+                (
+                    "sleutel",
+                    models.CharField(
+                        blank=True, help_text="Sleutel voor de gezamenlijke uren.", max_length=100
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("formatie", "Formatie"),
+                            ("schatting", "Schatting"),
+                            ("tijdschrijven", "Tijdschrijven"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("toelichting", models.TextField(blank=True)),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                'verbose_name': 'urenregel',
-                'verbose_name_plural': 'urenregels',
-                'ordering': ('urenverdeling', 'rij', 'pk'),
+                "verbose_name": "urenregel",
+                "verbose_name_plural": "urenregels",
+                "ordering": ("urenverdeling", "rij", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Urenverdeling',
+            name="Urenverdeling",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('jaar', models.PositiveSmallIntegerField(help_text='Begrotingsjaar.')),
-                ('stand', models.CharField(choices=[('begroting', 'begroting'), ('begroting-na-wijziging', 'begroting na wijziging'), ('burap1', 'eerste burap'), ('burap2', 'tweede burap'), ('rekening', 'rekening')], max_length=30)),
-                ('versie', models.PositiveSmallIntegerField(default=1)),
-                ('reden', models.CharField(help_text='Waarom deze versie er is.', max_length=500)),
-                ('status', models.CharField(choices=[('concept', 'Concept'), ('vastgesteld', 'Vastgesteld'), ('vervangen', 'Vervangen')], default='concept', max_length=20)),
-                ('bron', models.CharField(blank=True, help_text='Code van de bron.', max_length=50)),
-                ('fictief', models.BooleanField(blank=True, help_text='Geldt voor elke regel die er zelf niets over zegt.', null=True)),
-                ('gemaakt_op', models.DateTimeField(auto_now_add=True)),
-                ('vastgesteld_op', models.DateTimeField(blank=True, null=True)),
-                ('sleutel_gezamenlijk', models.CharField(blank=True, help_text='Sleutel voor gezamenlijke primaire uren; leeg: uren-exclusief.', max_length=100)),
-                ('sleutel_overhead', models.CharField(blank=True, help_text='Sleutel voor gezamenlijke overheaduren; leeg: uren.', max_length=100)),
-                ('productieve_uren', models.DecimalField(blank=True, decimal_places=2, max_digits=8, null=True, verbose_name='productieve uren per vte')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("begroting", "begroting"),
+                            ("begroting-na-wijziging", "begroting na wijziging"),
+                            ("burap1", "eerste burap"),
+                            ("burap2", "tweede burap"),
+                            ("rekening", "rekening"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("versie", models.PositiveSmallIntegerField(default=1)),
+                ("reden", models.CharField(help_text="Waarom deze versie er is.", max_length=500)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("concept", "Concept"),
+                            ("vastgesteld", "Vastgesteld"),
+                            ("vervangen", "Vervangen"),
+                        ],
+                        default="concept",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        blank=True,
+                        help_text="Geldt voor elke regel die er zelf niets over zegt.",
+                        null=True,
+                    ),
+                ),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                ("vastgesteld_op", models.DateTimeField(blank=True, null=True)),
+                (
+                    "sleutel_gezamenlijk",
+                    models.CharField(
+                        blank=True,
+                        help_text="Sleutel voor gezamenlijke primaire uren; leeg: uren-exclusief.",
+                        max_length=100,
+                    ),
+                ),
+                (
+                    "sleutel_overhead",
+                    models.CharField(
+                        blank=True,
+                        help_text="Sleutel voor gezamenlijke overheaduren; leeg: uren.",
+                        max_length=100,
+                    ),
+                ),
+                (
+                    "productieve_uren",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=8,
+                        null=True,
+                        verbose_name="productieve uren per vte",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'urenverdeling',
-                'verbose_name_plural': 'urenverdelingen',
-                'ordering': ('samenwerking', '-jaar', 'stand', '-versie'),
-                'abstract': False,
-                'default_related_name': 'urenverdelingen',
+                "verbose_name": "urenverdeling",
+                "verbose_name_plural": "urenverdelingen",
+                "ordering": ("samenwerking", "-jaar", "stand", "-versie"),
+                "abstract": False,
+                "default_related_name": "urenverdelingen",
             },
         ),
         migrations.CreateModel(
-            name='Gebruiker',
+            name="Gebruiker",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('username', models.CharField(error_messages={'unique': 'A user with that username already exists.'}, help_text='Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.', max_length=150, unique=True, validators=[django.contrib.auth.validators.UnicodeUsernameValidator()], verbose_name='username')),
-                ('first_name', models.CharField(blank=True, max_length=150, verbose_name='first name')),
-                ('last_name', models.CharField(blank=True, max_length=150, verbose_name='last name')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='email address')),
-                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
-                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
-                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                (
+                    "last_login",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
+                ),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "username",
+                    models.CharField(
+                        error_messages={"unique": "A user with that username already exists."},
+                        help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
+                        max_length=150,
+                        unique=True,
+                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
+                        verbose_name="username",
+                    ),
+                ),
+                (
+                    "first_name",
+                    models.CharField(blank=True, max_length=150, verbose_name="first name"),
+                ),
+                (
+                    "last_name",
+                    models.CharField(blank=True, max_length=150, verbose_name="last name"),
+                ),
+                (
+                    "email",
+                    models.EmailField(blank=True, max_length=254, verbose_name="email address"),
+                ),
+                (
+                    "is_staff",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates whether the user can log into this admin site.",
+                        verbose_name="staff status",
+                    ),
+                ),
+                (
+                    "is_active",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
+                        verbose_name="active",
+                    ),
+                ),
+                (
+                    "date_joined",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="date joined"
+                    ),
+                ),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'gebruiker',
-                'verbose_name_plural': 'gebruikers',
-                'abstract': False,
+                "verbose_name": "gebruiker",
+                "verbose_name_plural": "gebruikers",
+                "abstract": False,
             },
             managers=[
-                ('objects', django.contrib.auth.models.UserManager()),
+                ("objects", django.contrib.auth.models.UserManager()),
             ],
         ),
         migrations.CreateModel(
-            name='Bron',
+            name="Bron",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(help_text='Zoals in de kolom «bron».', max_length=50, unique=True)),
-                ('titel', models.CharField(max_length=500)),
-                ('url', models.URLField(blank=True, max_length=500, verbose_name='webadres')),
-                ('gelezen', models.CharField(choices=[('geheel', 'Geheel'), ('afgekapt', 'Afgekapt'), ('deels', 'Deels')], help_text='Hoeveel van het document gelezen is.', max_length=20)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        help_text="Zoals in de kolom «bron».", max_length=50, unique=True
+                    ),
+                ),
+                ("titel", models.CharField(max_length=500)),
+                ("url", models.URLField(blank=True, max_length=500, verbose_name="webadres")),
+                (
+                    "gelezen",
+                    models.CharField(
+                        choices=[
+                            ("geheel", "Geheel"),
+                            ("afgekapt", "Afgekapt"),
+                            ("deels", "Deels"),
+                        ],
+                        help_text="Hoeveel van het document gelezen is.",
+                        max_length=20,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'bron',
-                'verbose_name_plural': 'bronnen',
-                'ordering': ('code',),
-                'constraints': [models.CheckConstraint(condition=models.Q(('gelezen__in', ['geheel', 'afgekapt', 'deels'])), name='bron_gelezen_bekend')],
+                "verbose_name": "bron",
+                "verbose_name_plural": "bronnen",
+                "ordering": ("code",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("gelezen__in", ["geheel", "afgekapt", "deels"])),
+                        name="bron_gelezen_bekend",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Categorie',
+            name="Categorie",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=10)),
-                ('naam', models.CharField(max_length=200)),
-                ('lasten_baten', models.CharField(choices=[('lasten', 'Lasten'), ('baten', 'Baten')], max_length=6, verbose_name='lasten of baten')),
-                ('groep', models.CharField(blank=True, max_length=100)),
-                ('geldig_van', models.PositiveSmallIntegerField(help_text='Eerste jaar.')),
-                ('geldig_tot', models.PositiveSmallIntegerField(blank=True, help_text='Laatste jaar; leeg: nog steeds.', null=True)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=10)),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "lasten_baten",
+                    models.CharField(
+                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
+                        max_length=6,
+                        verbose_name="lasten of baten",
+                    ),
+                ),
+                ("groep", models.CharField(blank=True, max_length=100)),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                (
+                    "geldig_tot",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'categorie',
-                'verbose_name_plural': 'categorieën',
-                'ordering': ('code', 'lasten_baten', 'geldig_van'),
-                'constraints': [models.CheckConstraint(condition=models.Q(('geldig_van__gte', 2017), models.Q(('geldig_tot__isnull', True), ('geldig_tot__gte', models.F('geldig_van')), _connector='OR')), name='categorie_jaren_kloppen', violation_error_message='Het laatste jaar ligt voor het eerste, of voor 2017.'), models.UniqueConstraint(fields=('code', 'lasten_baten', 'geldig_van'), name='categorie_begint_een_keer'), models.CheckConstraint(condition=models.Q(('lasten_baten__in', ['lasten', 'baten'])), name='categorie_zijde_bekend'), django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('code', '='), ('lasten_baten', '='), (samenwerking.models.codelijst.Jaren(), '&&')], name='categorie_een_keer_per_jaar')],
+                "verbose_name": "categorie",
+                "verbose_name_plural": "categorieën",
+                "ordering": ("code", "lasten_baten", "geldig_van"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("geldig_van__gte", 2017),
+                            models.Q(
+                                ("geldig_tot__isnull", True),
+                                ("geldig_tot__gte", models.F("geldig_van")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="categorie_jaren_kloppen",
+                        violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("code", "lasten_baten", "geldig_van"),
+                        name="categorie_begint_een_keer",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("lasten_baten__in", ["lasten", "baten"])),
+                        name="categorie_zijde_bekend",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("code", "="),
+                            ("lasten_baten", "="),
+                            (samenwerking.models.codelijst.Jaren(), "&&"),
+                        ],
+                        name="categorie_een_keer_per_jaar",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Gebeurtenis',
+            name="Gebeurtenis",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('datum', models.DateField(help_text='Bij een maand of jaar: de eerste dag ervan.')),
-                ('precisie', models.CharField(choices=[('dag', 'Dag'), ('maand', 'Maand'), ('jaar', 'Jaar')], default='dag', max_length=5)),
-                ('tekst', models.TextField(verbose_name='gebeurtenis')),
-                ('bron', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='gebeurtenissen', to='samenwerking.bron')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                ("tekst", models.TextField(verbose_name="gebeurtenis")),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="gebeurtenissen",
+                        to="samenwerking.bron",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'gebeurtenis',
-                'verbose_name_plural': 'gebeurtenissen',
-                'ordering': ('datum', 'pk'),
+                "verbose_name": "gebeurtenis",
+                "verbose_name_plural": "gebeurtenissen",
+                "ordering": ("datum", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Gemeente',
+            name="Gemeente",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(max_length=100, unique=True)),
-                ('cbs', models.CharField(help_text='Vier cijfers. Later niet te wijzigen.', max_length=4, unique=True, verbose_name='CBS-code')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100, unique=True)),
+                (
+                    "cbs",
+                    models.CharField(
+                        help_text="Vier cijfers. Later niet te wijzigen.",
+                        max_length=4,
+                        unique=True,
+                        verbose_name="CBS-code",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'gemeente',
-                'verbose_name_plural': 'gemeenten',
-                'ordering': ('naam',),
-                'constraints': [models.CheckConstraint(condition=models.Q(('cbs__regex', '^[0-9]{4}$')), name='gemeente_cbs_vier_cijfers', violation_error_message='Een CBS-code is vier cijfers.')],
+                "verbose_name": "gemeente",
+                "verbose_name_plural": "gemeenten",
+                "ordering": ("naam",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("cbs__regex", "^[0-9]{4}$")),
+                        name="gemeente_cbs_vier_cijfers",
+                        violation_error_message="Een CBS-code is vier cijfers.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Deelnemer',
+            name="Deelnemer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rol', models.CharField(choices=[('centrumgemeente', 'Centrum'), ('gastgemeente', 'Gast')], max_length=20)),
-                ('begin', models.DateField(help_text='Eerste dag.')),
-                ('einde', models.DateField(blank=True, help_text='Laatste dag; leeg: nog steeds.', null=True)),
-                ('gemeente', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deelnames', to='samenwerking.gemeente')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[("centrumgemeente", "Centrum"), ("gastgemeente", "Gast")],
+                        max_length=20,
+                    ),
+                ),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="deelnames",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'deelnemer',
-                'verbose_name_plural': 'deelnemers',
-                'ordering': ('samenwerking', 'rol', 'gemeente'),
+                "verbose_name": "deelnemer",
+                "verbose_name_plural": "deelnemers",
+                "ordering": ("samenwerking", "rol", "gemeente"),
             },
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeente',
-            trigger=pgtrigger.compiler.Trigger(name='gemeente_cbs_staat_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."cbs" IS DISTINCT FROM (NEW."cbs"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='6a1f73eaeb5402fddf36b4e2d8a14c08f08646fd', operation='UPDATE', pgid='pgtrigger_gemeente_cbs_staat_vast_3400d', table='samenwerking_gemeente', when='BEFORE')),
+            model_name="gemeente",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeente_cbs_staat_vast",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."cbs" IS DISTINCT FROM (NEW."cbs"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="6a1f73eaeb5402fddf36b4e2d8a14c08f08646fd",
+                    operation="UPDATE",
+                    pgid="pgtrigger_gemeente_cbs_staat_vast_3400d",
+                    table="samenwerking_gemeente",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddField(
-            model_name='gemeentegegeven',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.gemeente'),
+            model_name="gemeentegegeven",
+            name="gemeente",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+            ),
         ),
         migrations.AddField(
-            model_name='gemeenteuren',
-            name='gemeente',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.gemeente'),
+            model_name="gemeenteuren",
+            name="gemeente",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='grijzecel',
-            constraint=models.CheckConstraint(condition=models.Q(('geldig_van__gte', 2017), models.Q(('geldig_tot__isnull', True), ('geldig_tot__gte', models.F('geldig_van')), _connector='OR')), name='grijze_cel_jaren_kloppen', violation_error_message='Het laatste jaar ligt voor het eerste, of voor 2017.'),
+            model_name="grijzecel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("geldig_van__gte", 2017),
+                    models.Q(
+                        ("geldig_tot__isnull", True),
+                        ("geldig_tot__gte", models.F("geldig_van")),
+                        _connector="OR",
+                    ),
+                ),
+                name="grijze_cel_jaren_kloppen",
+                violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='grijzecel',
-            constraint=models.UniqueConstraint(fields=('lasten_baten', 'taakveld', 'categorie', 'geldig_van'), name='grijze_cel_begint_een_keer'),
+            model_name="grijzecel",
+            constraint=models.UniqueConstraint(
+                fields=("lasten_baten", "taakveld", "categorie", "geldig_van"),
+                name="grijze_cel_begint_een_keer",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='grijzecel',
-            constraint=models.CheckConstraint(condition=models.Q(('lasten_baten__in', ['lasten', 'baten'])), name='grijze_cel_zijde_bekend'),
+            model_name="grijzecel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("lasten_baten__in", ["lasten", "baten"])),
+                name="grijze_cel_zijde_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='grijzecel',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('lasten_baten', '='), ('taakveld', '='), ('categorie', '='), (samenwerking.models.codelijst.Jaren(), '&&')], name='grijze_cel_een_keer_per_jaar'),
+            model_name="grijzecel",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    ("lasten_baten", "="),
+                    ("taakveld", "="),
+                    ("categorie", "="),
+                    (samenwerking.models.codelijst.Jaren(), "&&"),
+                ],
+                name="grijze_cel_een_keer_per_jaar",
+            ),
         ),
         migrations.AddField(
-            model_name='onderdeel',
-            name='ouder',
-            field=models.ForeignKey(blank=True, help_text='De afdeling waar dit onderdeel onder valt.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='kinderen', to='samenwerking.onderdeel'),
+            model_name="onderdeel",
+            name="ouder",
+            field=models.ForeignKey(
+                blank=True,
+                help_text="De afdeling waar dit onderdeel onder valt.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="kinderen",
+                to="samenwerking.onderdeel",
+            ),
         ),
         migrations.AddField(
-            model_name='onderdeelgegeven',
-            name='onderdeel',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.onderdeel'),
+            model_name="onderdeelgegeven",
+            name="onderdeel",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.onderdeel"
+            ),
         ),
         migrations.AddField(
-            model_name='onderdeel',
-            name='samenwerking',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='onderdelen', to='samenwerking.samenwerking'),
+            model_name="onderdeel",
+            name="samenwerking",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="onderdelen",
+                to="samenwerking.samenwerking",
+            ),
         ),
         migrations.AddField(
-            model_name='deelnemer',
-            name='samenwerking',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deelnemers', to='samenwerking.samenwerking'),
+            model_name="deelnemer",
+            name="samenwerking",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="deelnemers",
+                to="samenwerking.samenwerking",
+            ),
         ),
         migrations.AddField(
-            model_name='besluit',
-            name='samenwerking',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='besluiten', to='samenwerking.samenwerking'),
+            model_name="besluit",
+            name="samenwerking",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="besluiten",
+                to="samenwerking.samenwerking",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='samenwerking',
-            trigger=pgtrigger.compiler.Trigger(name='samenwerking_naam_staat_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."naam" IS DISTINCT FROM (NEW."naam"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='fa383bbfe1f8661d53d70d75f80629b6158e36fe', operation='UPDATE', pgid='pgtrigger_samenwerking_naam_staat_vast_de9d2', table='samenwerking_samenwerking', when='BEFORE')),
+            model_name="samenwerking",
+            trigger=pgtrigger.compiler.Trigger(
+                name="samenwerking_naam_staat_vast",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."naam" IS DISTINCT FROM (NEW."naam"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="fa383bbfe1f8661d53d70d75f80629b6158e36fe",
+                    operation="UPDATE",
+                    pgid="pgtrigger_samenwerking_naam_staat_vast_de9d2",
+                    table="samenwerking_samenwerking",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='taakveld',
-            constraint=models.CheckConstraint(condition=models.Q(('geldig_van__gte', 2017), models.Q(('geldig_tot__isnull', True), ('geldig_tot__gte', models.F('geldig_van')), _connector='OR')), name='taakveld_jaren_kloppen', violation_error_message='Het laatste jaar ligt voor het eerste, of voor 2017.'),
+            model_name="taakveld",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("geldig_van__gte", 2017),
+                    models.Q(
+                        ("geldig_tot__isnull", True),
+                        ("geldig_tot__gte", models.F("geldig_van")),
+                        _connector="OR",
+                    ),
+                ),
+                name="taakveld_jaren_kloppen",
+                violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='taakveld',
-            constraint=models.UniqueConstraint(fields=('code', 'geldig_van'), name='taakveld_begint_een_keer'),
+            model_name="taakveld",
+            constraint=models.UniqueConstraint(
+                fields=("code", "geldig_van"), name="taakveld_begint_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='taakveld',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('code', '='), (samenwerking.models.codelijst.Jaren(), '&&')], name='taakveld_een_keer_per_jaar'),
+            model_name="taakveld",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[("code", "="), (samenwerking.models.codelijst.Jaren(), "&&")],
+                name="taakveld_een_keer_per_jaar",
+            ),
         ),
         migrations.AddField(
-            model_name='urenregel',
-            name='onderdeel',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.onderdeel'),
+            model_name="urenregel",
+            name="onderdeel",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.onderdeel"
+            ),
         ),
         migrations.AddField(
-            model_name='gemeenteuren',
-            name='regel',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='uren', to='samenwerking.urenregel'),
+            model_name="gemeenteuren",
+            name="regel",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="uren",
+                to="samenwerking.urenregel",
+            ),
         ),
         migrations.AddField(
-            model_name='urenverdeling',
-            name='besluit',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='samenwerking.besluit'),
+            model_name="urenverdeling",
+            name="besluit",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                to="samenwerking.besluit",
+            ),
         ),
         migrations.AddField(
-            model_name='urenverdeling',
-            name='samenwerking',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to='samenwerking.samenwerking'),
+            model_name="urenverdeling",
+            name="samenwerking",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, to="samenwerking.samenwerking"
+            ),
         ),
         migrations.AddField(
-            model_name='urenregel',
-            name='urenverdeling',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='regels', to='samenwerking.urenverdeling'),
+            model_name="urenregel",
+            name="urenverdeling",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="regels",
+                to="samenwerking.urenverdeling",
+            ),
         ),
         migrations.AddField(
-            model_name='onderdeelgegeven',
-            name='urenverdeling',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='onderdelen', to='samenwerking.urenverdeling'),
+            model_name="onderdeelgegeven",
+            name="urenverdeling",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="onderdelen",
+                to="samenwerking.urenverdeling",
+            ),
         ),
         migrations.AddField(
-            model_name='gemeentegegeven',
-            name='urenverdeling',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='gemeenten', to='samenwerking.urenverdeling'),
+            model_name="gemeentegegeven",
+            name="urenverdeling",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="gemeenten",
+                to="samenwerking.urenverdeling",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='gebeurtenis',
-            constraint=models.UniqueConstraint(fields=('datum', 'tekst'), name='gebeurtenis_een_keer'),
+            model_name="gebeurtenis",
+            constraint=models.UniqueConstraint(
+                fields=("datum", "tekst"), name="gebeurtenis_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='gebeurtenis',
-            constraint=models.CheckConstraint(condition=models.Q(('precisie__in', ['dag', 'maand', 'jaar'])), name='gebeurtenis_precisie_bekend'),
+            model_name="gebeurtenis",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("precisie__in", ["dag", "maand", "jaar"])),
+                name="gebeurtenis_precisie_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='onderdeel',
-            constraint=models.CheckConstraint(condition=models.Q(('einde__isnull', True), ('einde__gte', models.F('begin')), _connector='OR'), name='onderdeel_periode_klopt', violation_error_message='De laatste dag ligt voor de eerste.'),
+            model_name="onderdeel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("einde__isnull", True), ("einde__gte", models.F("begin")), _connector="OR"
+                ),
+                name="onderdeel_periode_klopt",
+                violation_error_message="De laatste dag ligt voor de eerste.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='onderdeel',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('samenwerking', '='), ('code', '='), (samenwerking.models.periode.Dagen('begin', 'einde'), '&&')], name='onderdeel_code_een_keer_tegelijk', violation_error_message='Deze code is in deze periode al in gebruik.'),
+            model_name="onderdeel",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    ("samenwerking", "="),
+                    ("code", "="),
+                    (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                ],
+                name="onderdeel_code_een_keer_tegelijk",
+                violation_error_message="Deze code is in deze periode al in gebruik.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='onderdeel',
-            constraint=models.CheckConstraint(condition=models.Q(('ouder', models.F('pk')), _negated=True), name='onderdeel_niet_onder_zichzelf'),
+            model_name="onderdeel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ouder", models.F("pk")), _negated=True),
+                name="onderdeel_niet_onder_zichzelf",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='onderdeel',
-            trigger=pgtrigger.compiler.Trigger(name='onderdeel_code_staat_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."samenwerking_id" IS DISTINCT FROM (NEW."samenwerking_id") OR OLD."code" IS DISTINCT FROM (NEW."code"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='30fa2174b5e8dfab45b0632cccc4b1b50e50ef61', operation='UPDATE', pgid='pgtrigger_onderdeel_code_staat_vast_d93e9', table='samenwerking_onderdeel', when='BEFORE')),
+            model_name="onderdeel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="onderdeel_code_staat_vast",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."samenwerking_id" IS DISTINCT FROM (NEW."samenwerking_id") OR OLD."code" IS DISTINCT FROM (NEW."code"))',
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;",
+                    hash="30fa2174b5e8dfab45b0632cccc4b1b50e50ef61",
+                    operation="UPDATE",
+                    pgid="pgtrigger_onderdeel_code_staat_vast_d93e9",
+                    table="samenwerking_onderdeel",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='onderdeel',
-            trigger=pgtrigger.compiler.Trigger(name='onderdeel_geen_kring', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW."ouder_id" IS NOT NULL)', func="\n                    IF EXISTS (\n                        WITH RECURSIVE boven(id, ouder_id) AS (\n                            SELECT id, ouder_id FROM samenwerking_onderdeel WHERE id = NEW.ouder_id\n                            UNION\n                            SELECT o.id, o.ouder_id FROM samenwerking_onderdeel o\n                            JOIN boven ON o.id = boven.ouder_id\n                        ) SELECT 1 FROM boven WHERE id = NEW.id\n                    ) THEN\n                        RAISE EXCEPTION 'Onderdeel % valt zo onder zichzelf.', NEW.code\n                            USING ERRCODE = 'check_violation', CONSTRAINT = 'onderdeel_geen_kring';\n                    END IF;\n                    RETURN NEW;\n                ", hash='3c4baea76419631df5effb1894fe00ead2328018', operation='INSERT OR UPDATE', pgid='pgtrigger_onderdeel_geen_kring_2ff42', table='samenwerking_onderdeel', when='BEFORE')),
+            model_name="onderdeel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="onderdeel_geen_kring",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (NEW."ouder_id" IS NOT NULL)',
+                    func="\n                    IF EXISTS (\n                        WITH RECURSIVE boven(id, ouder_id) AS (\n                            SELECT id, ouder_id FROM samenwerking_onderdeel WHERE id = NEW.ouder_id\n                            UNION\n                            SELECT o.id, o.ouder_id FROM samenwerking_onderdeel o\n                            JOIN boven ON o.id = boven.ouder_id\n                        ) SELECT 1 FROM boven WHERE id = NEW.id\n                    ) THEN\n                        RAISE EXCEPTION 'Onderdeel % valt zo onder zichzelf.', NEW.code\n                            USING ERRCODE = 'check_violation', CONSTRAINT = 'onderdeel_geen_kring';\n                    END IF;\n                    RETURN NEW;\n                ",
+                    hash="3c4baea76419631df5effb1894fe00ead2328018",
+                    operation="INSERT OR UPDATE",
+                    pgid="pgtrigger_onderdeel_geen_kring_2ff42",
+                    table="samenwerking_onderdeel",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='deelnemer',
-            constraint=models.CheckConstraint(condition=models.Q(('einde__isnull', True), ('einde__gte', models.F('begin')), _connector='OR'), name='deelnemer_periode_klopt', violation_error_message='De laatste dag ligt voor de eerste.'),
+            model_name="deelnemer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("einde__isnull", True), ("einde__gte", models.F("begin")), _connector="OR"
+                ),
+                name="deelnemer_periode_klopt",
+                violation_error_message="De laatste dag ligt voor de eerste.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='deelnemer',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('samenwerking', '='), ('gemeente', '='), (samenwerking.models.periode.Dagen('begin', 'einde'), '&&')], name='deelnemer_een_keer_tegelijk', violation_error_message='Deze gemeente neemt in deze periode al deel.'),
+            model_name="deelnemer",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    ("samenwerking", "="),
+                    ("gemeente", "="),
+                    (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                ],
+                name="deelnemer_een_keer_tegelijk",
+                violation_error_message="Deze gemeente neemt in deze periode al deel.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='deelnemer',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('rol', 'centrumgemeente')), expressions=[('samenwerking', '='), (samenwerking.models.periode.Dagen('begin', 'einde'), '&&')], name='deelnemer_hoogstens_een_centrumgemeente', violation_error_message='Er is in deze periode al een centrumgemeente.'),
+            model_name="deelnemer",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(("rol", "centrumgemeente")),
+                expressions=[
+                    ("samenwerking", "="),
+                    (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                ],
+                name="deelnemer_hoogstens_een_centrumgemeente",
+                violation_error_message="Er is in deze periode al een centrumgemeente.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='deelnemer',
-            constraint=models.CheckConstraint(condition=models.Q(('rol__in', ['centrumgemeente', 'gastgemeente'])), name='deelnemer_rol_bekend'),
+            model_name="deelnemer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("rol__in", ["centrumgemeente", "gastgemeente"])),
+                name="deelnemer_rol_bekend",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='deelnemer',
-            trigger=pgtrigger.compiler.Trigger(name='deelnemer_heeft_centrumgemeente', sql=pgtrigger.compiler.UpsertTriggerSql(constraint='CONSTRAINT', declare='DECLARE wie RECORD;', func="\n                    SELECT g.* INTO wie FROM samenwerking_deelnemer g\n                    WHERE g.samenwerking_id IN (NEW.samenwerking_id, OLD.samenwerking_id)\n                      AND NOT COALESCE((\n                        SELECT range_agg(daterange(c.begin, c.einde, '[]'))\n                        FROM samenwerking_deelnemer c\n                        WHERE c.samenwerking_id = g.samenwerking_id AND c.rol = 'centrumgemeente'\n                      ) @> daterange(g.begin, g.einde, '[]'), FALSE)\n                    LIMIT 1;\n                    IF FOUND THEN\n                        RAISE EXCEPTION 'Deelnemer % neemt deel op dagen zonder centrumgemeente.',\n                            wie.id USING ERRCODE = 'check_violation',\n                            CONSTRAINT = 'deelnemer_heeft_centrumgemeente';\n                    END IF;\n                    RETURN NULL;\n                ", hash='f4fc41e91574f37b085ab89686b48cf75aab3ee8', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_deelnemer_heeft_centrumgemeente_06442', table='samenwerking_deelnemer', timing='DEFERRABLE INITIALLY DEFERRED', when='AFTER')),
+            model_name="deelnemer",
+            trigger=pgtrigger.compiler.Trigger(
+                name="deelnemer_heeft_centrumgemeente",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    constraint="CONSTRAINT",
+                    declare="DECLARE wie RECORD;",
+                    func="\n                    SELECT g.* INTO wie FROM samenwerking_deelnemer g\n                    WHERE g.samenwerking_id IN (NEW.samenwerking_id, OLD.samenwerking_id)\n                      AND NOT COALESCE((\n                        SELECT range_agg(daterange(c.begin, c.einde, '[]'))\n                        FROM samenwerking_deelnemer c\n                        WHERE c.samenwerking_id = g.samenwerking_id AND c.rol = 'centrumgemeente'\n                      ) @> daterange(g.begin, g.einde, '[]'), FALSE)\n                    LIMIT 1;\n                    IF FOUND THEN\n                        RAISE EXCEPTION 'Deelnemer % neemt deel op dagen zonder centrumgemeente.',\n                            wie.id USING ERRCODE = 'check_violation',\n                            CONSTRAINT = 'deelnemer_heeft_centrumgemeente';\n                    END IF;\n                    RETURN NULL;\n                ",
+                    hash="f4fc41e91574f37b085ab89686b48cf75aab3ee8",
+                    operation="INSERT OR UPDATE OR DELETE",
+                    pgid="pgtrigger_deelnemer_heeft_centrumgemeente_06442",
+                    table="samenwerking_deelnemer",
+                    timing="DEFERRABLE INITIALLY DEFERRED",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='besluit',
-            constraint=models.UniqueConstraint(fields=('samenwerking', 'orgaan', 'datum', 'tekst'), name='besluit_een_keer'),
+            model_name="besluit",
+            constraint=models.UniqueConstraint(
+                fields=("samenwerking", "orgaan", "datum", "tekst"), name="besluit_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='gemeenteuren',
-            constraint=models.UniqueConstraint(fields=('regel', 'gemeente'), name='gemeenteuren_een_keer'),
+            model_name="gemeenteuren",
+            constraint=models.UniqueConstraint(
+                fields=("regel", "gemeente"), name="gemeenteuren_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='gemeenteuren',
-            constraint=models.CheckConstraint(condition=models.Q(('uren__gte', 0)), name='gemeenteuren_niet_negatief'),
+            model_name="gemeenteuren",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("uren__gte", 0)), name="gemeenteuren_niet_negatief"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeenteuren',
-            trigger=pgtrigger.compiler.Trigger(name='gemeenteuren_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM nieuw r JOIN samenwerking_urenregel t ON t.id = r.regel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM nieuw r JOIN samenwerking_urenregel t ON t.id = r.regel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeenteuren hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeenteuren_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='559b52623e3719747e71f3beb6f2e89d3a086383', level='STATEMENT', operation='INSERT', pgid='pgtrigger_gemeenteuren_staat_insert_e3b91', referencing='REFERENCING NEW TABLE AS nieuw ', table='samenwerking_gemeenteuren', when='AFTER')),
+            model_name="gemeenteuren",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeenteuren_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM nieuw r JOIN samenwerking_urenregel t ON t.id = r.regel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM nieuw r JOIN samenwerking_urenregel t ON t.id = r.regel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeenteuren hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeenteuren_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="559b52623e3719747e71f3beb6f2e89d3a086383",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_gemeenteuren_staat_insert_e3b91",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="samenwerking_gemeenteuren",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeenteuren',
-            trigger=pgtrigger.compiler.Trigger(name='gemeenteuren_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM nieuw r JOIN samenwerking_urenregel t ON t.id = r.regel_id UNION SELECT t.urenverdeling_id FROM oud r JOIN samenwerking_urenregel t ON t.id = r.regel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM nieuw r JOIN samenwerking_urenregel t ON t.id = r.regel_id UNION SELECT t.urenverdeling_id FROM oud r JOIN samenwerking_urenregel t ON t.id = r.regel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeenteuren hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeenteuren_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='537db60ca4e34540edd0a13f9a948fce53e33c06', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_gemeenteuren_staat_update_78da3', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='samenwerking_gemeenteuren', when='AFTER')),
+            model_name="gemeenteuren",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeenteuren_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM nieuw r JOIN samenwerking_urenregel t ON t.id = r.regel_id UNION SELECT t.urenverdeling_id FROM oud r JOIN samenwerking_urenregel t ON t.id = r.regel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM nieuw r JOIN samenwerking_urenregel t ON t.id = r.regel_id UNION SELECT t.urenverdeling_id FROM oud r JOIN samenwerking_urenregel t ON t.id = r.regel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeenteuren hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeenteuren_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="537db60ca4e34540edd0a13f9a948fce53e33c06",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_gemeenteuren_staat_update_78da3",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="samenwerking_gemeenteuren",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeenteuren',
-            trigger=pgtrigger.compiler.Trigger(name='gemeenteuren_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM oud r JOIN samenwerking_urenregel t ON t.id = r.regel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM oud r JOIN samenwerking_urenregel t ON t.id = r.regel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeenteuren hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeenteuren_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='8925e0066e79eee7d6dcde6f7fb0b5848498180d', level='STATEMENT', operation='DELETE', pgid='pgtrigger_gemeenteuren_staat_delete_a3c1e', referencing='REFERENCING OLD TABLE AS oud ', table='samenwerking_gemeenteuren', when='AFTER')),
+            model_name="gemeenteuren",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeenteuren_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM oud r JOIN samenwerking_urenregel t ON t.id = r.regel_id) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT t.urenverdeling_id FROM oud r JOIN samenwerking_urenregel t ON t.id = r.regel_id) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeenteuren hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeenteuren_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="8925e0066e79eee7d6dcde6f7fb0b5848498180d",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_gemeenteuren_staat_delete_a3c1e",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="samenwerking_gemeenteuren",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeenteuren',
-            trigger=pgtrigger.compiler.Trigger(name='gemeenteuren_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van gemeenteuren kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeenteuren_niet_leeg';\n        ", hash='60d06ddd358a32a9a188aa4db347326c86937077', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_gemeenteuren_niet_leeg_4fd74', table='samenwerking_gemeenteuren', when='BEFORE')),
+            model_name="gemeenteuren",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeenteuren_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van gemeenteuren kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeenteuren_niet_leeg';\n        ",
+                    hash="60d06ddd358a32a9a188aa4db347326c86937077",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_gemeenteuren_niet_leeg_4fd74",
+                    table="samenwerking_gemeenteuren",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.UniqueConstraint(fields=('samenwerking', 'jaar', 'stand', 'versie'), name='urenverdeling_versie_een_keer'),
+            model_name="urenverdeling",
+            constraint=models.UniqueConstraint(
+                fields=("samenwerking", "jaar", "stand", "versie"),
+                name="urenverdeling_versie_een_keer",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'vastgesteld')), fields=('samenwerking', 'jaar', 'stand'), name='urenverdeling_een_vastgesteld', violation_error_message='Van dit jaar en deze stand is al een versie vastgesteld.'),
+            model_name="urenverdeling",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "vastgesteld")),
+                fields=("samenwerking", "jaar", "stand"),
+                name="urenverdeling_een_vastgesteld",
+                violation_error_message="Van dit jaar en deze stand is al een versie vastgesteld.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.CheckConstraint(condition=models.Q(('jaar__range', (2013, 2100))), name='urenverdeling_jaar_klopt'),
+            model_name="urenverdeling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("jaar__range", (2013, 2100))), name="urenverdeling_jaar_klopt"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.CheckConstraint(condition=models.Q(('versie__gte', 1)), name='urenverdeling_versie_vanaf_een'),
+            model_name="urenverdeling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("versie__gte", 1)), name="urenverdeling_versie_vanaf_een"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='urenverdeling_heeft_reden'),
+            model_name="urenverdeling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reden", ""), _negated=True), name="urenverdeling_heeft_reden"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.CheckConstraint(condition=models.Q(('stand__in', ['begroting', 'begroting-na-wijziging', 'burap1', 'burap2', 'rekening'])), name='urenverdeling_stand_bekend'),
+            model_name="urenverdeling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "stand__in",
+                        ["begroting", "begroting-na-wijziging", "burap1", "burap2", "rekening"],
+                    )
+                ),
+                name="urenverdeling_stand_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['concept', 'vastgesteld', 'vervangen'])), name='urenverdeling_status_bekend'),
+            model_name="urenverdeling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["concept", "vastgesteld", "vervangen"])),
+                name="urenverdeling_status_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'concept'), ('vastgesteld_op__isnull', True)), models.Q(models.Q(('status', 'concept'), _negated=True), ('vastgesteld_op__isnull', False)), _connector='OR'), name='urenverdeling_vastgesteld_met_moment'),
+            model_name="urenverdeling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status", "concept"), ("vastgesteld_op__isnull", True)),
+                    models.Q(
+                        models.Q(("status", "concept"), _negated=True),
+                        ("vastgesteld_op__isnull", False),
+                    ),
+                    _connector="OR",
+                ),
+                name="urenverdeling_vastgesteld_met_moment",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenverdeling',
-            constraint=models.CheckConstraint(condition=models.Q(('productieve_uren__gte', 0), ('productieve_uren', None), _connector='OR'), name='urenverdeling_productieve_uren_niet_negatief'),
+            model_name="urenverdeling",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("productieve_uren__gte", 0), ("productieve_uren", None), _connector="OR"
+                ),
+                name="urenverdeling_productieve_uren_niet_negatief",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='urenverdeling',
-            trigger=pgtrigger.compiler.Trigger(name='urenverdeling_staat', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'vastgesteld\', \'vervangen\'))', func="\n                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld' AND NEW.status = 'vervangen'\n                    AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status' THEN\n                    RETURN NEW;\n                END IF;\n                \n        RAISE EXCEPTION 'urenverdeling % is % en kan niet meer veranderen.', OLD.id, OLD.status\n            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenverdeling_staat';\n    \n            ", hash='74fb9466c4cfae922a68ea00ba9ab36c09695836', operation='UPDATE OR DELETE', pgid='pgtrigger_urenverdeling_staat_7da0b', table='samenwerking_urenverdeling', when='BEFORE')),
+            model_name="urenverdeling",
+            trigger=pgtrigger.compiler.Trigger(
+                name="urenverdeling_staat",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.\"status\" IN ('vastgesteld', 'vervangen'))",
+                    func="\n                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld' AND NEW.status = 'vervangen'\n                    AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status' THEN\n                    RETURN NEW;\n                END IF;\n                \n        RAISE EXCEPTION 'urenverdeling % is % en kan niet meer veranderen.', OLD.id, OLD.status\n            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenverdeling_staat';\n    \n            ",
+                    hash="74fb9466c4cfae922a68ea00ba9ab36c09695836",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_urenverdeling_staat_7da0b",
+                    table="samenwerking_urenverdeling",
+                    when="BEFORE",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='urenverdeling',
-            trigger=pgtrigger.compiler.Trigger(name='urenverdeling_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van urenverdeling kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenverdeling_niet_leeg';\n        ", hash='8495c231c090514575898389d3eaacd56519dc10', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_urenverdeling_niet_leeg_1604f', table='samenwerking_urenverdeling', when='BEFORE')),
+            model_name="urenverdeling",
+            trigger=pgtrigger.compiler.Trigger(
+                name="urenverdeling_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van urenverdeling kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenverdeling_niet_leeg';\n        ",
+                    hash="8495c231c090514575898389d3eaacd56519dc10",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_urenverdeling_niet_leeg_1604f",
+                    table="samenwerking_urenverdeling",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenregel',
-            constraint=models.UniqueConstraint(fields=('urenverdeling', 'onderdeel', 'taak', 'taakveld', 'aard'), name='urenregel_een_keer', violation_error_message='Deze taak staat er al, met hetzelfde taakveld en aard.'),
+            model_name="urenregel",
+            constraint=models.UniqueConstraint(
+                fields=("urenverdeling", "onderdeel", "taak", "taakveld", "aard"),
+                name="urenregel_een_keer",
+                violation_error_message="Deze taak staat er al, met hetzelfde taakveld en aard.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenregel',
-            constraint=models.CheckConstraint(condition=models.Q(('gezamenlijk__gte', 0)), name='urenregel_gezamenlijk_niet_negatief'),
+            model_name="urenregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("gezamenlijk__gte", 0)),
+                name="urenregel_gezamenlijk_niet_negatief",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenregel',
-            constraint=models.CheckConstraint(condition=models.Q(('sleutel', ''), ('gezamenlijk__gt', 0), _connector='OR'), name='urenregel_sleutel_alleen_gezamenlijk'),
+            model_name="urenregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("sleutel", ""), ("gezamenlijk__gt", 0), _connector="OR"),
+                name="urenregel_sleutel_alleen_gezamenlijk",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenregel',
-            constraint=models.CheckConstraint(condition=models.Q(('aard__in', ['primair', 'overhead'])), name='urenregel_aard_bekend'),
+            model_name="urenregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("aard__in", ["primair", "overhead"])),
+                name="urenregel_aard_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenregel',
-            constraint=models.CheckConstraint(condition=models.Q(('bron', ''), ('bron__in', ['formatie', 'schatting', 'tijdschrijven']), _connector='OR'), name='urenregel_bron_bekend'),
+            model_name="urenregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("bron", ""),
+                    ("bron__in", ["formatie", "schatting", "tijdschrijven"]),
+                    _connector="OR",
+                ),
+                name="urenregel_bron_bekend",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='urenregel',
-            constraint=models.CheckConstraint(condition=models.Q(('taakveld__regex', '^[0-9]+\\.[0-9]+[a-z]?$')), name='urenregel_taakveld_is_code'),
+            model_name="urenregel",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("taakveld__regex", "^[0-9]+\\.[0-9]+[a-z]?$")),
+                name="urenregel_taakveld_is_code",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='urenregel',
-            trigger=pgtrigger.compiler.Trigger(name='urenregel_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van urenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenregel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='9863dbb08bf614d3f6f8ce70a73ab5fa7ea0956b', level='STATEMENT', operation='INSERT', pgid='pgtrigger_urenregel_staat_insert_8e1d1', referencing='REFERENCING NEW TABLE AS nieuw ', table='samenwerking_urenregel', when='AFTER')),
+            model_name="urenregel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="urenregel_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van urenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenregel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="9863dbb08bf614d3f6f8ce70a73ab5fa7ea0956b",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_urenregel_staat_insert_8e1d1",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="samenwerking_urenregel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='urenregel',
-            trigger=pgtrigger.compiler.Trigger(name='urenregel_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van urenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenregel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='66638c77eaedca8420c6263cbb80793054824df4', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_urenregel_staat_update_c4593', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='samenwerking_urenregel', when='AFTER')),
+            model_name="urenregel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="urenregel_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van urenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenregel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="66638c77eaedca8420c6263cbb80793054824df4",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_urenregel_staat_update_c4593",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="samenwerking_urenregel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='urenregel',
-            trigger=pgtrigger.compiler.Trigger(name='urenregel_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van urenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenregel_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='c4d86eba13513e47e82a3c05515af874d3721793', level='STATEMENT', operation='DELETE', pgid='pgtrigger_urenregel_staat_delete_775da', referencing='REFERENCING OLD TABLE AS oud ', table='samenwerking_urenregel', when='AFTER')),
+            model_name="urenregel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="urenregel_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van urenregel hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenregel_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="c4d86eba13513e47e82a3c05515af874d3721793",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_urenregel_staat_delete_775da",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="samenwerking_urenregel",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='urenregel',
-            trigger=pgtrigger.compiler.Trigger(name='urenregel_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van urenregel kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenregel_niet_leeg';\n        ", hash='b28af16c0d63bd6c7e78377be2cd485d3d769e09', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_urenregel_niet_leeg_609fb', table='samenwerking_urenregel', when='BEFORE')),
+            model_name="urenregel",
+            trigger=pgtrigger.compiler.Trigger(
+                name="urenregel_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van urenregel kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'urenregel_niet_leeg';\n        ",
+                    hash="b28af16c0d63bd6c7e78377be2cd485d3d769e09",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_urenregel_niet_leeg_609fb",
+                    table="samenwerking_urenregel",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='onderdeelgegeven',
-            constraint=models.UniqueConstraint(fields=('urenverdeling', 'onderdeel'), name='onderdeelgegeven_een_keer'),
+            model_name="onderdeelgegeven",
+            constraint=models.UniqueConstraint(
+                fields=("urenverdeling", "onderdeel"), name="onderdeelgegeven_een_keer"
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='onderdeelgegeven',
-            trigger=pgtrigger.compiler.Trigger(name='onderdeelgegeven_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van onderdeelgegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'onderdeelgegeven_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='94d57430816d144978d20f1d880d5213f3df3a8e', level='STATEMENT', operation='INSERT', pgid='pgtrigger_onderdeelgegeven_staat_insert_f6530', referencing='REFERENCING NEW TABLE AS nieuw ', table='samenwerking_onderdeelgegeven', when='AFTER')),
+            model_name="onderdeelgegeven",
+            trigger=pgtrigger.compiler.Trigger(
+                name="onderdeelgegeven_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van onderdeelgegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'onderdeelgegeven_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="94d57430816d144978d20f1d880d5213f3df3a8e",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_onderdeelgegeven_staat_insert_f6530",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="samenwerking_onderdeelgegeven",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='onderdeelgegeven',
-            trigger=pgtrigger.compiler.Trigger(name='onderdeelgegeven_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van onderdeelgegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'onderdeelgegeven_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='aba3d3e19879c5c67656ed4f9b621d20629b4a9a', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_onderdeelgegeven_staat_update_9986b', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='samenwerking_onderdeelgegeven', when='AFTER')),
+            model_name="onderdeelgegeven",
+            trigger=pgtrigger.compiler.Trigger(
+                name="onderdeelgegeven_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van onderdeelgegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'onderdeelgegeven_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="aba3d3e19879c5c67656ed4f9b621d20629b4a9a",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_onderdeelgegeven_staat_update_9986b",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="samenwerking_onderdeelgegeven",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='onderdeelgegeven',
-            trigger=pgtrigger.compiler.Trigger(name='onderdeelgegeven_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van onderdeelgegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'onderdeelgegeven_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='48e8dafcf8218a3835d267ce8cd3a1a202ab5264', level='STATEMENT', operation='DELETE', pgid='pgtrigger_onderdeelgegeven_staat_delete_f9be0', referencing='REFERENCING OLD TABLE AS oud ', table='samenwerking_onderdeelgegeven', when='AFTER')),
+            model_name="onderdeelgegeven",
+            trigger=pgtrigger.compiler.Trigger(
+                name="onderdeelgegeven_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van onderdeelgegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'onderdeelgegeven_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="48e8dafcf8218a3835d267ce8cd3a1a202ab5264",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_onderdeelgegeven_staat_delete_f9be0",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="samenwerking_onderdeelgegeven",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='onderdeelgegeven',
-            trigger=pgtrigger.compiler.Trigger(name='onderdeelgegeven_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van onderdeelgegeven kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'onderdeelgegeven_niet_leeg';\n        ", hash='2ee19e6ab2765ca937039c0e5e7ec874f11d1be9', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_onderdeelgegeven_niet_leeg_11fa0', table='samenwerking_onderdeelgegeven', when='BEFORE')),
+            model_name="onderdeelgegeven",
+            trigger=pgtrigger.compiler.Trigger(
+                name="onderdeelgegeven_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van onderdeelgegeven kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'onderdeelgegeven_niet_leeg';\n        ",
+                    hash="2ee19e6ab2765ca937039c0e5e7ec874f11d1be9",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_onderdeelgegeven_niet_leeg_11fa0",
+                    table="samenwerking_onderdeelgegeven",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.AddConstraint(
-            model_name='gemeentegegeven',
-            constraint=models.UniqueConstraint(fields=('urenverdeling', 'gemeente'), name='gemeentegegeven_een_keer'),
+            model_name="gemeentegegeven",
+            constraint=models.UniqueConstraint(
+                fields=("urenverdeling", "gemeente"), name="gemeentegegeven_een_keer"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='gemeentegegeven',
-            constraint=models.UniqueConstraint(condition=models.Q(('rol', 'centrumgemeente')), fields=('urenverdeling',), name='gemeentegegeven_een_centrumgemeente'),
+            model_name="gemeentegegeven",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("rol", "centrumgemeente")),
+                fields=("urenverdeling",),
+                name="gemeentegegeven_een_centrumgemeente",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='gemeentegegeven',
-            constraint=models.CheckConstraint(condition=models.Q(('rol__in', ['centrumgemeente', 'gastgemeente'])), name='gemeentegegeven_rol_bekend'),
+            model_name="gemeentegegeven",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("rol__in", ["centrumgemeente", "gastgemeente"])),
+                name="gemeentegegeven_rol_bekend",
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeentegegeven',
-            trigger=pgtrigger.compiler.Trigger(name='gemeentegegeven_staat_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeentegegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeentegegeven_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='e227414e62ec98af3179e1a76ca5104e1a66a6d6', level='STATEMENT', operation='INSERT', pgid='pgtrigger_gemeentegegeven_staat_insert_62cc0', referencing='REFERENCING NEW TABLE AS nieuw ', table='samenwerking_gemeentegegeven', when='AFTER')),
+            model_name="gemeentegegeven",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeentegegeven_staat_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeentegegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeentegegeven_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="e227414e62ec98af3179e1a76ca5104e1a66a6d6",
+                    level="STATEMENT",
+                    operation="INSERT",
+                    pgid="pgtrigger_gemeentegegeven_staat_insert_62cc0",
+                    referencing="REFERENCING NEW TABLE AS nieuw ",
+                    table="samenwerking_gemeentegegeven",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeentegegeven',
-            trigger=pgtrigger.compiler.Trigger(name='gemeentegegeven_staat_update', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeentegegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeentegegeven_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='bd523330aed8019a2011997e235e1fde3ba09714', level='STATEMENT', operation='UPDATE', pgid='pgtrigger_gemeentegegeven_staat_update_ae2e5', referencing='REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ', table='samenwerking_gemeentegegeven', when='AFTER')),
+            model_name="gemeentegegeven",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeentegegeven_staat_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM nieuw UNION SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeentegegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeentegegeven_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="bd523330aed8019a2011997e235e1fde3ba09714",
+                    level="STATEMENT",
+                    operation="UPDATE",
+                    pgid="pgtrigger_gemeentegegeven_staat_update_ae2e5",
+                    referencing="REFERENCING OLD TABLE AS oud  NEW TABLE AS nieuw ",
+                    table="samenwerking_gemeentegegeven",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeentegegeven',
-            trigger=pgtrigger.compiler.Trigger(name='gemeentegegeven_staat_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeentegegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeentegegeven_staat';\n            END IF;\n            RETURN NULL;\n        ", hash='7bbcd9b55940d8de8fac5409a1fd6f87b9dda267', level='STATEMENT', operation='DELETE', pgid='pgtrigger_gemeentegegeven_staat_delete_29003', referencing='REFERENCING OLD TABLE AS oud ', table='samenwerking_gemeentegegeven', when='AFTER')),
+            model_name="gemeentegegeven",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeentegegeven_staat_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            PERFORM 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) ORDER BY id FOR SHARE;\n            IF EXISTS (\n                SELECT 1 FROM samenwerking_urenverdeling WHERE id IN (SELECT urenverdeling_id FROM oud) AND status <> 'concept'\n            ) THEN\n                RAISE EXCEPTION 'Een rij van gemeentegegeven hoort bij een versie die vaststaat.'\n                    USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeentegegeven_staat';\n            END IF;\n            RETURN NULL;\n        ",
+                    hash="7bbcd9b55940d8de8fac5409a1fd6f87b9dda267",
+                    level="STATEMENT",
+                    operation="DELETE",
+                    pgid="pgtrigger_gemeentegegeven_staat_delete_29003",
+                    referencing="REFERENCING OLD TABLE AS oud ",
+                    table="samenwerking_gemeentegegeven",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='gemeentegegeven',
-            trigger=pgtrigger.compiler.Trigger(name='gemeentegegeven_niet_leeg', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n            RAISE EXCEPTION 'De tabel van gemeentegegeven kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeentegegeven_niet_leeg';\n        ", hash='4e2d2152ea3f35877d4a65dad27f36f3585ae445', level='STATEMENT', operation='TRUNCATE', pgid='pgtrigger_gemeentegegeven_niet_leeg_c9865', table='samenwerking_gemeentegegeven', when='BEFORE')),
+            model_name="gemeentegegeven",
+            trigger=pgtrigger.compiler.Trigger(
+                name="gemeentegegeven_niet_leeg",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="\n            RAISE EXCEPTION 'De tabel van gemeentegegeven kan niet in een keer worden leeggemaakt.'\n                USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gemeentegegeven_niet_leeg';\n        ",
+                    hash="4e2d2152ea3f35877d4a65dad27f36f3585ae445",
+                    level="STATEMENT",
+                    operation="TRUNCATE",
+                    pgid="pgtrigger_gemeentegegeven_niet_leeg_c9865",
+                    table="samenwerking_gemeentegegeven",
+                    when="BEFORE",
+                ),
+            ),
         ),
     ]

@@ -9,18 +9,23 @@ from bijdrage import selectors
 from samenwerking.notatie import bedrag, procent
 
 
-def test_samenvatting_en_rapporten(tmp_path: Path) -> None:
+def test_samenvatting_en_rapporten(tmp_path: Path, db: None) -> None:
     """Per calculation: calculated, published, share, what is made up; and its PDF."""
     uitvoer = StringIO()
     call_command("demo", uitvoer=tmp_path, stdout=uitvoer)
     regels = uitvoer.getvalue().splitlines()
-    for rapport in selectors.berekeningen():
+    for rapport in selectors.berekeningen("aa-organisatie"):
         gepubliceerd = rapport.gepubliceerde_bijdrage
         assert gepubliceerd is not None
-        (rij,) = [regel for regel in regels if f"{rapport.jaar} {rapport.stand}" in regel]
+        naam = f"│ {rapport.jaar} {rapport.stand}"
+        (rij,) = [regel for regel in regels if regel.startswith((f"{naam} ", f"{naam}│"))]
         assert bedrag(rapport.bijdrage) in rij
         assert bedrag(gepubliceerd.gepubliceerd) in rij
         assert procent(rapport.eigen.aandeel) in rij
         assert ("schaduwberekening" in rij) == (rapport.stand == "rekening")
-        assert (tmp_path / f"bijdrage-{rapport.sleutel}.pdf").read_bytes().startswith(b"%PDF")
+        assert (
+            (tmp_path / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf")
+            .read_bytes()
+            .startswith(b"%PDF")
+        )
     assert "164 van de 164 urenregels" in " ".join(uitvoer.getvalue().split())

@@ -11,8 +11,8 @@ from bijdrage import gepubliceerd
 from bijdrage.doorrekenen import FIXTURES, Doorgerekend
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rekenmodel.resultaat import Berekening
-from bijdrage.voorbeeld import voorbeelden
 from tests.invoer import CODELIJSTEN
+from tests.voorbeeld import voorbeelden
 
 SLEUTELS = ("2021-begroting", "2021-rekening", "2023-begroting", "2023-rekening")
 BEGROTINGEN = ("2021-begroting", "2023-begroting")

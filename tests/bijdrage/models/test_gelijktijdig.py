@@ -13,7 +13,10 @@ from samenwerking.models import Status
 from tests.invoer import CODELIJSTEN
 from tests.registratie import geweigerd, goede_berekening, voer_uit
 
-pytestmark = pytest.mark.usefixtures("echte_transacties")
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("lege_registratie"),
+]
 
 WACHT = "SET lock_timeout = '200ms'"
 STEL_VAST = "UPDATE bijdrage_kostenraming SET status = 'vastgesteld', vastgesteld_op = now()"

@@ -11,7 +11,8 @@ from tests.registratie import goede_registratie
 ZONDER = "neemt deel op dagen zonder centrumgemeente."
 
 
-@pytest.mark.usefixtures("echte_transacties")
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("lege_registratie")
 def test_centrumgemeente_kan_niet_alleen_weg() -> None:
     client = beheerder()
     goede_registratie()
@@ -27,7 +28,8 @@ def test_centrumgemeente_kan_niet_alleen_weg() -> None:
     assert Deelnemer.objects.get(pk=centrum.pk).einde is None
 
 
-@pytest.mark.usefixtures("echte_transacties")
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("lege_registratie")
 def test_gastgemeente_kan_wel_weg() -> None:
     client = beheerder()
     goede_registratie()
