@@ -65,7 +65,7 @@ def lees_gegevens(
     onleesbaar = {fout.blad for fout in ruw.fouten if fout.blad}
     weg = [b.naam for b in BLADEN if b.verplicht and b.naam not in {*gelezen, *onleesbaar}]
     gegevens = Gegevens(_alle_tabellen(gelezen, {*weg, *onleesbaar}), codelijsten)
-    fouten = [*ruw.fouten, *map(_blad_ontbreekt, weg)]
+    fouten = [*ruw.fouten, *(_blad_ontbreekt(naam, ruw.overgeslagen) for naam in weg)]
     fouten += [fout for tabel in gelezen.values() for fout in tabel.fouten]
     fouten += [fout for controle in CONTROLES for fout in controle(gegevens)]
     op_volgorde = _op_volgorde(_een_per_cel(fouten), gelezen)
@@ -107,8 +107,14 @@ def _alle_tabellen(gelezen: Mapping[str, GelezenTabel], kwijt: set[str]) -> dict
     return {**leeg, **{naam: tabel.tabel for naam, tabel in gelezen.items()}}
 
 
-def _blad_ontbreekt(naam: str) -> Fout:
-    herstel = "Voeg het blad toe, zoals in het sjabloon."
+def _blad_ontbreekt(naam: str, overgeslagen: Sequence[str]) -> Fout:
+    """The fault of a sheet that is not there; with the one that seems to be meant, if any."""
+    lijkt = next((wat for wat in overgeslagen if naam.lower() in wat.lower()), "")
+    herstel = (
+        f"Geef het {lijkt} de naam «{naam}»."
+        if lijkt
+        else "Voeg het blad toe, zoals in het sjabloon."
+    )
     return Fout(naam, None, None, "blad ontbreekt", f"een blad «{naam}»", herstel)
 
 

@@ -81,7 +81,9 @@ def lees_kop(cellen: Sequence[Rauw], blad: Blad) -> Kop:
             kop.plekken[naam] = (namen.index(naam), kolom)
     for kolom in blad.kolommen:
         if kolom.verplicht and not kolom.reeks and kolom.naam not in namen:
-            kop.fouten.append(kolom_ontbreekt(blad.naam, kolom.naam))
+            onbekend = (naam for naam in kolommen if kolommen[naam] is None)
+            lijkt = next((naam for naam in onbekend if naam.startswith(kolom.naam)), "")
+            kop.fouten.append(kolom_ontbreekt(blad.naam, kolom.naam, lijkt))
             kop.kwijt.append(kolom.naam)
     return kop
 
@@ -104,13 +106,18 @@ def _dubbele_kolom(naam: str, blad: Blad) -> Fout:
     )
 
 
-def kolom_ontbreekt(blad: str, naam: str) -> Fout:
-    """The fault of a column that must be there and is not."""
+def kolom_ontbreekt(blad: str, naam: str, lijkt: str = "") -> Fout:
+    """The fault of a column that must be there and is not; ``lijkt``: the one that may be meant."""
+    herstel = (
+        f"Geef kolom «{lijkt}» de naam «{naam}», met getallen in hele eenheden."
+        if lijkt
+        else "Voeg de kolom toe, met deze naam in de kop."
+    )
     return Fout(
         blad,
         None,
         naam,
         "kolom ontbreekt",
         f"een kolom «{naam}»",
-        "Voeg de kolom toe, met deze naam in de kop.",
+        herstel,
     )

@@ -10,6 +10,13 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple, cast
 
+from samenwerking.werkboek.bijrijen import (
+    VUL_IN,
+    Bijrij,
+    aantal_onderaan,
+    geen_regels,
+    lees_titels,
+)
 from samenwerking.werkboek.cel import Rauw, is_leeg
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.getallen import Weigering
@@ -18,8 +25,6 @@ from samenwerking.werkboek.kop import Kop, kopnaam, lees_kop, zoek_kop
 from samenwerking.werkboek.soort import Getal, JaNee, PerRij, Waarde, lees_cel
 from samenwerking.werkboek.tabel import Blad, RuweTabel, Tabel, soorten_per_rij
 from samenwerking.werkboek.totaalrij import is_totaalrij, vergelijk_totaal
-
-_VUL_IN = Weigering("een waarde", "Vul de cel in.")
 
 
 class GelezenTabel(NamedTuple):
@@ -38,16 +43,24 @@ class GelezenTabel(NamedTuple):
 def lees_tabel(ruw: RuweTabel, blad: Blad) -> GelezenTabel:
     """Read a sheet by the definition of its columns. Never raises on what is in a cell."""
     koprij = zoek_kop(ruw.rijen, blad) + 1
+    titel_fouten, titels = lees_titels(ruw.rijen[: koprij - 1], blad)
     cellen = ruw.rijen[koprij - 1] if ruw.rijen else ()
     kop = lees_kop(cellen, blad)
-    romp, romp_fouten = _lees_romp(ruw.rijen[koprij:], koprij + 1, len(cellen), blad)
-    totaal = romp.neem_totaalrij(kop)
+    romp, romp_fouten = _lees_romp(ruw.rijen[koprij:], koprij + 1, cellen, blad)
+    onderaan = romp.neem_onderaan(kop)
+    totaal = next((rij for rij in onderaan if is_totaalrij(rij.cellen, kop)), None)
     tabel, cel_fouten = _lees_kolommen(blad, kop, romp)
     totaal_fouten, totaal_overgeslagen = vergelijk_totaal(totaal, tabel, kop)
     return GelezenTabel(
         tabel,
-        (*kop.fouten, *romp_fouten, *cel_fouten, *totaal_fouten),
-        (*kop.overgeslagen, *_naamloos(kop, romp, blad), *totaal_overgeslagen),
+        (*titel_fouten, *kop.fouten, *romp_fouten, *cel_fouten, *totaal_fouten),
+        (
+            *titels,
+            *kop.overgeslagen,
+            *_naamloos(kop, romp, blad),
+            *totaal_overgeslagen,
+            *(rij.in_woorden(blad.naam) for rij in onderaan if rij is not totaal),
+        ),
         koprij,
         {kopnaam(cel): plek for plek, cel in reversed([*enumerate(cellen)])},
     )
@@ -61,18 +74,20 @@ class _Romp:
     nummers: list[int]
     kapot: set[int]
 
-    def neem_totaalrij(self, kop: Kop) -> tuple[int, Sequence[Rauw]] | None:
-        """Take the total row off the end, if there is one: its number and cells."""
-        plek = len(self.rijen) - 1
-        if plek < 0 or plek in self.kapot or not is_totaalrij(self.rijen[plek], kop):
-            return None
-        return self.nummers.pop(), self.rijen.pop()
+    def neem_onderaan(self, kop: Kop) -> list[Bijrij]:
+        """Take off the end what is no data: a total row, and remarks below it or apart."""
+        aantal = aantal_onderaan(self.nummers, self.rijen, self.kapot, kop)
+        begin = len(self.rijen) - aantal
+        rijen = list(map(Bijrij, self.nummers[begin:], self.rijen[begin:]))
+        del self.nummers[begin:], self.rijen[begin:]
+        return rijen
 
 
 def _lees_romp(
-    rijen: Sequence[Sequence[Rauw]], eerste: int, breedte: int, blad: Blad
+    rijen: Sequence[Sequence[Rauw]], eerste: int, kop: Sequence[Rauw], blad: Blad
 ) -> tuple[_Romp, list[Fout]]:
     """The filled rows below the header, each as wide as it; ``eerste`` is the first number."""
+    breedte, kop = len(kop), list(kop)
     gevuld = [(nummer, rij) for nummer, rij in enumerate(rijen, eerste) if not is_blanco(rij)]
     romp = _Romp([rij for _, rij in gevuld], [nummer for nummer, _ in gevuld], set())
     fouten: list[Fout] = []
@@ -83,6 +98,10 @@ def _lees_romp(
             romp.rijen[plek] = [""] * breedte
         elif len(rij) != breedte:
             romp.rijen[plek] = [*rij[:breedte], *[""] * (breedte - len(rij))]
+        if romp.rijen[plek] == kop:
+            fouten.append(_herhaalde_kop(blad, romp.nummers[plek]))
+            romp.kapot.add(plek)
+            romp.rijen[plek] = [""] * breedte
     return romp, fouten
 
 
@@ -91,14 +110,19 @@ def is_blanco(rij: Sequence[Rauw]) -> bool:
     return all(map(is_leeg, rij))
 
 
+def _herhaalde_kop(blad: Blad, nummer: int) -> Fout:
+    verwacht = "de kolomnamen één keer, boven de tabel"
+    return Fout(blad.naam, nummer, None, "nog een kop", verwacht, "Haal deze rij weg.")
+
+
 def _te_breed(blad: Blad, nummer: int, rij: Sequence[Rauw], breedte: int) -> Fout:
     return Fout(
         blad.naam,
         nummer,
         None,
         f"{len(rij)} cellen",
-        f"ten hoogste {breedte} cellen, zoveel als de eerste rij",
-        "Haal de extra cellen weg, of zet tekst met een puntkomma tussen aanhalingstekens.",
+        f"ten hoogste {breedte} cellen, zoveel als de kop",
+        "Haal de extra cellen weg; zet in csv tekst met een puntkomma tussen aanhalingstekens.",
     )
 
 
@@ -118,7 +142,7 @@ def _lees_kolommen(blad: Blad, kop: Kop, romp: _Romp) -> tuple[Tabel, list[Fout]
         )
         if weigeringen or romp.kapot:
             geweigerd[naam] = weigeringen.keys() | romp.kapot
-    return tabel, fouten
+    return tabel, geen_regels(fouten, tabel, kop)
 
 
 def _per_rij_laatst(kolom: tuple[str, tuple[int, Kolom]]) -> bool:
@@ -136,7 +160,7 @@ def _lees_kolom(
     verschillend = dict(zip(sleutels, ruw, strict=True))
     per_cel = {sleutel: lees_cel(soort, rauw) for sleutel, rauw in verschillend.items()}
     if kolom.gevuld:
-        per_cel |= {s: _VUL_IN for s, rauw in verschillend.items() if is_leeg(rauw)}
+        per_cel |= {s: VUL_IN for s, rauw in verschillend.items() if is_leeg(rauw)}
     waarden = list(map(per_cel.__getitem__, sleutels))
     if Weigering in set(map(type, per_cel.values())):
         return _neutraal(waarden, kolom)

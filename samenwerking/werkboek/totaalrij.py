@@ -11,7 +11,7 @@ from samenwerking.werkboek.soort import Getal, PerRij, Soort, Waarde, is_getal, 
 from samenwerking.werkboek.tabel import Tabel, soorten_per_rij
 
 _DECIMALEN_ONBEKEND = 6
-_TOTAAL = re.compile(r"(eind)?tota(al|len)|som\b", re.IGNORECASE)
+_TOTAAL = re.compile(r"(eind|algemeen )?tota(al|len)|tot\.|som\b", re.IGNORECASE)
 
 
 def is_totaalrij(rij: Sequence[Rauw], kop: Kop) -> bool:
@@ -29,7 +29,8 @@ def _is_totaal(rauw: Rauw) -> bool:
 
 
 def _zinnig(rauw: Rauw) -> bool:
-    return not isinstance(rauw, str) or any(map(str.isalnum, rauw))
+    """Whether a cell says something; the 0 of a sum over a column of codes does not."""
+    return any(map(str.isalnum, rauw)) if isinstance(rauw, str) else rauw != 0
 
 
 def vergelijk_totaal(

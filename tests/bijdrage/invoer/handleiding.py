@@ -51,7 +51,7 @@ KOP = """\
 
 Een fout betekent dat er niet gerekend kan worden. Alle fouten staan in één tabel, op volgorde van
 blad, rij en kolom; elke cel staat er hoogstens één keer in. Bij elke fout staat wat er gevonden is,
-wat er verwacht werd en hoe u het herstelt. De rij is die van het bestand: de kop is rij 1.
+wat er verwacht werd en hoe u het herstelt. De rij is die van het bestand; in csv is de kop rij 1.
 
 Deze bladzijde is geschreven uit de toetsen: elke regel is een invoer die precies deze ene fout
 geeft (`python -m tests.bijdrage.invoer.handleiding`).

@@ -297,3 +297,14 @@ def test_willekeurige_bytes_zijn_nooit_een_uitzondering(
     pad = goede_map(tmp_path_factory.mktemp("bytes"))
     (pad / f"{blad}.csv").write_bytes(inhoud)
     lees_invoer(pad, CODELIJSTEN)
+
+
+def test_blad_of_kolom_met_een_andere_naam_wordt_aangewezen(tmp_path: Path) -> None:
+    tabellen = goede_tabellen()
+    tabellen["Uren 2021"] = tabellen.pop("Uren")
+    zet(tabellen, "Lasten", 1, "lasten", "lasten (x € 1.000)")
+    fouten = lees_invoer(schrijf(tabellen, tmp_path), CODELIJSTEN).fouten
+    per_blad = {fout.blad: fout.herstel for fout in fouten}
+    assert "«Uren»" in per_blad["Uren"]
+    assert "Uren 2021" in per_blad["Uren"]
+    assert "lasten (x € 1.000)" in per_blad["Lasten"]

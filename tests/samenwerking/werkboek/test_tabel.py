@@ -171,3 +171,61 @@ def test_waar_en_een_zijn_niet_hetzelfde() -> None:
     assert gelezen.tabel.waarden["bedrag"] == [100, None]
     assert gelezen.tabel.waarden["fictief"] == [True, None]
     assert plaatsen(gelezen) == [(3, "bedrag"), (3, "fictief")]
+
+
+def test_titelrij_wordt_genoemd() -> None:
+    gelezen = lees(["Kosten 2021"], [], KOP, GOED)
+    assert gelezen.overgeslagen == ("Proef: rij 1 boven de kop: «Kosten 2021»",)
+
+
+@pytest.mark.parametrize(
+    "titel", ["Bedragen x € 1.000", "(x 1000)", "in duizend euro", "x 1.000 euro", "in mln"]
+)
+def test_bedragen_in_een_andere_eenheid_worden_geweigerd(titel: str) -> None:
+    """Read as euro, every amount would be a factor off."""
+    gelezen = lees([titel], KOP, GOED)
+    assert plaatsen(gelezen) == [(1, None)]
+    assert gelezen.fouten[0].gevonden == titel
+
+
+def test_jaartal_of_aantal_boven_de_kop_is_goed() -> None:
+    assert not lees(["Urenverdeling 2021, 1.000 regels"], KOP, GOED).fouten
+
+
+def test_opmerking_onder_het_totaal() -> None:
+    gelezen = lees(KOP, GOED, ["Totaal", "", "1,50"], [], ["Bron: administratie"])
+    assert not gelezen.fouten
+    assert gelezen.overgeslagen == (
+        "Proef: totaalrij 3, gelijk aan de som",
+        "Proef: rij 5 onder de tabel: «Bron: administratie»",
+    )
+
+
+def test_losse_opmerking_onder_de_tabel() -> None:
+    assert lees(KOP, GOED, [], ["", "Bron: x"]).overgeslagen == (
+        "Proef: rij 4 onder de tabel: «Bron: x»",
+    )
+
+
+def test_opmerking_direct_onder_een_regel_is_een_fout() -> None:
+    """It may be a row of which somebody forgot the rest."""
+    assert plaatsen(lees(KOP, GOED, ["Bron: x"])) == [(3, None)]
+
+
+@pytest.mark.parametrize("label", ["Subtotaal", "Saldo", "Totaal team 1", "Tussentotaal"])
+def test_tussentotaal_is_een_fout_en_niet_meer(label: str) -> None:
+    gelezen = lees(KOP, GOED, [label, "", "1,50"], ["b", *GOED[1:]])
+    assert plaatsen(gelezen) == [(3, None)]
+    assert "Haal deze rij weg" in gelezen.fouten[0].herstel
+
+
+def test_totaal_zonder_naam_is_een_fout_en_niet_meer() -> None:
+    assert plaatsen(lees(KOP, GOED, ["", "", "1,50", "2"])) == [(3, None)]
+
+
+def test_som_over_een_kolom_met_codes_is_toch_een_totaal() -> None:
+    assert not lees(KOP, GOED, ["Totaal", 0.0, 1.5, 2.0]).fouten
+
+
+def test_herhaalde_kop_is_een_fout() -> None:
+    assert plaatsen(lees(KOP, GOED, KOP, ["b", *GOED[1:]])) == [(3, None)]
