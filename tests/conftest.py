@@ -55,6 +55,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     from bijdrage.services.voorbeeld import laad_voorbeeld
 
     with django_db_blocker.unblock():
+        assert connections["default"].settings_dict["NAME"].startswith("test_")
         laad_voorbeeld()
 
 

@@ -50,7 +50,7 @@ def klein(taakveld: str, lasten: int, uren: tuple[int, ...], fictief: bool = Fal
         (Lastenregel("L1", "personeel", "1.1", lasten, 0, "structureel", "A"),),
         (Component("personeel", "uren"),),
     )
-    return jaarrapport("2023-begroting", bereken(invoer), (), CODELIJSTEN)
+    return jaarrapport("proef/2023-begroting", bereken(invoer), (), CODELIJSTEN)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def verzin(invoer: Invoer, blad: str, nummer: int) -> Invoer:
 
 
 def rapport_van(invoer: Invoer) -> Jaarrapport:
-    return jaarrapport("2021-begroting", bereken(invoer), (), CODELIJSTEN)
+    return jaarrapport("proef/2021-begroting", bereken(invoer), (), CODELIJSTEN)
 
 
 def fictieve_rijen(rapport: Jaarrapport) -> dict[str, set[str]]:

@@ -70,10 +70,10 @@ def test_elke_stap_en_elke_correctie_heeft_alle_woorden() -> None:
     assert set(CORRECTIENAMEN) == set(map(correctie_als_component, SOORTEN_CORRECTIE))
 
 
-def herkomst(sleutel: str, **keuze: tuple[str, ...]) -> Herkomstrapport:
+def herkomst(sleutel: str, onderdelen: tuple[str, ...] = ()) -> Herkomstrapport:
     """What is behind an amount of Aalsmeer in the demo."""
     berekening = voorbeelden()[sleutel].berekening
-    gevonden = herkomstrapport(sleutel, berekening, Keuze("Aalsmeer", **keuze), CODELIJSTEN)
+    gevonden = herkomstrapport(sleutel, berekening, Keuze("Aalsmeer", onderdelen=onderdelen), CODELIJSTEN)
     assert gevonden is not None
     return gevonden
 
