@@ -41,7 +41,10 @@ check: omgeving ## Controleer stijl, typen, lagen, sjablonen en migraties
 	@$(PY) -W ignore manage.py makemigrations --check --dry-run
 
 bench: omgeving ## Meet hoe snel het rekent
-	@$(PY) -m tests.bench
+	@$(PY) -m config.databank start
+	@$(PY) manage.py migrate --verbosity 0
+	@$(PY) manage.py demo > /dev/null
+	@DJANGO_SETTINGS_MODULE=config.settings $(PY) -m tests.bench
 
 lock: omgeving ## Leg de versies van alle pakketten opnieuw vast
 	@$(VERGRENDEL) $(LOCK_OPTIES) pyproject.toml --output-file requirements/productie.txt
