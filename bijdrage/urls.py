@@ -13,6 +13,7 @@ urlpatterns = [
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),
     path("<berekening:sleutel>/herkomst/", views.herkomst, name="herkomst"),
+    path("<berekening:sleutel>/uren/", views.uren, name="uren"),
     path("<berekening:sleutel>/invoer/<slug:blad>/", views.invoerblad, name="invoerblad"),
     path("<berekening:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
 ]

@@ -15,6 +15,7 @@ from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
+from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.sleutels import code_van
 from samenwerking.selectors import samenwerkingen
@@ -76,6 +77,17 @@ def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
     cbs = request.GET["gemeente"]
     context = {"jaar": jaarweergave(rapport), "herkomst": weergave, "cbs": cbs}
     return render(request, "bijdrage/herkomst.html", context)
+
+
+@require_safe
+def uren(request: HttpRequest, sleutel: str) -> HttpResponse:
+    """The hours of every unit, per municipality."""
+    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    jaar, weergave = jaarweergave(rapport), urenweergave(rapport)
+    boodschap = zinnen.boodschap_uren(rapport.gemeente, weergave)
+    grafiek = grafieken.uren(jaar, weergave, boodschap)
+    context = {"jaar": jaar, "uren": weergave, "grafiek": grafiek}
+    return render(request, "bijdrage/uren.html", context)
 
 
 @require_safe

@@ -3,13 +3,16 @@
 from typing import ClassVar
 
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
 
-from bijdrage.doorrekenen import codelijsten
+from bijdrage.admin.laden import laad_pagina
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
 from samenwerking.admin.basis import IDENTITEIT, AlleenLezen
+from samenwerking.selectors import codelijsten
 
 
 class UitkomstAdmin(AlleenLezen):
@@ -32,6 +35,18 @@ class BerekeningAdmin(UitkomstAdmin):
     search_help_text = "Zoek op samenwerking, reden of vingerafdruk."
     date_hierarchy = "gemaakt_op"
     actions = ("vaststellen",)
+    change_list_template = "admin/bijdrage/berekening/lijst.html"
+
+    def get_urls(self) -> list[URLPattern]:
+        """The usual pages, and the one that loads an input."""
+        laden = path("laden/", self.admin_site.admin_view(self.laden), name="berekening_laden")
+        return [laden, *super().get_urls()]
+
+    def laden(self, request: HttpRequest) -> HttpResponse:
+        """Load an input from a file, calculate it, and show what was refused."""
+        if not self.has_vaststellen_permission(request):
+            raise PermissionDenied
+        return laad_pagina(request, self.admin_site.each_context(request))
 
     def has_vaststellen_permission(self, request: HttpRequest) -> bool:
         """Who may change calculations, may adopt them."""

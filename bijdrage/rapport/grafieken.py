@@ -17,6 +17,7 @@ import vl_convert
 
 from bijdrage.rapport.brugweergave import Brugweergave
 from bijdrage.rapport.kleuren import kleur
+from bijdrage.rapport.urenweergave import Urenweergave
 from bijdrage.rapport.weergave import Jaarweergave
 from samenwerking.notatie import HARDE_SPATIE, bedrag, procent, verandering
 
@@ -107,6 +108,17 @@ def waterval(brug: Brugweergave, titel: str) -> Beeld:
     return _beeld(titel, ((van,), (*stappen, samen), (naar,)))
 
 
+def uren(jaar: Jaarweergave, weergave: Urenweergave, titel: str) -> Beeld:
+    """The hours for the gastgemeente per afdeling, most first, with its part of them."""
+    vulling, rand = _stijl(jaar.rapport.stand, kleur("accent", jaar.gast.cbs))
+    afdelingen = [(groep.som.uren[weergave.gast], groep.som) for groep in weergave.groepen]
+    staven = tuple(
+        Staaf(som.naam, 0, eigen, _met_deel(eigen, som.aandeel), vulling, rand)
+        for eigen, som in sorted(afdelingen, key=lambda paar: -paar[0])
+    )
+    return _beeld(titel, (staven,))
+
+
 def _totaal(naam: str, euros: int, stand: str) -> Staaf:
     tekst = bedrag(euros * 100, 0)
     return Staaf(naam[:1].upper() + naam[1:], 0, euros, tekst, *_stijl(stand, kleur("grijs")))
@@ -117,8 +129,8 @@ def _met_teken(euros: int) -> str:
     return verandering(euros * 100).replace(f"€{HARDE_SPATIE}", "")
 
 
-def _met_deel(euros: int, aandeel: Any) -> str:
-    return f"{bedrag(euros * 100, 0)}  ({procent(aandeel, 0)})"
+def _met_deel(heel: int, aandeel: Any) -> str:
+    return f"{bedrag(heel * 100, 0)}  ({procent(aandeel, 0)})"
 
 
 def _stijl(stand: str, tint: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ The rows of a breakdown add up to the total that is shown; shares stay exact.
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from bijdrage.rapport.afronding import hele_euros
 from bijdrage.rapport.model import Jaarrapport, Rij, Uitsplitsing
@@ -65,15 +65,36 @@ class Tabel(NamedTuple):
     @property
     def fictief(self) -> str:
         """Which rows rest on made-up figures, in as few names as it takes; empty when none do."""
-        wel = [rij.naam for rij in self.rijen if rij.fictief]
-        niet = [rij.naam for rij in self.rijen if not rij.fictief]
-        if not wel:
-            return ""
-        if not niet:
-            return "Elk bedrag in deze tabel is met fictieve gegevens berekend."
-        if len(wel) <= len(niet):
-            return f"Met fictieve gegevens berekend: {', '.join(wel)}."
-        return f"Met fictieve gegevens berekend, behalve: {', '.join(niet)}."
+        return fictief_in_namen(
+            self.rijen,
+            "Elk bedrag in deze tabel is met fictieve gegevens berekend.",
+            "Met fictieve gegevens berekend",
+        )
+
+
+class _Gelabeld(Protocol):
+    """A row that tells whether it is made up."""
+
+    @property
+    def naam(self) -> str: ...
+    @property
+    def fictief(self) -> bool: ...
+
+
+def fictief_in_namen(rijen: Sequence[_Gelabeld], alle: str, begin: str) -> str:
+    """Which rows are made up, in as few names as it takes; empty when none are.
+
+    Args: alle: the sentence when all of them are; begin: how it starts when only some are.
+    """
+    wel = [rij.naam for rij in rijen if rij.fictief]
+    niet = [rij.naam for rij in rijen if not rij.fictief]
+    if not wel:
+        return ""
+    if not niet:
+        return alle
+    if len(wel) <= len(niet):
+        return f"{begin}: {', '.join(wel)}."
+    return f"{begin}, behalve: {', '.join(niet)}."
 
 
 class Opbouw(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bijdrage.rapport.brugweergave import Brugweergave, Staprij
+from bijdrage.rapport.urenweergave import Urenweergave
 from bijdrage.rapport.weergave import Jaarweergave
 from bijdrage.rapport.woorden import STAPPEN
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
@@ -27,6 +28,15 @@ def boodschap_opbouw(jaar: Jaarweergave) -> str:
         deel = procent(grootste.aandeel, 0)
         delen.append(f"de grootste taak is {_klein(grootste.naam)} ({deel})")
     return _groot("; ".join(delen)) or "De berekende bijdrage is nul"
+
+
+def boodschap_uren(gemeente: str, uren: Urenweergave) -> str:
+    """The message of the chart of the hours: the part of the gastgemeente, and where most of it is."""
+    if not uren.gast_uren:
+        return f"Er zijn geen uren voor {gemeente}"
+    meeste = max(uren.groepen, key=lambda groep: groep.som.uren[uren.gast])
+    deel = procent(uren.totaal.aandeel, 0)
+    return f"{deel} van alle uren is voor {gemeente}; de meeste bij {meeste.som.naam}"
 
 
 def boodschap_brug(brug: Brugweergave) -> str:

@@ -4,12 +4,15 @@ from pathlib import Path
 
 from django.db import transaction
 
-from bijdrage.doorrekenen import InvoerFout, codelijsten
+from bijdrage.doorrekenen import InvoerFout
+from bijdrage.doorrekenen import codelijsten as lijsten_van_de_software
 from bijdrage.invoer.lezen import lees_invoer
 from bijdrage.models import Berekening
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import laad
+from samenwerking.selectors import codelijsten
+from samenwerking.services.codelijsten import zorg_voor_codelijsten
 
 
 @transaction.atomic
@@ -18,6 +21,7 @@ def registreer(*, pad: Path, reden: str = "") -> Berekening:
 
     Raises InvoerFout or RegistratieFout, each with every fault.
     """
+    zorg_voor_codelijsten(lijsten=lijsten_van_de_software())
     gelezen = lees_invoer(pad, codelijsten())
     if gelezen.invoer is None:
         raise InvoerFout(gelezen.fouten)

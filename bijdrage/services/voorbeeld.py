@@ -5,12 +5,14 @@ from pathlib import Path
 
 from django.db import transaction
 
-from bijdrage.doorrekenen import FIXTURES, codelijsten, doorrekenen
+from bijdrage.doorrekenen import FIXTURES, doorrekenen
+from bijdrage.doorrekenen import codelijsten as lijsten_van_de_software
 from bijdrage.models import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
 from samenwerking.models import Besluit, Samenwerking
+from samenwerking.selectors import codelijsten
 from samenwerking.services.bronnen import laad_bronnen
 from samenwerking.services.codelijsten import laad_codelijsten
 
@@ -24,7 +26,7 @@ _DAG = date(2026, 1, 1)
 @transaction.atomic
 def laad_voorbeeld() -> None:
     """Load what is not yet there: the reference lists, and each input as an adopted calculation."""
-    laad_codelijsten(lijsten=codelijsten())
+    laad_codelijsten(lijsten=lijsten_van_de_software())
     laad_bronnen(bronnen=FIXTURES / "bronnen.csv", tijdlijn=FIXTURES / "tijdlijn.csv")
     for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
         _laad(pad)

@@ -6,6 +6,7 @@ from django.db import models, transaction
 
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Categorie, GrijzeCel, Taakveld
+from samenwerking.selectors import codelijsten
 
 M = TypeVar("M", bound=models.Model)
 
@@ -13,6 +14,7 @@ M = TypeVar("M", bound=models.Model)
 @transaction.atomic
 def laad_codelijsten(*, lijsten: Codelijsten) -> None:
     """Bring the taakvelden, categorieën and grey cells up to date. Takes none away."""
+    codelijsten.cache_clear()
     bewaar(
         [
             Taakveld(
@@ -55,6 +57,12 @@ def laad_codelijsten(*, lijsten: Codelijsten) -> None:
         ],
         ("lasten_baten", "taakveld", "categorie", "geldig_van"),
     )
+
+
+def zorg_voor_codelijsten(*, lijsten: Codelijsten) -> None:
+    """Load the lists into a registry that has none yet."""
+    if not Taakveld.objects.exists():
+        laad_codelijsten(lijsten=lijsten)
 
 
 def bewaar(rijen: list[M], sleutel: tuple[str, ...]) -> None:

@@ -1,9 +1,11 @@
 """The cooperation, its municipalities and its units, as far as an input speaks of them."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from django.db.models import Q
 from django.utils.text import slugify
 
 from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
@@ -50,9 +52,9 @@ def zorg_voor_organisatie(
     """
     samenwerking = _samenwerking(naam)
     dag = date(jaar, 1, 1)
-    per_naam = {g.naam: _gemeente(g) for g in gemeenten}
-    for invoer in sorted(gemeenten, key=lambda g: g.rol):
-        _deelnemer(samenwerking, per_naam[invoer.naam], invoer, dag)
+    invoeren = sorted(gemeenten, key=lambda gemeente: gemeente.rol)
+    per_naam = _gemeenten(invoeren)
+    _deelnemers(samenwerking, per_naam, invoeren, dag)
     return Organisatie(samenwerking, per_naam, _onderdelen(samenwerking, list(onderdelen), dag))
 
 
@@ -71,30 +73,65 @@ def _samenwerking(naam: str) -> Samenwerking:
     return Samenwerking.objects.create(naam=naam, code=code)
 
 
-def _gemeente(invoer: GemeenteInvoer) -> Gemeente:
-    gemeente, _ = Gemeente.objects.get_or_create(cbs=invoer.cbs, defaults={"naam": invoer.naam})
-    return gemeente
+def _gemeenten(invoeren: Sequence[GemeenteInvoer]) -> dict[str, Gemeente]:
+    """The municipalities by the name that the input gives them; they are known by CBS code."""
+    codes, namen = {i.cbs for i in invoeren}, {i.naam for i in invoeren}
+    bekend = Gemeente.objects.filter(Q(cbs__in=codes) | Q(naam__in=namen))
+    per_cbs, per_naam = {g.cbs: g for g in bekend}, {g.naam: g for g in bekend}
+    nieuw = [Gemeente(cbs=i.cbs, naam=i.naam) for i in invoeren if i.cbs not in per_cbs]
+    fouten = [_andere_code(i, per_naam[i.naam]) for i in invoeren if _botst(i, per_cbs, per_naam)]
+    if fouten:
+        raise RegistratieFout(*fouten)
+    per_cbs |= {gemeente.cbs: gemeente for gemeente in Gemeente.objects.bulk_create(nieuw)}
+    return {i.naam: per_cbs[i.cbs] for i in invoeren}
 
 
-def _deelnemer(
-    samenwerking: Samenwerking, gemeente: Gemeente, invoer: GemeenteInvoer, dag: date
+def _botst(
+    invoer: GemeenteInvoer, per_cbs: Mapping[str, Gemeente], per_naam: Mapping[str, Gemeente]
+) -> bool:
+    """Whether a new municipality has the name of a known one."""
+    return invoer.cbs not in per_cbs and invoer.naam in per_naam
+
+
+def _andere_code(invoer: GemeenteInvoer, bekend: Gemeente) -> Fout:
+    verwacht = f"{bekend.cbs}, de code van {bekend.naam} in de registratie"
+    return Fout("Gemeenten", invoer.rij, "cbs", invoer.cbs, verwacht, "Verbeter de code.")
+
+
+def _deelnemers(
+    samenwerking: Samenwerking,
+    gemeenten: Mapping[str, Gemeente],
+    invoeren: Sequence[GemeenteInvoer],
+    dag: date,
 ) -> None:
-    """Make sure that a municipality takes part on a day, in the role that the input gives it."""
-    deelnames = list(samenwerking.deelnemers.filter(gemeente=gemeente).order_by("begin"))
-    nu = next((d for d in deelnames if d.begin <= dag <= (d.einde or dag)), None)
-    if nu:
-        if nu.rol != invoer.rol:
+    """Make sure that municipalities take part on a day, in the role that the input gives them."""
+    per_gemeente = defaultdict(list)
+    for deelnemer in samenwerking.deelnemers.order_by("begin"):
+        per_gemeente[deelnemer.gemeente_id].append(deelnemer)
+    nieuw, eerder = [], []
+    for invoer in invoeren:
+        gemeente = gemeenten[invoer.naam]
+        deelnames = per_gemeente[gemeente.pk]
+        nu = next((d for d in deelnames if d.begin <= dag <= (d.einde or dag)), None)
+        later = next((d for d in deelnames if d.begin > dag), None)
+        if nu and nu.rol != invoer.rol:
             raise RegistratieFout(_andere_rol(invoer, nu))
-        return
-    later = next((d for d in deelnames if d.begin > dag), None)
-    if later and later.rol == invoer.rol:
-        later.begin = dag
-        later.save(update_fields=["begin"])
-        return
-    einde = later.begin - timedelta(days=1) if later else None
-    Deelnemer.objects.create(
-        samenwerking=samenwerking, gemeente=gemeente, rol=invoer.rol, begin=dag, einde=einde
-    )
+        if not nu and later and later.rol == invoer.rol:
+            later.begin = dag
+            eerder.append(later)
+        elif not nu:
+            einde = later.begin - timedelta(days=1) if later else None
+            nieuw.append(
+                Deelnemer(
+                    samenwerking=samenwerking,
+                    gemeente=gemeente,
+                    rol=invoer.rol,
+                    begin=dag,
+                    einde=einde,
+                )
+            )
+    Deelnemer.objects.bulk_update(eerder, ["begin"])
+    Deelnemer.objects.bulk_create(nieuw)
 
 
 def _andere_rol(invoer: GemeenteInvoer, nu: Deelnemer) -> Fout:

@@ -53,8 +53,10 @@ def _servers() -> Iterator[None]:
     """Both sites, each with one worker, on loopback; ended whatever happens."""
     processen = [
         subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", f"{module}:application", "--threads", "2"]
-            + ["--bind", f"127.0.0.1:{poort}", "--log-level", "error"]
+            [
+                *(sys.executable, "-m", "gunicorn", f"{module}:application", "--threads", "2"),
+                *("--bind", f"127.0.0.1:{poort}", "--log-level", "error"),
+            ]
         )
         for module, poort in POORTEN.items()
     ]

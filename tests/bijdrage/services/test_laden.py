@@ -199,3 +199,17 @@ def _aantallen() -> dict[str, int]:
 @pytest.mark.usefixtures("lege_registratie")
 def test_berekening_uit_de_registratie_heeft_de_vingerafdruk_van_het_bestand() -> None:
     assert goede_berekening().vingerafdruk == vingerafdruk(bereken(goede_invoer()))
+
+
+@pytest.mark.django_db
+def test_gemeente_met_de_naam_van_een_andere_wordt_geweigerd() -> None:
+    goede_registratie()
+    tabellen = goede_tabellen()
+    zet(tabellen, "Gemeenten", 2, "cbs", "0999")
+    invoer = lees(tabellen).invoer
+    assert invoer is not None
+    with pytest.raises(RegistratieFout) as weigering:
+        laad(invoer=invoer, reden="toets")
+    (fout,) = weigering.value.fouten
+    assert (fout.blad, fout.rij, fout.kolom, fout.gevonden) == ("Gemeenten", 2, "cbs", "0999")
+    assert "0358" in fout.verwacht
