@@ -1,9 +1,11 @@
 """What pages and commands may read of the contribution: the calculations of the registry."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, NamedTuple
 
 from cachetools import LRUCache, cached
+from django.utils.timezone import localdate
 
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.models import Berekening
@@ -11,6 +13,7 @@ from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import Brugrapport, Herkomstrapport, Jaarrapport, Registratie
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
+from bijdrage.rapport.vergelijken import Versiekeuze
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.sleutels import alle_versies, code_van, leidende
@@ -37,6 +40,23 @@ def berekeningen(samenwerking: str) -> tuple[Jaarrapport, ...]:
 def versies(samenwerking: str) -> tuple[Jaarrapport, ...]:
     """Every version of every year and stand, newest year first, each with its own address."""
     return tuple(_rapporten(alle_versies(_alle(samenwerking))).values())
+
+
+def versiekeuzes(samenwerking: str) -> tuple[Versiekeuze, ...]:
+    """Every version of every year and stand, to choose from; nothing is worked out for it."""
+    return tuple(
+        Versiekeuze(
+            sleutel,
+            berekening.jaar,
+            berekening.stand,
+            berekening.versie,
+            berekening.status,
+            berekening.reden,
+            _invoer_op(berekening),
+            berekening.vingerafdruk,
+        )
+        for sleutel, berekening in alle_versies(_alle(samenwerking)).items()
+    )
 
 
 def jaarrapport(sleutel: str) -> Jaarrapport | None:
@@ -120,18 +140,24 @@ def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
 
 
 def _registratie(berekening: Berekening) -> Registratie:
-    besluit, gemaakt = berekening.besluit, (berekening.urenverdeling, berekening.kostenraming)
+    besluit = berekening.besluit
     return Registratie(
         samenwerking=berekening.samenwerking.naam,
         code=berekening.samenwerking.code,
         versie=berekening.versie,
         reden=berekening.reden,
         status=berekening.status,
-        invoer_op=max(versie.gemaakt_op for versie in gemaakt).date(),
-        vastgesteld_op=berekening.vastgesteld_op and berekening.vastgesteld_op.date(),
+        invoer_op=_invoer_op(berekening),
+        vastgesteld_op=berekening.vastgesteld_op and localdate(berekening.vastgesteld_op),
         besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
         besluit_fictief=bool(besluit and besluit.fictief),
     )
+
+
+def _invoer_op(berekening: Berekening) -> date:
+    """The day of the last input that a calculation rests on."""
+    invoer = (berekening.urenverdeling, berekening.kostenraming)
+    return localdate(max(versie.gemaakt_op for versie in invoer))
 
 
 @cached(

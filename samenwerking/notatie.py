@@ -3,10 +3,15 @@
 Amounts come in as whole cents, hours and vte as whole hundredths; nothing is computed in floats.
 """
 
+from datetime import date
 from fractions import Fraction
 
 HARDE_SPATIE = "\N{NO-BREAK SPACE}"
 MIN = "\N{MINUS SIGN}"
+MAANDEN = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 
 
 def euro(centen: int, decimalen: int = 2) -> str:
@@ -50,6 +55,12 @@ def uren(honderdsten: int) -> str:
 def procent(aandeel: Fraction, decimalen: int = 1) -> str:
     """A share (1 is everything) as a percentage."""
     return f"{getal(aandeel * 100, decimalen)}{HARDE_SPATIE}%"
+
+
+def datum(dag: date, precisie: str = "dag") -> str:
+    """A date in words: 1 januari 2023; only as precise as asked for (dag, maand or jaar)."""
+    delen = {"jaar": 1, "maand": 2, "dag": 3}[precisie]
+    return " ".join((str(dag.day), MAANDEN[dag.month - 1], str(dag.year))[-delen:])
 
 
 def procent_exact(miljoensten: int) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bijdrage.rapport.afronding import hele_euro, hele_euros
+from bijdrage.rapport.feiten import versie_in_woorden
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
 from bijdrage.rapport.tabellen import KOPPEN
-from bijdrage.rapport.weergave import naam_van
+from bijdrage.rapport.weergave import namen_van
 
 
 class Effectrij(NamedTuple):
@@ -58,6 +59,25 @@ class Brugweergave(NamedTuple):
     uren_eerst: bool
 
     @property
+    def wie(self) -> str:
+        """Whose change it is, before the amount."""
+        return f"{self.rapport.gemeente}: van {self.van_naam} naar {self.naar_naam}"
+
+    @property
+    def merk(self) -> str:
+        """The word before a change that rests on made-up figures; else nothing."""
+        fictief = self.rapport.van.fictief or self.rapport.naar.fictief
+        return "met fictieve gegevens" if fictief else ""
+
+    @property
+    def versies(self) -> str:
+        """Version and status of both ends, for under a table."""
+        van, naar = (
+            versie_in_woorden(r.registratie) for r in (self.rapport.van, self.rapport.naar)
+        )
+        return van if van == naar else f"{van} naar {naar.lower()}"
+
+    @property
     def verandering(self) -> int:
         return self.naar - self.van
 
@@ -70,8 +90,7 @@ def brugweergave(rapport: Brugrapport, uren_eerst: bool = False) -> Brugweergave
     van, naar = hele_euro(rapport.van.bijdrage), hele_euro(rapport.naar.bijdrage)
     return Brugweergave(
         rapport,
-        naam_van(rapport.van),
-        naam_van(rapport.naar),
+        *namen_van(rapport.van, rapport.naar),
         van,
         naar,
         tuple(_stappen(rapport, van, naar)),

@@ -7,6 +7,7 @@ fits. The picture carries one Dutch ``<title>``, and the table beside it carries
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
 from functools import lru_cache
 from html import escape
 from textwrap import fill, shorten
@@ -63,6 +64,14 @@ class Staaf(NamedTuple):
     rand: str
 
 
+class Balk(NamedTuple):
+    """A part for a chart of parts: its name, its whole euros or hours, and its share."""
+
+    naam: str
+    heel: int
+    aandeel: Fraction
+
+
 class Beeld(NamedTuple):
     """A chart in two widths; ``titel`` is its message."""
 
@@ -73,12 +82,8 @@ class Beeld(NamedTuple):
 
 def opbouw(jaar: Jaarweergave, titel: str) -> Beeld:
     """The make-up of the contribution as horizontal bars, largest first."""
-    vulling, rand = _stijl(jaar.rapport.stand, kleur("accent", jaar.gast.cbs))
-    staven = tuple(
-        Staaf(rij.naam, 0, rij.bedrag, _met_deel(rij.bedrag, rij.aandeel), vulling, rand)
-        for rij in jaar.opbouw.rijen
-    )
-    return _beeld(titel, (staven,))
+    balken = (Balk(rij.naam, rij.bedrag, rij.aandeel) for rij in jaar.opbouw.rijen)
+    return liggend(titel, balken, jaar.rapport.stand, jaar.gast.cbs)
 
 
 def waterval(brug: Brugweergave, titel: str) -> Beeld:
@@ -110,11 +115,18 @@ def waterval(brug: Brugweergave, titel: str) -> Beeld:
 
 def uren(jaar: Jaarweergave, weergave: Urenweergave, titel: str) -> Beeld:
     """The hours for the gastgemeente per afdeling, most first, with its part of them."""
-    vulling, rand = _stijl(jaar.rapport.stand, kleur("accent", jaar.gast.cbs))
-    afdelingen = [(groep.som.uren[weergave.gast], groep.som) for groep in weergave.groepen]
+    sommen = [groep.som for groep in weergave.groepen]
+    balken = [Balk(som.naam, som.uren[weergave.gast], som.aandeel) for som in sommen]
+    balken.sort(key=lambda balk: -balk.heel)
+    return liggend(titel, balken, jaar.rapport.stand, jaar.gast.cbs)
+
+
+def liggend(titel: str, balken: Iterable[Balk], stand: str, cbs: str = "") -> Beeld:
+    """Parts as horizontal bars in the colour of a municipality, in the notation of the stand."""
+    vulling, rand = _stijl(stand, kleur("accent", cbs))
     staven = tuple(
-        Staaf(som.naam, 0, eigen, _met_deel(eigen, som.aandeel), vulling, rand)
-        for eigen, som in sorted(afdelingen, key=lambda paar: -paar[0])
+        Staaf(balk.naam, 0, balk.heel, _met_deel(balk.heel, balk.aandeel), vulling, rand)
+        for balk in balken
     )
     return _beeld(titel, (staven,))
 
@@ -129,7 +141,7 @@ def _met_teken(euros: int) -> str:
     return verandering(euros * 100).replace(f"€{HARDE_SPATIE}", "")
 
 
-def _met_deel(heel: int, aandeel: Any) -> str:
+def _met_deel(heel: int, aandeel: Fraction) -> str:
     return f"{bedrag(heel * 100, 0)}  ({procent(aandeel, 0)})"
 
 

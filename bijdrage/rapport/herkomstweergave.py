@@ -58,6 +58,18 @@ class Herkomstweergave(NamedTuple):
         return not (self.rapport.component or self.rapport.taakvelden or self.rapport.onderdelen)
 
     @property
+    def titel(self) -> str:
+        """What the amount is, as the title of a page."""
+        if self.alles:
+            return f"Het hele bedrag van {self.rapport.gemeente}"
+        return self.rapport.titel[:1].upper() + self.rapport.titel[1:]
+
+    @property
+    def wie(self) -> str:
+        """Whose amount it is, before it."""
+        return f"Deel van {self.rapport.gemeente}"
+
+    @property
     def overhead(self) -> bool:
         """Whether part of the amount is on the taakveld of overhead."""
         return any(OVERHEAD_TAAKVELD in regel.taakvelden for regel in self.rapport.regels)

@@ -16,6 +16,7 @@ from bijdrage.rapport.afronding import hele_uren
 from bijdrage.rapport.fictief import is_fictief
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.tabellen import fictief_in_namen
+from bijdrage.rapport.weergave import naam_van
 from bijdrage.rekenmodel.herkomst import urenregels
 from bijdrage.rekenmodel.invoer import Gemeente, Urenregel
 from bijdrage.rekenmodel.resultaat import Berekening
@@ -39,6 +40,7 @@ class Urenrij(NamedTuple):
 
     naam: str
     code: str
+    gemeenten: tuple[str, ...]
     uren: tuple[int, ...]
     alle: int
     aandeel: Fraction
@@ -46,6 +48,11 @@ class Urenrij(NamedTuple):
     codes: tuple[str, ...]
     fictief: bool
     plaatsen: tuple[Bereik, ...] = ()
+
+    @property
+    def kolommen(self) -> tuple[tuple[str, int], ...]:
+        """The name of every municipality with its hours."""
+        return tuple(zip(self.gemeenten, self.uren, strict=True))
 
     @property
     def vte_exact(self) -> Fraction | None:
@@ -63,10 +70,29 @@ class Urengroep(NamedTuple):
 class Urenweergave(NamedTuple):
     """All hours of a calculation; ``gast`` is the place of the gastgemeente in every row."""
 
+    naam: str
     gemeenten: tuple[Gemeente, ...]
     gast: int
     totaal: Urenrij
     groepen: tuple[Urengroep, ...]
+
+    @property
+    def wie(self) -> str:
+        """Whose hours the one big number of the page tells."""
+        return f"Uren voor {self.gemeenten[self.gast].naam}, {self.naam}"
+
+    @property
+    def merk(self) -> str:
+        """The word before made-up hours; else nothing."""
+        return "met fictieve gegevens" if self.totaal.fictief else ""
+
+    @property
+    def onderwerp(self) -> str:
+        """Subject, unit and year, under the message of the chart."""
+        gast = self.gemeenten[self.gast].naam
+        return (
+            f"Uren voor {gast} per afdeling, {self.naam}, met hun deel van de uren van die afdeling"
+        )
 
     @property
     def gast_uren(self) -> int:
@@ -103,9 +129,9 @@ def urenweergave(rapport: Jaarrapport) -> Urenweergave:
     per_afdeling: dict[str, list[_Eenheid]] = defaultdict(list)
     for eenheid in _eenheden(rapport.berekening):
         per_afdeling[eenheid.afdeling].append(eenheid)
-    maker = _Maker(gast, _met_bedrag(rapport))
-    totaal, groepen = maker.alles(per_afdeling, len(gemeenten))
-    return Urenweergave(gemeenten, gast, totaal, groepen)
+    maker = _Maker(gast, tuple(g.naam for g in gemeenten), _met_bedrag(rapport))
+    totaal, groepen = maker.alles(per_afdeling)
+    return Urenweergave(naam_van(rapport), gemeenten, gast, totaal, groepen)
 
 
 def _eenheden(berekening: Berekening) -> Iterator[_Eenheid]:
@@ -138,14 +164,15 @@ class _Maker(NamedTuple):
     """Makes the rows: ``gast`` is the place of the gastgemeente, ``met_bedrag`` who has amounts."""
 
     gast: int
+    gemeenten: tuple[str, ...]
     met_bedrag: frozenset[str]
 
     def alles(
-        self, per_afdeling: dict[str, list[_Eenheid]], breedte: int
+        self, per_afdeling: dict[str, list[_Eenheid]]
     ) -> tuple[Urenrij, tuple[Urengroep, ...]]:
         alle = [eenheid for eenheden in per_afdeling.values() for eenheid in eenheden]
-        heel = hele_uren(_som(alle) or (Fraction(),) * breedte)
-        sommen = _per_kolom([_som(eenheden) for eenheden in per_afdeling.values()], heel)
+        heel = hele_uren(self._som(alle))
+        sommen = _per_kolom([self._som(eenheden) for eenheden in per_afdeling.values()], heel)
         groepen = [
             self._groep(naam, eenheden, som)
             for (naam, eenheden), som in zip(per_afdeling.items(), sommen, strict=True)
@@ -167,12 +194,13 @@ class _Maker(NamedTuple):
     def _rij(
         self, naam: str, code: str, eenheden: list[_Eenheid], uren: tuple[int, ...]
     ) -> Urenrij:
-        exact = _som(eenheden)
+        exact = self._som(eenheden)
         alle = sum(exact)
         vte = [rij.vte for eenheid in eenheden for rij in eenheid.rijen if rij.vte is not None]
         return Urenrij(
             naam=naam,
             code=code,
+            gemeenten=self.gemeenten,
             uren=uren,
             alle=sum(uren),
             aandeel=exact[self.gast] / alle if alle else Fraction(),
@@ -181,11 +209,10 @@ class _Maker(NamedTuple):
             fictief=any(eenheid.fictief for eenheid in eenheden),
         )
 
-
-def _som(eenheden: Sequence[_Eenheid]) -> tuple[Fraction, ...]:
-    """The exact hours of units together, per municipality."""
-    kolommen = zip(*(eenheid.uren for eenheid in eenheden), strict=True)
-    return tuple(sum(kolom, Fraction()) for kolom in kolommen)
+    def _som(self, eenheden: Sequence[_Eenheid]) -> tuple[Fraction, ...]:
+        """The exact hours of units together, per municipality."""
+        plekken = range(len(self.gemeenten))
+        return tuple(sum((e.uren[plek] for e in eenheden), Fraction()) for plek in plekken)
 
 
 def _per_kolom(

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from bijdrage.gepubliceerd import BIJDRAGE, OVERHEADDEEL, PRIMAIR, SALDO
 from bijdrage.rapport.afronding import hele_euro, hele_euros
+from bijdrage.rapport.feiten import feiten, kenmerk_kort, versie_in_woorden
 from bijdrage.rapport.model import Gemeentebedrag, Jaarrapport, Vergelijking
 from bijdrage.rapport.tabellen import Opbouw, Tabel, maak_opbouw, maak_tabel
 from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from bijdrage.rekenmodel.sommen import som_met_correcties
 from samenwerking.bronnen import Bron, bron
+from samenwerking.weergave import Feit
 
 STANDEN = {
     "begroting": "begroting",
@@ -142,14 +144,55 @@ class Jaarweergave(NamedTuple):
     @property
     def statuswoorden(self) -> tuple[str, ...]:
         """The status in words, from the most to the least important."""
-        fictief = ("met fictieve gegevens",) if self.rapport.fictief else ()
-        return (STANDEN[self.rapport.stand], self.status, *fictief)
+        return (STANDEN[self.rapport.stand], self.status, *filter(None, [self.merk]))
+
+    @property
+    def titel(self) -> str:
+        """What a page about this year is called."""
+        return f"Bijdrage {self.rapport.jaar}"
+
+    @property
+    def wie(self) -> str:
+        """What the one big amount is, before it."""
+        if self.afgesproken is not None:
+            return f"{self.rapport.gemeente} betaalt over {self.rapport.jaar}"
+        return f"Berekende bijdrage van {self.rapport.gemeente} in {self.rapport.jaar}"
+
+    @property
+    def merk(self) -> str:
+        """The word before a calculated amount that rests on made-up figures; else nothing."""
+        return "met fictieve gegevens" if self.rapport.fictief else ""
+
+    @property
+    def feiten(self) -> tuple[Feit, ...]:
+        """What must be known of the figures, for beside them."""
+        return feiten(self.rapport, self.bron)
+
+    @property
+    def versie(self) -> str:
+        """Version and status in a few words, for under a table."""
+        return versie_in_woorden(self.rapport.registratie)
+
+    @property
+    def kenmerk_kort(self) -> str:
+        """The start of the fingerprint, enough to tell calculations apart."""
+        return kenmerk_kort(self.rapport.vingerafdruk)
 
     @property
     def status(self) -> str:
         """How far the calculation is: concept, vastgesteld or vervangen, else only calculated."""
         registratie = self.rapport.registratie
         return registratie.status if registratie else "niet vastgesteld"
+
+
+def namen_van(van: Jaarrapport, naar: Jaarrapport) -> tuple[str, str]:
+    """How two calculations are called beside each other; with their version where it tells."""
+    namen = naam_van(van), naam_van(naar)
+    if namen[0] != namen[1]:
+        return namen
+    versies = (rapport.registratie.versie if rapport.registratie else 0 for rapport in (van, naar))
+    een, twee = (f"{naam}, versie {nr}" for naam, nr in zip(namen, versies, strict=True))
+    return een, twee
 
 
 def naam_van(rapport: Jaarrapport) -> str:

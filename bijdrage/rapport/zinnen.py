@@ -31,7 +31,7 @@ def boodschap_opbouw(jaar: Jaarweergave) -> str:
 
 
 def boodschap_uren(gemeente: str, uren: Urenweergave) -> str:
-    """The message of the chart of the hours: the part of the gastgemeente, and where most of it is."""
+    """The message of the chart of hours: the part of the gastgemeente, and where most is."""
     if not uren.gast_uren:
         return f"Er zijn geen uren voor {gemeente}"
     meeste = max(uren.groepen, key=lambda groep: groep.som.uren[uren.gast])

@@ -1,0 +1,139 @@
+"""What components show, as records: facts, tables, and the events of a timeline. No Django."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple, Protocol
+
+from samenwerking.notatie import datum
+
+GELEZEN = {
+    "geheel": "helemaal",
+    "afgekapt": "het begin; de rest viel weg",
+    "deels": "een deel",
+}
+
+
+class Feit(NamedTuple):
+    """A fact with its name; ``kenmerk``: a long code, to be set small."""
+
+    naam: str
+    tekst: str
+    adres: str = ""
+    uitleg: tuple[str, ...] = ()
+    kenmerk: bool = False
+
+
+class Kop(NamedTuple):
+    """The head of a column; numbers stand to the right."""
+
+    tekst: str
+    getal: bool = False
+
+
+class Cel(NamedTuple):
+    """A cell; ``uitleg`` stands under it in small."""
+
+    tekst: str
+    adres: str = ""
+    uitleg: str = ""
+
+
+class Tabelrij(NamedTuple):
+    """A row: its name, and a cell for every other column; ``anker`` is its id."""
+
+    naam: Cel
+    cellen: tuple[tuple[Kop, Cel], ...]
+    totaal: bool = False
+    anker: str = ""
+
+
+class Tabel(NamedTuple):
+    """A table with its caption."""
+
+    bijschrift: str
+    koppen: tuple[Kop, ...]
+    rijen: tuple[Tabelrij, ...]
+
+
+def tabelrij(
+    koppen: tuple[Kop, ...], *cellen: Cel, totaal: bool = False, anker: str = ""
+) -> Tabelrij:
+    """A row under these heads, its name first."""
+    naam, *rest = cellen
+    return Tabelrij(naam, tuple(zip(koppen[1:], rest, strict=True)), totaal, anker)
+
+
+class Bron(Protocol):
+    """A document as the registry keeps it."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def titel(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def gelezen(self) -> str: ...
+
+
+BRONKOPPEN = (Kop("Document"), Kop("Wat is gelezen"), Kop("Code"))
+
+
+def bronnentabel(bronnen: Iterable[Bron]) -> Tabel:
+    """The documents with their address and how much of each was read."""
+    rijen = (
+        tabelrij(
+            BRONKOPPEN,
+            Cel(bron.titel, bron.url, "" if bron.url else "geen webadres bekend"),
+            Cel(GELEZEN[bron.gelezen]),
+            Cel(bron.code),
+            anker=f"bron-{bron.code}",
+        )
+        for bron in bronnen
+    )
+    return Tabel("Documenten waar cijfers en feiten uit komen", BRONKOPPEN, tuple(rijen))
+
+
+class Gebeurtenis(Protocol):
+    """An event as the registry keeps it."""
+
+    @property
+    def datum(self) -> date: ...
+    @property
+    def precisie(self) -> str: ...
+    @property
+    def tekst(self) -> str: ...
+    @property
+    def bron(self) -> Bron | None: ...
+
+
+class Moment(NamedTuple):
+    """An event with its date, as precise as it is known: ``wanneer`` in words, ``code`` in ISO."""
+
+    wanneer: str
+    code: str
+    tekst: str
+    bron: Bron | None
+
+
+class Jaargang(NamedTuple):
+    """The events of a year."""
+
+    jaar: int
+    momenten: tuple[Moment, ...]
+
+
+def tijdlijn(gebeurtenissen: Iterable[Gebeurtenis]) -> tuple[Jaargang, ...]:
+    """The events per year, in order of time."""
+    return tuple(
+        Jaargang(jaar, tuple(map(_moment, groep)))
+        for jaar, groep in groupby(gebeurtenissen, key=lambda g: g.datum.year)
+    )
+
+
+def _moment(gebeurtenis: Gebeurtenis) -> Moment:
+    dag, precisie = gebeurtenis.datum, gebeurtenis.precisie
+    lengte = {"jaar": 4, "maand": 7, "dag": 10}[precisie]
+    code = dag.isoformat()[:lengte]
+    return Moment(datum(dag, precisie), code, gebeurtenis.tekst, gebeurtenis.bron)
