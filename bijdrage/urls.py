@@ -10,6 +10,9 @@ register_converter(SleutelConverter, "berekening")
 urlpatterns = [
     path("", views.start, name="start"),
     path("verschil/<berekening:van>/<berekening:naar>/", views.verschil, name="verschil"),
+    path("afronding/", views.afronding, name="afronding"),
+    path("bouwstenen/", views.bouwsteenlijst, name="bouwstenen"),
+    path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),
     path("<berekening:sleutel>/herkomst/", views.herkomst, name="herkomst"),

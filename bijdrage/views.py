@@ -5,23 +5,32 @@ from typing import TypeVar
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from bijdrage import selectors
-from bijdrage.rapport import grafieken, zinnen
+from bijdrage.formulieren import VergelijkFormulier
+from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
+from bijdrage.rapport.feiten import kant
 from bijdrage.rapport.herkomstweergave import herkomstweergave
 from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.urenweergave import urenweergave
+from bijdrage.rapport.vergelijken import versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.sleutels import code_van
 from samenwerking.selectors import samenwerkingen
+from samenwerking.weergave import Feit
 
 T = TypeVar("T")
 UREN_EERST = "uren-eerst"
+NIET_VERGELIJKBAAR = (
+    "Deze twee berekeningen zijn niet te vergelijken: de centrumgemeente of de codes verschillen, "
+    "of de invoer is later gewijzigd. Kies een andere."
+)
 
 
 @require_safe
@@ -111,9 +120,47 @@ def verschil(request: HttpRequest, van: str, naar: str) -> HttpResponse:
         "jaar": jaarweergave(rapport.naar),
         "zinnen": zinnen.stappen_in_woorden(brug),
         "grafiek": grafieken.waterval(brug, boodschap),
+        "kant_van": _kant(rapport.van, brug.van_naam),
+        "kant_naar": _kant(rapport.naar, brug.naar_naam),
         "andere_volgorde": "" if uren_eerst else UREN_EERST,
     }
     return render(request, "bijdrage/verschil.html", context)
+
+
+@require_safe
+def vergelijken(request: HttpRequest, code: str) -> HttpResponse:
+    """Choose two calculations; a choice that can be compared leads to their difference."""
+    gevonden = _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
+    keuzes = selectors.versiekeuzes(code)
+    gekozen = request.GET if {"van", "naar"} & request.GET.keys() else None
+    formulier = VergelijkFormulier(gekozen, keuzes, voorstel(keuzes))
+    if formulier.is_valid():
+        van, naar = formulier.cleaned_data["van"], formulier.cleaned_data["naar"]
+        if selectors.brugrapport(van, naar):
+            return redirect("verschil", van, naar)
+        formulier.add_error("naar", NIET_VERGELIJKBAAR)
+    adressen = [reverse("jaar", args=[keuze.sleutel]) for keuze in keuzes]
+    tabel = versietabel(keuzes, adressen)
+    context = {"samenwerking": gevonden, "formulier": formulier, "tabel": tabel}
+    return render(request, "bijdrage/vergelijken.html", context)
+
+
+@require_safe
+def afronding(request: HttpRequest) -> HttpResponse:
+    """How figures are rounded for show, with an example."""
+    return render(request, "bijdrage/afronding.html", {"tabel": afrondvoorbeeld.voorbeeld()})
+
+
+@require_safe
+def bouwsteenlijst(request: HttpRequest) -> HttpResponse:
+    """Every component once, with example data."""
+    context = {
+        "voorbeeld": bouwstenen,
+        "tabel": bouwstenen.TABEL,
+        "grafiek": bouwstenen.grafiek(),
+        "formulier": bouwstenen.formulier(),
+    }
+    return render(request, "bijdrage/bouwstenen.html", context)
 
 
 @require_safe
@@ -131,6 +178,11 @@ def _rapport_met_reeks(sleutel: str) -> tuple[Jaarrapport, tuple[Jaarrapport, ..
     reeks = selectors.berekeningen(code_van(sleutel))
     rapport = next((rapport for rapport in reeks if rapport.sleutel == sleutel), None)
     return _bestaand(rapport or selectors.jaarrapport(sleutel), "deze berekening"), reeks
+
+
+def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:
+    """The facts of one end of a bridge."""
+    return kant(rapport, naam, reverse("jaar", args=[rapport.sleutel]))
 
 
 def _bestaand(gevonden: T | None, wat: str) -> T:

@@ -5,5 +5,6 @@ from django.urls import include, path
 
 urlpatterns = [
     path("beheer/", admin.site.urls),
+    path("", include("samenwerking.urls")),
     path("", include("bijdrage.urls")),
 ]

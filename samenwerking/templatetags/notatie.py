@@ -8,6 +8,7 @@ from samenwerking import notatie
 
 register = template.Library()
 
+register.filter("datum", notatie.datum)
 register.filter("getal", notatie.getal)
 register.filter("procent", notatie.procent)
 register.filter("centen", notatie.euro)
@@ -18,6 +19,12 @@ register.filter("bedrag", notatie.bedrag)
 def euro(euros: int) -> str:
     """Whole euros with their unit."""
     return notatie.euro(euros * 100, 0)
+
+
+@register.filter
+def uur(aantal: int) -> str:
+    """Whole hours with their unit."""
+    return f"{notatie.getal(aantal)}{notatie.HARDE_SPATIE}uur"
 
 
 @register.filter
