@@ -33,6 +33,8 @@ BLADEN = (
         "herkomst",
         "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&taakveld=6.1&taakveld=6.2",
     ),
+    Blad("uren", "/aa-organisatie/2023-begroting/uren/"),
+    Blad("uren", "/aa-organisatie/2021-rekening/uren/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Lasten/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Kenmerken/"),
     Blad("verschil", "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/"),
@@ -41,6 +43,12 @@ BLADEN = (
         "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/?volgorde=uren-eerst",
     ),
     Blad("verschil", "/verschil/aa-organisatie/2023-begroting/aa-organisatie/2023-rekening/"),
+    Blad("vergelijken", "/aa-organisatie/vergelijken/"),
+    Blad("vergelijken", "/aa-organisatie/vergelijken/?van=&naar=aa-organisatie/1999-rekening"),
+    Blad("bronnen", "/bronnen/"),
+    Blad("tijdlijn", "/tijdlijn/"),
+    Blad("afronding", "/afronding/"),
+    Blad("bouwstenen", "/bouwstenen/"),
     Blad("niet-gevonden", "/bestaat-niet/", status=404),
 )
 
@@ -52,7 +60,9 @@ DOCUMENTEN = (
 ONBEKEND = (
     "/aa-organisatie/1999-begroting/",
     "/aa-organisatie/1999-begroting/rapport.pdf",
+    "/aa-organisatie/1999-begroting/uren/",
     "/aa-organisatie/1999-begroting/invoer/Lasten/",
+    "/bestaat-niet/vergelijken/",
     "/aa-organisatie/2023-begroting/invoer/Geheim/",
     "/aa-organisatie/2023-begroting/herkomst/",
     "/aa-organisatie/2023-begroting/herkomst/?gemeente=9999",

@@ -73,7 +73,9 @@ def test_elke_stap_en_elke_correctie_heeft_alle_woorden() -> None:
 def herkomst(sleutel: str, onderdelen: tuple[str, ...] = ()) -> Herkomstrapport:
     """What is behind an amount of Aalsmeer in the demo."""
     berekening = voorbeelden()[sleutel].berekening
-    gevonden = herkomstrapport(sleutel, berekening, Keuze("Aalsmeer", onderdelen=onderdelen), CODELIJSTEN)
+    gevonden = herkomstrapport(
+        sleutel, berekening, Keuze("Aalsmeer", onderdelen=onderdelen), CODELIJSTEN
+    )
     assert gevonden is not None
     return gevonden
 

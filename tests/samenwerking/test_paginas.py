@@ -1,0 +1,64 @@
+"""Sources and timeline: what the registry has is on the page, with its document."""
+
+import pytest
+from django.test import Client
+
+from samenwerking.models import Bron, Gebeurtenis
+from samenwerking.notatie import datum
+from samenwerking.weergave import GELEZEN
+from tests.bladen import BLADEN
+from tests.lezer import Blad
+
+pytestmark = pytest.mark.django_db
+
+
+def lees(adres: str) -> Blad:
+    return Blad(Client().get(adres).content.decode())
+
+
+def test_elk_document_staat_er_met_adres_en_wat_is_gelezen() -> None:
+    blad = lees("/bronnen/")
+    links = {link.tekst: link.adres for link in blad.links}
+    rijen = {rij[-1]: rij for rij in blad.tabel("Documenten").rijen[1:]}
+    bronnen = list(Bron.objects.all())
+    assert len(rijen) == len(bronnen) > 20
+    for bron in bronnen:
+        assert rijen[bron.code][1] == GELEZEN[bron.gelezen]
+        if bron.url:
+            assert links[" ".join(bron.titel.split())] == bron.url
+        else:
+            assert "geen webadres bekend" in rijen[bron.code][0]
+        assert f"bron-{bron.code}" in blad.ids
+
+
+def test_elke_gebeurtenis_staat_er_in_volgorde_met_datum_en_document() -> None:
+    tekst = lees("/tijdlijn/").tekst
+    plek = 0
+    gebeurtenissen = list(Gebeurtenis.objects.select_related("bron"))
+    assert {g.precisie for g in gebeurtenissen} == {"dag", "maand", "jaar"}
+    for g in gebeurtenissen:
+        plek = tekst.index(" ".join(f"{datum(g.datum, g.precisie)} {g.tekst}".split()), plek)
+        if g.bron:
+            assert " ".join(g.bron.titel.split()) in tekst[plek:]
+
+
+@pytest.mark.parametrize(
+    ("precisie", "woorden"),
+    [("dag", "1 mei 2010"), ("maand", "mei 2010"), ("jaar", "2010")],
+)
+def test_datum_is_niet_preciezer_dan_bekend(precisie: str, woorden: str) -> None:
+    from datetime import date
+
+    assert datum(date(2010, 5, 1), precisie) == woorden
+
+
+@pytest.mark.parametrize("blad", BLADEN, ids=lambda blad: blad.adres)
+def test_voet_leidt_naar_bronnen_en_tijdlijn(blad: object) -> None:
+    adres = blad.adres  # type: ignore[attr-defined]
+    links = {link.adres for link in Blad(Client().get(adres, follow=True).content.decode()).links}
+    assert {"/bronnen/", "/tijdlijn/", "/afronding/", "/bouwstenen/"} <= links
+
+
+def test_zonder_gegevens_staat_er_dat_er_niets_is(lege_registratie: None) -> None:
+    assert "Er zijn nog geen bronnen." in lees("/bronnen/").tekst
+    assert "Er zijn nog geen gebeurtenissen." in lees("/tijdlijn/").tekst
