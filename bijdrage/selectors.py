@@ -18,6 +18,7 @@ from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.sleutels import alle_versies, code_van, leidende
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
+from samenwerking.models import Samenwerking
 from samenwerking.selectors import codelijsten
 from samenwerking.werkboek.schrijven import Vulblad, vul
 
@@ -27,6 +28,17 @@ class Invoerblad(NamedTuple):
 
     inhoud: Vulblad
     rijen: tuple[int, ...]
+
+
+class KeuzeVanTwee(NamedTuple):
+    """The calculations of a cooperation to choose from, and the bridge between two of them.
+
+    ``samenwerking`` and ``brug`` are None where there are no calculations or no such bridge.
+    """
+
+    samenwerking: Samenwerking | None
+    keuzes: tuple[Versiekeuze, ...]
+    brug: Brugrapport | None
 
 
 def berekeningen(samenwerking: str) -> tuple[Jaarrapport, ...]:
@@ -44,18 +56,28 @@ def versies(samenwerking: str) -> tuple[Jaarrapport, ...]:
 
 def versiekeuzes(samenwerking: str) -> tuple[Versiekeuze, ...]:
     """Every version of every year and stand, to choose from; nothing is worked out for it."""
-    return tuple(
-        Versiekeuze(
-            sleutel,
-            berekening.jaar,
-            berekening.stand,
-            berekening.versie,
-            berekening.status,
-            berekening.reden,
-            _invoer_op(berekening),
-            berekening.vingerafdruk,
-        )
-        for sleutel, berekening in alle_versies(_alle(samenwerking)).items()
+    return keuze_van_twee(samenwerking).keuzes
+
+
+def keuze_van_twee(samenwerking: str, van: str = "", naar: str = "") -> KeuzeVanTwee:
+    """What can be compared, and the bridge between the two chosen, as far as there is one."""
+    alle = alle_versies(_alle(samenwerking))
+    rapporten = _rapporten({s: alle[s] for s in (van, naar) if {van, naar} <= alle.keys()})
+    brug = brug_tussen(rapporten[van], rapporten[naar]) if {van, naar} <= rapporten.keys() else None
+    keuzes = tuple(_versiekeuze(sleutel, berekening) for sleutel, berekening in alle.items())
+    return KeuzeVanTwee(next((b.samenwerking for b in alle.values()), None), keuzes, brug)
+
+
+def _versiekeuze(sleutel: str, berekening: Berekening) -> Versiekeuze:
+    return Versiekeuze(
+        sleutel,
+        berekening.jaar,
+        berekening.stand,
+        berekening.versie,
+        berekening.status,
+        berekening.reden,
+        _invoer_op(berekening),
+        berekening.vingerafdruk,
     )
 
 

@@ -130,18 +130,18 @@ def verschil(request: HttpRequest, van: str, naar: str) -> HttpResponse:
 @require_safe
 def vergelijken(request: HttpRequest, code: str) -> HttpResponse:
     """Choose two calculations; a choice that can be compared leads to their difference."""
-    gevonden = _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
-    keuzes = selectors.versiekeuzes(code)
+    twee = selectors.keuze_van_twee(code, request.GET.get("van", ""), request.GET.get("naar", ""))
+    gevonden = twee.samenwerking or samenwerkingen().filter(code=code).first()
+    keuzes, deze = twee.keuzes, _bestaand(gevonden, "deze samenwerking")
     gekozen = request.GET if {"van", "naar"} & request.GET.keys() else None
     formulier = VergelijkFormulier(gekozen, keuzes, voorstel(keuzes))
     if formulier.is_valid():
-        van, naar = formulier.cleaned_data["van"], formulier.cleaned_data["naar"]
-        if selectors.brugrapport(van, naar):
-            return redirect("verschil", van, naar)
+        if twee.brug:
+            return redirect("verschil", twee.brug.van.sleutel, twee.brug.naar.sleutel)
         formulier.add_error("naar", NIET_VERGELIJKBAAR)
     adressen = [reverse("jaar", args=[keuze.sleutel]) for keuze in keuzes]
     tabel = versietabel(keuzes, adressen)
-    context = {"samenwerking": gevonden, "formulier": formulier, "tabel": tabel}
+    context = {"samenwerking": deze, "formulier": formulier, "tabel": tabel}
     return render(request, "bijdrage/vergelijken.html", context)
 
 

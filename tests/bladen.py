@@ -45,6 +45,11 @@ BLADEN = (
     Blad("verschil", "/verschil/aa-organisatie/2023-begroting/aa-organisatie/2023-rekening/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/?van=&naar=aa-organisatie/1999-rekening"),
+    Blad(
+        "vergelijken",
+        "/aa-organisatie/vergelijken/?van=aa-organisatie/2021-begroting-v1&naar=aa-organisatie/2023-begroting-v1",
+        status=302,
+    ),
     Blad("bronnen", "/bronnen/"),
     Blad("tijdlijn", "/tijdlijn/"),
     Blad("afronding", "/afronding/"),

@@ -71,7 +71,7 @@ def test_fout_staat_boven_en_bij_het_veld(
 def test_wat_niet_te_vergelijken_is_wordt_gezegd(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(selectors, "brugrapport", lambda *_: None)
+    monkeypatch.setattr(selectors, "brug_tussen", lambda *_: None)
     assert vraag(client, VERSIES[1], VERSIES[0]).count(NIET_VERGELIJKBAAR) == 2
 
 
