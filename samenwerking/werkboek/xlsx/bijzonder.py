@@ -260,6 +260,8 @@ class _Lezer:
             return Aard.NIET_BEREKEND
         if soort not in _SOORTEN or (soort == "s" and waarde and not _is_nummer(waarde)):
             raise ValueError("een cel zonder bekende waarde")
+        if "t" in self._stukken and soort != "inlineStr":
+            raise ValueError("een tekst in een cel die er geen heeft")
         if soort == "d" and waarde:
             return Aard.DATUM
         if soort == "n" and waarde:
