@@ -8,6 +8,7 @@ from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.invoer.lezen import lees_gegevens, ruwe_bladen
 from bijdrage.rekenmodel.berekening import bereken
+from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
 from samenwerking.iv3 import Codelijsten, lees_codelijsten
 from samenwerking.werkboek.fout import Fout
@@ -16,11 +17,23 @@ from samenwerking.werkboek.geheugen import zonder_opruimen
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
 
 
+class Ingelezen(NamedTuple):
+    """An input without faults: its tables, its records, and what the reader left out."""
+
+    gegevens: Gegevens
+    invoer: Invoer
+    overgeslagen: tuple[str, ...]
+
+    @property
+    def sleutel(self) -> str:
+        """Its name in addresses and file names: 2023-begroting."""
+        return f"{self.invoer.kenmerken.jaar}-{self.invoer.kenmerken.stand}"
+
+
 class Doorgerekend(NamedTuple):
     """A calculation, what the rules found and what the reader left out.
 
-    ``sleutel`` is its name in addresses and file names: 2023-begroting. ``gegevens`` are the tables
-    of its input.
+    ``sleutel`` is its name, as that of its input; ``gegevens`` are the tables of that.
     """
 
     sleutel: str
@@ -31,11 +44,12 @@ class Doorgerekend(NamedTuple):
 
 
 class InvoerFout(ValueError):
-    """An input that cannot be calculated, with every fault in it."""
+    """An input that cannot be calculated: every fault in it, and what the reader left out."""
 
-    def __init__(self, fouten: tuple[Fout, ...]) -> None:
+    def __init__(self, fouten: tuple[Fout, ...], overgeslagen: tuple[str, ...]) -> None:
         super().__init__(f"{len(fouten)} fouten in de invoer")
         self.fouten = fouten
+        self.overgeslagen = overgeslagen
 
 
 def codelijsten() -> Codelijsten:
@@ -43,18 +57,27 @@ def codelijsten() -> Codelijsten:
     return lees_codelijsten(FIXTURES / "iv3")
 
 
-def doorrekenen(pad: Path) -> Doorgerekend:
-    """Read, check and calculate an input. Raises InvoerFout with the whole table of faults."""
+def inlezen(pad: Path) -> Ingelezen:
+    """Read and check an input. Raises InvoerFout with the whole table of faults."""
     with zonder_opruimen():
         gegevens, fouten, overgeslagen = lees_gegevens(ruwe_bladen(pad), codelijsten())
         if fouten:
-            raise InvoerFout(fouten)
-        invoer = bouw(gegevens)
-    berekening = bereken(invoer)
+            raise InvoerFout(fouten, overgeslagen)
+        return Ingelezen(gegevens, bouw(gegevens), overgeslagen)
+
+
+def reken(ingelezen: Ingelezen) -> Doorgerekend:
+    """Calculate an input and hold the outcome against the rules."""
+    berekening = bereken(ingelezen.invoer)
     return Doorgerekend(
-        f"{invoer.kenmerken.jaar}-{invoer.kenmerken.stand}",
-        gegevens,
+        ingelezen.sleutel,
+        ingelezen.gegevens,
         berekening,
         beoordeel(berekening, codelijsten()),
-        overgeslagen,
+        ingelezen.overgeslagen,
     )
+
+
+def doorrekenen(pad: Path) -> Doorgerekend:
+    """Read, check and calculate an input. Raises InvoerFout with the whole table of faults."""
+    return reken(inlezen(pad))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
+from bijdrage.invoer.controles.kenmerken import weigert_versie
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import Invoer
 from samenwerking.iv3 import BATEN, LASTEN, Codelijsten
@@ -68,6 +69,9 @@ def lees_gegevens(
     fouten = [*ruw.fouten, *(_blad_ontbreekt(naam, ruw.overgeslagen) for naam in weg)]
     fouten += [fout for tabel in gelezen.values() for fout in tabel.fouten]
     fouten += [fout for controle in CONTROLES for fout in controle(gegevens)]
+    versie = weigert_versie(gegevens)
+    if versie:  # what else is wrong may be due to it
+        fouten = [versie]
     op_volgorde = _op_volgorde(_een_per_cel(fouten), gelezen)
     overgeslagen = [regel for tabel in gelezen.values() for regel in tabel.overgeslagen]
     return gegevens, op_volgorde, (*ruw.overgeslagen, *overgeslagen)

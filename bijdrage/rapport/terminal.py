@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
@@ -25,10 +24,15 @@ def scherm(uitvoer: object) -> Console:
     return Console(file=uitvoer, width=breedte, highlight=False, markup=False, emoji=False)  # type: ignore[arg-type]
 
 
-def toon_fouten(console: Console, pad: Path, fouten: Sequence[Fout]) -> None:
-    """Every fault of an input in one table, with its place and how to mend it."""
+def toon_fouten(
+    console: Console, titel: str, fouten: Sequence[Fout], overgeslagen: Iterable[str] = ()
+) -> None:
+    """Every fault in one table, with its place and how to mend it, and what was left out.
+
+    What was left out may explain a fault: a sheet with another name, for one that is missing.
+    """
     aantal = "1 fout" if len(fouten) == 1 else f"{len(fouten)} fouten"
-    tabel = Table(title=f"{pad.name} kan niet worden doorgerekend: {aantal}")
+    tabel = Table(title=f"{titel}: {aantal}", title_justify="left")
     for kop in ("Blad", "Cel", "Kolom", "Gevonden", "Verwacht", "Herstel"):
         tabel.add_column(kop, overflow="fold")
     for fout in fouten[:MAX_FOUTEN]:
@@ -37,6 +41,7 @@ def toon_fouten(console: Console, pad: Path, fouten: Sequence[Fout]) -> None:
     console.print(tabel)
     if len(fouten) > MAX_FOUTEN:
         console.print(f"De eerste {MAX_FOUTEN} van {len(fouten)} fouten. Alle staan in --json.")
+    toon_overgeslagen(console, overgeslagen)
 
 
 def toon_jaar(console: Console, rapport: Jaarrapport) -> None:

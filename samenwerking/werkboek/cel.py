@@ -12,12 +12,26 @@ from typing import NamedTuple
 
 LEEG = "leeg"
 _MAX_GEVONDEN = 200
-_CIJFERS = 15
+CIJFERS = 15
 """The digits that a spreadsheet shows and keeps of a number."""
 
+MAX_EXACT = 10**CIJFERS
+"""Below this all digits of a whole number are kept."""
 
-_FOUTWAARDE = re.compile(r"#[A-Z]+(?:/0)?[!?]|#N/[AB]|Err:[0-9]+")
-"""What a spreadsheet shows where a formula has no outcome, in English and in Dutch."""
+_FOUTWAARDEN = frozenset(
+    (
+        *("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"),
+        *("#GETTING_DATA", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!", "#UNKNOWN!", "#CONNECT!"),
+        *("#EXTERNAL!", "#BUSY!", "#PYTHON!", "#ERROR!"),
+        *("#LEEG!", "#DEEL/0!", "#WAARDE!", "#VERW!", "#NAAM?", "#GETAL!"),
+        *("#N/B", "#GEGEVENS_OPHALEN", "#OVERLOOP!", "#BEREKENING!", "#BEREKENEN!", "#VELD!"),
+        *("#GEBLOKKEERD!", "#ONBEKEND!", "#VERBINDING!", "#EXTERN!", "#BEZET!", "#FOUT!"),
+    )
+)
+"""What Excel, LibreOffice and Google Sheets show where a formula has no outcome; also in Dutch."""
+
+_FOUTCODE = re.compile(r"(?:Err|Fout):[0-9]{3}")
+"""What LibreOffice shows besides."""
 
 
 class Procent(NamedTuple):
@@ -63,7 +77,9 @@ def is_leeg(rauw: Rauw) -> bool:
 
 def is_foutwaarde(tekst: str) -> bool:
     """Whether a text is what a spreadsheet shows for a failed formula: #REF!, #DEEL/0!, #N/B."""
-    return tekst[:1] in ("#", "E") and _FOUTWAARDE.fullmatch(tekst) is not None
+    if tekst[:1] not in ("#", "E", "F"):
+        return False
+    return tekst in _FOUTWAARDEN or _FOUTCODE.fullmatch(tekst) is not None
 
 
 def foutwaarde(tekst: str) -> Onleesbaar:
@@ -76,7 +92,7 @@ def decimaal(rauw: float | Procent) -> Decimal:
     """A numeric cell as the number that is seen in it: 15 digits, a percentage times 100."""
     if isinstance(rauw, Procent):
         return decimaal(rauw.getal) * 100
-    return Decimal(f"{rauw:.{_CIJFERS}g}")
+    return Decimal(f"{rauw:.{CIJFERS}g}")
 
 
 def is_geheel(getal: Decimal) -> bool:

@@ -20,8 +20,8 @@ from samenwerking.werkboek.namen import sleutelvorm
 from samenwerking.werkboek.plaats import celadres
 from samenwerking.werkboek.soort import Getal, PerRij, Soort, Waarde, is_getal
 from samenwerking.werkboek.tabel import Blad, Tabel, soorten_per_rij
+from samenwerking.werkboek.xlsx.bijzonder import MAX_RIJEN
 
-MAX_RIJEN = 1_048_576
 MAX_KOLOMMEN = 16_384
 TEKST = "@"
 

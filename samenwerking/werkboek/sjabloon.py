@@ -14,7 +14,6 @@ from samenwerking.werkboek.schrijven import (
     INKT_ZACHT,
     LIJN,
     MAX_KOLOMMEN,
-    MAX_RIJEN,
     VLAK,
     Lijst,
     Vulblad,
@@ -23,6 +22,7 @@ from samenwerking.werkboek.schrijven import (
     schrijf_tabel,
 )
 from samenwerking.werkboek.soort import Getal, Iv3Code, JaNee, Keuze, PerRij, Soort
+from samenwerking.werkboek.xlsx.bijzonder import MAX_RIJEN
 
 KEUZELIJSTEN = "Keuzelijsten"
 UITLEG = "Uitleg"

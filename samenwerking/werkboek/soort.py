@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from samenwerking.werkboek.cel import (
+    MAX_EXACT,
     Datum,
     Onleesbaar,
     Procent,
@@ -31,8 +32,6 @@ Anders = float | bool | Procent | Datum
 _TYP_TEKST = "Zet de kolom op Tekst en typ de waarde opnieuw."
 _DATUM = "Excel heeft hier een datum van gemaakt; zet de kolom op Tekst en typ {}."
 _EEUW = 2000
-_VIJFTIEN_CIJFERS = 10**15
-_GROOT = 1e15
 _SPLITS = Weigering("in elke cel een eigen getal", "Splits de samengevoegde cellen.")
 
 
@@ -169,7 +168,15 @@ class Getal:
     procent: bool = False
 
     def lees(self, tekst: str) -> Waarde | Weigering:
+        if tekst.endswith("%"):
+            return self._weiger_procentteken(tekst.partition("%")[0].strip())
         return self._binnen_grenzen(lees_getal(tekst, self.decimalen))
+
+    def _weiger_procentteken(self, getal: str) -> Weigering:
+        verwacht = "een getal zonder procentteken" if self.procent else "een getal, geen percentage"
+        if isinstance(self.lees(getal), Weigering):
+            return Weigering(verwacht, "Typ alleen cijfers.")
+        return Weigering(verwacht, f"Typ {getal}, zonder procentteken.")
 
     def lees_anders(self, rauw: Anders) -> Waarde | Weigering:
         if isinstance(rauw, Datum):
@@ -189,8 +196,8 @@ class Getal:
         the one that the cell shows.
         """
         macht = 10**self.decimalen
-        geheel = round(rauw * macht) if abs(rauw) < _GROOT else 0
-        if geheel / macht == rauw and abs(geheel) < _VIJFTIEN_CIJFERS:
+        geheel = round(rauw * macht) if abs(rauw) < MAX_EXACT else 0
+        if geheel / macht == rauw and abs(geheel) < MAX_EXACT:
             return self._binnen_grenzen(geheel)
         return self.lees_anders(rauw)
 

@@ -21,7 +21,7 @@ def meet() -> None:
     print("urenregels | lezen en controleren s | alleen splitsen s | fouten")
     for grootte in GROOTTES:
         with TemporaryDirectory() as map:
-            pad = schrijf(_tabellen(maak_invoer(grootte)), Path(map))
+            pad = schrijf(tabellen_van(maak_invoer(grootte)), Path(map))
             lezen, splitsen = float("inf"), float("inf")
             for _ in range(RONDEN):
                 lezen = min(lezen, _duur_lezen(pad))
@@ -43,7 +43,7 @@ def _duur_splitsen(pad: Path) -> float:
     return perf_counter() - begin
 
 
-def _tabellen(invoer: Invoer) -> Tabellen:
+def tabellen_van(invoer: Invoer) -> Tabellen:
     """The sheets that a made-up input fills, as text."""
     k, namen = invoer.kenmerken, [gemeente.naam for gemeente in invoer.gemeenten]
     kenmerken = {"samenwerking": k.samenwerking, "jaar": str(k.jaar), "stand": k.stand}

@@ -16,21 +16,18 @@ from typing import NamedTuple
 from openpyxl import load_workbook
 
 from tests.kantoor import herbewaar
+from tests.werkmappen.koppeling import koppel, noem
 from tests.werkmappen.maken import (
-    Deel,
     Formule,
     Inhoud,
     Opgemaakt,
     Werkmap,
-    bom,
     goede_werkmap,
-    lees_delen,
     patroon,
-    samengesteld_bestand,
-    schrijf_delen,
     vervang,
-    vervang_deel,
 )
+from tests.werkmappen.ole import samengesteld_bestand
+from tests.werkmappen.zipbestand import Deel, bom, lees_delen, schrijf_delen, vervang_deel
 
 
 class Waar(NamedTuple):
@@ -186,7 +183,62 @@ def cbs_met_vijf_cijfers(w: Werkmap) -> None:
     w.zet("Gemeenten", 2, "cbs", 10358)
 
 
+def _geen_datum(naam: str, waarde: str, *teksten: str, **opties: object) -> None:
+    """A number with the format of a date, beyond the days that a spreadsheet has."""
+
+    def recept(w: Werkmap) -> None:
+        w.opties.update(opties)
+        w.zet("Lasten", 4, "lasten", Opgemaakt(1.0, "d-m-yyyy"))
+        w.deel(w.bladdeel("Lasten"), patroon(r'(<c r="F4"[^>]*>)<v>1</v>', rf"\1<v>{waarde}</v>"))
+
+    recept.__name__ = naam
+    _fout("Lasten", 4, "lasten", waarde, "een datum die er is", *teksten)(recept)
+
+
+_geen_datum("datum_voor_1900", "-300000", "op Getal")
+_geen_datum("datum_na_9999", "2958466")
+_geen_datum("bedrag_met_de_opmaak_van_een_datum", "3000000.5")
+_geen_datum("datum_na_9999_vanaf_1904", "2957004", date_1904=True)
+
+
+@_bestand("een datum die er niet is", "«Lasten»", "E2", "-1E12", zwaar=True)
+def datum_van_biljoenen_dagen(w: Werkmap) -> None:
+    """The library that reads the values would panic."""
+    w.zet("Lasten", 2, "omschrijving", date(2021, 1, 1))
+    w.deel(w.bladdeel("Lasten"), patroon(r'(<c r="E2"[^>]*>)<v>[^<]*</v>', r"\1<v>-1E12</v>"))
+
+
+@_bestand("een datum die er niet is", "E2", zwaar=True)
+def tijdsduur_van_biljoenen_dagen(w: Werkmap) -> None:
+    w.zet("Lasten", 2, "omschrijving", Opgemaakt(1e12, "[h]:mm"))
+
+
 # Numbers
+
+
+def _soms_procent(naam: str, formaat: str) -> None:
+    def recept(w: Werkmap) -> None:
+        w.zet("Correcties", 2, "percentage", Opgemaakt(5.0, formaat))
+
+    recept.__name__ = naam
+    soms = "een opmaak die soms een percentage is"
+    _fout("Correcties", 2, "percentage", soms, "Zet de opmaak op Getal of Percentage.")(recept)
+
+
+_soms_procent("procentopmaak_alleen_bij_nul", "0;0;0%")
+_soms_procent("procentopmaak_alleen_onder_de_een", "[<1]0%;0")
+_soms_procent("procentopmaak_alleen_bij_positief", "0.0%;-0.0")
+_soms_procent("procentopmaak_met_twee_tekens", "0%%")
+
+
+@_fout("Correcties", 2, "percentage", "2%", "zonder procentteken", "Typ 2")
+def procent_als_tekst(w: Werkmap) -> None:
+    w.zet("Correcties", 2, "percentage", "2%")
+
+
+@_fout("Uren", 2, "uren Aalsmeer", "2 %", "geen percentage", "Typ 2")
+def procent_als_tekst_bij_uren(w: Werkmap) -> None:
+    w.zet("Uren", 2, "uren Aalsmeer", "2 %")
 
 
 @_fout("Uren", 2, "uren Aalsmeer", "2%", "geen percentage", "opmaak")
@@ -369,53 +421,70 @@ def totaalrij_met_foutwaarde(w: Werkmap) -> None:
 def koppeling_naar_een_ander_bestand(w: Werkmap) -> None:
     """The value was stored when the other file was last seen."""
     w.xml("Uren", 2, "uren Aalsmeer", '<c r="{c}"><f>[1]Blad1!$A$1</f><v>2000</v></c>')
-    _koppel(w)
+    koppel(w)
 
 
 @_fout("Uren", 2, "uren Aalsmeer", "koppeling")
 def koppeling_met_aanhalingstekens(w: Werkmap) -> None:
     w.xml("Uren", 2, "uren Aalsmeer", "<c r=\"{c}\"><f>1+'[1]Mijn blad'!A1</f><v>2000</v></c>")
-    _koppel(w)
+    koppel(w)
 
 
-def _koppel(w: Werkmap) -> None:
-    kop = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    basis = "http://schemas.openxmlformats.org"
-    soort = f"{basis}/officeDocument/2006/relationships"
-    w.erbij["xl/externalLinks/externalLink1.xml"] = (
-        f'{kop}<externalLink xmlns="{basis}/spreadsheetml/2006/main"><externalBook xmlns:r="{soort}"'
-        ' r:id="rId1"><sheetNames><sheetName val="Blad1"/></sheetNames></externalBook></externalLink>'
-    ).encode()
-    w.erbij["xl/externalLinks/_rels/externalLink1.xml.rels"] = (
-        f'{kop}<Relationships xmlns="{basis}/package/2006/relationships"><Relationship Id="rId1" '
-        f'Type="{soort}/externalLinkPath" Target="ander.xlsx" TargetMode="External"/></Relationships>'
-    ).encode()
-    w.deel(
-        "xl/_rels/workbook.xml.rels",
-        vervang(
-            "</Relationships>",
-            f'<Relationship Id="rId99" Type="{soort}/externalLink" '
-            'Target="externalLinks/externalLink1.xml"/></Relationships>',
-        ),
-    )
-    w.deel(
-        "xl/workbook.xml",
-        vervang(
-            "</sheets>",
-            '</sheets><externalReferences><externalReference r:id="rId99"/></externalReferences>',
-        ),
-    )
-    w.deel(
-        r"\[Content_Types\].xml",
-        vervang(
-            "</Types>",
-            '<Override PartName="/xl/externalLinks/externalLink1.xml" ContentType="application/vnd.'
-            'openxmlformats-officedocument.spreadsheetml.externalLink+xml"/></Types>',
-        ),
-    )
+@_fout("Uren", 2, "uren Aalsmeer", "koppeling", "[Budget 2021.xlsx]Blad1")
+def koppeling_met_de_naam_van_het_bestand(w: Werkmap) -> None:
+    w.zet("Uren", 2, "uren Aalsmeer", Formule("='[Budget 2021.xlsx]Blad1'!A1", 2000))
+
+
+@_fout("Uren", 2, "uren Aalsmeer", "koppeling")
+def koppeling_met_een_haak_als_nummer(w: Werkmap) -> None:
+    """&#91; is a bracket."""
+    w.xml("Uren", 2, "uren Aalsmeer", '<c r="{c}"><f>&#91;1]Blad1!A1</f><v>2000</v></c>')
+
+
+@_fout("Uren", 2, "uren Aalsmeer", "koppeling", "budget*2")
+def koppeling_door_een_naam(w: Werkmap) -> None:
+    w.zet("Uren", 2, "uren Aalsmeer", Formule("=budget*2", 2000))
+    koppel(w)
+    noem(w, Budget="Tarief+1", tarief="[1]Blad1!$A$1")
+
+
+@_neem_op(*(_cel("Uren", rij, "uren Aalsmeer", "koppeling") for rij in (2, 3)))
+def koppeling_in_een_gedeelde_formule(w: Werkmap) -> None:
+    """The text of the formula stands in the first cell only."""
+    eerste = '<f t="shared" ref="F2:F3" si="0">[1]Blad1!A1</f>'
+    w.xml("Uren", 2, "uren Aalsmeer", f'<c r="{{c}}">{eerste}<v>2000</v></c>')
+    w.xml("Uren", 3, "uren Aalsmeer", '<c r="{c}"><f t="shared" si="0"/><v>500.25</v></c>')
+    koppel(w)
 
 
 # The table
+
+
+def _samengevoegd(naam: str, waarde: object, formaat: str, *teksten: str, xml: str = "") -> None:
+    """Two rows of hours in one cell."""
+
+    def recept(w: Werkmap) -> None:
+        w.zet("Uren", 3, "uren Aalsmeer", "")
+        w.opmaak(
+            lambda boek, bladen: bladen["Uren"].merge_range(
+                "F2:F3", waarde, boek.add_format({"num_format": formaat})
+            )
+        )
+        if xml:
+            w.cel_xml("Uren", "F2", xml)
+
+    recept.__name__ = naam
+    _neem_op(*(_cel("Uren", rij, "uren Aalsmeer", *teksten) for rij in (2, 3)))(recept)
+
+
+_samengevoegd("samengevoegd_percentage", 0.02, "0%", "2%")
+_samengevoegd(
+    "samengevoegde_foutwaarde", 1, "0", "#REF!", "fout", xml='<c r="{c}" t="e"><v>#REF!</v></c>'
+)
+_samengevoegd("samengevoegde_formule_zonder_waarde", 1, "0", "formule", xml=_FORMULE)
+_samengevoegd(
+    "samengevoegde_koppeling", 1, "0", "koppeling", xml='<c r="{c}"><f>[1]A!B1</f><v>1</v></c>'
+)
 
 
 @_neem_op(*(_cel("Uren", rij, "uren Aalsmeer", "2000", "samengevoegd") for rij in (2, 3)))
@@ -513,9 +582,14 @@ def onbekende_sjabloonversie(w: Werkmap) -> None:
     w.rij_erbij("Kenmerken", naam="sjabloonversie", waarde=99)
 
 
-@_blad("Lasten", None, "XFD1048576", of_bestand=True, zwaar=True)
+@_blad("Lasten", None, "rij 1.048.576", "kolom XFD", of_bestand=True, zwaar=True)
 def gevulde_cel_in_de_allerlaatste_hoek(w: Werkmap) -> None:
     w.opmaak(lambda boek, bladen: bladen["Lasten"].write_string(1_048_575, 16_383, "x"))
+
+
+@_blad("Lasten", None, "rij 1.048.576", of_bestand=True, zwaar=True)
+def noot_op_de_allerlaatste_rij(w: Werkmap) -> None:
+    w.opmaak(lambda boek, bladen: bladen["Lasten"].write_string(1_048_575, 1, "noot"))
 
 
 # Twenty at once
@@ -918,6 +992,50 @@ def lange_tekst_in_honderdduizend_cellen(w: Werkmap) -> None:
         return xml.replace(b"</sheetData>", rijen.encode() + b"</sheetData>")
 
     w.deel(w.bladdeel("Lasten"), werk)
+
+
+_TE_LANG = "meer dan 32.767 tekens"
+
+
+@_bestand(_TE_LANG, zwaar=True)
+def tekst_van_anderhalf_miljoen_stukken(w: Werkmap) -> None:
+    stukken = "<r><t>x</t></r>" * 1_500_000
+    w.xml("Uren", 2, "taak", f'<c r="{{c}}" t="inlineStr"><is>{stukken}</is></c>')
+
+
+@_bestand(_TE_LANG)
+def tekst_in_de_cel_te_lang(w: Werkmap) -> None:
+    w.xml("Uren", 2, "taak", f'<c r="{{c}}" t="inlineStr"><is><t>{"x" * 32_768}</t></is></c>')
+
+
+@_bestand(_TE_LANG)
+def tekst_van_een_formule_te_lang(w: Werkmap) -> None:
+    w.xml("Uren", 2, "taak", f'<c r="{{c}}" t="str"><f>A1</f><v>{"x" * 32_768}</v></c>')
+
+
+@_bestand(_TE_LANG)
+def tekst_in_de_lijst_te_lang(w: Werkmap) -> None:
+    w.deel("xl/sharedStrings.xml", vervang("<t>Balie</t>", f"<t>{'x' * 32_768}</t>"))
+
+
+def _opmaakcode(naam: str, code: str) -> None:
+    """A number format that takes ages to understand."""
+
+    def recept(w: Werkmap) -> None:
+        w.zet("Correcties", 2, "percentage", Opgemaakt(0.02, "0.0%%"))
+        w.deel("xl/styles.xml", vervang("0.0%%", code))
+
+    recept.__name__ = naam
+    _bestand("255 tekens", zwaar=True)(recept)
+
+
+_opmaakcode("getalopmaak_van_een_miljoen_haken", "[" * 1_000_000)
+_opmaakcode("getalopmaak_van_256_tekens", "0" * 256)
+
+
+@_bestand("tags", zwaar=True)
+def miljoenen_stijlen(w: Werkmap) -> None:
+    w.deel("xl/styles.xml", vervang("</cellXfs>", "<xf/>" * 5_000_000 + "</cellXfs>"))
 
 
 @_bestand()

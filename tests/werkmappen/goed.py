@@ -9,23 +9,21 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple
 
+from tests.werkmappen.koppeling import koppel, noem
 from tests.werkmappen.maken import (
-    Deel,
     Formule,
     Inhoud,
     Opgemaakt,
     Rijk,
     Werkmap,
-    als_stroom,
     elke_cel,
     goede_werkmap,
-    lees_delen,
     lege_rijen,
     opmaak,
     patroon,
-    schrijf_delen,
     vervang,
 )
+from tests.werkmappen.zipbestand import Deel, als_stroom, lees_delen, schrijf_delen
 
 
 class Goed(NamedTuple):
@@ -68,13 +66,18 @@ def gewoon(w: Werkmap) -> None:
     """Nothing odd."""
 
 
-@_goed(verschoven=True)
+_TITELS = tuple(
+    f"{blad}: rij {rij} boven de kop" for blad in goede_werkmap().bladen for rij in (1, 2)
+)
+
+
+@_goed(*_TITELS, verschoven=True)
 def titelrijen_boven_de_kop(w: Werkmap) -> None:
     for blad in w.bladen:
         w.rijen_erboven(blad, [f"{blad} van de samenwerking"], ["Begroting", 2021], [])
 
 
-@_goed(verschoven=True)
+@_goed("rij 1 boven de kop", "rij 2 boven de kop", verschoven=True)
 def samengevoegde_titel(w: Werkmap) -> None:
     w.rijen_erboven("Uren", [""], [""])
     w.opmaak(lambda boek, bladen: bladen["Uren"].merge_range("A1:K2", "Urenverdeling 2021"))
@@ -144,7 +147,7 @@ def totaalrij_als_som(w: Werkmap) -> None:
     )
 
 
-@_goed("totaalrij 13, gelijk aan de som", verschoven=True)
+@_goed("rij 1 boven de kop", "totaalrij 13, gelijk aan de som", verschoven=True)
 def totaalrij_onder_een_lege_rij_en_een_titel(w: Werkmap) -> None:
     w.rijen_erboven("Lasten", ["Lasten en baten"])
     w.bladen["Lasten"].append([])
@@ -172,6 +175,15 @@ def onderdeel_samengevoegd_over_zijn_rijen(w: Werkmap) -> None:
     w.zet("Uren", 3, "onderdeel", "")
     w.zet("Uren", 5, "onderdeel", "")
     w.opmaak(voeg_samen)
+
+
+@_goed()
+def procent_samengevoegd_in_een_tekstkolom(w: Werkmap) -> None:
+    """A description that is shown as 2%, for two rows."""
+    for rij in (2, 3):
+        w.zet("Lasten", rij, "omschrijving", "")
+        w.bedoel("Lasten", rij, "omschrijving", "2%")
+    w.opmaak(lambda boek, bladen: bladen["Lasten"].merge_range("E2:E3", 0.02, opmaak(boek, "0%")))
 
 
 @_goed()
@@ -324,6 +336,18 @@ def kop_op_twee_regels(w: Werkmap) -> None:
     w.zet("Uren", 1, "uren gezamenlijk", "uren\ngezamenlijk")
 
 
+@_goed(*(f"Uren: kolom «eigen {nummer}»" for nummer in range(40)), kantoor=False)
+def meer_dan_vijftig_kolommen(w: Werkmap) -> None:
+    """Columns AA to AZ and beyond, with a percentage in the last of ours."""
+    w.bladen["Uren"] = [
+        [*(f"eigen {nummer}" if rij == 0 else float(nummer) for nummer in range(40)), *cellen]
+        for rij, cellen in enumerate(w.bladen["Uren"])
+    ]
+    leeg: list[Inhoud] = [""] * 28
+    w.bladen["Componenten"] = [[*leeg, *cellen] for cellen in w.bladen["Componenten"]]
+    w.zet("Componenten", 2, "vermijdbaar", Opgemaakt(0.8, "0%"))
+
+
 # Codes
 
 
@@ -397,6 +421,19 @@ def getallen_in_tekstkolommen(w: Werkmap) -> None:
     ):
         w.zet("Lasten", rij, "omschrijving", inhoud)
         w.bedoel("Lasten", rij, "omschrijving", str(tekst))
+
+
+@_goed()
+def laatste_dag_die_er_is(w: Werkmap) -> None:
+    w.zet("Lasten", 2, "omschrijving", date(9999, 12, 31))
+    w.bedoel("Lasten", 2, "omschrijving", "9999-12-31")
+
+
+@_goed()
+def omschrijvingen_die_op_foutwaarden_lijken(w: Werkmap) -> None:
+    for rij, tekst in ((2, "#TOP!"), (3, "#GOED?"), (4, "Fout: zie bijlage"), (5, "#1")):
+        w.zet("Lasten", rij, "omschrijving", tekst)
+        w.bedoel("Lasten", rij, "omschrijving", tekst)
 
 
 @_goed()
@@ -522,6 +559,26 @@ def procentteken_dat_alleen_tekst_is(w: Werkmap) -> None:
     w.zet("Componenten", 2, "vermijdbaar", Opgemaakt(80, r"0\%"))
 
 
+@_goed(kantoor=False)
+def procent_in_elk_deel_van_de_opmaak(w: Werkmap) -> None:
+    """A section without digits shows no number; a sign that fills the cell does not multiply."""
+    w.zet("Componenten", 2, "vermijdbaar", Opgemaakt(0.8, '0%;-0%;"-";@'))
+    w.zet("Componenten", 3, "vermijdbaar", Opgemaakt(0, '0%;[Red]-0.0%;"geen"'))
+    w.zet("Sleutels", 3, "waarde Aalsmeer", Opgemaakt(24.5, "*%0.0"))
+    w.zet("Sleutels", 3, "waarde Amstelveen", Opgemaakt(0.755, "[Blue][>=0]0.0%;[Red]-0.0%"))
+    w.zet("Correcties", 2, "percentage", Opgemaakt(1.5, "0.0_%"))
+
+
+@_goed(kantoor=False)
+def zestigduizend_stijlen(w: Werkmap) -> None:
+    """Half of them percentages; a workbook that was copied together for years."""
+    procenten(w)
+    w.deel(
+        "xl/styles.xml",
+        vervang("</cellXfs>", '<xf numFmtId="10"/><xf numFmtId="2"/>' * 30_000 + "</cellXfs>"),
+    )
+
+
 @_goed()
 def procentopmaak_in_een_lege_cel(w: Werkmap) -> None:
     w.zet("Uren", 2, "uren gezamenlijk", Opgemaakt(None, "0%"))
@@ -582,6 +639,55 @@ def formule_naar_een_tabel_met_een_jaar_als_kolom(w: Werkmap) -> None:
         )
     )
     w.zet("Uren", 2, "uren Aalsmeer", Formule("=SUM(Tabel1[2021])", 2000))
+
+
+@_goed("Rekenblad")
+def formule_naar_een_tabel_en_een_ander_blad(w: Werkmap) -> None:
+    formule_naar_een_tabel_met_een_jaar_als_kolom(w)
+    w.zet("Uren", 2, "uren Aalsmeer", Formule("=SUM(Tabel1[2021])+Rekenblad!A2*0", 2000))
+    w.zet("Uren", 3, "uren Aalsmeer", Formule("=SUM(Tabel1[2021])*0+'Rekenblad'!A2/4+0.25", 500.25))
+
+
+@_goed()
+def formule_met_een_koppeling_die_tekst_is(w: Werkmap) -> None:
+    w.zet("Lasten", 2, "omschrijving", Formule('="zie [1]Blad1!A1"', "zie [1]Blad1!A1"))
+    w.bedoel("Lasten", 2, "omschrijving", "zie [1]Blad1!A1")
+
+
+@_goed("niet gebruiken: ander.xlsx", kantoor=False)
+def koppeling_die_geen_cel_gebruikt(w: Werkmap) -> None:
+    """Left over from a sheet that is gone, and in a name that no formula calls."""
+    w.zet("Uren", 2, "uren Aalsmeer", Formule("=1000*2", 2000))
+    koppel(w)
+    noem(w, Oud="[1]Blad1!$A$1")
+
+
+@_goed("niet gebruiken: ander.xlsx", "Rekenblad", kantoor=False)
+def koppeling_op_een_blad_dat_niet_gelezen_wordt(w: Werkmap) -> None:
+    w.bladen["Rekenblad"] = [[Formule("=[1]Blad1!A1", 2000)]]
+    koppel(w)
+
+
+@_goed(
+    "blad «Uren»: formules waarvan de waarde door een ander programma",
+    "blad «Lasten»: formules waarvan de waarde door een ander programma",
+    kantoor=False,
+)
+def formules_die_een_script_schreef(w: Werkmap) -> None:
+    """Such a program may write 0 for a formula that it cannot calculate."""
+    w.uit_een_rekenblad = False
+    w.zet("Uren", 2, "uren Aalsmeer", Formule("=1000*2", 2000))
+    w.zet("Lasten", 5, "lasten", Formule("=ROUND(120000.551,2)", 120000.55))
+
+
+@_goed(kantoor=False)
+def tekst_zo_lang_als_een_cel(w: Werkmap) -> None:
+    """With letters that are longer in the file than on the screen."""
+    for rij, letter in ((2, "x"), (3, "é"), (4, "&")):
+        w.zet("Lasten", rij, "omschrijving", letter * 32_767)
+        w.bedoel("Lasten", rij, "omschrijving", letter * 32_767)
+    inline = f'<c r="{{c}}" t="inlineStr"><is><t>{"&amp;" * 32_767}</t></is></c>'
+    w.xml("Lasten", 4, "omschrijving", inline)
 
 
 @_goed()

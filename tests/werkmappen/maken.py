@@ -7,8 +7,6 @@ in the XML afterwards (``deel``, ``cel_xml``), or what happens to the whole file
 
 import re
 import warnings
-import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -26,6 +24,7 @@ from bijdrage.rekenmodel.invoer import Invoer
 from samenwerking.werkboek.getallen import lees_getal
 from samenwerking.werkboek.soort import PerRij, Soort
 from tests.invoer import Tabellen, goede_tabellen, lees
+from tests.werkmappen.zipbestand import bewerk_delen
 
 _FIJN = 6
 """Decimals that are enough for every number of the good tables."""
@@ -109,6 +108,7 @@ class Werkmap:
     """A workbook in the making.
 
     bladen: the cells, by sheet, in order. bedoeld: the tables that a reader must make of it.
+    uit_een_rekenblad: a spreadsheet calculated the formulas, as it does for a controller.
     """
 
     bladen: dict[str, Blad] = field(default_factory=dict)
@@ -118,6 +118,7 @@ class Werkmap:
     delen: list[tuple[str, Callable[[bytes], bytes]]] = field(default_factory=list)
     erbij: dict[str, bytes] = field(default_factory=dict)
     nabewerkingen: list[Callable[[Path], object]] = field(default_factory=list)
+    uit_een_rekenblad: bool = True
 
     def zet(self, blad: str, rij: int, kolom: str, inhoud: Inhoud) -> None:
         """Put something in a cell of the table; rij as in a csv (the header is row 1)."""
@@ -174,6 +175,7 @@ class Werkmap:
     def schrijf(self, pad: Path) -> Path:
         """Write the workbook with all that was asked."""
         with xlsxwriter.Workbook(pad, {**_OPTIES, **self.opties}) as boek:
+            boek.calc_on_load = not self.uit_een_rekenblad
             bladen = {naam: boek.add_worksheet(naam) for naam in self.bladen}
             for naam, rijen in self.bladen.items():
                 _schrijf_blad(boek, bladen[naam], rijen)
@@ -275,140 +277,12 @@ def plek(adres: str) -> tuple[int, int]:
     return int(rij), int(kolom)
 
 
-# The zip itself
-
-
-class Deel(NamedTuple):
-    """A part of a zip file, and what its directory tells about it (None: the truth)."""
-
-    naam: str
-    inhoud: bytes
-    gepakt: bytes | None = None
-    crc: int | None = None
-    grootte: int | None = None
-
-
-def lees_delen(pad: Path) -> list[Deel]:
-    """All parts of a zip file, in order."""
-    with zipfile.ZipFile(pad) as bron:
-        return [Deel(naam, bron.read(naam)) for naam in bron.namelist()]
-
-
-def bewerk_delen(
-    pad: Path, delen: Iterable[tuple[str, Callable[[bytes], bytes]]], erbij: dict[str, bytes]
-) -> None:
-    """Change parts by a pattern of their name, and add others."""
-    inhoud = {deel.naam: deel.inhoud for deel in lees_delen(pad)}
-    for naam_patroon, werk in delen:
-        namen = [naam for naam in inhoud if re.fullmatch(naam_patroon, naam)]
-        assert namen, naam_patroon
-        inhoud.update({naam: werk(inhoud[naam]) for naam in namen})
-    schrijf_delen(pad, [Deel(naam, data) for naam, data in {**inhoud, **erbij}.items()])
-
-
-def schrijf_delen(pad: Path, delen: Iterable[Deel]) -> None:
-    """Write a zip file, also one whose directory lies or that holds a name twice."""
-    lokaal, centraal, aantal = bytearray(), bytearray(), 0
-    for deel in delen:
-        naam, gepakt = deel.naam.encode(), _pak_in(deel)
-        crc = zlib.crc32(deel.inhoud) if deel.crc is None else deel.crc
-        grootte = len(deel.inhoud) if deel.grootte is None else deel.grootte
-        kern = b"".join(
-            (
-                (20).to_bytes(2, "little") + (0).to_bytes(2, "little"),
-                (8).to_bytes(2, "little") + bytes.fromhex("00002100"),
-                *(getal.to_bytes(4, "little") for getal in (crc, len(gepakt), grootte)),
-                len(naam).to_bytes(2, "little") + bytes(2),
-            )
-        )
-        plaats = len(lokaal).to_bytes(4, "little")
-        lokaal += b"PK\3\4" + kern + naam + gepakt
-        centraal += b"PK\1\2\x14\0" + kern + bytes(10) + plaats + naam
-        aantal += 1
-    einde = b"PK\5\6" + bytes(4) + aantal.to_bytes(2, "little") * 2
-    einde += len(centraal).to_bytes(4, "little") + len(lokaal).to_bytes(4, "little") + bytes(2)
-    pad.write_bytes(lokaal + centraal + einde)
-
-
-def _pak_in(deel: Deel) -> bytes:
-    if deel.gepakt is not None:
-        return deel.gepakt
-    inpakker = zlib.compressobj(6, zlib.DEFLATED, -15)
-    return inpakker.compress(deel.inhoud) + inpakker.flush()
-
-
-def bom(naam: str, voor: bytes, blok: bytes, keer: int, na: bytes) -> Deel:
-    """A part that says ``blok`` so many times, made without ever holding all of it."""
-    inpakker = zlib.compressobj(9, zlib.DEFLATED, -15)
-    gepakt = inpakker.compress(voor) + inpakker.flush(zlib.Z_FULL_FLUSH)
-    herhaald = inpakker.compress(blok) + inpakker.flush(zlib.Z_FULL_FLUSH)
-    gepakt += herhaald * keer + inpakker.compress(na) + inpakker.flush()
-    crc = zlib.crc32(voor)
-    for _ in range(keer):
-        crc = zlib.crc32(blok, crc)
-    return Deel(naam, b"", gepakt, zlib.crc32(na, crc), len(voor) + keer * len(blok) + len(na))
-
-
-def vervang_deel(pad: Path, *nieuwe: Deel) -> None:
-    """Put other parts in the place of those with the same name, or add them."""
-    namen = {deel.naam for deel in nieuwe}
-    schrijf_delen(pad, [*(d for d in lees_delen(pad) if d.naam not in namen), *nieuwe])
-
-
-def als_stroom(pad: Path) -> None:
-    """Write the zip as a program does that cannot look back: sizes stand behind the data."""
-    delen = lees_delen(pad)
-
-    class Stroom:
-        """A file that can only be written onward."""
-
-        def __init__(self) -> None:
-            self.inhoud = bytearray()
-
-        def write(self, stuk: bytes) -> int:
-            self.inhoud += stuk
-            return len(stuk)
-
-        def flush(self) -> None: ...
-
-    stroom = Stroom()
-    with zipfile.ZipFile(stroom, "w", zipfile.ZIP_DEFLATED) as zip_:  # type: ignore[call-overload]
-        for deel in delen:
-            zip_.writestr(deel.naam, deel.inhoud)
-    pad.write_bytes(stroom.inhoud)
-
-
 @contextmanager
 def zonder_waarschuwing() -> Iterator[None]:
     """Silence libraries that warn about what a test does on purpose."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
-
-
-def samengesteld_bestand(stromen: dict[str, bytes]) -> bytes:
-    """An OLE2 compound file, the container of .xls and of a workbook with a password."""
-    sector, geen, einde, fat_sector = 512, 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
-    data, fat, map_ = bytearray(), [fat_sector, einde], bytearray()
-    items = [("Root Entry", 5, 1, einde, 0)]
-    for naam, inhoud in stromen.items():
-        lengte = max(4096, len(inhoud))
-        begin, aantal = len(fat), -(-lengte // sector)
-        data += inhoud.ljust(aantal * sector, b"\0")
-        fat += [*range(begin + 1, begin + aantal), einde]
-        items.append((naam, 2, geen, begin, lengte))
-    for nummer, (naam, soort, kind, begin, lengte) in enumerate(items):
-        tekst = naam.encode("utf-16-le")
-        volgende = nummer + 1 if 0 < nummer < len(items) - 1 else geen
-        map_ += tekst.ljust(64, b"\0") + (len(tekst) + 2).to_bytes(2, "little") + bytes([soort, 1])
-        map_ += b"".join(g.to_bytes(4, "little") for g in (geen, volgende, kind)) + bytes(36)
-        map_ += begin.to_bytes(4, "little") + lengte.to_bytes(8, "little")
-    kop = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16) + bytes.fromhex("3e000300feff09000600")
-    velden = (0, 1, 1, 0, 4096, einde, 0, einde, 0, 0, *[geen] * 108)
-    kop += bytes(6) + b"".join(g.to_bytes(4, "little") for g in velden)
-    tabel = b"".join(g.to_bytes(4, "little") for g in fat).ljust(sector, b"\xff")
-    assert len(tabel) == sector and len(map_) <= sector
-    return kop[:sector] + tabel + map_.ljust(sector, b"\0") + data
 
 
 def lege_rijen(eerste: int, laatste: int, cellen: str = "") -> bytes:

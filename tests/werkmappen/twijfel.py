@@ -10,11 +10,10 @@ from tests.werkmappen.goed import procent_van_twee
 from tests.werkmappen.maken import (
     Werkmap,
     goede_werkmap,
-    lees_delen,
     patroon,
-    schrijf_delen,
     vervang,
 )
+from tests.werkmappen.zipbestand import lees_delen, schrijf_delen
 
 Recept = Callable[[Werkmap], None]
 

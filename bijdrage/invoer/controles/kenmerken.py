@@ -104,6 +104,17 @@ def gezamenlijk_niet_uren(gegevens: Gegevens) -> Iterator[Fout]:
 
 def sjabloonversie_leesbaar(gegevens: Gegevens) -> Iterator[Fout]:
     """The version of the template is one that is read."""
+    fout = weigert_versie(gegevens)
+    if fout:
+        yield fout
+
+
+def weigert_versie(gegevens: Gegevens) -> Fout | None:
+    """Why the template of this input is not read, None when it is.
+
+    It needs the sheet Kenmerken alone, and comes first: what else is wrong may be due to it.
+    """
     weigering = beoordeel_versie(gegevens.kenmerk("sjabloonversie"))
-    if weigering:
-        yield gegevens[BLAD].fout(gegevens.kenmerken["sjabloonversie"][0], "waarde", *weigering)
+    if not weigering:
+        return None
+    return gegevens[BLAD].fout(gegevens.kenmerken["sjabloonversie"][0], "waarde", *weigering)

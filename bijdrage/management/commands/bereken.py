@@ -1,21 +1,39 @@
 """``manage.py bereken INVOER…``: calculate straight from files, without the database."""
 
-import json
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand
 
-from bijdrage.doorrekenen import Doorgerekend, InvoerFout, codelijsten, doorrekenen
-from bijdrage.management.uitvoer import EXIT_FOUTEN, schrijf
+from bijdrage.doorrekenen import (
+    Doorgerekend,
+    Ingelezen,
+    InvoerFout,
+    codelijsten,
+    inlezen,
+    reken,
+)
+from bijdrage.management.bestemming import (
+    MET_JAAR,
+    Bestemming,
+    weiger_andere_soort,
+    weiger_overschrijven,
+)
+from bijdrage.management.uitvoer import (
+    EXIT_FOUTEN,
+    Schrijver,
+    paden_gemarkeerd,
+    schrijf_json,
+    schrijf_rapporten,
+    schrijf_werkmappen,
+    weiger_onschrijfbaar,
+)
 from bijdrage.rapport.brug import brugrapport
 from bijdrage.rapport.model import Jaarrapport
-from bijdrage.rapport.pdf import schrijf_pdf
-from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rapport.terminal import (
     scherm,
@@ -24,16 +42,44 @@ from bijdrage.rapport.terminal import (
     toon_jaar,
     toon_overgeslagen,
 )
-from bijdrage.rapport.werkmap import schrijf_werkmap
 from bijdrage.rekenmodel.uitvoer import als_json, verschil_als_json
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import Verschil, verschil
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.gemarkeerd import Onmogelijk, gemarkeerde_kopie
-from samenwerking.werkboek.schrijven import PastNiet
 
-Fouten = dict[Path, tuple[Fout, ...]]
-"""The faults of every input that has any."""
+_UITVOER = {
+    "json": ("UIT.json", "schrijf alle uitkomsten en verschillen, of alle fouten"),
+    "pdf": (
+        "UIT.pdf",
+        "schrijf het rapport; zijn het er meer, dan komen jaar, stand en gemeente achter de naam",
+    ),
+    "xlsx": (
+        "UIT.xlsx",
+        "schrijf een werkmap met de uitkomst, elke stap en de invoer; bij meer dan één invoer komen"
+        " jaar en stand achter de naam",
+    ),
+    "gemarkeerd": (
+        "UIT.xlsx",
+        "schrijf, alleen bij fouten, de aangeleverde werkmap terug, met de foute cellen gekleurd en"
+        " vooraan een lijst; bij meer dan één invoer komt de naam daarvan erachter",
+    ),
+}
+"""The options that name a file to write: what it is called in the help, and what goes in it."""
+
+_EINDE = (
+    "Elk geschreven bestand wordt genoemd. Een bestand dat er al is, wordt vervangen; de invoer"
+    " nooit. Eindigt met 0 als alles gelukt is, met 2 bij fouten in de invoer (zij staan dan in een"
+    " tabel) en met 1 als er iets anders misging. Er is geen databank voor nodig."
+)
+
+
+class Geweigerd(NamedTuple):
+    """The faults of an input and what the reader left out; without path: of all inputs together."""
+
+    pad: Path | None
+    fouten: tuple[Fout, ...]
+    overgeslagen: tuple[str, ...] = ()
 
 
 class Command(BaseCommand):
@@ -43,44 +89,59 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("invoer", nargs="+", type=Path, help="werkmap (.xlsx) of map met csv")
-        parser.add_argument("--json", type=Path, metavar="UIT", help="schrijf alles als JSON")
-        parser.add_argument("--pdf", type=Path, metavar="UIT", help="schrijf het rapport als PDF")
+        parser.epilog = _EINDE
         parser.add_argument(
-            "--xlsx", type=Path, metavar="UIT", help="schrijf invoer en uitkomst als werkmap"
-        )
-        parser.add_argument(
-            "--gemarkeerd",
+            "invoer",
+            nargs="+",
             type=Path,
-            metavar="UIT",
-            help="schrijf bij fouten de aangeleverde werkmap terug, met de foute cellen gekleurd",
+            metavar="INVOER",
+            help="een werkmap (.xlsx) of een map met csv-bestanden; bij meer dan één van oud naar"
+            " nieuw",
         )
+        for optie, (naam, uitleg) in _UITVOER.items():
+            parser.add_argument(f"--{optie}", type=Path, metavar=naam, help=uitleg)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        berekeningen, fouten = _reken(options["invoer"])
-        bruggen: list[Verschil] = []
-        if not fouten:
-            bruggen, fouten = _vergelijk(berekeningen)
-        if fouten:
-            self._weiger(fouten, options["json"], options["gemarkeerd"])
+        invoer: list[Path] = options["invoer"]
+        for optie in ("xlsx", "gemarkeerd"):
+            weiger_andere_soort(f"--{optie}", options[optie])
+        weiger_overschrijven(invoer, list(_bestemmingen(options)))
+        ingelezen, geweigerd = _lees(invoer)
+        bruggen, niet_vergelijkbaar = ([], []) if geweigerd else _vergelijk(ingelezen)
+        if geweigerd or niet_vergelijkbaar:
+            self._weiger([*geweigerd, *niet_vergelijkbaar], options)
+        weiger_onschrijfbaar({f"--{optie}": options[optie] for optie in ("json", "pdf", "xlsx")})
+        self._geef(ingelezen, bruggen, options)
+
+    def _geef(
+        self, ingelezen: list[Ingelezen], bruggen: list[Verschil], options: dict[str, Any]
+    ) -> None:
+        """Calculate, show the reports, and write what is asked for."""
+        berekeningen = [reken(een) for een in ingelezen]
         rapporten = [_rapporten(berekening) for berekening in berekeningen]
         self._toon(berekeningen, rapporten, bruggen)
-        _schrijf_json(options["json"], _als_json(berekeningen, bruggen))
-        _schrijf_pdf(options["pdf"], [rapport for groep in rapporten for rapport in groep])
-        _schrijf_xlsx(options["xlsx"], berekeningen)
+        if options["gemarkeerd"]:
+            self.stdout.write(f"Geen fouten: {options['gemarkeerd']} is niet geschreven.")
+        schrijver = Schrijver(self.stdout.write)
+        schrijf_json(schrijver, options["json"], _als_json(berekeningen, bruggen))
+        schrijf_rapporten(schrijver, options["pdf"], [r for groep in rapporten for r in groep])
+        schrijf_werkmappen(schrijver, options["xlsx"], berekeningen)
+        schrijver.sluit_af()
 
-    def _weiger(self, fouten: Fouten, uit: Path | None, gemarkeerd: Path | None) -> None:
-        """Show every fault, one table per input, and end."""
-        for pad, gevonden in fouten.items():
-            toon_fouten(scherm(self.stderr), pad, gevonden)
-        alle = [
-            fout.als_dict() | ({"invoer": str(pad)} if len(fouten) > 1 else {})
-            for pad, gevonden in fouten.items()
-            for fout in gevonden
-        ]
-        _schrijf_json(uit, {"fouten": alle})
-        for reden in _schrijf_gemarkeerd(gemarkeerd, fouten):
-            self.stderr.write(reden)
+    def _weiger(self, geweigerd: Sequence[Geweigerd], options: dict[str, Any]) -> None:
+        """Show every fault, one table per input, write what is asked for, and end."""
+        for pad, fouten, overgeslagen in geweigerd:
+            titel = f"{pad or 'Deze invoer samen'} kan niet worden doorgerekend"
+            toon_fouten(scherm(self.stderr), titel, fouten, overgeslagen)
+        schrijver = Schrijver(self.stdout.write)
+        meer = len(options["invoer"]) > 1
+        schrijf_json(schrijver, options["json"], _fouten_als_json(geweigerd, meer))
+        if options["gemarkeerd"]:
+            paden = paden_gemarkeerd(options["gemarkeerd"], options["invoer"])
+            for reden in _schrijf_gemarkeerd(schrijver, paden, geweigerd):
+                self.stderr.write(reden)
+        for mislukt in schrijver.mislukt:
+            self.stderr.write(mislukt)
         sys.exit(EXIT_FOUTEN)
 
     def _toon(
@@ -102,35 +163,46 @@ class Command(BaseCommand):
                     toon_brug(console, brugrapport(oud, rapport, brug, codelijsten()))
 
 
-def _reken(paden: list[Path]) -> tuple[list[Doorgerekend], Fouten]:
-    """Calculate all inputs, or collect all faults of each."""
-    berekeningen: list[Doorgerekend] = []
-    fouten: Fouten = {}
+def _bestemmingen(options: dict[str, Any]) -> Iterator[Bestemming]:
+    """Every output that is asked for, with the names that it may get."""
+    invoer, gemarkeerd = options["invoer"], options["gemarkeerd"]
+    staarten = {"json": "", "pdf": MET_JAAR, "xlsx": MET_JAAR if len(invoer) > 1 else ""}
+    for optie, staart in staarten.items():
+        if options[optie]:
+            yield Bestemming(f"--{optie}", [options[optie]], staart)
+    if gemarkeerd:
+        paden = paden_gemarkeerd(gemarkeerd, invoer).values()
+        yield Bestemming("--gemarkeerd", [gemarkeerd, *paden])
+
+
+def _lees(paden: Iterable[Path]) -> tuple[list[Ingelezen], list[Geweigerd]]:
+    """Read all inputs, or collect all faults of each."""
+    ingelezen: list[Ingelezen] = []
+    geweigerd: list[Geweigerd] = []
     for pad in paden:
         try:
-            berekeningen.append(doorrekenen(pad))
+            ingelezen.append(inlezen(pad))
         except InvoerFout as fout:
-            fouten[pad] = fout.fouten
-    return berekeningen, fouten
+            geweigerd.append(Geweigerd(pad, fout.fouten, fout.overgeslagen))
+    return ingelezen, geweigerd
 
 
-def _vergelijk(berekeningen: list[Doorgerekend]) -> tuple[list[Verschil], Fouten]:
+def _vergelijk(ingelezen: Sequence[Ingelezen]) -> tuple[list[Verschil], list[Geweigerd]]:
     """The bridges between consecutive inputs, or why there is none."""
-    sleutels = [berekening.sleutel for berekening in berekeningen]
+    sleutels = [een.sleutel for een in ingelezen]
     dubbel = next((sleutel for sleutel in sleutels if sleutels.count(sleutel) > 1), None)
     if dubbel:
-        return [], _niet_te_vergelijken(f"{dubbel} staat in meer dan één invoer.")
-    invoeren = [berekening.berekening.invoer for berekening in berekeningen]
+        return [], [_niet_te_vergelijken(f"{dubbel} staat in meer dan één invoer.")]
     try:
-        return [verschil(van, naar) for van, naar in pairwise(invoeren)], {}
+        return [verschil(van.invoer, naar.invoer) for van, naar in pairwise(ingelezen)], []
     except NietVergelijkbaar as reden:
-        return [], _niet_te_vergelijken(str(reden))
+        return [], [_niet_te_vergelijken(str(reden))]
 
 
-def _niet_te_vergelijken(reden: str) -> Fouten:
+def _niet_te_vergelijken(reden: str) -> Geweigerd:
     verwacht = "invoer van verschillende jaren of standen, met dezelfde centrumgemeente"
-    herstel = "Reken de mappen afzonderlijk door, of herstel de genoemde oorzaak."
-    return {Path("samen"): (Fout(None, None, None, reden, verwacht, herstel),)}
+    herstel = "Reken elke invoer afzonderlijk door, of herstel de genoemde oorzaak."
+    return Geweigerd(None, (Fout(None, None, None, reden, verwacht, herstel),))
 
 
 def _rapporten(doorgerekend: Doorgerekend) -> list[Jaarrapport]:
@@ -150,48 +222,27 @@ def _als_json(berekeningen: list[Doorgerekend], bruggen: list[Verschil]) -> dict
     return {"berekeningen": alle, "verschillen": verschillen}
 
 
-def _schrijf_json(pad: Path | None, inhoud: dict[str, Any]) -> None:
-    if pad:
-        schrijf(pad, (json.dumps(inhoud, ensure_ascii=False, indent=2) + "\n").encode())
+def _fouten_als_json(geweigerd: Iterable[Geweigerd], meer: bool) -> dict[str, Any]:
+    """Every fault; of more inputs with the path of its own."""
+    return {
+        "fouten": [
+            fout.als_dict() | ({"invoer": str(pad)} if meer and pad else {})
+            for pad, fouten, _ in geweigerd
+            for fout in fouten
+        ]
+    }
 
 
-def _schrijf_pdf(pad: Path | None, rapporten: list[Jaarrapport]) -> None:
-    """One report goes to the path itself, more of them each get their name behind it."""
-    if not pad:
-        return
-    for rapport in rapporten:
-        achtervoegsel = f"-{rapport.sleutel}-{rapport.gemeente}" if len(rapporten) > 1 else ""
-        schrijf(
-            pad.with_name(pad.stem + achtervoegsel + pad.suffix),
-            schrijf_pdf(rapport, vorige(rapport, rapporten)),
-        )
-
-
-def _schrijf_xlsx(uit: Path | None, berekeningen: list[Doorgerekend]) -> None:
-    """One workbook goes to the path itself, more of them each get their name behind it."""
-    if not uit:
-        return
-    for doorgerekend in berekeningen:
-        achtervoegsel = f"-{doorgerekend.sleutel}" if len(berekeningen) > 1 else ""
-        try:
-            inhoud = schrijf_werkmap(doorgerekend)
-        except PastNiet as fout:
-            wat = f"{doorgerekend.sleutel} past niet in een werkmap"
-            raise CommandError(f"{wat}: {fout}.") from fout
-        schrijf(uit.with_name(uit.stem + achtervoegsel + uit.suffix), inhoud)
-
-
-def _schrijf_gemarkeerd(uit: Path | None, fouten: Fouten) -> Iterator[str]:
-    """A marked copy of each refused workbook; more of them get the name of the input behind it.
-
-    Gives the reason, in Dutch, for each that has no marked copy.
-    """
-    if not uit:
-        return
-    for pad, gevonden in fouten.items():
-        achtervoegsel = f"-{pad.stem}" if len(fouten) > 1 else ""
-        kopie = gemarkeerde_kopie(pad, gevonden)
+def _schrijf_gemarkeerd(
+    schrijver: Schrijver, paden: dict[Path, Path], geweigerd: Iterable[Geweigerd]
+) -> Iterator[str]:
+    """A marked copy of each refused workbook; gives, in Dutch, why there is none of another."""
+    for pad, fouten, _ in geweigerd:
+        if pad is None:
+            yield "Geen gemarkeerde kopie: in de werkmappen zelf zijn geen foute cellen."
+            continue
+        kopie = gemarkeerde_kopie(pad, fouten)
         if isinstance(kopie, Onmogelijk):
-            yield kopie.reden
+            yield f"Geen gemarkeerde kopie van {pad}. {kopie.reden}"
         else:
-            schrijf(uit.with_name(uit.stem + achtervoegsel + uit.suffix), kopie)
+            schrijver.schrijf(paden[pad], kopie.__bytes__)

@@ -1,9 +1,7 @@
 """The marked copy as a whole: what a former copy left behind is taken away, then all is marked."""
 
 import io
-import warnings
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +14,7 @@ from samenwerking.werkboek.gemarkeerd.lijst import haal_lijsten_weg, schrijf_lij
 from samenwerking.werkboek.gemarkeerd.merken import haal_merken_weg, markeer
 from samenwerking.werkboek.gemarkeerd.omvang import is_te_groot
 from samenwerking.werkboek.gemarkeerd.regel import Regel, regels_bij
+from samenwerking.werkboek.gemarkeerd.verlies import opgevangen_waarschuwingen, verlies
 from samenwerking.werkboek.xlsx.opbouw import lees_bladen
 from samenwerking.werkboek.xlsx.pakket import open_pakket
 from samenwerking.werkboek.xlsx.weigering import WerkmapFout
@@ -32,6 +31,14 @@ _UITLEG = (
 _UITLEG_TE_GROOT = (
     "De werkmap is te groot om er cellen in te kleuren: hier staat alleen de lijst. Verbeter de"
     " fouten in uw eigen werkmap en lever die opnieuw aan."
+)
+_NIET_IN_DE_KOPIE = (
+    "Niet in deze kopie, omdat het niet kon worden meegenomen: {}. Hebt u dat nodig, verbeter dan"
+    " uw eigen bestand aan de hand van deze lijst, en lever dat opnieuw aan."
+)
+_EEN_MAP = (
+    "Een map met csv-bestanden heeft geen cellen om te kleuren; verbeter de bestanden aan de hand"
+    " van de tabel met fouten."
 )
 _NIET_MOGELIJK = (
     "Deze werkmap kan niet worden gekleurd: zij bevat iets dat niet ongeschonden kan worden"
@@ -53,33 +60,32 @@ def gemarkeerde_kopie(pad: Path, fouten: Sequence[Fout]) -> bytes | Onmogelijk:
     what is in the file. A folder of csv files is no workbook: Onmogelijk.
     """
     try:
-        with open_pakket(pad) as pakket:
+        if pad.is_dir():
+            return Onmogelijk(_EEN_MAP)
+        with open_pakket(pad) as pakket, zonder_opruimen():
             namen = [deel.naam for deel in lees_bladen(pakket)]
-            te_groot = is_te_groot(pakket)
-        with zonder_opruimen(), _zonder_waarschuwingen():
-            return _alleen_lijst(fouten) if te_groot else _kopie(pad, namen, fouten)
+            if is_te_groot(pakket):
+                return _alleen_lijst(fouten)
+            with opgevangen_waarschuwingen() as waarschuwingen:
+                werkmap = load_workbook(pad)
+                if werkmap.sheetnames != namen:  # openpyxl skips a sheet that it does not know
+                    return Onmogelijk(_NIET_MOGELIJK)
+                return _kopie(werkmap, fouten, verlies(pakket, waarschuwingen))
     except WerkmapFout as weigering:
         return Onmogelijk(f"Deze werkmap kan niet worden gekleurd: {weigering}.")
     except Exception:  # whatever openpyxl raises on a file that it does not expect
         return Onmogelijk(_NIET_MOGELIJK)
 
 
-@contextmanager
-def _zonder_waarschuwingen() -> Iterator[None]:
-    """Without the English warnings of openpyxl about parts that it leaves out."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
-
-
-def _kopie(pad: Path, namen: Sequence[str], fouten: Sequence[Fout]) -> bytes | Onmogelijk:
-    werkmap = load_workbook(pad)
-    if werkmap.sheetnames != namen:  # openpyxl skips what it does not know, such as Strict XML
-        return Onmogelijk(_NIET_MOGELIJK)
+def _kopie(werkmap: Workbook, fouten: Sequence[Fout], weg: Sequence[str]) -> bytes:
+    """The loaded workbook with its marks and list. weg: what it lacks, in Dutch."""
     haal_merken_weg(werkmap, haal_lijsten_weg(werkmap))
     regels = regels_bij(fouten[:MAX_FOUTEN], werkmap)
     uiterlijk = markeer(regels)
-    schrijf_lijst(werkmap, regels, f"{_aantal(fouten)} {_UITLEG}", uiterlijk)
+    uitleg = [f"{_aantal(fouten)} {_UITLEG}"]
+    if weg:
+        uitleg.append(_NIET_IN_DE_KOPIE.format(", ".join(weg)))
+    schrijf_lijst(werkmap, regels, uitleg, uiterlijk)
     return _bewaar(werkmap)
 
 
@@ -88,7 +94,7 @@ def _alleen_lijst(fouten: Sequence[Fout]) -> bytes:
     werkmap = Workbook()
     werkmap.remove(werkmap.worksheets[0])
     regels = [Regel(fout) for fout in fouten[:MAX_FOUTEN]]
-    schrijf_lijst(werkmap, regels, f"{_aantal(fouten)} {_UITLEG_TE_GROOT}", {})
+    schrijf_lijst(werkmap, regels, (f"{_aantal(fouten)} {_UITLEG_TE_GROOT}",), {})
     return _bewaar(werkmap)
 
 

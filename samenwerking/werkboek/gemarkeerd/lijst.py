@@ -43,9 +43,15 @@ _OMLOOP = Alignment(wrap_text=True, vertical="top")
 
 
 def schrijf_lijst(
-    werkmap: Workbook, regels: Sequence[Regel], uitleg: str, uiterlijk: Mapping[Plek, Uiterlijk]
+    werkmap: Workbook,
+    regels: Sequence[Regel],
+    uitleg: Sequence[str],
+    uiterlijk: Mapping[Plek, Uiterlijk],
 ) -> None:
-    """Put the list in front, with a number in its name when there is a sheet of that name."""
+    """Put the list in front, with a number in its name when there is a sheet of that name.
+
+    Args: uitleg: one or two texts to stand above it, each in a row of its own.
+    """
     blad = werkmap.create_sheet(FOUTENBLAD, 0)
     _schrijf_kop(blad, uitleg)
     for rij, regel in enumerate(regels, _KOPRIJ + 1):
@@ -78,14 +84,14 @@ def _lees_uiterlijk(blad: Worksheet) -> dict[Plek, Uiterlijk]:
     return uiterlijk
 
 
-def _schrijf_kop(blad: Worksheet, uitleg: str) -> None:
+def _schrijf_kop(blad: Worksheet, uitleg: Sequence[str]) -> None:
     """The title, the explanation and the names of the columns."""
-    for rij, tekst in enumerate((TITEL, uitleg), 1):
+    for rij, tekst in enumerate((TITEL, *uitleg), 1):
         _schrijf(blad.cell(rij, 1), tekst)
         blad.merge_cells(start_row=rij, end_row=rij, start_column=1, end_column=len(_KOPPEN))
+        blad.row_dimensions[rij].height = 3 * _PUNTEN
     blad["A1"].font = Font(_LETTER, 16, bold=True)
     blad.row_dimensions[1].height = 24
-    blad.row_dimensions[2].height = 3 * _PUNTEN
     for kolom, naam in enumerate(_KOPPEN, 1):
         cel = blad.cell(_KOPRIJ, kolom)
         _schrijf(cel, naam)

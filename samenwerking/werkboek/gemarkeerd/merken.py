@@ -95,7 +95,7 @@ def _is_onze_kleur(vulling: object) -> bool:
     )
 
 
-def _zonder_onzeop_een_regel(opmerking: Comment) -> Comment | None:
+def _zonder_onze_tekst(opmerking: Comment) -> Comment | None:
     """A note without what we wrote in it; None when nothing is left."""
     tekst = _ONZE_OPMERKING.sub("", opmerking.content).strip()
     return Comment(tekst, opmerking.author) if tekst else None
@@ -114,6 +114,6 @@ def haal_merken_weg(werkmap: Workbook, uiterlijk: Mapping[Plek, Uiterlijk]) -> N
     for blad in werkmap.worksheets:
         for cel in blad._cells.values():
             if cel.comment:
-                cel.comment = _zonder_onzeop_een_regel(cel.comment)
+                cel.comment = _zonder_onze_tekst(cel.comment)
             if cel._style.fillId in kleuren:
                 _ontkleur(cel, uiterlijk.get((blad.title, cel.coordinate)))

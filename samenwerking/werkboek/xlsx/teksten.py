@@ -6,12 +6,13 @@ file, and gigabytes in memory.
 
 import re
 from collections.abc import Collection, Iterable
+from html import unescape
 
 import numpy as np
 import numpy.typing as npt
 
 from samenwerking.werkboek.xlsx.pakket import TEKSTEN, Pakket
-from samenwerking.werkboek.xlsx.weigering import te_groot
+from samenwerking.werkboek.xlsx.weigering import MAX_TEKENS, te_groot, te_lange_tekst
 
 _MEGA = 1_000_000
 MAX_TEKSTEN = 100 * _MEGA
@@ -21,6 +22,7 @@ MAX_UITGESCHREVEN = 500 * _MEGA
 """Bytes of the texts of all cells together."""
 
 _TEKST = re.compile(rb"<(?:\w+:)?si[\s/>]")
+_STUK = re.compile(rb"<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<")
 _GETAL = re.compile(rb"<(?:\w+:)?v(?:\s[^<>]*)?>([0-9]{1,9})<")
 
 
@@ -33,11 +35,22 @@ def weiger_te_veel_tekst(pakket: Pakket, bladen: Collection[str], waarden: int) 
         return
     if pakket.delen[TEKSTEN].file_size > MAX_TEKSTEN:
         raise te_groot("meer dan 100 MB aan teksten", "ten hoogste 100 MB aan teksten")
-    lengtes = _lengtes(pakket.lees(TEKSTEN))
+    inhoud = pakket.lees(TEKSTEN)
+    lengtes = _lengtes(inhoud)
+    _weiger_lange_tekst(inhoud, lengtes)
     if not len(lengtes) or int(lengtes.max()) * waarden <= MAX_UITGESCHREVEN:
         return
     if sum(_uitgeschreven(pakket.blokken(blad), lengtes) for blad in bladen) > MAX_UITGESCHREVEN:
         raise te_groot("lange teksten in zeer veel cellen", "ten hoogste 500 MB aan teksten")
+
+
+def _weiger_lange_tekst(inhoud: bytes, lengtes: npt.NDArray[np.int64]) -> None:
+    """Raise WerkmapFout for a text that is too long for any cell."""
+    eindes = np.cumsum(lengtes) + len(inhoud) - lengtes.sum()
+    for lang in np.flatnonzero(lengtes > MAX_TEKENS):
+        stukken = _STUK.findall(inhoud, int(eindes[lang] - lengtes[lang]), int(eindes[lang]))
+        if len(unescape(b"".join(stukken).decode(errors="replace"))) > MAX_TEKENS:
+            raise te_lange_tekst()
 
 
 def _lengtes(inhoud: bytes) -> npt.NDArray[np.int64]:

@@ -3,6 +3,8 @@
 from samenwerking.werkboek.fout import Fout
 
 EEN_WERKMAP = "een Excel-werkmap (.xlsx)"
+MAX_TEKENS = 32_767
+"""The characters of a cell in any spreadsheet."""
 
 
 class WerkmapFout(ValueError):
@@ -23,3 +25,9 @@ def te_groot(wat: str, verwacht: str) -> WerkmapFout:
     """The refusal of a workbook that is larger than any real one."""
     herstel = "Haal lege rijen, opmaak en andere bladen weg en bewaar het bestand opnieuw."
     return WerkmapFout(wat, verwacht, herstel)
+
+
+def te_lange_tekst() -> WerkmapFout:
+    """The refusal of a cell that holds more text than any spreadsheet can keep."""
+    wat = "een cel met meer dan 32.767 tekens"
+    return WerkmapFout(wat, "ten hoogste 32.767 tekens in een cel", "Kort de tekst in.")

@@ -308,3 +308,13 @@ def test_blad_of_kolom_met_een_andere_naam_wordt_aangewezen(tmp_path: Path) -> N
     assert "«Uren»" in per_blad["Uren"]
     assert "Uren 2021" in per_blad["Uren"]
     assert "lasten (x € 1.000)" in per_blad["Lasten"]
+
+
+def test_een_onbekende_sjabloonversie_staat_alleen() -> None:
+    """The first question: what else is wrong may be due to it."""
+    tabellen = goede_tabellen()
+    rij_erbij(tabellen, "Kenmerken", naam="sjabloonversie", waarde="99")
+    zet(tabellen, "Uren", 2, "taakveld", "9.9")
+    assert [(f.blad, f.rij, f.kolom) for f in lees(tabellen).fouten] == [
+        ("Kenmerken", 10, "waarde")
+    ]

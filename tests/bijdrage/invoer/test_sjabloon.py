@@ -201,7 +201,7 @@ def _json(pad: Path) -> dict[str, object]:
 
 def test_een_werkmap_vult_een_nieuw_sjabloon(tmp_path: Path) -> None:
     eerste, tweede = tmp_path / "a.xlsx", tmp_path / "b.xlsx"
-    assert f"Sjabloon: {eerste}" in sjabloon(eerste, "--van", goede_map(tmp_path))
+    assert f"Geschreven: {eerste}" in sjabloon(eerste, "--van", goede_map(tmp_path))
     sjabloon(tweede, "--van", eerste)
     assert canonieke_invoer(invoer_uit(tweede.read_bytes())) == canonieke_invoer(goede_invoer())
 
@@ -217,11 +217,11 @@ def test_een_oudere_invoer_krijgt_de_versie_van_dit_sjabloon_en_alle_kenmerken(
 
 
 def test_gemeenten_op_de_opdrachtregel(tmp_path: Path) -> None:
-    pad = tmp_path / "uit.xlsx"
+    pad, ander = tmp_path / "uit.xlsx", tmp_path / "ander.xlsx"
     sjabloon(pad)
     assert kolom(openpyxl.load_workbook(pad), "Gemeenten", 0) == ["Amstelveen", "Aalsmeer"]
-    sjabloon(pad, "--gemeente", " Ons  Dorp ", "--gemeente", "Uw Dorp")
-    assert kolom(openpyxl.load_workbook(pad), "Gemeenten", 0) == ["Ons Dorp", "Uw Dorp"]
+    sjabloon(ander, "--gemeente", " Ons  Dorp ", "--gemeente", "Uw Dorp")
+    assert kolom(openpyxl.load_workbook(ander), "Gemeenten", 0) == ["Ons Dorp", "Uw Dorp"]
 
 
 @pytest.mark.parametrize("namen", [("",), ("A", "a"), ("Gezamenlijk",)], ids=str)

@@ -1,11 +1,13 @@
 """The marked copy: what it shows, what it leaves alone, and that it can be mended and sent back."""
 
 import io
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
@@ -393,3 +395,48 @@ def test_openpyxl_laat_niets_stil_weg(tmp_path: Path) -> None:
     """A workbook as Strict Open XML has no sheets for openpyxl; a copy would be empty."""
     pad = GOED["strikt_ooxml"].werkmap().schrijf(tmp_path / "strikt.xlsx")
     assert isinstance(gemarkeerde_kopie(pad, [_fout("C7")]), Onmogelijk)
+
+
+def _met_excel_onderdelen(pad: Path) -> Path:
+    """A workbook with what Excel keeps in extensions, and a text box and a sparkline."""
+    boek = xlsxwriter.Workbook(pad)
+    for naam, rijen in goede_tabellen().items():
+        blad = boek.add_worksheet(naam)
+        for nummer, rij in enumerate(rijen):
+            blad.write_row(nummer, 0, rij)
+    blad = boek.get_worksheet_by_name("Uren")
+    blad.conditional_format("E2:E9", {"type": "data_bar", "data_bar_2010": True})
+    blad.add_sparkline("Z2", {"range": "E2:H2"})
+    blad.insert_textbox("Z4", "Let op")
+    boek.close()
+    return pad
+
+
+def test_wat_niet_in_de_kopie_is_wordt_gezegd(tmp_path: Path) -> None:
+    """openpyxl only warns, in English, or says nothing; on the screen there is nothing at all."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        kopie = gemarkeerde_kopie(_met_excel_onderdelen(tmp_path / "a.xlsx"), [_fout("C7")])
+    assert isinstance(kopie, bytes)
+    melding = load_workbook(io.BytesIO(kopie)).worksheets[0]["A3"].value
+    assert melding.startswith("Niet in deze kopie, omdat het niet kon worden meegenomen: ")
+    for wat in ("voorwaardelijke opmaak", "kleine grafieken", "vormen en tekstvakken"):
+        assert wat in melding
+    assert "verbeter dan uw eigen bestand" in melding
+
+
+def test_keuzelijsten_die_naar_een_ander_blad_verwijzen(tmp_path: Path) -> None:
+    """Excel keeps them in an extension, which openpyxl leaves out."""
+    extensie = (
+        b'<extLst><ext uri="{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}"'
+        b' xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main">'
+        b"<x14:dataValidations/></ext></extLst></worksheet>"
+    )
+    werkmap = goede_werkmap()
+    werkmap.deel(werkmap.bladdeel("Uren"), lambda inhoud: inhoud.replace(b"</worksheet>", extensie))
+    lijst = _markeer(werkmap.schrijf(tmp_path / "a.xlsx"), _fout("C7")).worksheets[0]
+    assert "keuzelijsten" in lijst["A3"].value
+
+
+def test_zonder_verlies_wordt_niets_gezegd(tmp_path: Path) -> None:
+    assert _markeer(_werkmap(tmp_path), _fout("C7")).worksheets[0]["A3"].value is None
