@@ -24,7 +24,7 @@ def registreer(*, pad: Path, reden: str = "") -> Berekening:
     zorg_voor_codelijsten(lijsten=lijsten_van_de_software())
     gelezen = lees_invoer(pad, codelijsten())
     if gelezen.invoer is None:
-        raise InvoerFout(gelezen.fouten)
+        raise InvoerFout(gelezen.fouten, gelezen.overgeslagen)
     geladen = laad(invoer=gelezen.invoer, reden=reden)
     versies = Invoerversies(geladen.urenverdeling, geladen.kostenraming)
     return bereken(versies=versies, codelijsten=codelijsten(), reden=reden)

@@ -35,7 +35,7 @@ class Command(BaseCommand):
         try:
             berekening = registreer(pad=pad, reden=reden)
         except (InvoerFout, RegistratieFout) as weigering:
-            toon_fouten(scherm(self.stderr), pad, weigering.fouten)
+            toon_fouten(scherm(self.stderr), pad.name, weigering.fouten)
             return False
         self.stdout.write(f"{pad.name}: {berekening}, vingerafdruk {berekening.vingerafdruk}")
         return True
