@@ -1,7 +1,7 @@
 """Reading and checking a workbook, beside python-calamine that only reads its values.
 
-Goals at 100.000 hours rows: within three times calamine, and within 500 MB. A kind that exceeds
-them makes the run fail; the kinds after ``GEWOON`` tell what other sheets cost.
+Goals at 100.000 hours rows: within three times calamine, and within 500 MB. A plain kind that
+exceeds them makes the run fail; the others tell what less common sheets cost.
 """
 
 import subprocess
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
+from time import process_time
 from typing import NamedTuple
 
 from python_calamine import CalamineWorkbook
@@ -22,6 +22,7 @@ from tests.invoer import CODELIJSTEN
 from tests.werkmappen.maken import Formule, Inhoud, Opgemaakt, Werkmap, blad_van, patroon
 
 GROOTTES = (10_000, 100_000)
+GROOTTE_BIJZONDER = 20_000
 RONDEN = 5
 MAX_VERHOUDING = 3.0
 MAX_MEGABYTE = 500.0
@@ -75,11 +76,13 @@ def _voorvoegsel(w: Werkmap) -> None:
     w.deel(deel, patroon(r' xmlns="', ' xmlns:x="'))
 
 
-SOORTEN: dict[str, Callable[[Werkmap], None]] = {
+GEWOON: dict[str, Callable[[Werkmap], None]] = {
     "getallen": _getallen,
     "formules": _formule("=SUM(1,2)"),
     "procenten": _procenten,
     "tekst in cel": _inline,
+}
+BIJZONDER: dict[str, Callable[[Werkmap], None]] = {
     "tabelformule": _formule("=SUM(Tabel1[uren])"),
     "waar/onwaar": _kolommen(True),
     "datums": _kolommen(date(2021, 1, 6)),
@@ -87,9 +90,7 @@ SOORTEN: dict[str, Callable[[Werkmap], None]] = {
     "30 kolommen": _kolommen(1.5, 23),
     "voorvoegsel": _voorvoegsel,
     "foutwaarden": _kolommen(Formule("=NA()", "#N/A")),
-    "60 kolommen": _kolommen(1.5, 53),
 }
-GEWOON = ("getallen", "formules", "procenten", "tekst in cel")
 
 
 class Meting(NamedTuple):
@@ -110,45 +111,53 @@ def meet() -> bool:
     print(
         "werkmap      | urenregels | lezen en controleren s | calamine s | verhouding | MB | fouten"
     )
-    gehaald = True
-    for grootte in GROOTTES:
-        for soort in SOORTEN:
-            meting = _meet(soort, grootte)
-            print(_regel(soort, grootte, meting), flush=True)
-            if soort in GEWOON and grootte == max(GROOTTES):
-                gehaald &= meting.verhouding <= MAX_VERHOUDING and meting.piek <= MAX_MEGABYTE
-    return gehaald
-
-
-def _regel(soort: str, grootte: int, m: Meting) -> str:
-    return (
-        f"{soort:12} | {grootte:10d} | {m.lezen:22.4f} | {m.calamine:10.4f} | "
-        f"{m.verhouding:10.2f} | {m.piek:3.0f} | {m.fouten}"
+    gewoon = {
+        grootte: [_meet(soort, grootte, maak) for soort, maak in GEWOON.items()]
+        for grootte in GROOTTES
+    }
+    for soort, maak in BIJZONDER.items():
+        _meet(soort, GROOTTE_BIJZONDER, maak)
+    return all(
+        meting.verhouding <= MAX_VERHOUDING and meting.piek <= MAX_MEGABYTE
+        for meting in gewoon[max(GROOTTES)]
     )
 
 
-def _meet(soort: str, grootte: int) -> Meting:
+def _meet(soort: str, grootte: int, maak: Callable[[Werkmap], None]) -> Meting:
+    """Measure one kind, and print its row."""
+    m = _meting(grootte, maak)
+    print(
+        f"{soort:12} | {grootte:10d} | {m.lezen:22.4f} | {m.calamine:10.4f} | "
+        f"{m.verhouding:10.2f} | {m.piek:3.0f} | {m.fouten}",
+        flush=True,
+    )
+    return m
+
+
+def _meting(grootte: int, maak: Callable[[Werkmap], None]) -> Meting:
     with TemporaryDirectory() as map_:
         pad = Path(map_) / "invoer.xlsx"
-        _schrijf(soort, grootte, pad)
+        _schrijf(grootte, maak, pad)
         lezen, calamine = float("inf"), float("inf")
         for _ in range(RONDEN):
             lezen = min(lezen, _duur(lambda: lees_invoer(pad, CODELIJSTEN)))
             calamine = min(calamine, _duur(lambda: _alleen_calamine(pad)))
-        return Meting(lezen, calamine, *_piek(pad))
+        piek, fouten = _piek(pad)
+        return Meting(lezen, calamine, piek, fouten)
 
 
-def _schrijf(soort: str, grootte: int, pad: Path) -> None:
+def _schrijf(grootte: int, maak: Callable[[Werkmap], None], pad: Path) -> None:
     tabellen = tabellen_van(maak_invoer(grootte))
     boek = Werkmap({naam: blad_van(naam, rijen) for naam, rijen in tabellen.items()})
-    SOORTEN[soort](boek)
+    maak(boek)
     boek.schrijf(pad)
 
 
 def _duur(werk: Callable[[], object]) -> float:
-    begin = perf_counter()
+    """Seconds of this process, so that what else the machine does counts for little."""
+    begin = process_time()
     werk()
-    return perf_counter() - begin
+    return process_time() - begin
 
 
 def _alleen_calamine(pad: Path) -> None:
