@@ -72,7 +72,7 @@ def schoon(tekst: str) -> str:
 
 def is_leeg(rauw: Rauw) -> bool:
     """Whether nothing is typed in a cell."""
-    return isinstance(rauw, str) and not schoon(rauw)
+    return isinstance(rauw, str) and not rauw.strip()
 
 
 def is_foutwaarde(tekst: str) -> bool:

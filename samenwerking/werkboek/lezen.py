@@ -22,7 +22,7 @@ from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.getallen import Weigering
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.kop import Kop, kopnaam, lees_kop, zoek_kop
-from samenwerking.werkboek.soort import Getal, JaNee, PerRij, Waarde, lees_cel
+from samenwerking.werkboek.soort import Getal, JaNee, PerRij, Waarde, lees_cel, lees_cellen
 from samenwerking.werkboek.tabel import Blad, RuweTabel, Tabel, soorten_per_rij
 from samenwerking.werkboek.totaalrij import is_totaalrij, vergelijk_totaal
 
@@ -158,7 +158,7 @@ def _lees_kolom(
     soort = kolom.soort
     sleutels = _onderscheiden(ruw)
     verschillend = dict(zip(sleutels, ruw, strict=True))
-    per_cel = {sleutel: lees_cel(soort, rauw) for sleutel, rauw in verschillend.items()}
+    per_cel = lees_cellen(soort, verschillend)
     if kolom.gevuld:
         per_cel |= {s: VUL_IN for s, rauw in verschillend.items() if is_leeg(rauw)}
     waarden = list(map(per_cel.__getitem__, sleutels))

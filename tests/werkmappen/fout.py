@@ -1018,6 +1018,24 @@ def tekst_in_de_lijst_te_lang(w: Werkmap) -> None:
     w.deel("xl/sharedStrings.xml", vervang("<t>Balie</t>", f"<t>{'x' * 32_768}</t>"))
 
 
+def _teken(naam: str, tekens: str) -> None:
+    """What XML does not allow in a text, in a cell and in the list of texts."""
+
+    def in_de_cel(w: Werkmap) -> None:
+        w.xml("Uren", 2, "taak", f'<c r="{{c}}" t="inlineStr"><is><t>Ba{tekens}</t></is></c>')
+
+    def in_de_lijst(w: Werkmap) -> None:
+        w.deel("xl/sharedStrings.xml", vervang("<t>Balie</t>", f"<t>Ba{tekens}lie</t>"))
+
+    in_de_cel.__name__, in_de_lijst.__name__ = f"{naam}_in_de_cel", f"{naam}_in_de_lijst"
+    _blad("Uren", None, of_bestand=True)(in_de_cel)
+    _bestand("beschadigd")(in_de_lijst)
+
+
+_teken("einde_van_cdata", "]]>")
+_teken("stuurteken", "\x01")
+
+
 def _opmaakcode(naam: str, code: str) -> None:
     """A number format that takes ages to understand."""
 

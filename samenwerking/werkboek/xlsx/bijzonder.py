@@ -25,14 +25,14 @@ MAX_RIJEN = 1_048_576
 _RIJ_EINDE = b"</row>"
 _MAX_ZONDER_EINDE = 1 << 23
 _SOORTEN = {"n", "s", "b", "str", "inlineStr", "e", "d"}
-_FORMULE = (b"<f>", b"<f ", b"<f/")
+_FORMULE = re.compile(rb"<f[ />]")
 _MERK = "gewone-rijen"
 """The element that stands in the place of plain rows."""
 
 _ZEKER_EEN_DATUM = 1e6
 """Days: below this, the year 4637, every calendar of a spreadsheet has a date."""
 
-_VOORVOEGSEL = re.compile(rb"<(\w+:)sheetData\b")
+_VOORVOEGSEL = re.compile(rb"<(\w+:)?sheetData\b")
 _VERHULD = re.compile(
     rb"<(?:\w+:)?c(?![^<>]*\st\s*=\s*[\"'](?:str|e)[\"'])(?:\s[^<>]*)?>\s*"
     rb"(?:<(?:\w+:)?f(?:\s[^<>]*)?(?:/>|>[^<]*</(?:\w+:)?f>))?\s*"
@@ -107,12 +107,13 @@ def zoek_bijzonder(blokken: Iterable[bytes], gegevens: Werkmapgegevens) -> Bijzo
 
 def _hele_rijen(blokken: Iterable[bytes]) -> Iterator[bytes]:
     """The XML in pieces that end behind a row, or else behind a tag, without a prefix."""
-    rest, voorvoegsel = b"", None
+    rest, gegevens = b"", None
     for blok in blokken:
         stuk = rest + blok
-        voorvoegsel = voorvoegsel or _VOORVOEGSEL.search(stuk)
+        gegevens = gegevens or _VOORVOEGSEL.search(stuk)
+        voorvoegsel = gegevens and gegevens[1]
         if voorvoegsel:
-            stuk = stuk.replace(b"<" + voorvoegsel[1], b"<").replace(b"</" + voorvoegsel[1], b"</")
+            stuk = stuk.replace(b"<" + voorvoegsel, b"<").replace(b"</" + voorvoegsel, b"</")
         einde = stuk.rfind(_RIJ_EINDE) + len(_RIJ_EINDE)
         if einde < len(_RIJ_EINDE):
             einde = stuk.rfind(b">") + 1
@@ -150,7 +151,7 @@ class _Lezer:
         if _MERK.encode() in stuk:
             raise ValueError(_MERK)
         self.bijzonder.waarden += stuk.count(b"v>") + 1
-        self.bijzonder.formules |= any(begin in stuk for begin in _FORMULE)
+        self.bijzonder.formules |= _FORMULE.search(stuk) is not None
         overig = self._patroon.sub(self._merk, gewoon.LEGE_RIJ.sub(b"", stuk))
         if _VERHULD.search(overig):
             raise beschadigd("een getal in een blad is niet gewoon geschreven")

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from samenwerking.werkboek.xlsx.pakket import TEKSTEN, Pakket
-from samenwerking.werkboek.xlsx.weigering import MAX_TEKENS, te_groot, te_lange_tekst
+from samenwerking.werkboek.xlsx.weigering import MAX_TEKENS, beschadigd, te_groot, te_lange_tekst
 
 _MEGA = 1_000_000
 MAX_TEKSTEN = 100 * _MEGA
@@ -21,6 +21,7 @@ MAX_TEKSTEN = 100 * _MEGA
 MAX_UITGESCHREVEN = 500 * _MEGA
 """Bytes of the texts of all cells together."""
 
+_ONGELDIG = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _TEKST = re.compile(rb"<(?:\w+:)?si[\s/>]")
 _STUK = re.compile(rb"<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<")
 _GETAL = re.compile(rb"<(?:\w+:)?v(?:\s[^<>]*)?>([0-9]{1,9})<")
@@ -36,6 +37,8 @@ def weiger_te_veel_tekst(pakket: Pakket, bladen: Collection[str], waarden: int) 
     if pakket.delen[TEKSTEN].file_size > MAX_TEKSTEN:
         raise te_groot("meer dan 100 MB aan teksten", "ten hoogste 100 MB aan teksten")
     inhoud = pakket.lees(TEKSTEN)
+    if _ONGELDIG.search(inhoud) or (b"]]>" in inhoud and b"<![CDATA[" not in inhoud):
+        raise beschadigd("een tekst met tekens die er niet in kunnen staan")
     lengtes = _lengtes(inhoud)
     _weiger_lange_tekst(inhoud, lengtes)
     if not len(lengtes) or int(lengtes.max()) * waarden <= MAX_UITGESCHREVEN:
