@@ -17,7 +17,8 @@ demo: ## Installeer alles, laad het voorbeeld, reken het door en open de website
 	@$(MAKE) --no-print-directory omgeving
 	@$(PY) -m config.poort $(ADRES)
 	@$(PY) -m config.databank start
-	@$(PY) manage.py migrate --verbosity 0
+	@$(PY) manage.py migrate --verbosity 0 || \
+		{ echo "De databank past niet bij deze versie. Begin opnieuw: make schoon, en dan make demo."; exit 1; }
 	@$(PY) manage.py demo
 	@$(MAKE) --no-print-directory serve
 
@@ -42,7 +43,8 @@ check: omgeving ## Controleer stijl, typen, lagen, sjablonen en migraties
 
 bench: omgeving ## Meet hoe snel het rekent
 	@$(PY) -m config.databank start
-	@$(PY) manage.py migrate --verbosity 0
+	@$(PY) manage.py migrate --verbosity 0 || \
+		{ echo "De databank past niet bij deze versie. Begin opnieuw: make schoon, en dan make demo."; exit 1; }
 	@$(PY) manage.py demo > /dev/null
 	@DJANGO_SETTINGS_MODULE=config.settings $(PY) -m tests.bench
 
