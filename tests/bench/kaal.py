@@ -1,5 +1,7 @@
 """A bare Django site to measure beside: one page with three queries and a table of sixty rows."""
 
+import os
+
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from django.http import HttpRequest, HttpResponse
@@ -25,5 +27,6 @@ def tabel(request: HttpRequest) -> HttpResponse:
 
 urlpatterns = [path("", tabel)]
 
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 application = get_wsgi_application()
 settings.ROOT_URLCONF = __name__
