@@ -25,7 +25,12 @@ WERKMAPPEN = (
     "datum_in_categorie",
     "taakveld_dat_ook_0_10_kan_zijn",
     "onderdeel_met_een_breuk",
+    "datum_voor_1900",
+    "datum_van_biljoenen_dagen",
     "procentopmaak_bij_uren",
+    "procentopmaak_alleen_bij_nul",
+    "procent_als_tekst",
+    "procent_als_tekst_bij_uren",
     "te_veel_decimalen",
     "samengevoegd_getal",
     "formule_zonder_waarde",
@@ -43,6 +48,10 @@ WERKMAPPEN = (
     "macrowerkmap",
     "afgekapt",
     "teksten_ontbreken",
+    "tekst_in_de_cel_te_lang",
+    "getalopmaak_van_256_tekens",
+    "stuurteken_in_de_cel",
+    "stuurteken_in_de_lijst",
 )
 """The workbooks of tests/werkmappen/fout.py that say something which no csv file does."""
 
