@@ -2,10 +2,13 @@
 
 import csv
 import json
+import logging
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
@@ -86,6 +89,31 @@ def test_de_pdf_noemt_dezelfde_bijdrage(map_2021: Path, tmp_path: Path) -> None:
     lezer = PdfReader(BytesIO((tmp_path / "uit.pdf").read_bytes()))
     tekst = " ".join(pagina.extract_text() for pagina in lezer.pages).replace("\xa0", " ")
     assert bedrag(centen, 0) in tekst
+
+
+def test_elke_koppeling_in_de_pdf_komt_ergens_uit(
+    map_2021: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """WeasyPrint leaves out a link to nowhere, and says so in its log."""
+    with _logboek_van_weasyprint(caplog):
+        bereken(map_2021, "--pdf", tmp_path / "uit.pdf")
+    assert not caplog.messages
+    lezer = PdfReader(tmp_path / "uit.pdf")
+    delen = [deel.get_object() for pagina in lezer.pages for deel in pagina.get("/Annots") or ()]
+    doelen = [deel["/Dest"] for deel in delen if "/Dest" in deel]
+    assert doelen
+    assert set(doelen) <= lezer.named_destinations.keys()
+
+
+@contextmanager
+def _logboek_van_weasyprint(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """WeasyPrint keeps its log to itself."""
+    logboek = logging.getLogger("weasyprint")
+    logboek.addHandler(caplog.handler)
+    try:
+        yield
+    finally:
+        logboek.removeHandler(caplog.handler)
 
 
 def test_elke_fout_staat_in_de_tabel_en_in_de_json(map_2021: Path, tmp_path: Path) -> None:
