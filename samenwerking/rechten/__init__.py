@@ -1,0 +1,1 @@
+"""Who may do what: the table of rights, and the judgement over one person and one thing."""

@@ -1,0 +1,78 @@
+"""Whether somebody may do something to a thing, and if not, why in Dutch.
+
+A right is asked in three steps, each with a refusal of its own: has this person a role for it, is
+the thing in a status in which it can be done, and is this person not the one who made it.
+"""
+
+from django.core.exceptions import PermissionDenied
+
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.tabel import RECHTEN, Actie, Recht
+
+
+class Geweigerd(PermissionDenied):
+    """Why somebody may not do something, in Dutch."""
+
+
+def weigering(
+    persoon: Persoon,
+    actie: Actie,
+    *,
+    samenwerking: int | None = None,
+    status: str = "",
+    maker: int | None = None,
+) -> str:
+    """Why this person may not do this, in Dutch; ``""`` when it may.
+
+    samenwerking: the id of the cooperation that the thing is of, None when it is of all. status
+    and maker (an account id): of the thing, when it has them.
+    """
+    recht = RECHTEN[actie]
+    if not recht.rollen & persoon.rollen(samenwerking):
+        return _geen_recht(persoon, actie, recht)
+    if status and recht.statussen and status not in recht.statussen:
+        verwacht = " of ".join(sorted(recht.statussen))
+        return f"De status is {status}. Om {actie.value} moet die {verwacht} zijn."
+    if not recht.maker and maker is not None and maker == persoon.id:
+        return f"U hebt dit zelf gemaakt. Om {actie.value} is een ander nodig."
+    return ""
+
+
+def mag(
+    persoon: Persoon,
+    actie: Actie,
+    *,
+    samenwerking: int | None = None,
+    status: str = "",
+    maker: int | None = None,
+) -> bool:
+    """Whether this person may do this; see weigering."""
+    return not weigering(persoon, actie, samenwerking=samenwerking, status=status, maker=maker)
+
+
+def eis(
+    persoon: Persoon,
+    actie: Actie,
+    *,
+    samenwerking: int | None = None,
+    status: str = "",
+    maker: int | None = None,
+) -> None:
+    """Raise Geweigerd when this person may not do this; see weigering."""
+    waarom = weigering(persoon, actie, samenwerking=samenwerking, status=status, maker=maker)
+    if waarom:
+        raise Geweigerd(waarom)
+
+
+def _geen_recht(persoon: Persoon, actie: Actie, recht: Recht) -> str:
+    nodig = _opsomming([rol.label for rol in Rol if rol in recht.rollen])
+    if persoon.id is None:
+        return f"Log in. Om {actie.value} hebt u de rol {nodig} nodig."
+    eigen = "; ".join(map(str, persoon.houdingen)) or "nog geen enkele rol"
+    return f"Om {actie.value} hebt u hier de rol {nodig} nodig. U hebt: {eigen}."
+
+
+def _opsomming(delen: list[str]) -> str:
+    *begin, laatste = delen
+    return f"{', '.join(begin)} of {laatste}" if begin else laatste

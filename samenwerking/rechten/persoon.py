@@ -1,0 +1,57 @@
+"""Somebody who does or reads something: who, with which roles, and by which way."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NamedTuple
+
+from samenwerking.rechten.rollen import Rol
+
+
+class Weg(Enum):
+    """The way by which something was done."""
+
+    PAGINA = "pagina"
+    BEHEER = "beheer"
+    API = "API"
+    OPDRACHT = "opdracht"
+
+
+class Rolhouding(NamedTuple):
+    """A role that somebody has now at a municipality, and the cooperations it takes part in."""
+
+    rol: Rol
+    gemeente: str
+    samenwerkingen: frozenset[int]
+
+    def __str__(self) -> str:
+        return f"{self.rol.label} van {self.gemeente}"
+
+
+@dataclass(frozen=True, slots=True)
+class Persoon:
+    """Who asks. id: of the account, None for somebody who did not log in."""
+
+    id: int | None = None
+    naam: str = ""
+    houdingen: tuple[Rolhouding, ...] = ()
+    weg: Weg = field(default=Weg.PAGINA, compare=False)
+
+    def rollen(self, samenwerking: int | None = None) -> frozenset[Rol]:
+        """The roles in a cooperation (by its id), or in any of them."""
+        return frozenset(
+            h.rol
+            for h in self.houdingen
+            if samenwerking is None or samenwerking in h.samenwerkingen
+        )
+
+    def samenwerkingen(self, rollen: Iterable[Rol]) -> frozenset[int]:
+        """The cooperations in which somebody has one of these roles."""
+        gezocht = frozenset(rollen)
+        return frozenset(
+            id_ for h in self.houdingen if h.rol in gezocht for id_ in h.samenwerkingen
+        )
+
+
+IEDEREEN = Persoon()
+"""Somebody who did not log in."""

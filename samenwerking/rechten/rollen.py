@@ -1,0 +1,15 @@
+"""The roles that somebody can have, each at a municipality."""
+
+from django.db import models
+
+
+class Rol(models.TextChoices):
+    """What somebody does for a municipality; one person may have several."""
+
+    CONTROLLER = "controller", "controller"
+    TWEEDE_CONTROLLER = "tweede-controller", "tweede controller"
+    BESTUURDER = "bestuurder", "bestuurder"
+    VERTEGENWOORDIGER = "vertegenwoordiger", "raadslid of andere vertegenwoordiger"
+    PROJECTMEDEWERKER = "projectmedewerker", "projectmedewerker"
+    AUDITOR = "auditor", "auditor of rekenkamer"
+    BEHEERDER = "beheerder", "functioneel beheerder"

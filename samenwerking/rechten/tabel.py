@@ -1,0 +1,80 @@
+"""The table of rights: which role may do what, to a thing in which status.
+
+The one place where rights stand. Pages, admin, API and commands ask ``oordeel``, which reads this.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from samenwerking.models.versie import Status
+from samenwerking.rechten.rollen import Rol
+
+
+class Actie(Enum):
+    """What somebody can do; the value says it in Dutch, after «om»."""
+
+    CONCEPT_LEZEN = "concepten te lezen"
+    LADEN = "invoer te laden"
+    BEREKENEN = "te berekenen"
+    CONCEPT_WIJZIGEN = "een concept te wijzigen"
+    VASTSTELLEN = "vast te stellen"
+    BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
+    BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
+    LIJSTEN_BEHEREN = "referentielijsten en de organisatie te beheren"
+    ACCOUNTS_BEHEREN = "accounts en rollen te beheren"
+    LOGBOEK_LEZEN = "het logboek te lezen"
+    TOEGANG_LEZEN = "te zien wie welke rechten heeft"
+    BEHEER_OPENEN = "het beheer te openen"
+
+
+class Recht(NamedTuple):
+    """Who has a right. statussen: of the thing, empty when it has none; maker: also who made it."""
+
+    rollen: frozenset[Rol]
+    statussen: frozenset[str] = frozenset()
+    maker: bool = True
+
+
+def _recht(*rollen: Rol, status: str = "", maker: bool = True) -> Recht:
+    return Recht(frozenset(rollen), frozenset({status} - {""}), maker)
+
+
+_IEDEREEN_VAN_BINNEN = (
+    Rol.CONTROLLER,
+    Rol.TWEEDE_CONTROLLER,
+    Rol.BESTUURDER,
+    Rol.PROJECTMEDEWERKER,
+    Rol.AUDITOR,
+    Rol.BEHEERDER,
+)
+
+RECHTEN: Mapping[Actie, Recht] = {
+    Actie.CONCEPT_LEZEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR),
+    Actie.LADEN: _recht(Rol.CONTROLLER),
+    Actie.BEREKENEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=Status.CONCEPT),
+    Actie.CONCEPT_WIJZIGEN: _recht(Rol.CONTROLLER, status=Status.CONCEPT),
+    Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=Status.CONCEPT, maker=False),
+    Actie.BRONNEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER),
+    Actie.BESLUITEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER),
+    Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),
+    Actie.ACCOUNTS_BEHEREN: _recht(Rol.BEHEERDER),
+    Actie.LOGBOEK_LEZEN: _recht(Rol.AUDITOR),
+    Actie.TOEGANG_LEZEN: _recht(Rol.AUDITOR, Rol.BEHEERDER),
+    Actie.BEHEER_OPENEN: _recht(*_IEDEREEN_VAN_BINNEN),
+}
+"""What is adopted and public anybody may read; that needs no right."""
+
+WIJZIGEND = frozenset(
+    rol
+    for actie, recht in RECHTEN.items()
+    if actie
+    not in (
+        Actie.CONCEPT_LEZEN,
+        Actie.LOGBOEK_LEZEN,
+        Actie.TOEGANG_LEZEN,
+        Actie.BEHEER_OPENEN,
+    )
+    for rol in recht.rollen
+)
+"""Roles that may change something: whoever has one logs in with a second factor."""
