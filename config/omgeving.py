@@ -54,6 +54,14 @@ VARIABELEN = (
         "de map .postgres, die 'make demo' en de toetsen zelf starten.",
     ),
     Variabele(
+        "AANMELDPUNTEN",
+        str,
+        "",
+        "Waar medewerkers met het account van hun gemeente aanmelden (OpenID Connect), als JSON: "
+        "een lijst met per gemeente code, naam, cbs, server, client_id, client_secret, claim en "
+        "rollen (welke waarde van die claim welke rol geeft). Zie docs/installeren.md.",
+    ),
+    Variabele(
         "ACHTER_PROXY",
         bool,
         False,

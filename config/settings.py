@@ -7,6 +7,7 @@ from csp.constants import NONE, SELF
 from django.core.management.utils import get_random_secret_key
 from environ import Env
 
+from config.aanmeldpunten import lees_aanmeldpunten
 from config.databank import DEMO
 from config.omgeving import env
 from config.postgres_programma import PROJECT
@@ -24,13 +25,20 @@ INSTALLED_APPS = [
     "bijdrage",
     "maatwerk",
     "governance",
-    "django.contrib.admin",
+    "samenwerking.toegang.apps.BeheerConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
+    "pghistory",
     "pgtrigger",
     "csp",
 ]
@@ -45,6 +53,11 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "samenwerking.toegang.middleware.browserregels",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "samenwerking.toegang.middleware.persoon",
+    "samenwerking.toegang.middleware.tweede_factor",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -60,6 +73,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "samenwerking.toegang.middleware.in_sjabloon",
             ],
         },
     },
@@ -79,6 +93,37 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+
+# Logging in: local accounts with a second factor, and the identity providers of municipalities.
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "mijn"
+ACCOUNT_ADAPTER = "samenwerking.toegang.aanmelden.Accounts"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_REDIRECT_URL = "start"
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_USER_DISPLAY = str
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_TOTP_ISSUER = "Dienstverleningsbijdrage"
+MFA_TOTP_TOLERANCE = 1
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTIE
+SOCIALACCOUNT_ADAPTER = "samenwerking.toegang.aanmelden.Aanmeldpunten"
+SOCIALACCOUNT_ONLY = False
+AANMELDPUNTEN = lees_aanmeldpunten(env("AANMELDPUNTEN"))
+SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [p.als_app() for p in AANMELDPUNTEN]}}
+USERSESSIONS_TRACK_ACTIVITY = True
+
+SESSION_COOKIE_AGE = 8 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_HTTPONLY = True
+
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTIE
 
 LANGUAGE_CODE = "nl"
 TIME_ZONE = "Europe/Amsterdam"

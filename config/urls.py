@@ -5,6 +5,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("beheer/", admin.site.urls),
+    path("account/", include("samenwerking.toegang.urls")),
     path("", include("samenwerking.urls")),
     path("", include("bijdrage.urls")),
 ]

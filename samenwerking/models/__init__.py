@@ -5,7 +5,9 @@ from samenwerking.models.bron import Bron, Gebeurtenis
 from samenwerking.models.codelijst import Categorie, GrijzeCel, Taakveld
 from samenwerking.models.deelnemer import Deelnemer, Gemeente
 from samenwerking.models.gebruiker import Gebruiker
+from samenwerking.models.logboekregel import Logboekregel
 from samenwerking.models.onderdeel import Onderdeel
+from samenwerking.models.rolverlening import Rolverlening
 from samenwerking.models.samenwerking import Samenwerking
 from samenwerking.models.urenverdeling import (
     Gemeentegegeven,
@@ -27,8 +29,10 @@ __all__ = [
     "Gemeentegegeven",
     "Gemeenteuren",
     "GrijzeCel",
+    "Logboekregel",
     "Onderdeel",
     "Onderdeelgegeven",
+    "Rolverlening",
     "Samenwerking",
     "Stand",
     "Status",

@@ -1,11 +1,29 @@
 """Somebody who logs in."""
 
+import pgtrigger
 from django.contrib.auth.models import AbstractUser
 
 
 class Gebruiker(AbstractUser):
-    """An account. Roles per municipality and what is logged come with the rights."""
+    """An account. What it may do follows from its roles (Rolverlening), from nothing else.
+
+    An account is put out of use, not removed: the logbook refers to it.
+    """
 
     class Meta(AbstractUser.Meta):
         verbose_name = "gebruiker"
         verbose_name_plural = "gebruikers"
+        triggers = [
+            pgtrigger.Trigger(
+                name="gebruiker_blijft",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Delete,
+                func="""
+                    RAISE EXCEPTION 'Een account blijft; stel het buiten gebruik.'
+                        USING ERRCODE = 'restrict_violation', CONSTRAINT = 'gebruiker_blijft';
+                """,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.username

@@ -1,0 +1,47 @@
+"""The identity providers of municipalities, from one environment variable."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+@dataclass(frozen=True)
+class Aanmeldpunt:
+    """Where people of one municipality log in with OpenID Connect.
+
+    code: its name in addresses. claim: which one holds the groups; rollen: the role that each
+    group gives, at the municipality with this CBS code only.
+    """
+
+    code: str
+    naam: str
+    cbs: str
+    server: str
+    client_id: str
+    client_secret: str
+    claim: str
+    rollen: Mapping[str, str]
+
+    def als_app(self) -> dict[str, Any]:
+        """As django-allauth wants it in ``APPS``."""
+        return {
+            "provider_id": self.code,
+            "name": self.naam,
+            "client_id": self.client_id,
+            "secret": self.client_secret,
+            "settings": {"server_url": self.server, "oauth_pkce_enabled": True},
+        }
+
+
+def lees_aanmeldpunten(tekst: str) -> tuple[Aanmeldpunt, ...]:
+    """The providers in a JSON list; none in an empty text. Raises ImproperlyConfigured."""
+    try:
+        return tuple(Aanmeldpunt(**punt) for punt in json.loads(tekst or "[]"))
+    except (TypeError, ValueError) as fout:
+        raise ImproperlyConfigured(
+            "AANMELDPUNTEN is geen JSON-lijst met per gemeente code, naam, cbs, server, client_id, "
+            f"client_secret, claim en rollen: {fout}"
+        ) from fout

@@ -1,0 +1,62 @@
+"""The logbook: what was done by whom, in a sentence, kept for good."""
+
+import pgtrigger
+from django.db import models
+from django.db.models.functions import Now
+
+from samenwerking.models.gebruiker import Gebruiker
+from samenwerking.models.samenwerking import Samenwerking
+from samenwerking.models.versie import niet_leeg_te_maken
+
+
+class Logboekregel(models.Model):
+    """One event. Written in the transaction of what it tells of; never changed, never removed.
+
+    naam and rollen are those of the moment itself. soort and sleutel say which record it is about
+    (``bijdrage.berekening`` and its id), onderwerp how that was called. oud and nieuw are the
+    values that changed.
+    """
+
+    moment = models.DateTimeField(db_default=Now())
+    gebruiker = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, related_name="logboekregels"
+    )
+    naam = models.CharField(max_length=200)
+    rollen = models.JSONField(default=list)
+    weg = models.CharField(max_length=20)
+    gebeurtenis = models.CharField(max_length=50)
+    zin = models.TextField()
+    gelukt = models.BooleanField(default=True)
+    samenwerking = models.ForeignKey(Samenwerking, on_delete=models.PROTECT, null=True)
+    soort = models.CharField(max_length=100, blank=True)
+    sleutel = models.CharField(max_length=50, blank=True)
+    onderwerp = models.TextField(blank=True)
+    oud = models.JSONField(default=dict)
+    nieuw = models.JSONField(default=dict)
+
+    class Meta:
+        verbose_name = "logboekregel"
+        verbose_name_plural = "logboek"
+        ordering = ("-moment", "-id")
+        indexes = [
+            models.Index(fields=["soort", "sleutel"], name="logboek_onderwerp"),
+            models.Index(fields=["gebruiker", "-moment"], name="logboek_gebruiker"),
+        ]
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(zin=""), name="logboekregel_heeft_zin"),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="logboekregel_staat",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                func="""
+                    RAISE EXCEPTION 'Een regel van het logboek verandert niet.'
+                        USING ERRCODE = 'restrict_violation', CONSTRAINT = 'logboekregel_staat';
+                """,
+            ),
+            niet_leeg_te_maken("logboekregel"),
+        ]
+
+    def __str__(self) -> str:
+        return self.zin

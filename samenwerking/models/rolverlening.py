@@ -1,0 +1,60 @@
+"""Roles given to people, each at a municipality and for a time."""
+
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import RangeOperators
+from django.db import models
+
+from samenwerking.models.deelnemer import Gemeente
+from samenwerking.models.gebruiker import Gebruiker
+from samenwerking.models.periode import Dagen, periode_klopt
+from samenwerking.rechten.rollen import Rol
+
+
+class Rolverlening(models.Model):
+    """That somebody has a role at a municipality, from the first day to the last.
+
+    verleend_door is empty where a command or an identity provider did it; reden says which.
+    """
+
+    gebruiker = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, related_name="rolverleningen"
+    )
+    rol = models.CharField(max_length=20, choices=Rol)
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="rolverleningen")
+    begin = models.DateField(help_text="Eerste dag.")
+    einde = models.DateField(null=True, blank=True, help_text="Laatste dag; leeg: nog steeds.")
+    verleend_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    reden = models.CharField(max_length=500, help_text="Waarom, en op wiens verzoek.")
+
+    class Meta:
+        verbose_name = "rol van een gebruiker"
+        verbose_name_plural = "rollen van gebruikers"
+        ordering = ("gebruiker", "gemeente", "rol", "begin")
+        constraints = [
+            periode_klopt("rolverlening_periode_klopt"),
+            models.CheckConstraint(
+                condition=models.Q(rol__in=Rol.values), name="rolverlening_rol_bekend"
+            ),
+            models.CheckConstraint(condition=~models.Q(reden=""), name="rolverlening_heeft_reden"),
+            models.CheckConstraint(
+                condition=models.Q(verleend_door__isnull=True)
+                | ~models.Q(verleend_door=models.F("gebruiker")),
+                name="rolverlening_niet_aan_uzelf",
+                violation_error_message="Niemand geeft zichzelf een rol.",
+            ),
+            ExclusionConstraint(
+                name="rolverlening_een_keer_tegelijk",
+                expressions=[
+                    ("gebruiker", RangeOperators.EQUAL),
+                    ("gemeente", RangeOperators.EQUAL),
+                    ("rol", RangeOperators.EQUAL),
+                    (Dagen("begin", "einde"), RangeOperators.OVERLAPS),
+                ],
+                violation_error_message="Deze gebruiker heeft deze rol in deze periode al.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.gebruiker}: {self.get_rol_display()} van {self.gemeente}"

@@ -1,0 +1,28 @@
+"""The administration: open to who has a role in it, and logged in as on every page."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from samenwerking.rechten.oordeel import mag, weigering
+from samenwerking.rechten.tabel import Actie
+
+
+class Beheersite(admin.AdminSite):
+    """Rights come from the table of rights; Django's own flags count for nothing."""
+
+    site_header = site_title = "Beheer"
+    index_title = "Wat wilt u beheren?"
+
+    def has_permission(self, request: Any) -> bool:
+        """Whether somebody may come in at all."""
+        return mag(request.persoon, Actie.BEHEER_OPENEN)
+
+    def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        """The page to log in of the whole site; a refusal for who did already."""
+        if request.user.is_authenticated:
+            raise PermissionDenied(weigering(request.persoon, Actie.BEHEER_OPENEN))  # type: ignore[attr-defined]
+        return redirect(f"/account/inloggen/?next={request.path}")

@@ -1,0 +1,73 @@
+"""What every request passes: who asks, whether that is sure enough, and what a browser may do."""
+
+from collections.abc import Callable
+from typing import Any
+
+from allauth.mfa.utils import is_mfa_enabled
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import SimpleLazyObject
+
+from samenwerking.rechten.persoon import Weg
+from samenwerking.rechten.tabel import WIJZIGEND
+from samenwerking.toegang.personen import persoon_van
+
+Antwoord = Callable[[HttpRequest], HttpResponse]
+BROWSERREGELS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+ZONDER_TWEEDE_FACTOR = ("/account/", "/statisch/")
+
+
+def persoon(volgende: Antwoord) -> Antwoord:
+    """Hang the person who asks on the request; looked up when something asks for it."""
+
+    def antwoord(request: Any) -> HttpResponse:
+        weg = Weg.BEHEER if request.path.startswith("/beheer/") else Weg.PAGINA
+
+        def zoek() -> Any:
+            return persoon_van(request.user if request.user.is_authenticated else None, weg)
+
+        request.persoon = SimpleLazyObject(zoek)
+        return volgende(request)
+
+    return antwoord
+
+
+def in_sjabloon(request: Any) -> dict[str, Any]:
+    """The person for templates, None when nobody logged in."""
+    return {"persoon": request.persoon if request.user.is_authenticated else None}
+
+
+def tweede_factor(volgende: Antwoord) -> Antwoord:
+    """Who may change something sets up a second factor first."""
+
+    def antwoord(request: Any) -> HttpResponse:
+        if _mist_tweede_factor(request):
+            messages.info(
+                request,
+                "Met uw rol kunt u gegevens wijzigen. Stel daarom eerst een tweede factor in.",
+            )
+            return redirect("mfa_activate_totp")
+        return volgende(request)
+
+    return antwoord
+
+
+def _mist_tweede_factor(request: Any) -> bool:
+    return (
+        not request.path.startswith(ZONDER_TWEEDE_FACTOR)
+        and request.user.is_authenticated
+        and not request.persoon.rollen().isdisjoint(WIJZIGEND)
+        and not is_mfa_enabled(request.user)
+    )
+
+
+def browserregels(volgende: Antwoord) -> Antwoord:
+    """Tell the browser which of its powers no page here uses."""
+
+    def antwoord(request: HttpRequest) -> HttpResponse:
+        reactie = volgende(request)
+        reactie.headers.setdefault("Permissions-Policy", BROWSERREGELS)
+        return reactie
+
+    return antwoord

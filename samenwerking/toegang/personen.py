@@ -1,0 +1,37 @@
+"""From an account to a person with roles."""
+
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Q
+from django.utils.timezone import localdate
+
+from samenwerking.models import Gebruiker, Rolverlening
+from samenwerking.rechten.persoon import IEDEREEN, Persoon, Rolhouding, Weg
+from samenwerking.rechten.rollen import Rol
+
+
+def persoon_van(gebruiker: Gebruiker | None, weg: Weg = Weg.PAGINA) -> Persoon:
+    """The person of an account with the roles of today, in one query; None: everybody."""
+    if gebruiker is None or not gebruiker.is_active:
+        return IEDEREEN
+    houdingen = tuple(
+        Rolhouding(Rol(rol), gemeente, frozenset(samenwerkingen))
+        for rol, gemeente, samenwerkingen in _geldig(gebruiker)
+    )
+    return Persoon(gebruiker.pk, str(gebruiker), houdingen, weg)
+
+
+def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, list[int]]]:
+    vandaag = localdate()
+    nu = Q(begin__lte=vandaag) & (Q(einde=None) | Q(einde__gte=vandaag))
+    deelnames = ArrayAgg(
+        "gemeente__deelnames__samenwerking",
+        filter=Q(gemeente__deelnames__isnull=False),
+        default=[],
+        distinct=True,
+    )
+    rollen = Rolverlening.objects.filter(nu, gebruiker=gebruiker)
+    return list(
+        rollen.annotate(samenwerkingen=deelnames)
+        .values_list("rol", "gemeente__naam", "samenwerkingen")
+        .order_by("gemeente__naam", "rol")
+    )
