@@ -1,0 +1,37 @@
+"""Accounts and persons for the tests, each with the roles that a test needs."""
+
+from datetime import date
+
+from samenwerking.models import Gebruiker, Gemeente, Rolverlening
+from samenwerking.rechten.persoon import Persoon, Weg
+from samenwerking.rechten.rollen import Rol
+from samenwerking.toegang.personen import persoon_van
+
+WACHTWOORD = "een-lang-wachtwoord-voor-de-toets"
+BEGIN = date(2026, 1, 1)
+AMSTELVEEN, AALSMEER, UITHOORN = "0362", "0358", "0451"
+
+
+def account(naam: str, **velden: object) -> Gebruiker:
+    """An account with this user name and the password of the tests, made when it is not there."""
+    gevonden = Gebruiker.objects.filter(username=naam).first()
+    return gevonden or Gebruiker.objects.create_user(naam, password=WACHTWOORD, **velden)
+
+
+def geef_rol(gebruiker: Gebruiker, rol: str, cbs: str) -> Rolverlening:
+    """Give an account a role at a municipality, by no one."""
+    return Rolverlening.objects.create(
+        gebruiker=gebruiker,
+        rol=Rol(rol),
+        gemeente=Gemeente.objects.get(cbs=cbs),
+        begin=BEGIN,
+        reden="Voor de toets.",
+    )
+
+
+def persoon(rol: str, cbs: str = AALSMEER, weg: Weg = Weg.PAGINA) -> Persoon:
+    """Somebody with this one role; the account is named after both."""
+    gebruiker = account(f"{rol}-{cbs}")
+    if not gebruiker.rolverleningen.exists():
+        geef_rol(gebruiker, rol, cbs)
+    return persoon_van(gebruiker, weg)

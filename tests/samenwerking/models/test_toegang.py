@@ -1,0 +1,64 @@
+"""Accounts, roles and the logbook: what the database keeps, whoever asks."""
+
+import pytest
+
+from samenwerking.models import Gebruiker, Logboekregel, Rolverlening
+from tests.personen import account, geef_rol
+from tests.registratie import Geval, goede_registratie, kopie, namen, toets
+
+REGEL = Logboekregel._meta.db_table
+GEVALLEN = [
+    Geval("rolverlening_periode_klopt", "UPDATE samenwerking_rolverlening SET einde = {}", "'2026-01-01'", "'2025-12-31'"),
+    Geval("rolverlening_rol_bekend", "UPDATE samenwerking_rolverlening SET rol = {}", "'auditor'", "'koning'"),
+    Geval("rolverlening_heeft_reden", "UPDATE samenwerking_rolverlening SET reden = {}", "'Omdat.'", "''"),
+    Geval(
+        "rolverlening_niet_aan_uzelf",
+        "UPDATE samenwerking_rolverlening SET verleend_door_id = {}",
+        "(SELECT id FROM samenwerking_gebruiker WHERE username = 'ander')",
+        "gebruiker_id",
+    ),
+    Geval(
+        "rolverlening_een_keer_tegelijk",
+        "UPDATE samenwerking_rolverlening SET einde = '2026-06-30';"
+        + kopie(Rolverlening, begin="{}", einde="NULL"),
+        "'2026-07-01'",
+        "'2026-06-30'",
+    ),
+    Geval("logboekregel_heeft_zin", kopie(Logboekregel, zin="{}"), "'Iets.'", "''"),
+    Geval(
+        "logboekregel_staat",
+        f"SET LOCAL session_replication_role = {{}}; UPDATE {REGEL} SET zin = 'Anders.'",
+        "replica",
+        "origin",
+    ),
+    Geval(
+        "logboekregel_staat",
+        f"SET LOCAL session_replication_role = {{}}; DELETE FROM {REGEL}",
+        "replica",
+        "origin",
+    ),
+    Geval(
+        "logboekregel_niet_leeg",
+        f"SET CONSTRAINTS ALL IMMEDIATE; SET LOCAL session_replication_role = {{}}; TRUNCATE {REGEL} CASCADE",
+        "replica",
+        "origin",
+    ),
+    Geval(
+        "gebruiker_blijft",
+        "SET LOCAL session_replication_role = {};"
+        "DELETE FROM samenwerking_gebruiker WHERE username = 'ander'",
+        "replica",
+        "origin",
+    ),
+    Geval("samenwerking_gebruiker_username_key", kopie(Gebruiker, "username = 'ander'", username="{}"), "'derde'", "'ander'"),
+]  # fmt: skip
+
+
+@pytest.mark.usefixtures("lege_registratie")
+@pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
+def test_regel(geval: Geval) -> None:
+    goede_registratie()
+    account("ander")
+    geef_rol(account("iemand"), "controller", "0358")
+    Logboekregel.objects.create(naam="Iemand", weg="pagina", gebeurtenis="proef", zin="Een proef.")
+    toets(geval)
