@@ -59,7 +59,7 @@ def test_beheerder_van_een_andere_gemeente_geeft_hier_geen_rol() -> None:
 def test_niemand_geeft_zichzelf_een_rol() -> None:
     wie = persoon("beheerder")
     with pytest.raises(Geweigerd, match="zichzelf"):
-        geef(wie, Gebruiker.objects.get(pk=wie.id))
+        geef(wie, account("beheerder-0358"))
 
 
 def test_een_rol_eindigt() -> None:
@@ -101,9 +101,7 @@ def test_een_account_gaat_buiten_gebruik() -> None:
     assert persoon_van(noor).id is None
     assert laatste().zin.endswith("stelt het account van noor buiten gebruik")
     with pytest.raises(Geweigerd, match="eigen account"):
-        stel_in_gebruik(
-            persoon=beheerder, gebruiker=Gebruiker.objects.get(pk=beheerder.id), in_gebruik=False
-        )
+        stel_in_gebruik(persoon=beheerder, gebruiker=account("beheerder-0358"), in_gebruik=False)
 
 
 def test_rollen_van_een_aanmeldpunt() -> None:
