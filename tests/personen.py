@@ -1,6 +1,7 @@
 """Accounts and persons for the tests, each with the roles that a test needs."""
 
 from datetime import date
+from typing import Any
 
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.rechten.persoon import Persoon, Weg
@@ -12,7 +13,7 @@ BEGIN = date(2026, 1, 1)
 AMSTELVEEN, AALSMEER, UITHOORN = "0362", "0358", "0451"
 
 
-def account(naam: str, **velden: object) -> Gebruiker:
+def account(naam: str, **velden: Any) -> Gebruiker:
     """An account with this user name and the password of the tests, made when it is not there."""
     gevonden = Gebruiker.objects.filter(username=naam).first()
     return gevonden or Gebruiker.objects.create_user(naam, password=WACHTWOORD, **velden)
