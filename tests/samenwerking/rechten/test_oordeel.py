@@ -9,6 +9,7 @@ from samenwerking.rechten.oordeel import Geweigerd, eis, mag, weigering
 from samenwerking.rechten.persoon import IEDEREEN, Persoon, Rolhouding
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, WIJZIGEND, Actie
+from tests.samenwerking.rechten.handleiding import BESTAND, handleiding
 
 HIER, ELDERS = 1, 2
 
@@ -79,3 +80,7 @@ def test_de_beheerder_stelt_niets_vast_en_ziet_geen_concept(actie: Actie) -> Non
     inhoud = {Actie.VASTSTELLEN, Actie.CONCEPT_LEZEN, Actie.LADEN, Actie.CONCEPT_WIJZIGEN}
     assert mag(iemand(Rol.BEHEERDER), actie) is (Rol.BEHEERDER in RECHTEN[actie].rollen)
     assert not (actie in inhoud and mag(iemand(Rol.BEHEERDER), actie))
+
+
+def test_handleiding_is_bij() -> None:
+    assert BESTAND.read_text(encoding="utf-8") == handleiding()

@@ -1,0 +1,52 @@
+"""Write docs/rechten.md from the table of rights: ``python -m tests.samenwerking.rechten.handleiding``."""
+
+import os
+from pathlib import Path
+
+BESTAND = Path(__file__).resolve().parents[3] / "docs" / "rechten.md"
+
+KOP = """\
+# Rechten
+
+Wat iemand mag, volgt uit zijn rollen. Een rol is altijd van één gemeente, en geldt in de samenwerkingen
+waaraan die gemeente deelneemt of deelnam. Iemand kan er meer hebben. Een recht geldt als drie dingen
+kloppen: de rol, de status van wat het betreft, en (waar dat staat) dat u het niet zelf hebt gemaakt.
+
+Wat vastgesteld is, mag iedereen lezen, ook zonder in te loggen. Wie iets mag wijzigen, logt in met een tweede factor.
+
+Een functioneel beheerder geeft rollen aan anderen van de eigen gemeente, nooit aan zichzelf. De eerste
+beheerder maakt u op de server: `python manage.py beheerder NAAM --gemeente 0358`.
+
+De tabel is geschreven uit de code (`python -m tests.samenwerking.rechten.handleiding`); pagina's, beheer
+en opdrachten vragen allemaal hieraan.
+"""
+
+
+def handleiding() -> str:
+    """The page: a row per right, a column per role."""
+    from samenwerking.rechten.rollen import Rol
+    from samenwerking.rechten.tabel import RECHTEN
+
+    kop = ["recht", *(rol.label for rol in Rol), "bij status", "ook van wat u zelf maakte"]
+    rijen = [
+        [
+            actie.value,
+            *("ja" if rol in recht.rollen else "" for rol in Rol),
+            " of ".join(sorted(recht.statussen)),
+            "ja" if recht.maker else "nee",
+        ]
+        for actie, recht in RECHTEN.items()
+    ]
+    return "\n".join([KOP, *map(_regel, [kop, ["---"] * len(kop), *rijen]), ""])
+
+
+def _regel(cellen: list[str]) -> str:
+    return f"| {' | '.join(cellen)} |"
+
+
+if __name__ == "__main__":
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    django.setup()
+    BESTAND.write_text(handleiding(), encoding="utf-8")
