@@ -3,6 +3,9 @@
 from datetime import date
 from typing import Any
 
+from allauth.mfa.models import Authenticator
+from django.test import Client
+
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.rechten.persoon import Persoon, Weg
 from samenwerking.rechten.rollen import Rol
@@ -36,3 +39,12 @@ def persoon(rol: str, cbs: str = AALSMEER, weg: Weg = Weg.PAGINA) -> Persoon:
     if not gebruiker.rolverleningen.exists():
         geef_rol(gebruiker, rol, cbs)
     return persoon_van(gebruiker, weg)
+
+
+def ingelogd(client: Client, wie: Persoon) -> None:
+    """Log a test client in as this person, with a second factor."""
+    gebruiker = Gebruiker.objects.get(pk=str(wie.id))
+    Authenticator.objects.get_or_create(
+        user=gebruiker, type=Authenticator.Type.TOTP, defaults={"data": {"secret": "geheim"}}
+    )
+    client.force_login(gebruiker)

@@ -4,14 +4,19 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from django.db import transaction
+from django.utils.crypto import get_random_string
 from django.utils.timezone import localdate
 
 from samenwerking import logboek
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.rechten.oordeel import Geweigerd, eis
-from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.persoon import Persoon, Weg
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
+from samenwerking.toegang.personen import persoon_van
+
+_LENGTE, _TEKENS = 16, "abcdefghjkmnpqrstuvwxyz23456789"
+"""Passwords that are easy to read aloud and copy, and not to guess."""
 
 NIET_UW_GEMEENTE = "U beheert alleen de accounts van uw eigen gemeente."
 NIET_UZELF = "Niemand geeft zichzelf een rol. Vraag een andere functioneel beheerder."
@@ -46,6 +51,38 @@ def verleen(
     )
     logboek.rol_verleend(persoon, verlening)
     return verlening
+
+
+@transaction.atomic
+def maak_beheerder(*, naam: str, gemeente: Gemeente) -> tuple[Gebruiker, str]:
+    """The functioneel beheerder of a municipality with this user name, and the password.
+
+    For who runs the server. The password is ``""`` when the account was there already. It has the
+    role from today, unless it had it.
+    """
+    persoon = Persoon(naam="de server", weg=Weg.OPDRACHT)
+    gebruiker, wachtwoord = Gebruiker.objects.filter(username=naam).first(), ""
+    if gebruiker is None:
+        gebruiker, wachtwoord = maak_account(persoon=persoon, naam=naam)
+    heeft = persoon_van(gebruiker).houdingen
+    if not any(h.rol == Rol.BEHEERDER and h.gemeente == gemeente.naam for h in heeft):
+        verlening = Rolverlening.objects.create(
+            gebruiker=gebruiker,
+            rol=Rol.BEHEERDER,
+            gemeente=gemeente,
+            begin=localdate(),
+            reden="Gemaakt op de server.",
+        )
+        logboek.rol_verleend(persoon, verlening)
+    return gebruiker, wachtwoord
+
+
+def maak_account(*, persoon: Persoon, naam: str, **velden: str) -> tuple[Gebruiker, str]:
+    """A new account with a password that nobody chose; velden: first_name, last_name, email."""
+    wachtwoord = get_random_string(_LENGTE, _TEKENS)
+    gebruiker = Gebruiker.objects.create_user(naam, password=wachtwoord, **velden)
+    logboek.account_gemaakt(persoon, gebruiker)
+    return gebruiker, wachtwoord
 
 
 @transaction.atomic

@@ -1,0 +1,1 @@
+"""Looking after each other: the logbook, and who has which rights."""

@@ -1,0 +1,94 @@
+"""The logbook and the rights as tables."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from django.utils.timezone import localtime
+
+from samenwerking.controle.selectors import Toegang
+from samenwerking.models import Logboekregel
+from samenwerking.notatie import datum
+from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
+
+LOGBOEKKOPPEN = (Kop("Wat"), Kop("Wanneer"), Kop("Wie"), Kop("Waarlangs"))
+TOEGANGKOPPEN = (Kop("Wie"), Kop("Rol"), Kop("Sinds"), Kop("Laatst actief"))
+KOLOMMEN = (
+    *("naam", "gebruikersnaam", "rol", "gemeente", "sinds", "tot en met", "gegeven door"),
+    *("reden", "laatst actief", "in gebruik", "90 dagen ongebruikt"),
+)
+
+
+def logboektabel(regels: Iterable[Logboekregel]) -> Tabel:
+    """Events, each with the values that changed."""
+    rijen = (
+        tabelrij(
+            LOGBOEKKOPPEN,
+            Cel(regel.zin, uitleg="; ".join(_verschil(regel))),
+            Cel(_moment(regel.moment)),
+            Cel(regel.naam, uitleg=", ".join(regel.rollen)),
+            Cel(regel.weg, uitleg="" if regel.gelukt else "niet gelukt"),
+            anker=f"regel-{regel.pk}",
+        )
+        for regel in regels
+    )
+    return Tabel("Gebeurtenissen, de nieuwste eerst", LOGBOEKKOPPEN, tuple(rijen))
+
+
+def _verschil(regel: Logboekregel) -> Iterator[str]:
+    """The values that changed: «einde: leeg, nu 2026-01-01»."""
+    for naam in {**regel.oud, **regel.nieuw}:
+        oud, nieuw = regel.oud.get(naam), regel.nieuw.get(naam)
+        if oud != nieuw:
+            yield f"{naam}: {_waarde(nieuw)}" + (f" (was {_waarde(oud)})" if regel.oud else "")
+
+
+def _waarde(waarde: object) -> str:
+    if waarde is None or waarde == "":
+        return "leeg"
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    return str(waarde)
+
+
+def toegangtabel(toegangen: Iterable[Toegang]) -> Tabel:
+    """Who has which role."""
+    rijen = (
+        tabelrij(
+            TOEGANGKOPPEN,
+            Cel(t.gebruiker, uitleg=_over_account(t)),
+            Cel(f"{t.rol} van {t.gemeente}", uitleg=t.reden),
+            Cel(datum(t.sinds), uitleg=_door(t)),
+            Cel(_moment(t.laatst) if t.laatst else "nooit", uitleg=_signaal(t)),
+        )
+        for t in toegangen
+    )
+    return Tabel("Wie nu of straks een rol heeft", TOEGANGKOPPEN, tuple(rijen))
+
+
+def toegangrijen(toegangen: Iterable[Toegang]) -> Iterator[tuple[str, ...]]:
+    """The same as rows of text, under KOLOMMEN."""
+    for t in toegangen:
+        yield (
+            *(t.gebruiker, t.gebruikersnaam, t.rol, t.gemeente, t.sinds.isoformat()),
+            t.tot.isoformat() if t.tot else "",
+            *(t.door, t.reden, localtime(t.laatst).isoformat() if t.laatst else ""),
+            *("ja" if t.in_gebruik else "nee", "ja" if t.ongebruikt else "nee"),
+        )
+
+
+def _over_account(t: Toegang) -> str:
+    return t.gebruikersnaam if t.in_gebruik else f"{t.gebruikersnaam}, buiten gebruik"
+
+
+def _door(t: Toegang) -> str:
+    tot = f"tot en met {datum(t.tot)}" if t.tot else ""
+    return ", ".join(filter(None, [f"door {t.door}" if t.door else "", tot]))
+
+
+def _signaal(t: Toegang) -> str:
+    return "meer dan 90 dagen niet gebruikt" if t.ongebruikt else ""
+
+
+def _moment(moment: datetime) -> str:
+    lokaal = localtime(moment)
+    return f"{datum(lokaal.date())}, {lokaal:%H:%M}"
