@@ -14,6 +14,7 @@ from bijdrage.invoer.sjabloon import schrijf_invoer, vulbladen
 from bijdrage.rapport.fictief import fictief_in_woorden
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from samenwerking.werkboek.cel import MAX_EXACT
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.plaats import celadres
 from samenwerking.werkboek.schrijven import (
@@ -58,9 +59,6 @@ _GETALLEN = {
     **dict.fromkeys(("teller", "noemer", "aandeel"), _AANTAL),
 }
 """The columns with numbers; all others hold text."""
-
-_OPTELBAAR = 10**15
-"""A spreadsheet adds up amounts exactly as long as all of them together are fewer cents."""
 
 _KLEUR = "#3F4B5B"
 _BREEDTES = (32, 18, 20, 18, 26, 12)
@@ -162,7 +160,8 @@ class _Uitkomst:
         self._berekening = doorgerekend.berekening
         self._bevindingen = len(doorgerekend.bevindingen)
         self._bladen = bladen
-        self._optelbaar = _bruto(self._berekening) < _OPTELBAAR
+        # Fewer cents than this a spreadsheet adds up exactly.
+        self._optelbaar = _bruto(self._berekening) < MAX_EXACT
         self._blad = werkmap.blad(UITKOMST)
 
     def schrijf(self) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_range
 
+from samenwerking.werkboek.cel import CIJFERS
 from samenwerking.werkboek.getallen import toon_getal
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.namen import sleutelvorm
@@ -30,9 +31,6 @@ INKT_ZACHT = "#565F69"
 VLAK = "#ECEFF2"
 VLAK_STERK = "#D5DCE4"
 LIJN = "#8A939D"
-
-_CIJFERS = 15
-"""The digits that a spreadsheet keeps of a number."""
 
 _MIN_BREEDTE, _MAX_BREEDTE = 9, 46
 _FILTERKNOP = 4
@@ -143,7 +141,7 @@ def celopmaak(kolom: Kolom, soort: Soort) -> str:
 def als_getal(waarde: int, decimalen: int) -> float | None:
     """A scaled integer as a cell keeps it, None when it has too many digits for that."""
     getal = Decimal(waarde).scaleb(-decimalen)
-    return float(getal) if len(str(abs(waarde)).rstrip("0")) <= _CIJFERS else None
+    return float(getal) if len(str(abs(waarde)).rstrip("0")) <= CIJFERS else None
 
 
 class Werkmap:
