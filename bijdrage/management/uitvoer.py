@@ -16,6 +16,7 @@ from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.werkmap import schrijf_werkmap
+from bijdrage.rekenmodel.verschil import Verschil
 from samenwerking.werkboek.schrijven import PastNiet
 
 EXIT_FOUTEN = 2
@@ -126,13 +127,20 @@ def schrijf_rapporten(
 
 
 def schrijf_werkmappen(
-    schrijver: Schrijver, uit: Path | None, berekeningen: Sequence[Doorgerekend]
+    schrijver: Schrijver,
+    uit: Path | None,
+    berekeningen: Sequence[Doorgerekend],
+    verschillen: Sequence[Verschil],
 ) -> None:
-    """A workbook per calculation; more of them are told apart by year and stand."""
+    """A workbook per calculation; more of them are told apart by year and stand.
+
+    Args: verschillen: the bridge to every calculation but the first.
+    """
     if uit:
         paden = met_namen(uit, [doorgerekend.sleutel for doorgerekend in berekeningen])
-        for pad, doorgerekend in zip(paden, berekeningen, strict=True):
-            schrijver.schrijf(pad, partial(schrijf_werkmap, doorgerekend))
+        alle = zip(paden, berekeningen, [None, *verschillen], strict=True)
+        for pad, doorgerekend, verschil in alle:
+            schrijver.schrijf(pad, partial(schrijf_werkmap, doorgerekend, verschil))
 
 
 def paden_gemarkeerd(uit: Path, invoer: Iterable[Path]) -> dict[Path, Path]:

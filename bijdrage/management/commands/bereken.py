@@ -125,7 +125,7 @@ class Command(BaseCommand):
         schrijver = Schrijver(self.stdout.write)
         schrijf_json(schrijver, options["json"], _als_json(berekeningen, bruggen))
         schrijf_rapporten(schrijver, options["pdf"], [r for groep in rapporten for r in groep])
-        schrijf_werkmappen(schrijver, options["xlsx"], berekeningen)
+        schrijf_werkmappen(schrijver, options["xlsx"], berekeningen, bruggen)
         schrijver.sluit_af()
 
     def _weiger(self, geweigerd: Sequence[Geweigerd], options: dict[str, Any]) -> None:
