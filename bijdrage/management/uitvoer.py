@@ -12,7 +12,7 @@ from typing import Any
 from django.core.management.base import CommandError
 
 from bijdrage.doorrekenen import Doorgerekend
-from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.werkmap import schrijf_werkmap
@@ -117,13 +117,22 @@ def schrijf_json(schrijver: Schrijver, uit: Path | None, inhoud: Mapping[str, An
 
 
 def schrijf_rapporten(
-    schrijver: Schrijver, uit: Path | None, rapporten: Sequence[Jaarrapport]
+    schrijver: Schrijver,
+    uit: Path | None,
+    rapporten: Sequence[Jaarrapport],
+    bruggen: Sequence[Brugrapport],
 ) -> None:
-    """A PDF per report; more of them are told apart by year, stand and municipality."""
+    """A PDF per report; more of them are told apart by year, stand and municipality.
+
+    Args: bruggen: those that lead to a report, for a section in it.
+    """
     if uit:
+        naar = {(brug.naar.sleutel, brug.gemeente): brug for brug in bruggen}
         namen = [f"{rapport.sleutel}-{rapport.gemeente}" for rapport in rapporten]
         for pad, rapport in zip(met_namen(uit, namen), rapporten, strict=True):
-            schrijver.schrijf(pad, partial(schrijf_pdf, rapport, vorige(rapport, rapporten)))
+            brug = naar.get((rapport.sleutel, rapport.gemeente))
+            maak = partial(schrijf_pdf, rapport, vorige(rapport, rapporten), brug)
+            schrijver.schrijf(pad, maak)
 
 
 def schrijf_werkmappen(
