@@ -33,6 +33,11 @@ def gepubliceerd(samenwerking: str, jaar: int, stand: str) -> tuple[Gepubliceerd
     return tuple(p for p in _alles(UITKOMSTEN) if (p.samenwerking, p.jaar, p.stand) == gevraagd)
 
 
+def broncodes() -> frozenset[str]:
+    """The codes of the documents in which all of it was published."""
+    return frozenset(publicatie.bron for publicatie in _alles(UITKOMSTEN))
+
+
 @lru_cache
 def _alles(pad: Path) -> tuple[Gepubliceerd, ...]:
     with pad.open(encoding="utf-8", newline="") as bestand:

@@ -5,8 +5,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from cachetools import LRUCache, cached
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q
+from django.db.models.functions import JSONObject
 from django.utils.timezone import localdate
 
+from bijdrage.gepubliceerd import broncodes
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.models import Berekening
 from bijdrage.rapport.brug import brugrapport as _brugrapport
@@ -18,8 +22,9 @@ from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.sleutels import alle_versies, code_van, leidende
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
+from samenwerking.bronnen import Bron
 from samenwerking.models import Samenwerking
-from samenwerking.selectors import codelijsten
+from samenwerking.selectors import bronnen, codelijsten
 from samenwerking.werkboek.schrijven import Vulblad, vul
 
 
@@ -41,12 +46,31 @@ class KeuzeVanTwee(NamedTuple):
     brug: Brugrapport | None
 
 
+# What pages show of a calculation, and what its input is read from: a third of all the fields.
+_VELDEN = (
+    *("jaar", "stand", "versie", "reden", "status", "vastgesteld_op", "vingerafdruk"),
+    *("samenwerking__code", "samenwerking__naam"),
+    *("besluit__orgaan", "besluit__tekst", "besluit__fictief"),
+)
+_UREN = ("gemaakt_op", "fictief", "sleutel_gezamenlijk", "sleutel_overhead", "productieve_uren")
+_KOSTEN = ("gemaakt_op", "fictief", "jaar", "stand", "prijspeil", "peildatum_inwoners", "bron")
+
+
 def berekeningen(samenwerking: str) -> tuple[Jaarrapport, ...]:
     """The leading calculation of every year and stand of a cooperation, newest year first.
 
     samenwerking: its code. As the first gastgemeente reads them.
     """
     return tuple(_rapporten(leidende(_alle(samenwerking))).values())
+
+
+def rapport_in_reeks(sleutel: str) -> tuple[Jaarrapport | None, tuple[Jaarrapport, ...]]:
+    """A report, None as jaarrapport gives it, and the leading ones of its cooperation."""
+    alle = _alle(code_van(sleutel))
+    leidend, versies = leidende(alle), alle_versies(alle)
+    rapporten = _rapporten(leidend | {s: versies[s] for s in (sleutel,) if s in versies})
+    reeks = tuple(rapport for naam, rapport in rapporten.items() if naam in leidend)
+    return rapporten.get(sleutel), reeks
 
 
 def versies(samenwerking: str) -> tuple[Jaarrapport, ...]:
@@ -128,12 +152,21 @@ def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
 
 
 def _alle(samenwerking: str) -> list[Berekening]:
-    berekeningen = Berekening.objects.filter(samenwerking__code=samenwerking)
-    return list(
-        berekeningen.select_related(
-            "samenwerking", "besluit", "urenverdeling", "kostenraming__samenwerking"
+    """The calculations of a cooperation with what is shown of them; ``documenten`` too."""
+    genoemd = Q(code=OuterRef("kostenraming__bron")) | Q(code__in=broncodes())
+    documenten = (
+        bronnen().filter(genoemd).values(_=JSONObject(code="code", titel="titel", url="url"))
+    )
+    berekeningen = (
+        Berekening.objects.filter(samenwerking__code=samenwerking)
+        .select_related("samenwerking", "besluit", "urenverdeling", "kostenraming")
+        .only(
+            *_VELDEN,
+            *(f"urenverdeling__{v}" for v in _UREN),
+            *(f"kostenraming__{v}" for v in _KOSTEN),
         )
     )
+    return list(berekeningen.annotate(documenten=ArraySubquery(documenten)))
 
 
 def _gezocht(*sleutels: str) -> dict[str, Berekening]:
@@ -147,9 +180,9 @@ def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]
     """The report of each calculation, without those whose input changed since."""
     per_id = uitkomsten(list(berekeningen.values()))
     return {
-        sleutel: _rapport(berekening, per_id[berekening.pk])._replace(
-            sleutel=sleutel, registratie=_registratie(berekening)
-        )
+        sleutel: _rapport(berekening, per_id[berekening.pk])
+        ._replace(sleutel=sleutel, registratie=_registratie(berekening))
+        .met_bronnen(_documenten(berekening))
         for sleutel, berekening in berekeningen.items()
         if berekening.pk in per_id
     }
@@ -159,6 +192,11 @@ def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]
 def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
     rapport = _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, uitkomst.codelijsten)
     return rapport._replace(gegevens=uitkomst.gegevens)
+
+
+def _documenten(berekening: Any) -> dict[str, Bron]:
+    """The documents in the registry that may stand with a calculation, by their code."""
+    return {document["code"]: Bron(**document) for document in berekening.documenten}
 
 
 def _registratie(berekening: Berekening) -> Registratie:
@@ -173,6 +211,7 @@ def _registratie(berekening: Berekening) -> Registratie:
         vastgesteld_op=berekening.vastgesteld_op and localdate(berekening.vastgesteld_op),
         besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
         besluit_fictief=bool(besluit and besluit.fictief),
+        id=berekening.pk,
     )
 
 

@@ -50,6 +50,8 @@ def uitkomsten(berekeningen: Sequence[Berekening]) -> dict[int, Uitkomst]:
 def _reken_uit(berekeningen: Sequence[Berekening]) -> None:
     lijsten = codelijsten()
     versies = [Invoerversies(b.urenverdeling, b.kostenraming) for b in berekeningen]
+    for berekening in berekeningen:
+        berekening.kostenraming.samenwerking = berekening.samenwerking  # the same, and at hand
     for berekening, gegevens in zip(berekeningen, lees_registratie(versies, lijsten), strict=True):
         uitkomst = bereken(bouw(gegevens))
         if vingerafdruk(uitkomst) == berekening.vingerafdruk:

@@ -1,7 +1,7 @@
 """Pages: each asks the selectors for a report and hands it to a template."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,15 +15,15 @@ from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
 from bijdrage.rapport.feiten import kant
 from bijdrage.rapport.herkomstweergave import herkomstweergave
 from bijdrage.rapport.invoerbladweergave import invoerbladweergave
-from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.urenweergave import urenweergave
-from bijdrage.rapport.vergelijken import versietabel, voorstel
+from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
-from bijdrage.sleutels import code_van
+from samenwerking.bewaard import toon
 from samenwerking.selectors import samenwerkingen
-from samenwerking.weergave import Feit
+from samenwerking.weergave import Feit, Tabel
 
 T = TypeVar("T")
 UREN_EERST = "uren-eerst"
@@ -48,64 +48,98 @@ def samenwerking(request: HttpRequest, code: str) -> HttpResponse:
     rapporten = selectors.berekeningen(code)
     if not rapporten:
         _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
-    jaren = [jaarweergave(rapport) for rapport in rapporten]
+    return toon(
+        request,
+        "bijdrage/start.html",
+        [rapport.volgt_uit for rapport in rapporten],
+        lambda: _alle_jaren(rapporten),
+    )
+
+
+def _alle_jaren(rapporten: Sequence[Jaarrapport]) -> dict[str, Any]:
     bruggen = [brug for rapport in rapporten for brug in _bruggen(rapport, rapporten)]
-    context = {
-        "jaren": jaren,
-        "bruggen": [(b, zinnen.boodschap_brug(b)) for b in bruggen],
+    return {
+        "jaren": [jaarweergave(rapport) for rapport in rapporten],
+        "bruggen": [(brug, zinnen.boodschap_brug(brug)) for brug in bruggen],
     }
-    return render(request, "bijdrage/start.html", context)
 
 
 @require_safe
 def jaar(request: HttpRequest, sleutel: str) -> HttpResponse:
     """A calculation: the amount, what it is made up of, and what stands beside it."""
-    rapport, rapporten = _rapport_met_reeks(sleutel)
-    weergave = jaarweergave(rapport, vorige(rapport, rapporten))
-    boodschap = zinnen.boodschap_opbouw(weergave)
-    context = {
+    gevonden, reeks = selectors.rapport_in_reeks(sleutel)
+    rapport = _bestaand(gevonden, "deze berekening")
+    ernaast = te_vergelijken(rapport, reeks)
+    return toon(
+        request,
+        "bijdrage/jaar.html",
+        [naast.volgt_uit for naast in (rapport, *ernaast)],
+        lambda: _een_jaar(rapport, ernaast),
+    )
+
+
+def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str, Any]:
+    weergave = jaarweergave(rapport, vorige(rapport, ernaast))
+    return {
         "jaar": weergave,
-        "grafiek": grafieken.opbouw(weergave, boodschap),
-        "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport, rapporten)],
+        "grafiek": grafieken.opbouw(weergave, zinnen.boodschap_opbouw(weergave)),
+        "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport, ernaast)],
     }
-    return render(request, "bijdrage/jaar.html", context)
 
 
 @require_safe
 def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
     """Where an amount comes from: cost lines, hours, keys, and their places in the input."""
     rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
-    gevonden = selectors.herkomst(
-        rapport,
-        request.GET.get("gemeente", ""),
-        component=request.GET.get("component", ""),
-        taakvelden=tuple(request.GET.getlist("taakveld")),
-        onderdelen=tuple(request.GET.getlist("onderdeel")),
+    cbs = request.GET.get("gemeente", "")
+    keuze = {
+        "component": request.GET.get("component", ""),
+        "taakvelden": tuple(request.GET.getlist("taakveld")),
+        "onderdelen": tuple(request.GET.getlist("onderdeel")),
+    }
+    return toon(
+        request,
+        "bijdrage/herkomst.html",
+        (rapport.volgt_uit, cbs, keuze),
+        lambda: _herkomst(rapport, cbs, keuze),
     )
+
+
+def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str, Any]:
+    gevonden = selectors.herkomst(rapport, cbs, **keuze)
     weergave = herkomstweergave(_bestaand(gevonden, "een bedrag bij deze keuze"))
-    cbs = request.GET["gemeente"]
-    context = {"jaar": jaarweergave(rapport), "herkomst": weergave, "cbs": cbs}
-    return render(request, "bijdrage/herkomst.html", context)
+    return {"jaar": jaarweergave(rapport), "herkomst": weergave, "cbs": cbs}
 
 
 @require_safe
 def uren(request: HttpRequest, sleutel: str) -> HttpResponse:
     """The hours of every unit, per municipality."""
     rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    return toon(request, "bijdrage/uren.html", rapport.volgt_uit, lambda: _uren(rapport))
+
+
+def _uren(rapport: Jaarrapport) -> dict[str, Any]:
     jaar, weergave = jaarweergave(rapport), urenweergave(rapport)
     boodschap = zinnen.boodschap_uren(rapport.gemeente, weergave)
     grafiek = grafieken.uren(jaar, weergave, boodschap)
-    context = {"jaar": jaar, "uren": weergave, "grafiek": grafiek}
-    return render(request, "bijdrage/uren.html", context)
+    return {"jaar": jaar, "uren": weergave, "grafiek": grafiek}
 
 
 @require_safe
 def invoerblad(request: HttpRequest, sleutel: str, blad: str) -> HttpResponse:
     """A sheet of the input as a table, with an anchor at every row."""
     rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    return toon(
+        request,
+        "bijdrage/invoerblad.html",
+        (rapport.volgt_uit, blad),
+        lambda: _invoerblad(rapport, blad),
+    )
+
+
+def _invoerblad(rapport: Jaarrapport, blad: str) -> dict[str, Any]:
     gevonden = _bestaand(selectors.invoerblad(rapport, blad), "dit blad")
-    context = {"jaar": jaarweergave(rapport), "blad": invoerbladweergave(gevonden)}
-    return render(request, "bijdrage/invoerblad.html", context)
+    return {"jaar": jaarweergave(rapport), "blad": invoerbladweergave(gevonden)}
 
 
 @require_safe
@@ -113,24 +147,32 @@ def verschil(request: HttpRequest, van: str, naar: str) -> HttpResponse:
     """Why the contribution changed between two calculations, step by step."""
     uren_eerst = request.GET.get("volgorde") == UREN_EERST
     rapport = _bestaand(selectors.brugrapport(van, naar, uren_eerst), "dit verschil")
+    return toon(
+        request,
+        "bijdrage/verschil.html",
+        (rapport.van.volgt_uit, rapport.naar.volgt_uit, uren_eerst),
+        lambda: _verschil(rapport, uren_eerst),
+    )
+
+
+def _verschil(rapport: Brugrapport, uren_eerst: bool) -> dict[str, Any]:
     brug = brugweergave(rapport, uren_eerst)
-    boodschap = zinnen.boodschap_brug(brug)
-    context = {
+    return {
         "brug": brug,
         "jaar": jaarweergave(rapport.naar),
         "zinnen": zinnen.stappen_in_woorden(brug),
-        "grafiek": grafieken.waterval(brug, boodschap),
+        "grafiek": grafieken.waterval(brug, zinnen.boodschap_brug(brug)),
         "kant_van": _kant(rapport.van, brug.van_naam),
         "kant_naar": _kant(rapport.naar, brug.naar_naam),
         "andere_volgorde": "" if uren_eerst else UREN_EERST,
     }
-    return render(request, "bijdrage/verschil.html", context)
 
 
 @require_safe
 def vergelijken(request: HttpRequest, code: str) -> HttpResponse:
     """Choose two calculations; a choice that can be compared leads to their difference."""
-    twee = selectors.keuze_van_twee(code, request.GET.get("van", ""), request.GET.get("naar", ""))
+    van, naar = request.GET.get("van", ""), request.GET.get("naar", "")
+    twee = selectors.keuze_van_twee(code, van, naar)
     gevonden = twee.samenwerking or samenwerkingen().filter(code=code).first()
     keuzes, deze = twee.keuzes, _bestaand(gevonden, "deze samenwerking")
     gekozen = request.GET if {"van", "naar"} & request.GET.keys() else None
@@ -139,10 +181,16 @@ def vergelijken(request: HttpRequest, code: str) -> HttpResponse:
         if twee.brug:
             return redirect("verschil", twee.brug.van.sleutel, twee.brug.naar.sleutel)
         formulier.add_error("naar", NIET_VERGELIJKBAAR)
-    adressen = [reverse("jaar", args=[keuze.sleutel]) for keuze in keuzes]
-    tabel = versietabel(keuzes, adressen)
-    context = {"samenwerking": deze, "formulier": formulier, "tabel": tabel}
-    return render(request, "bijdrage/vergelijken.html", context)
+    return toon(
+        request,
+        "bijdrage/vergelijken.html",
+        (deze.code, deze.naam, keuzes, formulier.is_bound, van, naar, formulier.errors),
+        lambda: {"samenwerking": deze, "formulier": formulier, "tabel": _versietabel(keuzes)},
+    )
+
+
+def _versietabel(keuzes: Sequence[Versiekeuze]) -> Tabel:
+    return versietabel(keuzes, [reverse("jaar", args=[keuze.sleutel]) for keuze in keuzes])
 
 
 @require_safe
@@ -166,18 +214,12 @@ def bouwsteenlijst(request: HttpRequest) -> HttpResponse:
 @require_safe
 def rapport_pdf(request: HttpRequest, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
-    rapport, rapporten = _rapport_met_reeks(sleutel)
-    inhoud = schrijf_pdf(rapport, vorige(rapport, rapporten))
+    gevonden, reeks = selectors.rapport_in_reeks(sleutel)
+    rapport = _bestaand(gevonden, "deze berekening")
+    inhoud = schrijf_pdf(rapport, vorige(rapport, reeks))
     naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"
     koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)
-
-
-def _rapport_met_reeks(sleutel: str) -> tuple[Jaarrapport, tuple[Jaarrapport, ...]]:
-    """A report, and those of the other years and standen of its cooperation."""
-    reeks = selectors.berekeningen(code_van(sleutel))
-    rapport = next((rapport for rapport in reeks if rapport.sleutel == sleutel), None)
-    return _bestaand(rapport or selectors.jaarrapport(sleutel), "deze berekening"), reeks
 
 
 def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:

@@ -82,6 +82,16 @@ TEMPLATES = [
 DATABASES = {"default": Env.db_url_config(env("DATABASE_URL") or DEMO.url)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# Pages that are kept, in each process apart: at most so many, each of at most GROOTSTE bytes
+# (samenwerking/bewaard.py). With DEBUG none are, so that a changed template shows at once.
+_GEHEUGEN = "dummy.DummyCache" if DEBUG else "locmem.LocMemCache"
+CACHES = {
+    "default": {
+        "BACKEND": f"django.core.cache.backends.{_GEHEUGEN}",
+        "OPTIONS": {"MAX_ENTRIES": 100},
+    },
+}
+
 AUTH_USER_MODEL = "samenwerking.Gebruiker"
 
 AUTH_PASSWORD_VALIDATORS = [

@@ -16,13 +16,9 @@ class Bron(NamedTuple):
     url: str
 
 
-def bron(code: str) -> Bron:
-    """The document with this code; one without address when the list does not know the code."""
-    return _alle().get(code, Bron(code, code, ""))
-
-
 @lru_cache
-def _alle() -> dict[str, Bron]:
+def bronnen() -> dict[str, Bron]:
+    """The documents by their code, as the list that comes with the software has them."""
     with BRONNEN.open(encoding="utf-8", newline="") as bestand:
         rijen = csv.DictReader(bestand, delimiter=";")
         return {rij["code"]: Bron(rij["code"], rij["titel"], rij["url"]) for rij in rijen}

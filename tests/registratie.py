@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import Any, NamedTuple
 
 import pytest
@@ -14,10 +15,15 @@ from bijdrage.models import Berekening
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import Geladen, laad
-from samenwerking.models import Samenwerking, Status
+from samenwerking.models import Besluit, Samenwerking, Status
 from samenwerking.models.versie import Versie
 from tests.invoer import CODELIJSTEN, goede_invoer
 
+VAST = (
+    "status = 'vastgesteld', vastgesteld_op = '2021-01-01',"
+    " besluit_id = (SELECT id FROM samenwerking_besluit WHERE orgaan = 'raad')"
+)
+"""SQL that adopts a version of the good input, whatever the rules of the service."""
 _TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
 
 
@@ -35,8 +41,18 @@ def maak_leeg() -> None:
 
 
 def goede_registratie(**bladen: str) -> Geladen:
-    """The good input as concept versions; ``uren="…"`` draws a whole sheet anew."""
-    return laad(invoer=goede_invoer(**bladen), reden="Voor de toets.")
+    """The good input as concept versions, and a decision; ``uren="…"`` draws a sheet anew."""
+    geladen = laad(invoer=goede_invoer(**bladen), reden="Voor de toets.")
+    besluit_van(geladen.kostenraming.samenwerking)
+    return geladen
+
+
+def besluit_van(samenwerking: Samenwerking) -> Besluit:
+    """The decision of a cooperation by which a test adopts."""
+    besluit, _ = Besluit.objects.get_or_create(
+        samenwerking=samenwerking, orgaan="raad", datum=date(2021, 1, 1), tekst="Vastgesteld."
+    )
+    return besluit
 
 
 def goede_berekening(**bladen: str) -> Berekening:
@@ -56,7 +72,8 @@ def zet_vast(*versies: Versie) -> None:
     """Adopt versions in the database, whatever the rules of the service."""
     for wat in versies:
         wat.status, wat.vastgesteld_op = Status.VASTGESTELD, timezone.now()
-        wat.save(update_fields=["status", "vastgesteld_op"])
+        wat.besluit = besluit_van(wat.samenwerking)
+        wat.save(update_fields=["status", "vastgesteld_op", "besluit"])
 
 
 class Geval(NamedTuple):

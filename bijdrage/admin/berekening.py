@@ -1,4 +1,4 @@
-"""Calculations and what came of them: read-only, but for adopting."""
+"""Calculations and what came of them: read-only, but for adopting and calculating again."""
 
 from typing import ClassVar
 
@@ -9,10 +9,12 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 
 from bijdrage.admin.laden import laad_pagina
+from bijdrage.admin.vaststellen import vaststel_pagina
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling
-from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
+from bijdrage.services.berekenen import NietTeHerrekenen, bereken_opnieuw
 from samenwerking.admin.basis import IDENTITEIT, AlleenLezen
 from samenwerking.selectors import codelijsten
+from samenwerking.services.weigering import RegistratieFout
 
 
 class UitkomstAdmin(AlleenLezen):
@@ -26,7 +28,9 @@ class UitkomstAdmin(AlleenLezen):
 class BerekeningAdmin(UitkomstAdmin):
     """Calculations."""
 
-    wanneer = "niet; een concept kan worden vastgesteld met de actie «Vaststellen»"
+    wanneer = (
+        "niet; met een concept gaan de acties «Opnieuw berekenen» en «Vaststellen», bij een besluit"
+    )
     list_display = (*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op")
     list_display_links = ("jaar", "stand", "versie")
     list_filter = ("samenwerking", "jaar", "stand", "status", "fictief")
@@ -34,7 +38,7 @@ class BerekeningAdmin(UitkomstAdmin):
     search_fields = ("samenwerking__naam", "reden", "vingerafdruk")
     search_help_text = "Zoek op samenwerking, reden of vingerafdruk."
     date_hierarchy = "gemaakt_op"
-    actions = ("vaststellen",)
+    actions = ("opnieuw_berekenen", "vaststellen")
     change_list_template = "admin/bijdrage/berekening/lijst.html"
 
     def get_urls(self) -> list[URLPattern]:
@@ -49,19 +53,42 @@ class BerekeningAdmin(UitkomstAdmin):
         return laad_pagina(request, self.admin_site.each_context(request))
 
     def has_vaststellen_permission(self, request: HttpRequest) -> bool:
-        """Who may change calculations, may adopt them."""
+        """Who may change calculations, may adopt them and calculate again."""
         return request.user.has_perm("bijdrage.change_berekening")
 
     @admin.action(description="Vaststellen", permissions=["vaststellen"])
-    def vaststellen(self, request: HttpRequest, gekozen: QuerySet[Berekening]) -> None:
-        """Adopt each of these calculations, or say why it is not."""
+    def vaststellen(
+        self, request: HttpRequest, gekozen: QuerySet[Berekening]
+    ) -> HttpResponse | None:
+        """Ask for the decision and the day, and adopt each of these calculations."""
+        return vaststel_pagina(request, self.admin_site.each_context(request), list(gekozen))
+
+    @admin.action(description="Opnieuw berekenen", permissions=["vaststellen"])
+    def opnieuw_berekenen(self, request: HttpRequest, gekozen: QuerySet[Berekening]) -> None:
+        """Calculate each of these concepts again, or say why not."""
         for berekening in gekozen:
             try:
-                stel_vast(berekening=berekening, codelijsten=codelijsten(), besluit=None)
-            except NietVastTeStellen as weigering:
+                anders = bereken_opnieuw(berekening=berekening, codelijsten=codelijsten())
+            except NietTeHerrekenen as weigering:
                 messages.error(request, f"{berekening}: {weigering}")
+            except RegistratieFout as weigering:
+                messages.error(request, f"{berekening}: {_als_tekst(weigering)}")
             else:
-                messages.success(request, f"{berekening} is vastgesteld, met zijn uren en kosten.")
+                uitkomst = "veranderd" if anders else "gelijk gebleven"
+                messages.success(
+                    request, f"{berekening} is opnieuw berekend; de uitkomst is {uitkomst}."
+                )
+
+
+def _als_tekst(weigering: RegistratieFout) -> str:
+    """The first of the faults, and how many there are."""
+    aantal, fout = len(weigering.fouten), weigering.fouten[0]
+    rij = f"rij {fout.rij}" if fout.rij else None
+    plek = ", ".join(filter(None, (fout.blad, rij, fout.kolom)))
+    return (
+        f"de invoer heeft {aantal} {'fout' if aantal == 1 else 'fouten'}, te beginnen bij {plek}:"
+        f" gevonden {fout.gevonden}, verwacht {fout.verwacht}. {fout.herstel}"
+    )
 
 
 class OnderBerekening(UitkomstAdmin):

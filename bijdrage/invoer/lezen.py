@@ -16,8 +16,8 @@ from samenwerking.werkboek.csvmap import lees_csvmap
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.lezen import GelezenTabel, lees_tabel
+from samenwerking.werkboek.namen import EIGEN_BLADEN
 from samenwerking.werkboek.plaats import celadres
-from samenwerking.werkboek.sjabloon import EIGEN_BLADEN
 from samenwerking.werkboek.soort import Iv3Code
 from samenwerking.werkboek.tabel import Blad, RuweBladen, RuweTabel, Tabel
 from samenwerking.werkboek.xlsx import lees_werkmap

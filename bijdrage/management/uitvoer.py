@@ -12,10 +12,11 @@ from typing import Any
 from django.core.management.base import CommandError
 
 from bijdrage.doorrekenen import Doorgerekend
-from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.werkmap import schrijf_werkmap
+from bijdrage.rekenmodel.verschil import Verschil
 from samenwerking.werkboek.schrijven import PastNiet
 
 EXIT_FOUTEN = 2
@@ -116,23 +117,39 @@ def schrijf_json(schrijver: Schrijver, uit: Path | None, inhoud: Mapping[str, An
 
 
 def schrijf_rapporten(
-    schrijver: Schrijver, uit: Path | None, rapporten: Sequence[Jaarrapport]
+    schrijver: Schrijver,
+    uit: Path | None,
+    rapporten: Sequence[Jaarrapport],
+    bruggen: Sequence[Brugrapport],
 ) -> None:
-    """A PDF per report; more of them are told apart by year, stand and municipality."""
+    """A PDF per report; more of them are told apart by year, stand and municipality.
+
+    Args: bruggen: those that lead to a report, for a section in it.
+    """
     if uit:
+        naar = {(brug.naar.sleutel, brug.gemeente): brug for brug in bruggen}
         namen = [f"{rapport.sleutel}-{rapport.gemeente}" for rapport in rapporten]
         for pad, rapport in zip(met_namen(uit, namen), rapporten, strict=True):
-            schrijver.schrijf(pad, partial(schrijf_pdf, rapport, vorige(rapport, rapporten)))
+            brug = naar.get((rapport.sleutel, rapport.gemeente))
+            maak = partial(schrijf_pdf, rapport, vorige(rapport, rapporten), brug)
+            schrijver.schrijf(pad, maak)
 
 
 def schrijf_werkmappen(
-    schrijver: Schrijver, uit: Path | None, berekeningen: Sequence[Doorgerekend]
+    schrijver: Schrijver,
+    uit: Path | None,
+    berekeningen: Sequence[Doorgerekend],
+    verschillen: Sequence[Verschil],
 ) -> None:
-    """A workbook per calculation; more of them are told apart by year and stand."""
+    """A workbook per calculation; more of them are told apart by year and stand.
+
+    Args: verschillen: the bridge to every calculation but the first.
+    """
     if uit:
         paden = met_namen(uit, [doorgerekend.sleutel for doorgerekend in berekeningen])
-        for pad, doorgerekend in zip(paden, berekeningen, strict=True):
-            schrijver.schrijf(pad, partial(schrijf_werkmap, doorgerekend))
+        alle = zip(paden, berekeningen, [None, *verschillen], strict=True)
+        for pad, doorgerekend, verschil in alle:
+            schrijver.schrijf(pad, partial(schrijf_werkmap, doorgerekend, verschil))
 
 
 def paden_gemarkeerd(uit: Path, invoer: Iterable[Path]) -> dict[Path, Path]:

@@ -4,7 +4,7 @@ from django.db import models
 
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, TABEL, VELD, AardLasten, Kostenraming
 from samenwerking.models import Besluit, Gemeente
-from samenwerking.models.versie import onder_versie
+from samenwerking.models.versie import onder_versie, zelfde_samenwerking
 
 
 class SoortCorrectie(models.TextChoices):
@@ -66,7 +66,10 @@ class Correctie(models.Model):
                 condition=models.Q(aard__in=AardLasten.values), name="correctie_aard_bekend"
             ),
         ]
-        triggers = onder_versie("correctie", TABEL, VELD)
+        triggers = [
+            *onder_versie("correctie", TABEL, VELD),
+            *zelfde_samenwerking("correctie", TABEL, VELD, ("samenwerking_besluit", "besluit_id")),
+        ]
 
     def __str__(self) -> str:
         return f"{self.code} {self.omschrijving}"

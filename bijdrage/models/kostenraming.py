@@ -4,7 +4,14 @@ import pgtrigger
 from django.db import models
 
 from samenwerking.models import Gemeente, Onderdeel
-from samenwerking.models.versie import Versie, onder_versie, versie_staat, versieregels
+from samenwerking.models.urenverdeling import ONDERDEEL
+from samenwerking.models.versie import (
+    Versie,
+    onder_versie,
+    versie_staat,
+    versieregels,
+    zelfde_samenwerking,
+)
 
 TABEL = "bijdrage_kostenraming"
 VELD = "kostenraming_id"
@@ -58,6 +65,18 @@ class Kostenraming(Versie):
                             CONSTRAINT = 'kostenraming_eigen_componenten';
                     END IF;
                     RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="kostenraming_besluiten_staan_vast",
+                when=pgtrigger.After,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(new__status="vastgesteld"),
+                func="""
+                    UPDATE samenwerking_besluit SET vast = TRUE WHERE NOT vast AND id IN (
+                        SELECT besluit_id FROM bijdrage_correctie WHERE kostenraming_id = NEW.id
+                    );
+                    RETURN NULL;
                 """,
             ),
         ]
@@ -162,7 +181,10 @@ class Kostenregel(models.Model):
                 name="kostenregel_taakveld_is_code",
             ),
         ]
-        triggers = onder_versie("kostenregel", TABEL, VELD)
+        triggers = [
+            *onder_versie("kostenregel", TABEL, VELD),
+            *zelfde_samenwerking("kostenregel", TABEL, VELD, ONDERDEEL),
+        ]
 
     def __str__(self) -> str:
         return f"{self.regel} {self.omschrijving}"

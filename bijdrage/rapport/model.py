@@ -1,11 +1,13 @@
 """What a report says, as records. Amounts are whole cents; nothing here is rounded for show."""
 
+from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
+from samenwerking.bronnen import Bron
 
 
 class Rij(NamedTuple):
@@ -71,7 +73,8 @@ class Gemeentebedrag(NamedTuple):
 class Registratie(NamedTuple):
     """How a calculation stands in the registry.
 
-    ``status``: concept, vastgesteld or vervangen; ``invoer_op``: the day of the last input.
+    ``status``: concept, vastgesteld or vervangen; ``invoer_op``: the day of the last input;
+    ``id``: the number of its record.
     """
 
     samenwerking: str
@@ -83,6 +86,7 @@ class Registratie(NamedTuple):
     vastgesteld_op: date | None
     besluit: str
     besluit_fictief: bool
+    id: int = 0
 
 
 class Jaarrapport(NamedTuple):
@@ -90,6 +94,7 @@ class Jaarrapport(NamedTuple):
 
     ``sleutel`` is its name in addresses (aa-organisatie/2023-begroting). ``registratie`` tells how
     it stands in the registry and ``gegevens`` are the tables of its input, where it is from there.
+    ``bronnen`` are the documents that its figures come from, as far as they are known.
     ``kosten`` is the divided net cost of all municipalities together, the denominator of every
     share. ``afgesproken`` is the published fixed contribution where the calculation is only a
     shadow of it (a rekening), else None.
@@ -115,6 +120,26 @@ class Jaarrapport(NamedTuple):
     berekening: Berekening
     registratie: Registratie | None = None
     gegevens: Gegevens | None = None
+    bronnen: tuple[Bron, ...] = ()
+
+    @property
+    def volgt_uit(self) -> tuple[object, ...]:
+        """Everything that what is shown of it follows from: the same of two, the same is shown."""
+        return self.sleutel, self.gemeente, self.vingerafdruk, self.registratie, self.bronnen
+
+    @property
+    def broncodes(self) -> frozenset[str]:
+        """The codes of the documents that its figures come from."""
+        return frozenset((self.bron, *(v.bron for v in self.vergelijkingen)))
+
+    def met_bronnen(self, bekend: Mapping[str, Bron]) -> Self:
+        """The same with its documents, as far as they are among these."""
+        gevonden = (bekend[code] for code in sorted(self.broncodes & bekend.keys()))
+        return self._replace(bronnen=tuple(gevonden))
+
+    def document(self, code: str) -> Bron:
+        """The document with this code; one without address when it is not known."""
+        return next((b for b in self.bronnen if b.code == code), Bron(code, code, ""))
 
     @property
     def gepubliceerde_bijdrage(self) -> Vergelijking | None:

@@ -7,9 +7,10 @@ from django.contrib.staticfiles import finders
 from django.template.loader import render_to_string
 
 from bijdrage.rapport import grafieken
-from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.brugweergave import brugweergave
+from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.weergave import jaarweergave
-from bijdrage.rapport.zinnen import boodschap_opbouw
+from bijdrage.rapport.zinnen import boodschap_brug, boodschap_opbouw
 
 STIJLBLADEN = ("samenwerking/themas.css", "bijdrage/rapport_pdf.css")
 # Of each typeface only the letters of western languages: loading all of them takes seconds.
@@ -17,18 +18,19 @@ LETTERS = (("Noto Sans", 400), ("Noto Sans", 700), ("Noto Serif", 400))
 SCHRIFTEN = ("latin-ext", "latin")
 
 
-def schrijf_pdf(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> bytes:
+def schrijf_pdf(
+    rapport: Jaarrapport, vorige: Jaarrapport | None = None, brug: Brugrapport | None = None
+) -> bytes:
     """The report as PDF: the same figures, tables and chart as the page.
 
-    Args: vorige: the calculation whose amounts show as the change since then.
+    Args: vorige: the calculation whose amounts show as the change since then; brug: why it
+    changed, a section of its own.
     """
     # Imported here: slow, and commands that write no PDF must work without its system libraries.
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
 
-    jaar = jaarweergave(rapport, vorige)
-    beeld = grafieken.opbouw(jaar, boodschap_opbouw(jaar))
-    tekst = render_to_string("bijdrage/rapport_pdf.html", {"jaar": jaar, "grafiek": beeld})
+    tekst = render_to_string("bijdrage/rapport_pdf.html", _inhoud(rapport, vorige, brug))
     letters = FontConfiguration()
     bladen = [
         CSS(string="\n".join(_lettertypen()), font_config=letters),
@@ -38,6 +40,22 @@ def schrijf_pdf(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> byte
         stylesheets=bladen, font_config=letters, pdf_variant="pdf/ua-1"
     )
     return inhoud
+
+
+def _inhoud(
+    rapport: Jaarrapport, vorige: Jaarrapport | None, brug: Brugrapport | None
+) -> dict[str, object]:
+    """What the template shows."""
+    jaar = jaarweergave(rapport, vorige)
+    inhoud: dict[str, object] = {
+        "jaar": jaar,
+        "grafiek": grafieken.opbouw(jaar, boodschap_opbouw(jaar)),
+    }
+    if not brug:
+        return inhoud
+    weergave = brugweergave(brug)
+    waterval = grafieken.waterval(weergave, boodschap_brug(weergave))
+    return {**inhoud, "brug": weergave, "waterval": waterval}
 
 
 def _lettertypen() -> Iterator[str]:

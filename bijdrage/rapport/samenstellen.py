@@ -19,6 +19,7 @@ from bijdrage.rekenmodel.omzetting import INDELING_GEWIJZIGD
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
 from bijdrage.rekenmodel.sommen import As, Som, som_met_correcties
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from samenwerking.bronnen import bronnen
 from samenwerking.iv3 import Codelijsten, taakveld_volgorde
 
 NIET_PER_ONDERDEEL = "Niet per onderdeel"
@@ -36,13 +37,15 @@ def jaarrapport(
 ) -> Jaarrapport:
     """The report of a calculation for a gastgemeente (the first by CBS code unless named).
 
+    Its documents are as the list that comes with the software has them.
+
     Args: sleutel: the name of the calculation in addresses; bevindingen: what the rules found.
     """
     gast = gemeente or berekening.gasten[0]
     kenmerken = berekening.invoer.kenmerken
     som = som_met_correcties(berekening, "gemeente", "taakveld")
     gemeenten = tuple(_gemeentebedragen(berekening))
-    return Jaarrapport(
+    rapport = Jaarrapport(
         sleutel=sleutel,
         jaar=kenmerken.jaar,
         stand=kenmerken.stand,
@@ -62,6 +65,7 @@ def jaarrapport(
         vingerafdruk=vingerafdruk(berekening),
         berekening=berekening,
     )
+    return rapport.met_bronnen(bronnen())
 
 
 def uitsplitsingen(

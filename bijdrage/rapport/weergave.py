@@ -14,7 +14,7 @@ from bijdrage.rapport.tabellen import Opbouw, Tabel, maak_opbouw, maak_tabel
 from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from bijdrage.rekenmodel.sommen import som_met_correcties
-from samenwerking.bronnen import Bron, bron
+from samenwerking.bronnen import Bron
 from samenwerking.weergave import Feit
 
 STANDEN = {
@@ -222,7 +222,7 @@ def jaarweergave(rapport: Jaarrapport, vorige: Jaarrapport | None = None) -> Jaa
         tabellen=tabellen,
         vergelijkingen=_vergelijkingen(rapport, deelnemers, tabellen),
         buiten=_buiten(rapport),
-        bron=bron(rapport.bron),
+        bron=rapport.document(rapport.bron),
         vorige=vorige,
     )
 
@@ -260,7 +260,9 @@ def _vergelijkingen(
     overhead = _getoonde_overhead(rapport, tabellen)
     alle = rapport.berekening.toedelingen.taakvelden
     return tuple(
-        _gepubliceerd(v, per_gemeente[v.gemeente], overhead[v.gemeente], alle)
+        _gepubliceerd(
+            v, per_gemeente[v.gemeente], overhead[v.gemeente], alle, rapport.document(v.bron)
+        )
         for v in rapport.vergelijkingen
     )
 
@@ -287,7 +289,11 @@ def _taakvelden(grootheid: str, alle: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _gepubliceerd(
-    vergelijking: Vergelijking, deelnemer: Deelnemer, overhead: int, alle: tuple[str, ...]
+    vergelijking: Vergelijking,
+    deelnemer: Deelnemer,
+    overhead: int,
+    alle: tuple[str, ...],
+    document: Bron,
 ) -> Gepubliceerd:
     """Calculated beside published; calculated as the other tables of the page show it."""
     berekend = {
@@ -307,7 +313,7 @@ def _gepubliceerd(
         gepubliceerd=gepubliceerd,
         verschil=berekend - gepubliceerd,
         afwijking=vergelijking.afwijking,
-        bron=bron(vergelijking.bron),
+        bron=document,
     )
 
 

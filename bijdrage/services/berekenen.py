@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Any
 
 from django.db import transaction
 
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
-from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling
+from bijdrage.models import Aandeel, Berekening, Correctieboeking, Kostenraming, Toedeling
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken as reken
@@ -16,8 +17,13 @@ from bijdrage.services.laden import reden_van, volgende_versie
 from bijdrage.services.past import uitkomst_moet_passen
 from samenwerking.iv3 import Codelijsten
 from samenwerking.kopie import kopieer
+from samenwerking.models import Status
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.weigering import RegistratieFout
+
+
+class NietTeHerrekenen(ValueError):
+    """Why a calculation is not calculated again, in Dutch."""
 
 
 @transaction.atomic
@@ -26,12 +32,7 @@ def bereken(*, versies: Invoerversies, codelijsten: Codelijsten, reden: str = ""
 
     Raises RegistratieFout with all faults when the two together are no input to calculate with.
     """
-    gegevens = lees_registratie([versies], codelijsten)[0]
-    fouten = [fout for controle in CONTROLES for fout in controle(gegevens)]
-    if fouten:
-        raise RegistratieFout(*fouten)
-    uitkomst = reken(bouw(gegevens))
-    uitkomst_moet_passen(uitkomst)
+    uitkomst = _reken(versies, codelijsten)
     kosten = versies.kostenraming
     sleutel = {"samenwerking": kosten.samenwerking, "jaar": kosten.jaar, "stand": kosten.stand}
     versie = volgende_versie(Berekening, **sleutel)
@@ -39,15 +40,57 @@ def bereken(*, versies: Invoerversies, codelijsten: Codelijsten, reden: str = ""
         **sleutel,
         versie=versie,
         reden=reden_van(versie, reden),
-        bron=kosten.bron,
-        fictief=kosten.fictief,
         urenverdeling=versies.urenverdeling,
         kostenraming=kosten,
-        methode=uitkomst.methode,
-        vingerafdruk=vingerafdruk(uitkomst),
+        **_kenmerken(kosten, uitkomst),
     )
     _bewaar(berekening, uitkomst)
     return berekening
+
+
+@transaction.atomic
+def bereken_opnieuw(*, berekening: Berekening, codelijsten: Codelijsten) -> bool:
+    """Calculate a concept again from its own input, in its place; whether anything is different.
+
+    Raises NietTeHerrekenen when it is no concept any more, and RegistratieFout with all faults
+    when its input is none to calculate with; then it stays as it was.
+    """
+    berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
+    if berekening.status != Status.CONCEPT:
+        raise NietTeHerrekenen(
+            f"Deze berekening is {berekening.status} en blijft zoals zij is. Laad een nieuwe versie"
+            " van de invoer."
+        )
+    eerder = berekening.vingerafdruk
+    versies = Invoerversies(berekening.urenverdeling, berekening.kostenraming)
+    uitkomst = _reken(versies, codelijsten)
+    for rijen in (berekening.aandelen, berekening.toedelingen, berekening.boekingen):
+        rijen.all().delete()
+    kenmerken = _kenmerken(berekening.kostenraming, uitkomst)
+    Berekening.objects.filter(pk=berekening.pk).update(**kenmerken)
+    _bewaar(berekening, uitkomst)
+    return bool(kenmerken["vingerafdruk"] != eerder)
+
+
+def _reken(versies: Invoerversies, codelijsten: Codelijsten) -> resultaat.Berekening:
+    """The outcome. Raises RegistratieFout with all faults."""
+    gegevens = lees_registratie([versies], codelijsten)[0]
+    fouten = [fout for controle in CONTROLES for fout in controle(gegevens)]
+    if fouten:
+        raise RegistratieFout(*fouten)
+    uitkomst = reken(bouw(gegevens))
+    uitkomst_moet_passen(uitkomst)
+    return uitkomst
+
+
+def _kenmerken(kosten: Kostenraming, uitkomst: resultaat.Berekening) -> dict[str, Any]:
+    """What a calculation takes over from the cost, and what its outcome says of itself."""
+    return {
+        "bron": kosten.bron,
+        "fictief": kosten.fictief,
+        "methode": uitkomst.methode,
+        "vingerafdruk": vingerafdruk(uitkomst),
+    }
 
 
 def _bewaar(berekening: Berekening, uitkomst: resultaat.Berekening) -> None:

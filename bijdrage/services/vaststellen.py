@@ -1,5 +1,7 @@
 """Adopting: from then on a calculation and everything it rests on cannot change."""
 
+from datetime import date, datetime, time
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -13,6 +15,7 @@ from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Besluit, Status, Urenverdeling
 from samenwerking.models.versie import Versie
+from samenwerking.notatie import datum
 
 VERANDERD = "De invoer is veranderd sinds deze berekening. Bereken opnieuw."
 
@@ -22,15 +25,24 @@ class NietVastTeStellen(ValueError):
 
 
 @transaction.atomic
-def stel_vast(*, berekening: Berekening, codelijsten: Codelijsten, besluit: Besluit | None) -> None:
+def stel_vast(
+    *,
+    berekening: Berekening,
+    codelijsten: Codelijsten,
+    besluit: Besluit,
+    op: date | None = None,
+) -> None:
     """Adopt a calculation with its hours and cost; what was adopted before is replaced.
 
-    Raises NietVastTeStellen when it is no concept any more, when its input was replaced or gives
-    another fingerprint than it has, or when a rule forbids it.
+    op: the day from which it stands; today when left out. Raises NietVastTeStellen when it is no
+    concept any more, when its input was replaced or gives another fingerprint than it has, when a
+    rule forbids it, or when the decision or the day does not fit.
     """
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
     if berekening.status != Status.CONCEPT:
         raise NietVastTeStellen(f"Deze berekening is al {berekening.status}.")
+    dag = op or timezone.localdate()
+    _besluit_moet_passen(berekening, besluit, dag)
     versies = _vergrendeld(berekening)
     vervangen = [str(v._meta.verbose_name) for v in versies if v.status == Status.VERVANGEN]
     if vervangen:
@@ -45,7 +57,21 @@ def stel_vast(*, berekening: Berekening, codelijsten: Codelijsten, besluit: Besl
     if blokkerend:
         raise NietVastTeStellen(" ".join(b.melding for b in blokkerend))
     for versie in (*versies, berekening):
-        _stel_versie_vast(versie, besluit)
+        _stel_versie_vast(versie, besluit, dag)
+
+
+def _besluit_moet_passen(berekening: Berekening, besluit: Besluit, dag: date) -> None:
+    """The decision is of the same cooperation, and of this day or before it."""
+    if besluit.samenwerking_id != berekening.samenwerking_id:
+        raise NietVastTeStellen(
+            f"Het besluit is van {besluit.samenwerking}, de berekening van"
+            f" {berekening.samenwerking}. Kies een besluit van {berekening.samenwerking}."
+        )
+    if not besluit.datum <= dag <= timezone.localdate():
+        raise NietVastTeStellen(
+            f"De dag van vaststellen is {datum(dag)}. Kies een dag vanaf het besluit"
+            f" ({datum(besluit.datum)}) tot en met vandaag."
+        )
 
 
 def _vergrendeld(berekening: Berekening) -> Invoerversies:
@@ -55,7 +81,7 @@ def _vergrendeld(berekening: Berekening) -> Invoerversies:
     return Invoerversies(uren, kosten)
 
 
-def _stel_versie_vast(versie: Versie, besluit: Besluit | None) -> None:
+def _stel_versie_vast(versie: Versie, besluit: Besluit, dag: date) -> None:
     """Adopt a version that is still a concept; the one that it takes the place of is replaced."""
     if versie.status != Status.CONCEPT:
         return
@@ -66,6 +92,6 @@ def _stel_versie_vast(versie: Versie, besluit: Besluit | None) -> None:
         status=Status.VASTGESTELD,
     ).update(status=Status.VERVANGEN)
     versie.status = Status.VASTGESTELD
-    versie.vastgesteld_op = timezone.now()
+    versie.vastgesteld_op = timezone.make_aware(datetime.combine(dag, time()))
     versie.besluit = besluit
     versie.save(update_fields=["status", "vastgesteld_op", "besluit"])

@@ -100,7 +100,25 @@ class AlleenLezen(Beheer):
         return False
 
 
-class _AlsConcept(Beheer):
+class ZolangHetKan(Beheer):
+    """What can change until there is a reason why not."""
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Who may, as long as nothing forbids it."""
+        return not self.waarom_niet(obj) and super().has_change_permission(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Who may, as long as nothing forbids it."""
+        return not self.waarom_niet(obj) and super().has_delete_permission(request, obj)
+
+    def get_actions(self, request: HttpRequest) -> Any:
+        """Without deleting many at once: there may be ones among them that stand."""
+        acties = super().get_actions(request)
+        acties.pop("delete_selected", None)
+        return acties
+
+
+class _AlsConcept(ZolangHetKan):
     """What can change as long as its version is a concept."""
 
     def versie_van(self, obj: Any) -> Versie:
@@ -117,20 +135,6 @@ class _AlsConcept(Beheer):
             f"De {naam} «{versie}» is {versie.status} en kan niet meer veranderen. "
             "Een verbetering wordt een nieuwe versie."
         )
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Who may, as long as the version is a concept."""
-        return not self.waarom_niet(obj) and super().has_change_permission(request, obj)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Who may, as long as the version is a concept."""
-        return not self.waarom_niet(obj) and super().has_delete_permission(request, obj)
-
-    def get_actions(self, request: HttpRequest) -> Any:
-        """Without deleting many at once: there may be adopted ones among them."""
-        acties = super().get_actions(request)
-        acties.pop("delete_selected", None)
-        return acties
 
 
 class VersieAdmin(_AlsConcept):

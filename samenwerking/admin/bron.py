@@ -1,22 +1,36 @@
 """Decisions, documents and events."""
 
+from typing import Any
+
 from django.contrib import admin
 
-from samenwerking.admin.basis import Beheer
+from samenwerking.admin.basis import Beheer, ZolangHetKan
 from samenwerking.models import Besluit, Bron, Gebeurtenis
 
 
 @admin.register(Besluit)
-class BesluitAdmin(Beheer):
+class BesluitAdmin(ZolangHetKan):
     """Decisions of a body."""
 
-    list_display = ("datum", "orgaan", "tekst", "samenwerking", "fictief")
+    wanneer = "zolang er niets op rust dat is vastgesteld; de samenwerking alleen bij het toevoegen"
+    vast = ("samenwerking",)
+    readonly_fields = ("vast",)
+    list_display = ("datum", "orgaan", "tekst", "samenwerking", "fictief", "vast")
     list_display_links = ("datum", "orgaan")
     list_filter = ("samenwerking", "orgaan", "fictief")
     list_select_related = ("samenwerking",)
     search_fields = ("orgaan", "tekst")
     date_hierarchy = "datum"
     autocomplete_fields = ("samenwerking",)
+
+    def waarom_niet(self, obj: Any) -> str:
+        """What was adopted rests on it."""
+        if obj is None or not obj.vast:
+            return ""
+        return (
+            "Op dit besluit rust wat is vastgesteld; het ligt vast. "
+            "Een verbetering wordt een nieuw besluit."
+        )
 
 
 @admin.register(Bron)

@@ -1,12 +1,19 @@
 """A decision of a body, to which what was adopted refers."""
 
+import pgtrigger
 from django.db import models
+from django.db.models.functions import MD5
 
+from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.samenwerking import Samenwerking
 
 
 class Besluit(models.Model):
-    """What was decided by whom and when."""
+    """What was decided by whom and when.
+
+    ``vast``: what was adopted refers to it. The database sets it, and from then on nothing of the
+    decision changes.
+    """
 
     samenwerking = models.ForeignKey(
         Samenwerking, on_delete=models.PROTECT, related_name="besluiten"
@@ -16,15 +23,37 @@ class Besluit(models.Model):
     tekst = models.TextField(help_text="Wat er besloten is.")
     url = models.URLField("webadres", max_length=500, blank=True)
     fictief = models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld.")
+    vast = models.BooleanField(
+        "ligt vast", default=False, editable=False, help_text="Wat is vastgesteld, rust erop."
+    )
 
     class Meta:
         verbose_name = "besluit"
         verbose_name_plural = "besluiten"
         ordering = ("-datum", "orgaan")
         constraints = [
-            models.UniqueConstraint(
-                fields=["samenwerking", "orgaan", "datum", "tekst"], name="besluit_een_keer"
+            models.UniqueConstraint(  # a long text does not fit an index, its hash does
+                "samenwerking",
+                "orgaan",
+                "datum",
+                MD5("tekst"),
+                name="besluit_een_keer",
+                violation_error_message="Dit besluit staat er al.",
             ),
+        ]
+        triggers = [
+            pgtrigger.ReadOnly(name="besluit_samenwerking_staat_vast", fields=["samenwerking"]),
+            pgtrigger.Trigger(
+                name="besluit_staat",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update | pgtrigger.Delete,
+                condition=pgtrigger.Q(old__vast=True),
+                func="""
+                    RAISE EXCEPTION 'Op dit besluit rust wat is vastgesteld; het ligt vast.'
+                        USING ERRCODE = 'restrict_violation', CONSTRAINT = 'besluit_staat';
+                """,
+            ),
+            niet_leeg_te_maken("besluit"),
         ]
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """The public documents that figures come from, and what happened when."""
 
 from django.db import models
+from django.db.models.functions import MD5
 
 
 class Gelezen(models.TextChoices):
@@ -58,7 +59,12 @@ class Gebeurtenis(models.Model):
         verbose_name_plural = "gebeurtenissen"
         ordering = ("datum", "pk")
         constraints = [
-            models.UniqueConstraint(fields=["datum", "tekst"], name="gebeurtenis_een_keer"),
+            models.UniqueConstraint(  # a long text does not fit an index, its hash does
+                "datum",
+                MD5("tekst"),
+                name="gebeurtenis_een_keer",
+                violation_error_message="Deze gebeurtenis staat er al.",
+            ),
             models.CheckConstraint(
                 condition=models.Q(precisie__in=Precisie.values), name="gebeurtenis_precisie_bekend"
             ),

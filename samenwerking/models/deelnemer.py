@@ -86,6 +86,7 @@ class Deelnemer(models.Model):
             ),
         ]
         triggers = [
+            # One transaction at a time: two that are fine alone could leave a guest alone together.
             pgtrigger.Trigger(
                 name="deelnemer_heeft_centrumgemeente",
                 when=pgtrigger.After,
@@ -93,6 +94,9 @@ class Deelnemer(models.Model):
                 timing=pgtrigger.Deferred,
                 declare=[("wie", "RECORD")],
                 func="""
+                    PERFORM 1 FROM samenwerking_samenwerking
+                    WHERE id IN (NEW.samenwerking_id, OLD.samenwerking_id)
+                    ORDER BY id FOR NO KEY UPDATE;
                     SELECT g.* INTO wie FROM samenwerking_deelnemer g
                     WHERE g.samenwerking_id IN (NEW.samenwerking_id, OLD.samenwerking_id)
                       AND NOT COALESCE((

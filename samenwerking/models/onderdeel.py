@@ -53,12 +53,15 @@ class Onderdeel(models.Model):
         ]
         triggers = [
             pgtrigger.ReadOnly(name="onderdeel_code_staat_vast", fields=["samenwerking", "code"]),
+            # One change of a tree at a time: two that are fine alone could make a ring together.
             pgtrigger.Trigger(
                 name="onderdeel_geen_kring",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert | pgtrigger.Update,
                 condition=pgtrigger.Q(new__ouder__isnull=False),
                 func="""
+                    PERFORM 1 FROM samenwerking_samenwerking
+                    WHERE id = NEW.samenwerking_id FOR NO KEY UPDATE;
                     IF EXISTS (
                         WITH RECURSIVE boven(id, ouder_id) AS (
                             SELECT id, ouder_id FROM samenwerking_onderdeel WHERE id = NEW.ouder_id
@@ -69,6 +72,23 @@ class Onderdeel(models.Model):
                     ) THEN
                         RAISE EXCEPTION 'Onderdeel % valt zo onder zichzelf.', NEW.code
                             USING ERRCODE = 'check_violation', CONSTRAINT = 'onderdeel_geen_kring';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="onderdeel_eigen_ouder",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__ouder__isnull=False),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM samenwerking_onderdeel
+                        WHERE id = NEW.ouder_id AND samenwerking_id <> NEW.samenwerking_id
+                    ) THEN
+                        RAISE EXCEPTION 'Onderdeel % valt zo onder een andere samenwerking.',
+                            NEW.code USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'onderdeel_eigen_ouder';
                     END IF;
                     RETURN NEW;
                 """,

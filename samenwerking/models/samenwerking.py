@@ -3,6 +3,14 @@
 import pgtrigger
 from django.db import models
 
+GERESERVEERD = (
+    *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "bestuur"),
+    *("bouwstenen", "bronnen", "governance", "inloggen", "logboek", "maatwerk", "motie"),
+    *("onderzoeken", "rapport", "rechten", "scenario", "statisch", "tijdlijn", "uitloggen"),
+    *("vergaderingen", "verschil"),
+)
+"""Words with which addresses begin, now or later. A cooperation with such a code has no page."""
+
 
 class Samenwerking(models.Model):
     """A cooperation around a centrumgemeente. Its name stands in every calculation."""
@@ -19,6 +27,20 @@ class Samenwerking(models.Model):
         verbose_name = "samenwerking"
         verbose_name_plural = "samenwerkingen"
         ordering = ("naam",)
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(code__regex=r"^[-a-z0-9_]+$"),
+                name="samenwerking_code_in_webadres",
+                violation_error_message="De code staat in webadressen: gebruik alleen kleine"
+                " letters, cijfers en streepjes, zoals «aa-organisatie».",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(code__in=GERESERVEERD),
+                name="samenwerking_code_vrij",
+                violation_error_message="Deze code is al het webadres van een andere bladzijde."
+                " Kies een andere, zoals «aa-organisatie».",
+            ),
+        ]
         triggers = [
             pgtrigger.ReadOnly(name="samenwerking_naam_staat_vast", fields=["naam"]),
         ]

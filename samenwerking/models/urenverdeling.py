@@ -4,9 +4,17 @@ from django.db import models
 
 from samenwerking.models.deelnemer import Gemeente, Rol
 from samenwerking.models.onderdeel import Onderdeel
-from samenwerking.models.versie import Versie, onder_versie, versie_staat, versieregels
+from samenwerking.models.versie import (
+    Versie,
+    onder_versie,
+    versie_staat,
+    versieregels,
+    zelfde_samenwerking,
+)
 
 TABEL = "samenwerking_urenverdeling"
+VELD = "urenverdeling_id"
+ONDERDEEL = ("samenwerking_onderdeel", "onderdeel_id")
 UREN_CIJFERS = 16
 
 
@@ -83,7 +91,7 @@ class Gemeentegegeven(models.Model):
                 condition=models.Q(rol__in=Rol.values), name="gemeentegegeven_rol_bekend"
             ),
         ]
-        triggers = onder_versie("gemeentegegeven", TABEL, "urenverdeling_id")
+        triggers = onder_versie("gemeentegegeven", TABEL, VELD)
 
     def __str__(self) -> str:
         return self.naam
@@ -111,7 +119,10 @@ class Onderdeelgegeven(models.Model):
                 fields=["urenverdeling", "onderdeel"], name="onderdeelgegeven_een_keer"
             ),
         ]
-        triggers = onder_versie("onderdeelgegeven", TABEL, "urenverdeling_id")
+        triggers = [
+            *onder_versie("onderdeelgegeven", TABEL, VELD),
+            *zelfde_samenwerking("onderdeelgegeven", TABEL, VELD, ONDERDEEL),
+        ]
 
     def __str__(self) -> str:
         return f"{self.onderdeel.code} {self.naam}"
@@ -168,7 +179,10 @@ class Urenregel(models.Model):
                 name="urenregel_taakveld_is_code",
             ),
         ]
-        triggers = onder_versie("urenregel", TABEL, "urenverdeling_id")
+        triggers = [
+            *onder_versie("urenregel", TABEL, VELD),
+            *zelfde_samenwerking("urenregel", TABEL, VELD, ONDERDEEL),
+        ]
 
     def __str__(self) -> str:
         return f"{self.taak} ({self.taakveld}, {self.aard})"
@@ -192,7 +206,7 @@ class Gemeenteuren(models.Model):
             ),
         ]
         triggers = onder_versie(
-            "gemeenteuren", TABEL, "urenverdeling_id", via=("samenwerking_urenregel", "regel_id")
+            "gemeenteuren", TABEL, VELD, via=("samenwerking_urenregel", "regel_id")
         )
 
     def __str__(self) -> str:

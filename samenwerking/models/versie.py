@@ -9,10 +9,12 @@ import pgtrigger
 from django.db import models
 
 from samenwerking.models.besluit import Besluit
+from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.samenwerking import Samenwerking
 
 EERSTE_JAAR = 2013
 LAATSTE_JAAR = 2100
+SLEUTEL = ("samenwerking", "jaar", "stand")
 
 
 class Stand(models.TextChoices):
@@ -60,12 +62,11 @@ class Versie(models.Model):
 
 def versieregels(naam: str) -> list[models.BaseConstraint]:
     """The constraints of a table of versions, named after it."""
-    sleutel = ["samenwerking", "jaar", "stand"]
     vastgesteld = models.Q(status=Status.VASTGESTELD)
     return [
-        models.UniqueConstraint(fields=[*sleutel, "versie"], name=f"{naam}_versie_een_keer"),
+        models.UniqueConstraint(fields=[*SLEUTEL, "versie"], name=f"{naam}_versie_een_keer"),
         models.UniqueConstraint(
-            fields=sleutel,
+            fields=SLEUTEL,
             condition=vastgesteld,
             name=f"{naam}_een_vastgesteld",
             violation_error_message="Van dit jaar en deze stand is al een versie vastgesteld.",
@@ -86,11 +87,20 @@ def versieregels(naam: str) -> list[models.BaseConstraint]:
             | models.Q(~models.Q(status=Status.CONCEPT), vastgesteld_op__isnull=False),
             name=f"{naam}_vastgesteld_met_moment",
         ),
+        models.CheckConstraint(
+            condition=models.Q(status=Status.CONCEPT, besluit__isnull=True)
+            | models.Q(~models.Q(status=Status.CONCEPT), besluit__isnull=False),
+            name=f"{naam}_vastgesteld_met_besluit",
+        ),
     ]
 
 
 def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
-    """The triggers of a table of versions: what was adopted can only be replaced."""
+    """The triggers of a table of versions: what was adopted can only be replaced.
+
+    Of which cooperation, year and stand a version is never changes: what rests on it is of the
+    same. The decision by which it was adopted stands from then on.
+    """
     weiger = f"""
         RAISE EXCEPTION '{naam} % is % en kan niet meer veranderen.', OLD.id, OLD.status
             USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_staat';
@@ -107,6 +117,24 @@ def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
                     RETURN NEW;
                 END IF;
                 {weiger}
+            """,
+        ),
+        pgtrigger.ReadOnly(name=f"{naam}_sleutel_staat_vast", fields=list(SLEUTEL)),
+        pgtrigger.Trigger(
+            name=f"{naam}_eigen_besluit",
+            when=pgtrigger.Before,
+            operation=pgtrigger.Insert | pgtrigger.Update,
+            condition=pgtrigger.Q(new__besluit__isnull=False),
+            func=f"""
+                UPDATE samenwerking_besluit SET vast = TRUE WHERE id = NEW.besluit_id AND NOT vast;
+                IF NOT EXISTS (
+                    SELECT 1 FROM samenwerking_besluit
+                    WHERE id = NEW.besluit_id AND samenwerking_id = NEW.samenwerking_id
+                ) THEN
+                    RAISE EXCEPTION 'Het besluit is van een andere samenwerking.'
+                        USING ERRCODE = 'check_violation', CONSTRAINT = '{naam}_eigen_besluit';
+                END IF;
+                RETURN NEW;
             """,
         ),
         niet_leeg_te_maken(naam),
@@ -160,15 +188,34 @@ def _alleen_onder_concept(
     )
 
 
-def niet_leeg_te_maken(naam: str) -> pgtrigger.Trigger:
-    """A table that cannot be emptied in one stroke (TRUNCATE passes by the other triggers)."""
-    return pgtrigger.Trigger(
-        name=f"{naam}_niet_leeg",
-        level=pgtrigger.Statement,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Truncate,
-        func=f"""
-            RAISE EXCEPTION 'De tabel van {naam} kan niet in een keer worden leeggemaakt.'
-                USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_niet_leeg';
-        """,
-    )
+def zelfde_samenwerking(
+    naam: str, versies: str, veld: str, ander: tuple[str, str]
+) -> list[pgtrigger.Trigger]:
+    """The triggers of a table of rows under a version that also refer to another table.
+
+    versies, veld: as in onder_versie. ander: the other table and the column that refers to it. Both
+    are of the same cooperation.
+    """
+    tabel, kolom = ander
+    wat = f"{naam}_eigen_{kolom.removesuffix('_id')}"
+    return [
+        pgtrigger.Trigger(
+            name=f"{wat}_{soort}",
+            level=pgtrigger.Statement,
+            when=pgtrigger.After,
+            operation=operatie,
+            referencing=pgtrigger.Referencing(new="nieuw"),
+            func=f"""
+                IF EXISTS (
+                    SELECT 1 FROM nieuw JOIN {versies} v ON v.id = nieuw.{veld}
+                    JOIN {tabel} a ON a.id = nieuw.{kolom}
+                    WHERE a.samenwerking_id <> v.samenwerking_id
+                ) THEN
+                    RAISE EXCEPTION 'Een rij van {naam} verwijst naar een andere samenwerking.'
+                        USING ERRCODE = 'check_violation', CONSTRAINT = '{wat}';
+                END IF;
+                RETURN NULL;
+            """,
+        )
+        for soort, operatie in (("insert", pgtrigger.Insert), ("update", pgtrigger.Update))
+    ]

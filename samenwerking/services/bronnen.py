@@ -16,18 +16,12 @@ def laad_bronnen(*, bronnen: Path, tijdlijn: Path) -> None:
     """Bring the documents and events up to date from their csv files. Takes none away."""
     bewaar([Bron(**rij) for rij in _rijen(bronnen)], ("code",))
     codes = dict(Bron.objects.values_list("code", "pk"))
-    bewaar(
-        [
-            Gebeurtenis(
-                datum=_dag(rij["datum"]),
-                precisie=rij["precisie"],
-                tekst=rij["gebeurtenis"],
-                bron_id=codes.get(rij["bron"]),
-            )
-            for rij in _rijen(tijdlijn)
-        ],
-        ("datum", "tekst"),
-    )
+    for rij in _rijen(tijdlijn):
+        Gebeurtenis.objects.update_or_create(
+            datum=_dag(rij["datum"]),
+            tekst=rij["gebeurtenis"],
+            defaults={"precisie": rij["precisie"], "bron_id": codes.get(rij["bron"])},
+        )
 
 
 def _rijen(pad: Path) -> Iterator[dict[str, str]]:

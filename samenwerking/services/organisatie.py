@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import chain, count
 from typing import NamedTuple
 
 from django.db.models import Q
 from django.utils.text import slugify
 
 from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
+from samenwerking.models.samenwerking import GERESERVEERD
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
 
@@ -62,15 +64,16 @@ def _samenwerking(naam: str) -> Samenwerking:
     bestaand = Samenwerking.objects.select_for_update().filter(naam=naam).first()
     if bestaand:
         return bestaand
+    return Samenwerking.objects.create(naam=naam, code=_vrije_code(naam))
+
+
+def _vrije_code(naam: str) -> str:
+    """A code made of a name; with a number behind it where there is one like it."""
     code = slugify(naam)[:40] or "samenwerking"
-    bezet = set(Samenwerking.objects.filter(code__startswith=code).values_list("code", flat=True))
-    vrij = (f"{code}-{nummer}" for nummer in range(2, len(bezet) + 3))
-    code = (
-        code
-        if code not in bezet
-        else next(kandidaat for kandidaat in vrij if kandidaat not in bezet)
-    )
-    return Samenwerking.objects.create(naam=naam, code=code)
+    gelijkend = Samenwerking.objects.filter(code__startswith=code)
+    bezet = {*GERESERVEERD, *gelijkend.values_list("code", flat=True)}
+    kandidaten = (f"{code}-{nummer}" for nummer in count(2))
+    return next(kandidaat for kandidaat in chain([code], kandidaten) if kandidaat not in bezet)
 
 
 def _gemeenten(invoeren: Sequence[GemeenteInvoer]) -> dict[str, Gemeente]:

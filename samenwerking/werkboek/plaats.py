@@ -2,19 +2,27 @@
 
 import re
 
-from xlsxwriter.utility import xl_cell_to_rowcol, xl_rowcol_to_cell
-
-_ADRES = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
+_ADRES = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_LETTERS = 26
 
 
 def celadres(rij: int, kolom: int) -> str:
     """The address of a row number and a column position."""
-    return str(xl_rowcol_to_cell(rij - 1, kolom))
+    return f"{_kolomletters(kolom)}{rij}"
+
+
+def _kolomletters(kolom: int) -> str:
+    """A to Z for 0 to 25, then AA."""
+    voor, laatste = divmod(kolom, _LETTERS)
+    return (_kolomletters(voor - 1) if voor else "") + chr(ord("A") + laatste)
 
 
 def lees_celadres(adres: str) -> tuple[int, int]:
     """The row number and column position of an address. Raises ValueError when it is none."""
-    if not _ADRES.fullmatch(adres):
+    delen = _ADRES.fullmatch(adres)
+    if not delen:
         raise ValueError(adres)
-    rij, kolom = xl_cell_to_rowcol(adres)
-    return rij + 1, kolom
+    kolom = 0
+    for letter in delen[1]:
+        kolom = kolom * _LETTERS + ord(letter) - ord("A") + 1
+    return int(delen[2]), kolom - 1

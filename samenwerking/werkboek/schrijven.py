@@ -14,6 +14,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_range
 
+from samenwerking.werkboek.cel import CIJFERS
 from samenwerking.werkboek.getallen import toon_getal
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.namen import sleutelvorm
@@ -30,9 +31,6 @@ INKT_ZACHT = "#565F69"
 VLAK = "#ECEFF2"
 VLAK_STERK = "#D5DCE4"
 LIJN = "#8A939D"
-
-_CIJFERS = 15
-"""The digits that a spreadsheet keeps of a number."""
 
 _MIN_BREEDTE, _MAX_BREEDTE = 9, 46
 _FILTERKNOP = 4
@@ -87,12 +85,17 @@ class Vulkolom:
 
 @dataclass(frozen=True, slots=True)
 class Vulblad:
-    """A sheet to write. namen: the names that its rows may have, where those need explaining."""
+    """A sheet to write.
+
+    namen: the names that its rows may have, where those need explaining. afbreken: long texts
+    take more lines, instead of running on beside their cell.
+    """
 
     naam: str
     uitleg: str
     kolommen: tuple[Vulkolom, ...]
     namen: tuple[Kolom, ...] = ()
+    afbreken: bool = False
 
     @property
     def aantal(self) -> int:
@@ -143,19 +146,22 @@ def celopmaak(kolom: Kolom, soort: Soort) -> str:
 def als_getal(waarde: int, decimalen: int) -> float | None:
     """A scaled integer as a cell keeps it, None when it has too many digits for that."""
     getal = Decimal(waarde).scaleb(-decimalen)
-    return float(getal) if len(str(abs(waarde)).rstrip("0")) <= _CIJFERS else None
+    return float(getal) if len(str(abs(waarde)).rstrip("0")) <= CIJFERS else None
 
 
 class Werkmap:
     """A workbook that is being written, in memory; sheets stand in the order of ``blad``.
 
-    Its formats are kept, so that equal ones are one.
+    Its formats are kept, so that equal ones are one. voet: what stands at the foot of every
+    printed page.
     """
 
-    def __init__(self, titel: str, onderwerp: str) -> None:
+    def __init__(self, titel: str, onderwerp: str, voet: str = "") -> None:
         self._uit = BytesIO()
         self._boek = Workbook(self._uit, {"in_memory": True})
         self._boek.set_properties({"title": titel, "subject": onderwerp})
+        midden = f"&C{voet}" if voet else ""
+        self._voet = f"&L&A{midden}&RBladzijde &P van &N"
         self._opmaak: dict[tuple[tuple[str, Any], ...], Opmaak] = {}
 
     def blad(self, naam: str) -> Any:
@@ -165,7 +171,7 @@ class Werkmap:
         blad.set_paper(_A4)
         blad.fit_to_pages(1, 0)
         blad.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-        blad.set_footer("&L&A&RBladzijde &P van &N")
+        blad.set_footer(self._voet)
         return blad
 
     def opmaak(self, **wat: Any) -> Opmaak:
@@ -182,6 +188,11 @@ class Werkmap:
         return self.opmaak(
             bold=True, bg_color=vlak, bottom=1, bottom_color=LIJN, valign="vcenter", **plaats
         )
+
+    def tussenkop(self, rechts: bool) -> Opmaak:
+        """The format of a header within a sheet, above cells without indent."""
+        plaats = "right" if rechts else "left"
+        return self.opmaak(bold=True, bg_color=VLAK, bottom=1, bottom_color=LIJN, align=plaats)
 
     def inhoud(self) -> bytes:
         """The workbook as the bytes of an .xlsx file; nothing can be added after it."""
@@ -206,16 +217,17 @@ def schrijf_tabel(werkmap: Werkmap, vulblad: Vulblad, ruimte: int = 0) -> Any:
     # Codes are text on purpose: no green corner in every cell.
     blad.ignore_errors({"number_stored_as_text": xl_range(1, 0, MAX_RIJEN - 1, MAX_KOLOMMEN - 1)})
     for plek, kolom in enumerate(vulblad.kolommen):
-        _schrijf_kolom(werkmap, blad, plek, kolom)
+        _schrijf_kolom(werkmap, blad, plek, kolom, vulblad.afbreken)
     return blad
 
 
-def _schrijf_kolom(werkmap: Werkmap, blad: Any, plek: int, kolom: Vulkolom) -> None:
-    leeg = _datacel(werkmap, kolom, _kolomsoort(kolom))
+def _schrijf_kolom(werkmap: Werkmap, blad: Any, plek: int, kolom: Vulkolom, afbreken: bool) -> None:
+    vorm = _vorm(kolom, afbreken)
+    leeg = _datacel(werkmap, kolom, _kolomsoort(kolom), vorm)
     rechts = is_getal(kolom.kolom.soort)
     blad.write_string(0, plek, kolom.kop, werkmap.kopopmaak(kolom.kolom.gevuld, rechts))
     blad.set_column(plek, plek, _breedte(kolom), leeg)
-    opmaak = {soort: _datacel(werkmap, kolom, soort) for soort in set(kolom.soorten)}
+    opmaak = {soort: _datacel(werkmap, kolom, soort, vorm) for soort in set(kolom.soorten)}
     for rij, (soort, waarde) in enumerate(zip(kolom.soorten, kolom.waarden, strict=True), 1):
         if waarde is not None and waarde != "":
             schrijf_waarde(blad, (rij, plek), soort, waarde, opmaak[soort])
@@ -229,9 +241,16 @@ def _kolomsoort(kolom: Vulkolom) -> Soort:
     return soort.anders if isinstance(soort, PerRij) else soort
 
 
-def _datacel(werkmap: Werkmap, kolom: Vulkolom, soort: Soort) -> Opmaak:
-    plaats = {} if is_getal(kolom.kolom.soort) else _LINKS
-    return werkmap.opmaak(num_format=celopmaak(kolom.kolom, soort), locked=False, **plaats)
+def _vorm(kolom: Vulkolom, afbreken: bool) -> dict[str, Any]:
+    """Where the cells of a column put their content; numbers at the right, also as text."""
+    plaats = {"align": "right"} if is_getal(kolom.kolom.soort) else _LINKS
+    hoog = {"valign": "top"} if afbreken else {}
+    lang = afbreken and _breedte(kolom) == _MAX_BREEDTE
+    return {**plaats, **hoog, **({"text_wrap": True} if lang else {})}
+
+
+def _datacel(werkmap: Werkmap, kolom: Vulkolom, soort: Soort, vorm: Mapping[str, Any]) -> Opmaak:
+    return werkmap.opmaak(num_format=celopmaak(kolom.kolom, soort), locked=False, **vorm)
 
 
 def schrijf_waarde(

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from xlsxwriter.utility import quote_sheetname, xl_range_abs
 
 from samenwerking.werkboek.kolom import Kolom
+from samenwerking.werkboek.namen import KEUZELIJSTEN, UITLEG
 from samenwerking.werkboek.schrijven import (
     INKT_ZACHT,
     LIJN,
@@ -23,11 +24,6 @@ from samenwerking.werkboek.schrijven import (
 )
 from samenwerking.werkboek.soort import Getal, Iv3Code, JaNee, Keuze, PerRij, Soort
 from samenwerking.werkboek.xlsx.bijzonder import MAX_RIJEN
-
-KEUZELIJSTEN = "Keuzelijsten"
-UITLEG = "Uitleg"
-EIGEN_BLADEN = (UITLEG, KEUZELIJSTEN)
-"""The sheets of a template that hold no data."""
 
 _RUIMTE = 1000
 """Rows that a filter covers, and that a list looks at in another sheet, when few are filled."""

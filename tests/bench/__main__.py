@@ -4,9 +4,11 @@ import sys
 
 from tests.bench import lezen, paginas, rekenmodel, werkmap
 
+paginas.vereis_demo()
 rekenmodel.meet()
 lezen.meet()
-snel_genoeg = werkmap.meet()
-paginas.meet()
-if not snel_genoeg:
+werkmappen_goed, paginas_goed = werkmap.meet(), paginas.meet()
+if not werkmappen_goed:
     sys.exit("Het lezen van werkmappen is te traag of neemt te veel geheugen.")
+if not paginas_goed:
+    sys.exit(paginas.TE_TRAAG)

@@ -4,12 +4,13 @@ import csv
 import json
 import logging
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BytesIO, StringIO
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from django.core.management import CommandError, call_command
 from pypdf import PdfReader
 
 from bijdrage.doorrekenen import FIXTURES
+from bijdrage.rapport.woorden import STAPPEN
 from samenwerking.notatie import bedrag
 
 PROJECT = FIXTURES.parent
@@ -86,9 +88,34 @@ def _centen(tekst: str) -> int:
 def test_de_pdf_noemt_dezelfde_bijdrage(map_2021: Path, tmp_path: Path) -> None:
     bereken(map_2021, "--json", tmp_path / "uit.json", "--pdf", tmp_path / "uit.pdf")
     centen = _centen(lees_json(tmp_path / "uit.json")["bijdrage"]["Aalsmeer"])
-    lezer = PdfReader(BytesIO((tmp_path / "uit.pdf").read_bytes()))
-    tekst = " ".join(pagina.extract_text() for pagina in lezer.pages).replace("\xa0", " ")
-    assert bedrag(centen, 0) in tekst
+    assert bedrag(centen, 0) in pdf_tekst(tmp_path / "uit.pdf")
+
+
+def pdf_tekst(pad: Path) -> str:
+    """All words of a PDF, with single spaces."""
+    return " ".join(" ".join(pagina.extract_text() for pagina in PdfReader(pad).pages).split())
+
+
+def test_de_pdf_van_het_nieuwe_jaar_legt_het_verschil_uit(tmp_path: Path) -> None:
+    """The same steps as in the JSON, in whole euros; the first year has none."""
+    bereken(MAP_2021, MAP_2023, "--json", tmp_path / "uit.json", "--pdf", tmp_path / "uit.pdf")
+    eerste = pdf_tekst(tmp_path / "uit-2021-begroting-Aalsmeer.pdf")
+    assert "Waarom verandert" not in eerste
+    tekst = pdf_tekst(tmp_path / "uit-2023-begroting-Aalsmeer.pdf")
+    deel = tekst[tekst.index("Waarom verandert de bijdrage?") :]
+    (brug,) = lees_json(tmp_path / "uit.json")["verschillen"]
+    stappen = {stap["stap"]: stap["effect"].get("Aalsmeer", "0.00") for stap in brug["stappen"]}
+    for naam, effect in stappen.items():
+        assert naam.capitalize() in deel
+        assert abs(_hele_euros(deel, naam) - _centen(effect) / 100) < 1, naam
+
+
+def _hele_euros(tekst: str, stap: str) -> int:
+    """The amount behind the name and the explanation of a step, in a table."""
+    uitleg = STAPPEN[stap].uitleg
+    gevonden = re.search(rf"{re.escape(uitleg)} ([+−]?) ?([\d.]+)", tekst)
+    assert gevonden, uitleg
+    return int(gevonden[2].replace(".", "")) * (-1 if gevonden[1] == "−" else 1)
 
 
 def test_elke_koppeling_in_de_pdf_komt_ergens_uit(

@@ -339,5 +339,6 @@ def test_elk_bedrag_op_de_jaarpagina_leidt_naar_zijn_eigen_herkomst(sleutel: str
     }
     assert len(bedragen) > 100
     for doel, tekst in bedragen:
-        herkomst = Client().get(doel).context["herkomst"].rapport
-        assert abs(hele_euro(herkomst.bedrag) - in_euros(tekst)) <= 1, (doel, tekst)
+        _, samen, *_ = lees(doel).tabel("Regels achter dit bedrag").rijen
+        centen = in_euros(samen[3].replace(",", ""))
+        assert abs(hele_euro(centen) - in_euros(tekst)) <= 1, (doel, tekst)

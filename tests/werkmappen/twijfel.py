@@ -6,7 +6,7 @@ the other half, a value could quietly change: each of these once did, or might.
 
 from collections.abc import Callable
 
-from tests.werkmappen.goed import procent_van_twee
+from tests.werkmappen.goed.getallen import procent_van_twee
 from tests.werkmappen.maken import (
     Werkmap,
     goede_werkmap,

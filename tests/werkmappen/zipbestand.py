@@ -24,6 +24,11 @@ def lees_delen(pad: Path) -> list[Deel]:
         return [Deel(naam, bron.read(naam)) for naam in bron.namelist()]
 
 
+def lees_deel(pad: Path, naam: str) -> bytes:
+    """What is in the part of a zip file with this name."""
+    return next(deel.inhoud for deel in lees_delen(pad) if deel.naam == naam)
+
+
 def bewerk_delen(
     pad: Path, delen: Iterable[tuple[str, Callable[[bytes], bytes]]], erbij: dict[str, bytes]
 ) -> None:

@@ -33,7 +33,7 @@ from bijdrage.management.uitvoer import (
     weiger_onschrijfbaar,
 )
 from bijdrage.rapport.brug import brugrapport
-from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rapport.terminal import (
     scherm,
@@ -119,13 +119,15 @@ class Command(BaseCommand):
         """Calculate, show the reports, and write what is asked for."""
         berekeningen = [reken(een) for een in ingelezen]
         rapporten = [_rapporten(berekening) for berekening in berekeningen]
-        self._toon(berekeningen, rapporten, bruggen)
+        brugrapporten = list(_brugrapporten(bruggen, rapporten))
+        self._toon(berekeningen, rapporten, brugrapporten)
         if options["gemarkeerd"]:
             self.stdout.write(f"Geen fouten: {options['gemarkeerd']} is niet geschreven.")
         schrijver = Schrijver(self.stdout.write)
         schrijf_json(schrijver, options["json"], _als_json(berekeningen, bruggen))
-        schrijf_rapporten(schrijver, options["pdf"], [r for groep in rapporten for r in groep])
-        schrijf_werkmappen(schrijver, options["xlsx"], berekeningen)
+        alle = [rapport for groep in rapporten for rapport in groep]
+        schrijf_rapporten(schrijver, options["pdf"], alle, brugrapporten)
+        schrijf_werkmappen(schrijver, options["xlsx"], berekeningen, bruggen)
         schrijver.sluit_af()
 
     def _weiger(self, geweigerd: Sequence[Geweigerd], options: dict[str, Any]) -> None:
@@ -148,19 +150,15 @@ class Command(BaseCommand):
         self,
         berekeningen: list[Doorgerekend],
         rapporten: list[list[Jaarrapport]],
-        bruggen: list[Verschil],
+        bruggen: list[Brugrapport],
     ) -> None:
         console = scherm(self.stdout)
         for berekening, groep in zip(berekeningen, rapporten, strict=True):
             for rapport in groep:
                 toon_jaar(console, rapport)
             toon_overgeslagen(console, berekening.overgeslagen)
-        for brug, (van, naar) in zip(bruggen, pairwise(rapporten), strict=True):
-            gasten = {rapport.gemeente: rapport for rapport in van}
-            for rapport in naar:
-                if rapport.gemeente in gasten:
-                    oud = gasten[rapport.gemeente]
-                    toon_brug(console, brugrapport(oud, rapport, brug, codelijsten()))
+        for brug in bruggen:
+            toon_brug(console, brug)
 
 
 def _bestemmingen(options: dict[str, Any]) -> Iterator[Bestemming]:
@@ -212,6 +210,17 @@ def _rapporten(doorgerekend: Doorgerekend) -> list[Jaarrapport]:
         jaarrapport(sleutel, berekening, bevindingen, codelijsten(), gast)
         for gast in berekening.gasten
     ]
+
+
+def _brugrapporten(
+    bruggen: Sequence[Verschil], rapporten: Sequence[Sequence[Jaarrapport]]
+) -> Iterator[Brugrapport]:
+    """The bridge of every gastgemeente that is in two consecutive inputs."""
+    for brug, (van, naar) in zip(bruggen, pairwise(rapporten), strict=True):
+        gasten = {rapport.gemeente: rapport for rapport in van}
+        for rapport in naar:
+            if rapport.gemeente in gasten:
+                yield brugrapport(gasten[rapport.gemeente], rapport, brug, codelijsten())
 
 
 def _als_json(berekeningen: list[Doorgerekend], bruggen: list[Verschil]) -> dict[str, Any]:

@@ -17,10 +17,14 @@ Het beheer staat op `/beheer/`. Een account ervoor maakt u met `python manage.py
   alles eronder wijzigen. Na het vaststellen verandert er niets meer, ook niet via de databank; een
   verbetering wordt een nieuwe versie. De pagina van een vastgestelde rij zegt waarom er geen
   knoppen zijn.
-- **Vaststellen.** Kies in de lijst «berekeningen» een concept en de actie «Vaststellen». De uren en
-  kosten waarop de berekening rust, worden mee vastgesteld. Wat ertegen is, staat boven de lijst.
-- **Na een wijziging met de hand** hoort er een nieuwe berekening bij: de oude is niet meer vast te
-  stellen.
+- **Vaststellen.** Leg eerst het besluit vast in de lijst «besluiten». Kies dan in de lijst
+  «berekeningen» een concept en de actie «Vaststellen», en daarna het besluit en de dag: van de dag
+  van het besluit tot en met vandaag. De uren en kosten waarop de berekening rust, worden mee
+  vastgesteld. Wat ertegen is, staat boven de lijst. Ook het besluit ligt vanaf dan vast.
+- **Na een wijziging met de hand** kiest u bij de berekening «Opnieuw berekenen»: zonder dat is zij
+  niet meer vast te stellen. Alleen een concept wordt opnieuw berekend, op zijn eigen plaats.
+- **De code van een samenwerking** staat in webadressen: kleine letters, cijfers en streepjes, en
+  niet het woord van een andere bladzijde, zoals «bronnen».
 - **Rijen** onder een versie staan in een eigen lijst. Kies rechts de versie, of alleen concepten.
 - **Verwijderen** van een conceptversie neemt alle rijen eronder mee. Rijen onder een versie gaan
   één voor één; is er veel mis, laad dan een nieuwe versie.

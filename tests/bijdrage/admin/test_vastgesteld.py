@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 import pytest
 from django.contrib import admin
+from django.contrib.admin import site
 from django.test import Client
 
 from bijdrage.models import Berekening, Kostenregel
 from samenwerking.admin.basis import AlleenLezen, OnderVersieAdmin, VersieAdmin
-from samenwerking.models import Gemeenteuren, Urenregel, Urenverdeling
+from samenwerking.models import Besluit, Gemeenteuren, Urenregel, Urenverdeling
 from tests.beheer import adres, beheerder, beheerders, ingevuld
 from tests.registratie import goede_berekening, goede_registratie, zet_vast
 
@@ -152,6 +153,19 @@ def test_concept_met_een_berekening_blijft() -> None:
     assert "berekening begroting 2021, versie 1" in client.get(pagina).content.decode()
     client.post(pagina, {"post": "yes"})
     assert Urenverdeling.objects.exists()
+
+
+def test_besluit_onder_wat_vaststaat() -> None:
+    """Until then it can be mended, but for its cooperation."""
+    client = beheerder()
+    berekening = goede_berekening()
+    pagina = adres(Besluit, "change", Besluit.objects.get().pk)
+    antwoord = client.get(pagina)
+    assert {"samenwerking", "vast"}.isdisjoint(antwoord.context["adminform"].form.fields)
+    assert client.post(pagina, ingevuld(antwoord, fictief="on")).status_code == 302
+    assert Besluit.objects.get().fictief
+    zet_vast(berekening.urenverdeling)
+    _geen_knoppen(client, site.get_model_admin(Besluit), "Op dit besluit rust wat is vastgesteld")
 
 
 def test_status_en_moment_zijn_niet_in_te_vullen() -> None:

@@ -1,24 +1,49 @@
-"""The action «Vaststellen»: it calls the service, and shows what the service refuses."""
+"""The actions on calculations: they ask what is needed, call the service, and show what it says."""
 
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import Permission
 from django.test import Client
+from django.utils.timezone import localdate
 
-from bijdrage.models import Berekening, Kostenregel
-from samenwerking.models import Gebruiker, Status
+from bijdrage.models import Berekening, Kostenregel, Verdeelsleutel
+from samenwerking.models import Besluit, Gebruiker, Samenwerking, Status
+from samenwerking.services.codelijsten import laad_codelijsten
 from tests.beheer import adres, beheerder, meldingen
-from tests.registratie import goede_berekening
-
-pytestmark = pytest.mark.usefixtures("lege_registratie")
+from tests.invoer import CODELIJSTEN
+from tests.registratie import besluit_van, goede_berekening
 
 LIJST = "changelist"
 
 
-def _stel_vast(client: Client, *berekeningen: Berekening) -> Any:
-    keuze = {"action": "vaststellen", "_selected_action": [b.pk for b in berekeningen]}
+@pytest.fixture(autouse=True)
+def _codelijsten(lege_registratie: None) -> None:
+    laad_codelijsten(lijsten=CODELIJSTEN)
+
+
+def _doe(client: Client, actie: str, *berekeningen: Berekening, **velden: Any) -> Any:
+    keuze = {"action": actie, "_selected_action": [b.pk for b in berekeningen], **velden}
     return client.post(adres(Berekening, LIJST), keuze, follow=True)
+
+
+def _stel_vast(client: Client, *berekeningen: Berekening, **anders: Any) -> Any:
+    """What the form sends once it is filled in."""
+    besluit = besluit_van(berekeningen[0].samenwerking).pk
+    velden = {"bevestigd": "ja", "besluit": besluit, "op": "31-12-2021", **anders}
+    return _doe(client, "vaststellen", *berekeningen, **velden)
+
+
+def test_vaststellen_vraagt_het_besluit_en_de_dag() -> None:
+    client, berekening = beheerder(), goede_berekening()
+    besluit_van(Samenwerking.objects.create(naam="Andere", code="andere"))
+    pagina = _doe(client, "vaststellen", berekening)
+    formulier = pagina.context["form"]
+    assert list(formulier.fields["besluit"].queryset) == [besluit_van(berekening.samenwerking)]
+    assert formulier["op"].value() == localdate()
+    assert "Voorbeeldregeling: begroting 2021, versie 1" in pagina.content.decode()
+    assert f'name="_selected_action" value="{berekening.pk}"' in pagina.content.decode()
+    assert Berekening.objects.get().status == Status.CONCEPT
 
 
 def test_vaststellen_en_nog_eens() -> None:
@@ -26,10 +51,27 @@ def test_vaststellen_en_nog_eens() -> None:
     assert meldingen(_stel_vast(client, berekening)) == [
         "begroting 2021, versie 1 is vastgesteld, met zijn uren en kosten."
     ]
-    assert Berekening.objects.get().status == Status.VASTGESTELD
+    vast = Berekening.objects.select_related("besluit").get()
+    assert (vast.status, vast.besluit) == (Status.VASTGESTELD, Besluit.objects.get())
+    assert vast.vastgesteld_op
+    assert f"{localdate(vast.vastgesteld_op):%d-%m-%Y}" == "31-12-2021"
     assert meldingen(_stel_vast(client, berekening)) == [
         "begroting 2021, versie 1: Deze berekening is al vastgesteld."
     ]
+
+
+@pytest.mark.parametrize("veld", ["besluit", "op"])
+def test_zonder_besluit_of_dag_gebeurt_er_niets(veld: str) -> None:
+    client, berekening = beheerder(), goede_berekening()
+    assert veld in _stel_vast(client, berekening, **{veld: ""}).context["form"].errors
+    assert Berekening.objects.get().status == Status.CONCEPT
+
+
+def test_besluit_van_een_andere_samenwerking_is_geen_keuze() -> None:
+    client, berekening = beheerder(), goede_berekening()
+    elders = besluit_van(Samenwerking.objects.create(naam="Elders", code="elders"))
+    antwoord = _stel_vast(client, berekening, besluit=elders.pk)
+    assert "besluit" in antwoord.context["form"].errors
 
 
 def test_weigering_van_de_dienst() -> None:
@@ -38,6 +80,26 @@ def test_weigering_van_de_dienst() -> None:
     (melding,) = meldingen(_stel_vast(client, berekening))
     assert melding.endswith("De invoer is veranderd sinds deze berekening. Bereken opnieuw.")
     assert Berekening.objects.get().status == Status.CONCEPT
+
+
+def test_opnieuw_berekenen_en_dan_vaststellen() -> None:
+    client, berekening = beheerder(), goede_berekening()
+    begin = "begroting 2021, versie 1 is opnieuw berekend; de uitkomst is "
+    assert meldingen(_doe(client, "opnieuw_berekenen", berekening)) == [f"{begin}gelijk gebleven."]
+    Kostenregel.objects.filter(regel="L01").update(lasten=1)
+    assert meldingen(_doe(client, "opnieuw_berekenen", berekening)) == [f"{begin}veranderd."]
+    _stel_vast(client, berekening)
+    assert Berekening.objects.get().status == Status.VASTGESTELD
+    (melding,) = meldingen(_doe(client, "opnieuw_berekenen", berekening))
+    assert "Deze berekening is vastgesteld en blijft zoals zij is." in melding
+
+
+def test_opnieuw_berekenen_met_fouten_noemt_de_eerste() -> None:
+    client, berekening = beheerder(), goede_berekening()
+    Verdeelsleutel.objects.filter(naam="plekken").delete()
+    (melding,) = meldingen(_doe(client, "opnieuw_berekenen", berekening))
+    assert melding.startswith("begroting 2021, versie 1: de invoer heeft ")
+    assert "gevonden plekken, verwacht " in melding
 
 
 def test_wie_alleen_mag_kijken_stelt_niet_vast() -> None:

@@ -53,7 +53,7 @@ WERKMAPPEN = (
     "stuurteken_in_de_cel",
     "stuurteken_in_de_lijst",
 )
-"""The workbooks of tests/werkmappen/fout.py that say something which no csv file does."""
+"""The workbooks of tests/werkmappen/fout that say something which no csv file does."""
 
 KOP = """\
 # Fouten in de invoer

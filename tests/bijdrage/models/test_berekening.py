@@ -4,9 +4,8 @@ import pytest
 
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Kostenraming, Toedeling
 from samenwerking.models import Gemeente, Urenverdeling
-from tests.registratie import Geval, goede_berekening, kopie, namen, toets, versie
+from tests.registratie import VAST, Geval, goede_berekening, kopie, namen, toets, versie
 
-VAST = "status = 'vastgesteld', vastgesteld_op = '2021-01-01'"
 AFDRUK = "a" * 64
 
 
@@ -36,9 +35,9 @@ GEVALLEN = [
     ],
     Geval(
         "berekening_van_een_jaar_en_stand",
-        "UPDATE bijdrage_berekening SET jaar = {}",
-        "2021",
-        "2022",
+        "UPDATE bijdrage_berekening SET kostenraming_id = " + _id("bijdrage_kostenraming"),
+        "id = bijdrage_berekening.kostenraming_id",
+        "jaar = 2022",
     ),
     *[
         Geval(

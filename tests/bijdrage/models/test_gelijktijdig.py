@@ -11,7 +11,7 @@ from bijdrage.models import Berekening, Kostenregel
 from bijdrage.services import vaststellen
 from samenwerking.models import Status
 from tests.invoer import CODELIJSTEN
-from tests.registratie import geweigerd, goede_berekening, voer_uit
+from tests.registratie import VAST, besluit_van, geweigerd, goede_berekening, voer_uit
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -19,7 +19,7 @@ pytestmark = [
 ]
 
 WACHT = "SET lock_timeout = '200ms'"
-STEL_VAST = "UPDATE bijdrage_kostenraming SET status = 'vastgesteld', vastgesteld_op = now()"
+STEL_VAST = f"UPDATE bijdrage_kostenraming SET {VAST}"
 ERBIJ = "UPDATE bijdrage_kostenregel SET lasten = lasten + 1 WHERE regel = 'L01'"
 
 
@@ -70,6 +70,10 @@ def test_wat_beoordeeld_is_wordt_vastgesteld(ander: BaseDatabaseWrapper) -> None
 
     with pytest.MonkeyPatch.context() as lap:
         lap.setattr(vaststellen, "lees_registratie", lees_en_word_gestoord)
-        vaststellen.stel_vast(berekening=berekening, codelijsten=CODELIJSTEN, besluit=None)
+        vaststellen.stel_vast(
+            berekening=berekening,
+            codelijsten=CODELIJSTEN,
+            besluit=besluit_van(berekening.samenwerking),
+        )
     assert Berekening.objects.get().status == Status.VASTGESTELD
     assert str(Kostenregel.objects.get(regel="L01").lasten) == "500000.00"

@@ -1,5 +1,7 @@
 """The cost side: known words, codes that look like codes, and everything once."""
 
+from datetime import date
+
 import pytest
 
 from bijdrage.models import (
@@ -10,12 +12,14 @@ from bijdrage.models import (
     Sleutelwaarde,
     Verdeelsleutel,
 )
-from samenwerking.models import Gemeente
-from tests.registratie import Geval, goede_registratie, kopie, namen, toets, voer_uit
+from samenwerking.models import Besluit, Gemeente, Samenwerking
+from tests.registratie import VAST, Geval, goede_registratie, kopie, namen, toets, voer_uit
 
 COMPONENT = "UPDATE bijdrage_component SET "
 REGEL = "UPDATE bijdrage_kostenregel SET "
 CORRECTIE = "UPDATE bijdrage_correctie SET "
+
+BESLUIT = "(SELECT id FROM samenwerking_besluit WHERE orgaan = {})"
 
 GEVALLEN = [
     Geval("component_een_keer", kopie(Component, naam="{}"), "'nieuw'", "naam"),
@@ -45,8 +49,8 @@ GEVALLEN = [
         "UPDATE bijdrage_kostenregel SET component_id = (SELECT c.id FROM bijdrage_component c"
         " JOIN bijdrage_kostenraming k ON k.id = c.kostenraming_id"
         " WHERE naam = 'sporthal' AND k.versie = {}) WHERE kostenraming_id = (SELECT id FROM"
-        " bijdrage_kostenraming WHERE versie = 1); UPDATE bijdrage_kostenraming"
-        " SET status = 'vastgesteld', vastgesteld_op = now() WHERE versie = 1",
+        " bijdrage_kostenraming WHERE versie = 1);"
+        f" UPDATE bijdrage_kostenraming SET {VAST} WHERE versie = 1",
         "1",
         "2",
     ),
@@ -85,6 +89,18 @@ GEVALLEN = [
             ("5, NULL, ''", "NULL, NULL, ''"),
         )
     ],
+    *[
+        Geval(
+            f"correctie_eigen_besluit_{soort}",
+            opdracht,
+            "'raad'",
+            "'raad elders'",
+        )
+        for soort, opdracht in (
+            ("insert", kopie(Correctie, code="'C9'", besluit_id=BESLUIT)),
+            ("update", f"{CORRECTIE} besluit_id = {BESLUIT}"),
+        )
+    ],
     Geval("omnummering_een_keer", kopie(Omnummering, oud="{}"), "'anders'", "oud"),
 ]
 
@@ -97,4 +113,8 @@ def test_regel(geval: Geval) -> None:
         goede_registratie()
         voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
     Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    elders = Samenwerking.objects.create(naam="Elders", code="elders")
+    Besluit.objects.create(
+        samenwerking=elders, orgaan="raad elders", datum=date(2021, 1, 1), tekst="Akkoord."
+    )
     toets(geval)

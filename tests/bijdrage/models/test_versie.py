@@ -1,13 +1,15 @@
 """Every table of versions: numbers, words, one adopted, and what was adopted stands."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from bijdrage.models import Berekening, Kostenraming
-from samenwerking.models import Urenverdeling
+from samenwerking.models import Besluit, Samenwerking, Urenverdeling
 from samenwerking.models.versie import Versie
 from tests.registratie import (
+    VAST,
     Geval,
     geweigerd,
     goede_berekening,
@@ -24,7 +26,8 @@ pytestmark = pytest.mark.usefixtures("lege_registratie")
 MODELLEN: tuple[type[Versie], ...] = (Urenverdeling, Kostenraming, Berekening)
 ZONDER_TRIGGERS = "SET LOCAL session_replication_role = replica; "
 """For a constraint that a trigger of the same table would be ahead of."""
-VAST = "status = 'vastgesteld', vastgesteld_op = '2021-01-01'"
+DAG = date(2021, 1, 1)
+BESLUIT = "(SELECT id FROM samenwerking_besluit WHERE orgaan = {})"
 
 
 def _gevallen(model: type[Versie]) -> Iterator[Geval]:
@@ -44,13 +47,32 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
     yield Geval(f"{naam}_stand_bekend", zet + "stand = {}", "'burap1'", "'raming'")
     yield Geval(
         f"{naam}_status_bekend",
-        zet + "vastgesteld_op = '2021-01-01', status = {}",
+        zet + VAST.replace("'vastgesteld'", "{}"),
         "'vervangen'",
         "'klaar'",
     )
     met_moment = f"{naam}_vastgesteld_met_moment"
     yield Geval(met_moment, zet + "vastgesteld_op = {}", "NULL", moment)
-    yield Geval(met_moment, zet + "status = 'vastgesteld', vastgesteld_op = {}", moment, "NULL")
+    yield Geval(met_moment, zet + VAST.replace(moment, "{}"), moment, "NULL")
+    met_besluit = f"{naam}_vastgesteld_met_besluit"
+    vervangen = {"versie": "2", "status": "'vervangen'", "vastgesteld_op": moment}
+    yield Geval(
+        met_besluit,
+        kopie(model, **vervangen, besluit_id="{}"),
+        BESLUIT.format("'raad'"),
+        "NULL",
+    )
+    yield Geval(met_besluit, zet + "besluit_id = {}", "NULL", BESLUIT.format("'raad'"))
+    yield Geval(
+        f"{naam}_eigen_besluit",
+        kopie(model, **vervangen, besluit_id=BESLUIT),
+        "'raad'",
+        "'raad elders'",
+    )
+    elders = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'elders')"
+    for veld, ander in {"samenwerking_id": elders, "jaar": "2022", "stand": "'burap1'"}.items():
+        staat_vast = f"{naam}_sleutel_staat_vast"
+        yield Geval(staat_vast, f"UPDATE {tabel} SET {veld} = {{}}", veld, ander)
     yield Geval(
         f"{naam}_niet_leeg",
         f"SET LOCAL session_replication_role = {{}}; TRUNCATE {tabel} CASCADE",
@@ -66,6 +88,8 @@ ANDERE = {f"{model._meta.model_name}_staat" for model in MODELLEN}
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     goede_berekening()
+    elders = Samenwerking.objects.create(naam="Elders", code="elders")
+    Besluit.objects.create(samenwerking=elders, orgaan="raad elders", datum=DAG, tekst="Akkoord.")
     voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
     toets(geval)
 

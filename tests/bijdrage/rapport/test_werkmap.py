@@ -3,11 +3,13 @@
 from fractions import Fraction
 from io import BytesIO, StringIO
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 from django.core.management import CommandError, call_command
 from openpyxl import Workbook
+from openpyxl.cell import Cell
 
 from bijdrage.doorrekenen import FIXTURES, Doorgerekend, doorrekenen
 from bijdrage.invoer.bladen import BLADEN
@@ -123,7 +125,7 @@ def _rijen(werkmap: Workbook, blad: str) -> list[tuple[object, ...]]:
 def test_elke_stap_staat_op_een_blad(tmp_path: Path) -> None:
     map_ = goede_map(tmp_path)
     werkmap, berekening = boek(werkmap_van(map_)), doorrekenen(map_).berekening
-    assert _rijen(werkmap, "Toedelingen") == [
+    assert [rij[:8] for rij in _rijen(werkmap, "Toedelingen")] == [
         (*(tekst or None for tekst in deel[:6]), *_euro(deel.lasten, deel.baten))
         for deel in berekening.toedelingen
     ]
@@ -136,13 +138,116 @@ def test_elke_stap_staat_op_een_blad(tmp_path: Path) -> None:
     ]
     sleutels = als_json(berekening)["sleutels"]
     assert {
-        (naam, gemeente): f"{teller}/{noemer}"
+        (naam, gemeente): teller / noemer  # type: ignore[operator]
         for naam, gemeente, teller, noemer, _ in _rijen(werkmap, "Verdeelsleutels")
-    } == {
-        (naam, gemeente): breuk
-        for naam, per_gemeente in sleutels.items()
-        for gemeente, breuk in per_gemeente.items()
-    }
+    } == pytest.approx(
+        {
+            (naam, gemeente): float(Fraction(breuk))
+            for naam, per_gemeente in sleutels.items()
+            for gemeente, breuk in per_gemeente.items()
+        },
+        rel=1e-14,
+    )
+
+
+@pytest.mark.parametrize("map_", [DEMO[-1], None], ids=["demo", "alles"])
+def test_elk_deel_is_na_te_rekenen(tmp_path: Path, map_: Path | None) -> None:
+    """By hand: the amount to divide, times numerator, divided by denominator."""
+    werkmap = boek(werkmap_van(map_ or goede_map(tmp_path)))
+    rijen = [_op_naam(werkmap, "Toedelingen", rij) for rij in _rijen(werkmap, "Toedelingen")]
+    delen = [rij for rij in rijen if rij["noemer"]]
+    for rij in delen:
+        aandeel = Fraction(rij["teller"]) / Fraction(rij["noemer"])
+        for kant in ("lasten", "baten"):
+            exact = Fraction(rij[f"te verdelen {kant}"]) * aandeel
+            assert abs(exact - Fraction(rij[kant])) < Fraction(1, 100) + Fraction(1, 10**6), rij
+        assert rij["aandeel"] == pytest.approx(float(aandeel))
+    behandelingen = {rij["behandeling"] for rij in delen}
+    assert {"uren", "sleutel", "direct"} <= behandelingen
+    rest = [rij for rij in rijen if not rij["noemer"]]
+    assert all(str(rij["verdeeld naar"]).startswith("de rest na afspraak") for rij in rest)
+    assert {rij["gemeente"] for rij in rest} <= {"Amstelveen"}
+
+
+def _op_naam(werkmap: Workbook, blad: str, rij: tuple[Any, ...]) -> dict[str, Any]:
+    """A row by the names in the header."""
+    koppen = next(werkmap[blad].iter_rows(max_row=1, values_only=True))
+    return dict(zip(map(str, koppen), rij, strict=True))
+
+
+def test_uren_staan_er_als_uren(tmp_path: Path) -> None:
+    """The key uren adds up to all primary hours, in hours; and so does a unit of its own."""
+    map_ = DEMO[-1]
+    uren = doorrekenen(map_).berekening.invoer.uren
+    primair = sum(sum(r.uren) + r.gezamenlijk for r in uren if r.aard == "primair")
+    werkmap = boek(werkmap_van(map_))
+    rijen = [rij for rij in _rijen(werkmap, "Verdeelsleutels") if rij[0] == "uren"]
+    assert {rij[3] for rij in rijen} == {primair / 100}
+    assert sum(rij[2] for rij in rijen) == pytest.approx(primair / 100)  # type: ignore[misc]
+    formaten = {rij[0].value: rij[2].number_format for rij in werkmap["Verdeelsleutels"]}
+    assert formaten["uren"] == "#,##0.00"
+    assert formaten["werkplekken"] == "#,##0"
+    (deel, *_) = (
+        rij for rij in _rijen(werkmap, "Toedelingen") if rij[9] == "uren van Vergunningen"
+    )
+    onderdeel = [r for r in uren if r.onderdeel == deel[1]]
+    assert deel[13] == sum(sum(r.uren) + r.gezamenlijk for r in onderdeel) / 100
+
+
+def test_het_verschil_staat_in_de_werkmap_van_het_nieuwe_jaar(tmp_path: Path) -> None:
+    """Every column adds up from the old amount to the new, with a formula that says so."""
+    bereken(DEMO[0], DEMO[2], "--xlsx", tmp_path / "uit.xlsx")
+    oud = openpyxl.load_workbook(tmp_path / "uit-2021-begroting.xlsx")
+    assert "Verschil" not in oud.sheetnames
+    inhoud = (tmp_path / "uit-2023-begroting.xlsx").read_bytes()
+    blad, formules = boek(inhoud)["Verschil"], boek(inhoud, waarden=False)["Verschil"]
+    assert blad["A1"].value == "Verschil van begroting 2021 naar begroting 2023"
+    assert "fictieve" in str(blad["A3"].value)
+    kop, *rijen = blad.iter_rows(min_row=5, values_only=True)
+    assert kop == ("Stap", "Uitleg", "Amstelveen (€)", "Aalsmeer (€)")
+    van, naar = (doorrekenen(map_).berekening for map_ in (DEMO[0], DEMO[2]))
+    for kolom, gemeente in ((2, "Amstelveen"), (3, "Aalsmeer")):
+        bedragen = [{**b.eigen_aandeel, **b.bijdrage}[gemeente] / 100 for b in (van, naar)]
+        assert [rijen[0][kolom], rijen[-1][kolom]] == bedragen
+        assert sum(rij[kolom] for rij in rijen[:-1]) == pytest.approx(bedragen[1], abs=0.001)
+        totaal = formules.cell(row=5 + len(rijen), column=kolom + 1).value
+        letter = "ABCD"[kolom]
+        assert totaal == f"=ROUND(SUM({letter}6:{letter}{4 + len(rijen)}),2)"
+    assert "Prijs" in [rij[0] for rij in rijen]
+
+
+def test_fictief_staat_onder_elk_blad(tmp_path: Path) -> None:
+    for blad in boek(werkmap_van(goede_map(tmp_path))).worksheets:
+        assert blad.oddFooter.center.text == "Bevat fictieve gegevens", blad.title
+    tabellen = goede_tabellen()
+    zet(tabellen, "Kenmerken", 9, "waarde", "nee")
+    echt = boek(werkmap_van(schrijf(tabellen, tmp_path)))
+    assert not any(blad.oddFooter.center.text for blad in echt.worksheets)
+
+
+def test_elk_resultaatblad_is_leesbaar(tmp_path: Path) -> None:
+    """The header stays in sight, every number fits and stands right, long texts wrap."""
+    tabellen = goede_tabellen()
+    zet(tabellen, "Lasten", 2, "lasten", "12345678901234567,89")
+    for map_ in (DEMO[-1], schrijf(tabellen, tmp_path)):
+        werkmap = boek(werkmap_van(map_))
+        bladen = [*RESULTATEN[1:], *{"Bevindingen"}.intersection(werkmap.sheetnames)]
+        for blad in map(werkmap.__getitem__, bladen):
+            assert blad.freeze_panes == "A2"
+            for cel in (cel for rij in blad.iter_rows(min_row=2) for cel in rij if cel.value):
+                _controleer_cel(cel, blad.column_dimensions[cel.column_letter].width)
+
+
+def _controleer_cel(cel: Cell, breedte: float) -> None:
+    getal = isinstance(cel.value, int | float) or (
+        str(cel.value)[0].isdigit() and "," in str(cel.value)
+    )
+    if getal:
+        assert cel.alignment.horizontal in (None, "general", "right"), cel.coordinate
+        tekst = f"{cel.value:,.2f}" if isinstance(cel.value, int | float) else str(cel.value)
+        assert len(tekst) <= breedte, cel.coordinate
+    else:
+        assert len(str(cel.value)) <= breedte or cel.alignment.wrap_text, cel.coordinate
 
 
 def test_de_werkmap_is_zelf_weer_invoer(tmp_path: Path) -> None:

@@ -1,19 +1,27 @@
 """A calculation from the registry keeps every amount, to the cent."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.db import connection
 
-from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling
+from bijdrage.models import (
+    Aandeel,
+    Berekening,
+    Correctieboeking,
+    Kostenraming,
+    Kostenregel,
+    Toedeling,
+)
 from bijdrage.registratie import Invoerversies
 from bijdrage.rekenmodel import berekening as rekenmodel
-from bijdrage.services.berekenen import bereken
+from bijdrage.services.berekenen import NietTeHerrekenen, bereken, bereken_opnieuw
 from samenwerking.models import Status, Urenregel
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.weigering import RegistratieFout
 from tests.invoer import CODELIJSTEN, goede_invoer
-from tests.registratie import goede_berekening, goede_registratie
+from tests.registratie import goede_berekening, goede_registratie, zet_vast
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
@@ -62,6 +70,52 @@ def test_elke_berekening_is_een_nieuwe_versie() -> None:
     assert (eerste.versie, tweede.versie) == (1, 2)
     assert eerste.vingerafdruk == tweede.vingerafdruk
     assert Aandeel.objects.count() == 4
+
+
+EIGEN = {"id", "berekening_id", "versie", "reden", "gemaakt_op"}
+"""What two calculations of the same input do not share."""
+
+
+def _uitkomst(berekening: Berekening) -> list[Any]:
+    """Everything that a calculation keeps of its outcome."""
+    rijen = (berekening.aandelen, berekening.toedelingen, berekening.boekingen)
+    tabellen = (Berekening.objects.filter(pk=berekening.pk), *(r.order_by("pk") for r in rijen))
+    return [
+        [{naam: w for naam, w in rij.items() if naam not in EIGEN} for rij in tabel.values()]
+        for tabel in tabellen
+    ]
+
+
+def test_opnieuw_berekenen_komt_in_de_plaats() -> None:
+    """The same input gives the same; changed input what a new calculation of it gives."""
+    berekening = goede_berekening()
+    voor = _uitkomst(berekening)
+    assert not bereken_opnieuw(berekening=berekening, codelijsten=CODELIJSTEN)
+    assert _uitkomst(berekening) == voor
+    Kostenraming.objects.update(bron="B7")
+    Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("600000"))
+    assert bereken_opnieuw(berekening=berekening, codelijsten=CODELIJSTEN)
+    berekening = Berekening.objects.get()
+    versies = Invoerversies(berekening.urenverdeling, berekening.kostenraming)
+    ernaast = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Ernaast.")
+    assert _uitkomst(berekening) == _uitkomst(ernaast) != voor
+    assert berekening.bron == "B7"
+
+
+def test_opnieuw_berekenen_van_wat_niet_kan_laat_alles_staan() -> None:
+    berekening = goede_berekening()
+    Urenregel.objects.filter(taak="Balie").update(taakveld="9.9")
+    voor = _uitkomst(berekening)
+    with pytest.raises(RegistratieFout):
+        bereken_opnieuw(berekening=berekening, codelijsten=CODELIJSTEN)
+    assert _uitkomst(berekening) == voor
+
+
+def test_wat_vaststaat_wordt_niet_opnieuw_berekend() -> None:
+    berekening = goede_berekening()
+    zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
+    with pytest.raises(NietTeHerrekenen, match="is vastgesteld en blijft zoals zij is"):
+        bereken_opnieuw(berekening=berekening, codelijsten=CODELIJSTEN)
 
 
 def test_invoer_die_niet_klopt_wordt_geweigerd() -> None:

@@ -1,23 +1,26 @@
 """Adopting: what is refused, and what happens to the version that was adopted before."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
+from django.utils.timezone import localdate
 
 from bijdrage.models import Berekening, Kostenraming, Kostenregel, Verdeelsleutel
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
-from samenwerking.models import Besluit, Status, Urenverdeling
+from samenwerking.models import Samenwerking, Status, Urenverdeling
 from tests.invoer import CODELIJSTEN, goede_tabellen, zet
-from tests.registratie import goede_berekening
+from tests.registratie import besluit_van, goede_berekening
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 
-def _vast(berekening: Berekening, besluit: Besluit | None = None) -> None:
-    stel_vast(berekening=berekening, codelijsten=CODELIJSTEN, besluit=besluit)
+def _vast(berekening: Berekening, **anders: Any) -> None:
+    keuze = {"besluit": besluit_van(berekening.samenwerking), **anders}
+    stel_vast(berekening=berekening, codelijsten=CODELIJSTEN, **keuze)
 
 
 def _statussen(model: type[Berekening] | type[Urenverdeling] | type[Kostenraming]) -> list[str]:
@@ -26,17 +29,33 @@ def _statussen(model: type[Berekening] | type[Urenverdeling] | type[Kostenraming
 
 def test_stelt_ook_uren_en_kosten_vast() -> None:
     berekening = goede_berekening()
-    besluit = Besluit.objects.create(
-        samenwerking=berekening.samenwerking,
-        orgaan="college",
-        datum=date(2021, 2, 1),
-        tekst="Akkoord.",
-    )
-    _vast(berekening, besluit)
+    _vast(berekening)
     for model in (Berekening, Urenverdeling, Kostenraming):
-        versie = model.objects.get()
-        assert (versie.status, versie.besluit) == (Status.VASTGESTELD, besluit)
+        versie = model.objects.select_related("besluit").get()
+        assert versie.status == Status.VASTGESTELD
+        assert versie.besluit == besluit_van(berekening.samenwerking)
         assert versie.vastgesteld_op
+        assert localdate(versie.vastgesteld_op) == localdate()
+
+
+def test_besluit_van_een_andere_samenwerking() -> None:
+    berekening = goede_berekening()
+    elders = besluit_van(Samenwerking.objects.create(naam="Elders", code="elders"))
+    with pytest.raises(NietVastTeStellen, match=r"van Elders, de berekening van Voorbeeldregeling"):
+        _vast(berekening, besluit=elders)
+    assert _statussen(Berekening) == [Status.CONCEPT]
+
+
+def test_dag_van_vaststellen() -> None:
+    """From the day of the decision up to today."""
+    berekening = goede_berekening()
+    for dag in (date(2020, 12, 31), localdate() + timedelta(days=1)):
+        with pytest.raises(NietVastTeStellen, match=r"vanaf het besluit \(1 januari 2021\)"):
+            _vast(berekening, op=dag)
+    _vast(berekening, op=date(2021, 1, 1))
+    vastgesteld_op = Berekening.objects.get().vastgesteld_op
+    assert vastgesteld_op
+    assert localdate(vastgesteld_op) == date(2021, 1, 1)
 
 
 def test_tweede_vervangt_de_eerste() -> None:

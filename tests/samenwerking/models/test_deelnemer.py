@@ -17,6 +17,21 @@ def _einde(rol: str, dag: str) -> str:
 GEVALLEN = [
     Geval("samenwerking_samenwerking_naam_key", kopie(Samenwerking, code="'x'", naam="{}"), "'X'", "naam"),
     Geval("samenwerking_samenwerking_code_key", kopie(Samenwerking, naam="'X'", code="{}"), "'x'", "code"),
+    *[
+        Geval(
+            "samenwerking_code_in_webadres",
+            "UPDATE samenwerking_samenwerking SET code = {}",
+            "'aa-organisatie_2'",
+            fout,
+        )
+        for fout in ("'AA'", "'a/b'", "''", "'café'")
+    ],
+    Geval(
+        "samenwerking_code_vrij",
+        "UPDATE samenwerking_samenwerking SET code = {}",
+        "'tijdlijn-2'",
+        "'tijdlijn'",
+    ),
     Geval(
         "samenwerking_naam_staat_vast",
         "UPDATE samenwerking_samenwerking SET naam = {}",

@@ -1,8 +1,11 @@
 """Units: a tree without a ring, and a code that is used once at a time and stays."""
 
+from datetime import date
+
 import pytest
 
-from samenwerking.models import Onderdeel, Samenwerking
+from bijdrage.models import Kostenregel
+from samenwerking.models import Onderdeel, Onderdeelgegeven, Samenwerking, Urenregel
 from tests.registratie import Geval, goede_registratie, kopie, namen, toets
 
 BZ = "code = 'BZ'"
@@ -13,6 +16,8 @@ def _id(code: str) -> str:
 
 
 ICT = _id("'ICT'")
+ANDERS = {"onderdeelgegeven": {}, "urenregel": {}, "kostenregel": {"regel": "'L99'"}}
+"""What a copy of a row has to have of its own, beside its unit."""
 GEVALLEN = [
     Geval(
         "onderdeel_periode_klopt",
@@ -59,6 +64,25 @@ GEVALLEN = [
         "'BZ'",
         "'WM'",
     ),
+    Geval(
+        "onderdeel_eigen_ouder",
+        f"UPDATE samenwerking_onderdeel SET ouder_id = {_id('{}')} WHERE {BZ}",
+        "'Samenleving'",
+        "'ELDERS'",
+    ),
+    *[
+        Geval(f"{tabel}_eigen_onderdeel_{soort}", opdracht, "'Samenleving'", "'ELDERS'")
+        for model in (Onderdeelgegeven, Urenregel, Kostenregel)
+        for tabel in [str(model._meta.model_name)]
+        for soort, opdracht in (
+            ("insert", kopie(model, **ANDERS[tabel], onderdeel_id=_id("{}"))),
+            (
+                "update",
+                f"UPDATE {model._meta.db_table} SET onderdeel_id = {_id('{}')}"
+                f" WHERE id = (SELECT min(id) FROM {model._meta.db_table})",
+            ),
+        )
+    ],
 ]
 
 
@@ -66,5 +90,6 @@ GEVALLEN = [
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     goede_registratie()
-    Samenwerking.objects.create(naam="Andere", code="andere")
+    andere = Samenwerking.objects.create(naam="Andere", code="andere")
+    Onderdeel.objects.create(samenwerking=andere, code="ELDERS", naam="X", begin=date(2021, 1, 1))
     toets(geval)

@@ -15,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from samenwerking.werkboek.cel import is_foutwaarde, schoon
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.lezen import lees_tabel
+from samenwerking.werkboek.namen import KEUZELIJSTEN, UITLEG
 from samenwerking.werkboek.schrijven import (
     Lijst,
     PastNiet,
@@ -24,7 +25,7 @@ from samenwerking.werkboek.schrijven import (
     als_getal,
     vul,
 )
-from samenwerking.werkboek.sjabloon import KEUZELIJSTEN, UITLEG, Toelichting, schrijf_sjabloon
+from samenwerking.werkboek.sjabloon import Toelichting, schrijf_sjabloon
 from samenwerking.werkboek.soort import (
     Code,
     Getal,

@@ -1,148 +1,44 @@
-"""A calculation as a workbook: its outcome with formulas, every step behind it, and its input.
+"""The first sheet: what was calculated, what each municipality bears, and that it adds up."""
 
-The sheet Uitkomst adds up the sheets behind it, so that a reader can check every sum there. The
-input stands as in the template: the workbook itself can be calculated again.
-"""
-
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple, cast
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from xlsxwriter.utility import quote_sheetname, xl_range_abs
 
 from bijdrage.doorrekenen import Doorgerekend
-from bijdrage.invoer.sjabloon import schrijf_invoer, vulbladen
 from bijdrage.rapport.fictief import fictief_in_woorden
+from bijdrage.rapport.werkmap.resultaten import BUITEN, CORRECTIEPOSTEN, KLEUR, TOEDELINGEN
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
-from samenwerking.werkboek.kolom import Kolom
+from samenwerking.werkboek.cel import MAX_EXACT
 from samenwerking.werkboek.plaats import celadres
 from samenwerking.werkboek.schrijven import (
     INKT_ZACHT,
     LIJN,
     VLAK,
     Vulblad,
-    Vulkolom,
     Werkmap,
     als_getal,
     getalopmaak,
-    schrijf_tabel,
     schrijf_tekst,
     schrijf_waarde,
 )
-from samenwerking.werkboek.soort import Getal, Tekst, Waarde
+from samenwerking.werkboek.soort import Getal
 
 UITKOMST = "Uitkomst"
-TOEDELINGEN = "Toedelingen"
-CORRECTIEPOSTEN = "Correctieposten"
-BUITEN = "Buiten de verdeling"
-VERDEELSLEUTELS = "Verdeelsleutels"
-BEVINDINGEN = "Bevindingen"
-OVERGESLAGEN = "Overgeslagen"
 LASTEN = "Lasten"
-
-_KOPPEN = {
-    TOEDELINGEN: (
-        *("regel", "onderdeel", "component", "categorie", "taakveld", "gemeente"),
-        *("lasten", "baten"),
-    ),
-    CORRECTIEPOSTEN: ("code", "soort", "gemeente", "taakveld", "bedrag"),
-    BUITEN: ("regel", "component", "lasten", "baten", "grondslag"),
-    VERDEELSLEUTELS: ("sleutel", "gemeente", "teller", "noemer", "aandeel"),
-    BEVINDINGEN: ("regel", "ernst", "object", "melding"),
-    OVERGESLAGEN: ("overgeslagen bij het lezen",),
-}
 _BEDRAG = Getal(2)
-_AANTAL = Getal(0)
-_GETALLEN = {
-    **dict.fromkeys(("lasten", "baten", "bedrag"), _BEDRAG),
-    **dict.fromkeys(("teller", "noemer", "aandeel"), _AANTAL),
-}
-"""The columns with numbers; all others hold text."""
-
-_OPTELBAAR = 10**15
-"""A spreadsheet adds up amounts exactly as long as all of them together are fewer cents."""
-
-_KLEUR = "#3F4B5B"
-_BREEDTES = (32, 18, 20, 18, 26, 12)
+_BREEDTES = (32, 18, 20, 18, 32, 12)
 _KOP_GEMEENTEN = (
     *("Gemeente", "Draagt", "Basisbijdrage (€)", "Correcties (€)"),
     *("Bijdrage of eigen aandeel (€)", "Aandeel"),
 )
 
 
-def schrijf_werkmap(doorgerekend: Doorgerekend) -> bytes:
-    """A calculation and the tables that it was made from, as the bytes of an .xlsx file.
-
-    Raises PastNiet when something does not fit in a workbook.
-    """
-    kenmerken = doorgerekend.berekening.invoer.kenmerken
-    werkmap = Werkmap(_titel(doorgerekend.berekening), kenmerken.samenwerking)
-    resultaten, invoer = _resultaten(doorgerekend), vulbladen(doorgerekend.gegevens)
-    bladen = {blad.naam: blad for blad in (*resultaten, *invoer)}
-    _Uitkomst(werkmap, doorgerekend, bladen).schrijf()
-    for vulblad in resultaten:
-        if vulblad.aantal or vulblad.naam not in (BEVINDINGEN, OVERGESLAGEN):
-            _schrijf_resultaat(werkmap, vulblad)
-    schrijf_invoer(werkmap, invoer)
-    return werkmap.inhoud()
-
-
-def _titel(berekening: Berekening) -> str:
+def titel(berekening: Berekening) -> str:
+    """What is calculated: the year and the stand."""
     kenmerken = berekening.invoer.kenmerken
     return f"Dienstverleningsbijdrage {kenmerken.jaar}, {kenmerken.stand}"
-
-
-def _resultaten(doorgerekend: Doorgerekend) -> tuple[Vulblad, ...]:
-    """The sheets with results, in their order."""
-    berekening = doorgerekend.berekening
-    rijen: Mapping[str, Sequence[Sequence[Waarde]]] = {
-        TOEDELINGEN: list(berekening.toedelingen),
-        CORRECTIEPOSTEN: berekening.correcties,
-        BUITEN: berekening.buiten,
-        VERDEELSLEUTELS: list(_sleutels(berekening)),
-        BEVINDINGEN: [(b.regel, b.ernst, b.object, b.melding) for b in doorgerekend.bevindingen],
-        OVERGESLAGEN: [(wat,) for wat in doorgerekend.overgeslagen],
-    }
-    return tuple(_vulblad(naam, koppen, rijen[naam]) for naam, koppen in _KOPPEN.items())
-
-
-def _sleutels(berekening: Berekening) -> Iterator[tuple[Waarde, ...]]:
-    """Every key per municipality: numerator and denominator; the share follows from them."""
-    boek = berekening.sleutels
-    for naam in boek.namen:
-        tellers, noemer = boek.verhouding(naam)
-        per_gemeente = dict(zip(boek.kolommen.gemeenten, tellers, strict=True))
-        for gemeente in berekening.invoer.gemeenten:
-            yield naam, gemeente.naam, per_gemeente[gemeente.naam], noemer, None
-
-
-def _vulblad(naam: str, koppen: Sequence[str], rijen: Sequence[Sequence[Waarde]]) -> Vulblad:
-    per_kolom = zip(*rijen, strict=True) if rijen else ((),) * len(koppen)
-    kolommen = tuple(
-        Vulkolom(kop, Kolom(kop, soort, ""), [soort] * len(waarden), waarden)
-        for kop, waarden in zip(koppen, per_kolom, strict=True)
-        for soort in [_GETALLEN.get(kop, Tekst())]
-    )
-    return Vulblad(naam, "", kolommen)
-
-
-def _schrijf_resultaat(werkmap: Werkmap, vulblad: Vulblad) -> None:
-    blad = schrijf_tabel(werkmap, vulblad)
-    blad.set_tab_color(_KLEUR)
-    if vulblad.naam == VERDEELSLEUTELS:
-        _schrijf_aandelen(werkmap, blad, vulblad)
-
-
-def _schrijf_aandelen(werkmap: Werkmap, blad: Any, vulblad: Vulblad) -> None:
-    """The share of every key, as a formula where numerator and denominator are numbers."""
-    opmaak, plek = werkmap.opmaak(num_format="0.0000%"), vulblad.plek("aandeel")
-    teller, noemer = (cast(Sequence[int], vulblad.kolom(n).waarden) for n in ("teller", "noemer"))
-    for rij, (boven, onder) in enumerate(zip(teller, noemer, strict=True), 1):
-        formule = f"={celadres(rij + 1, plek - 2)}/{celadres(rij + 1, plek - 1)}"
-        if als_getal(boven, 0) is None or als_getal(onder, 0) is None:
-            blad.write_number(rij, plek, boven / onder, opmaak)
-        else:
-            blad.write_formula(rij, plek, formule, opmaak, boven / onder)
 
 
 class _Bedrag(NamedTuple):
@@ -152,7 +48,7 @@ class _Bedrag(NamedTuple):
     formule: str
 
 
-class _Uitkomst:
+class Uitkomst:
     """The first sheet: what was calculated, what each municipality bears, and that it adds up."""
 
     def __init__(
@@ -162,13 +58,14 @@ class _Uitkomst:
         self._berekening = doorgerekend.berekening
         self._bevindingen = len(doorgerekend.bevindingen)
         self._bladen = bladen
-        self._optelbaar = _bruto(self._berekening) < _OPTELBAAR
+        # Fewer cents than this a spreadsheet adds up exactly.
+        self._optelbaar = _bruto(self._berekening) < MAX_EXACT
         self._blad = werkmap.blad(UITKOMST)
 
     def schrijf(self) -> None:
         """Write it from top to bottom."""
         self._blad.hide_gridlines(2)
-        self._blad.set_tab_color(_KLEUR)
+        self._blad.set_tab_color(KLEUR)
         for plek, breedte in enumerate(_BREEDTES):
             self._blad.set_column(plek, plek, breedte)
         rij = self._schrijf_kenmerken()
@@ -180,7 +77,7 @@ class _Uitkomst:
         invoer = self._berekening.invoer
         fictief = fictief_in_woorden(invoer)
         self._blad.set_row(0, 28)
-        self._tekst(0, 0, _titel(self._berekening), bold=True, font_size=16)
+        self._tekst(0, 0, titel(self._berekening), bold=True, font_size=16)
         if fictief:
             self._blad.merge_range(1, 0, 1, len(_BREEDTES) - 1, "")
             waarschuwing = f"Let op: dit zijn deels fictieve gegevens: {', '.join(fictief)}."
@@ -205,7 +102,7 @@ class _Uitkomst:
     def _schrijf_gemeenten(self, rij: int) -> int:
         """A row per municipality and their total; gives the row of the total."""
         for plek, kop in enumerate(_KOP_GEMEENTEN):
-            self._blad.write_string(rij, plek, kop, self._kopopmaak(rechts=plek > 1))
+            self._blad.write_string(rij, plek, kop, self._werkmap.tussenkop(rechts=plek > 1))
         eerste = rij + 1
         totaal = eerste + len(self._berekening.invoer.gemeenten)
         alles = sum(self._bedragen().values())
@@ -270,7 +167,7 @@ class _Uitkomst:
             ),
         }
         for plek, kop in enumerate(("Aansluiting op de invoer", "", "Euro")):
-            self._blad.write_string(rij, plek, kop, self._kopopmaak(rechts=plek > 1))
+            self._blad.write_string(rij, plek, kop, self._werkmap.tussenkop(rechts=plek > 1))
         for nummer, (naam, bedrag) in enumerate(regels.items(), rij + 1):
             self._tekst(nummer, 0, naam)
             self._bedrag(nummer, 2, bedrag)
@@ -296,12 +193,6 @@ class _Uitkomst:
             schrijf_waarde(self._blad, (rij, plek), _BEDRAG, bedrag.centen, opmaak)
         else:
             self._blad.write_formula(rij, plek, f"=ROUND({bedrag.formule},2)", opmaak, getal)
-
-    def _kopopmaak(self, rechts: bool) -> Any:
-        plaats = "right" if rechts else "left"
-        return self._werkmap.opmaak(
-            bold=True, bg_color=VLAK, bottom=1, bottom_color=LIJN, align=plaats
-        )
 
     def _tekst(self, rij: int, plek: int, tekst: str, **wat: Any) -> None:
         opmaak = self._werkmap.opmaak(num_format="@", valign="vcenter", **wat)

@@ -1,0 +1,38 @@
+"""A calculation as a workbook: its outcome with formulas, every step behind it, and its input.
+
+The sheet Uitkomst adds up the sheets behind it, so that a reader can check every sum there. The
+input stands as in the template: the workbook itself can be calculated again.
+"""
+
+from bijdrage.doorrekenen import Doorgerekend
+from bijdrage.invoer.sjabloon import schrijf_invoer, vulbladen
+from bijdrage.rapport.fictief import fictief_in_woorden
+from bijdrage.rapport.werkmap.resultaten import BEVINDINGEN, OVERGESLAGEN, resultaten
+from bijdrage.rapport.werkmap.uitkomst import Uitkomst, titel
+from bijdrage.rapport.werkmap.verschil import schrijf_verschil
+from bijdrage.rekenmodel.verschil import Verschil
+from samenwerking.werkboek.schrijven import Werkmap
+
+_FICTIEF = "Bevat fictieve gegevens"
+
+
+def schrijf_werkmap(doorgerekend: Doorgerekend, verschil: Verschil | None = None) -> bytes:
+    """A calculation and the tables that it was made from, as the bytes of an .xlsx file.
+
+    Args: verschil: the bridge from the calculation before this one.
+
+    Raises PastNiet when something does not fit in a workbook.
+    """
+    berekening = doorgerekend.berekening
+    voet = _FICTIEF if fictief_in_woorden(berekening.invoer) else ""
+    werkmap = Werkmap(titel(berekening), berekening.invoer.kenmerken.samenwerking, voet)
+    bladen, invoer = resultaten(doorgerekend), vulbladen(doorgerekend.gegevens)
+    alle = {blad.naam: blad for blad in (*(blad.inhoud for blad in bladen), *invoer)}
+    Uitkomst(werkmap, doorgerekend, alle).schrijf()
+    if verschil:
+        schrijf_verschil(werkmap, verschil)
+    for blad in bladen:
+        if blad.inhoud.aantal or blad.inhoud.naam not in (BEVINDINGEN, OVERGESLAGEN):
+            blad.schrijf(werkmap)
+    schrijf_invoer(werkmap, invoer)
+    return werkmap.inhoud()

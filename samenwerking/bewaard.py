@@ -1,0 +1,36 @@
+"""Pages that are kept, so that a page that was shown before costs little to show again.
+
+A page is kept under everything that what it shows follows from. So it is never out of date: when
+one of these things changes, another page is made. It is never about who looks at it either: the
+head of the page, the one part that may be, is made for every request.
+"""
+
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any
+
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+
+GROOTSTE = 1_000_000
+"""The most bytes that a page may have to be kept. With CACHES it bounds the memory they take."""
+_KOP = b"<!-- kop -->"
+
+
+def toon(
+    request: HttpRequest, sjabloon: str, volgt_uit: object, context: Callable[[], dict[str, Any]]
+) -> HttpResponse:
+    """A page on a template that extends bewaard.html.
+
+    Args: volgt_uit: everything that the page follows from, as records that show all they hold in
+    their repr; context: makes what the template needs, only for a page that is not at hand.
+    """
+    sleutel = sha256(repr((sjabloon, volgt_uit)).encode()).hexdigest()
+    blad = cache.get(sleutel)
+    if blad is None:
+        blad = render_to_string(sjabloon, context()).encode()
+        if len(blad) <= GROOTSTE:
+            cache.set(sleutel, blad, timeout=None)
+    kop = render_to_string("onderdelen/kop.html", request=request).encode()
+    return HttpResponse(blad.replace(_KOP, kop, 1))

@@ -1,0 +1,239 @@
+"""Pages that are kept: what changes in the registry shows at once, and they take bounded memory."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.cache import cache
+from django.http import Http404
+from django.test import Client, RequestFactory
+
+from bijdrage import selectors
+from bijdrage.models import Berekening
+from bijdrage.registratie import Invoerversies
+from bijdrage.services.berekenen import bereken
+from bijdrage.services.vaststellen import stel_vast
+from samenwerking import bewaard
+from samenwerking.bronnen import bronnen
+from samenwerking.models import Besluit, Bron
+from tests.bladen import BLADEN
+from tests.invoer import CODELIJSTEN
+from tests.lezer import Blad
+from tests.voorbeeld import rapport as voorbeeldrapport
+
+pytestmark = pytest.mark.django_db
+JAAR = "/aa-organisatie/2023-begroting/"
+NIET_BEWAARD = ("bronnen", "tijdlijn", "afronding", "bouwstenen")
+ADRESSEN = [b.adres for b in BLADEN if b.status == 200 and b.naam not in NIET_BEWAARD]
+
+
+VAN_ELK_EEN = {JAAR, *{b.naam: b.adres for b in BLADEN if b.adres in ADRESSEN}.values()}
+
+
+def lees(adres: str) -> str:
+    antwoord = Client().get(adres)
+    assert antwoord.status_code == 200, adres
+    return antwoord.content.decode()
+
+
+def berekening() -> Berekening:
+    """The adopted calculation of the page JAAR."""
+    return Berekening.objects.get(jaar=2023, stand="begroting", status="vastgesteld")
+
+
+def nog_een_versie() -> Berekening:
+    """A concept beside it, of the same input and so with the same fingerprint."""
+    oude = berekening()
+    versies = Invoerversies(oude.urenverdeling, oude.kostenraming)
+    nieuwe = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Een tweede keer.")
+    assert nieuwe.vingerafdruk == oude.vingerafdruk
+    return nieuwe
+
+
+def vervangen() -> None:
+    stel_vast(berekening=nog_een_versie(), codelijsten=CODELIJSTEN, besluit=None)
+
+
+def ander_besluit() -> None:
+    Besluit.objects.update(tekst="een heel ander besluit")
+
+
+def echt_besluit() -> None:
+    Besluit.objects.update(fictief=False)
+
+
+def andere_titel() -> None:
+    Bron.objects.filter(code=berekening().kostenraming.bron).update(titel="Een andere titel")
+
+
+def ander_adres() -> None:
+    Bron.objects.update(url="https://voorbeeld.nl/ergens-anders")
+
+
+def onbekende_bron() -> None:
+    code = berekening().kostenraming.bron
+    Bron.objects.filter(code=code).update(code="weg")
+
+
+@pytest.mark.parametrize(
+    ("verandering", "adres", "eerst", "daarna"),
+    [
+        (vervangen, JAAR, "vastgesteld, versie 1", "vastgesteld, versie 2"),
+        (
+            vervangen,
+            "/aa-organisatie/2023-begroting-v1/",
+            "Versie 1, vastge",
+            "Versie 1, vervangen",
+        ),
+        (nog_een_versie, "/aa-organisatie/vergelijken/", "versie 1 (vast", "versie 2 (concept)"),
+        (
+            ander_besluit,
+            JAAR,
+            "beide colleges: voorbeeld",
+            "beide colleges: een heel ander besluit",
+        ),
+        (echt_besluit, JAAR, "geen echt besluit, fictief", "geen echt besluit"),
+        (andere_titel, JAAR, "Bron van de lasten", "Een andere titel"),
+        (ander_adres, JAAR, "Bron van de lasten", "https://voorbeeld.nl/ergens-anders"),
+        (onbekende_bron, JAAR, "Bron van de lasten", "Bron van de lasten: AMV-JV2023"),
+    ],
+)
+def test_wat_verandert_staat_er_meteen(
+    verandering: Callable[[], object], adres: str, eerst: str, daarna: str
+) -> None:
+    """And every kind of page is as one that is made anew."""
+    adressen = {adres, *VAN_ELK_EEN}
+    oud = {adres_: lees(adres_) for adres_ in adressen}
+    assert eerst in plat(oud[adres])
+    verandering()
+    nieuw = {adres_: lees(adres_) for adres_ in adressen}
+    assert daarna in plat(nieuw[adres])
+    assert nieuw[adres] != oud[adres]
+    cache.clear()
+    assert {adres_: lees(adres_) for adres_ in adressen} == nieuw
+
+
+def plat(html: str) -> str:
+    """What a page says, and the addresses of its links."""
+    blad = Blad(html)
+    return " ".join([blad.tekst, *(link.adres for link in blad.links)])
+
+
+def test_een_concept_wordt_vastgesteld() -> None:
+    nieuwe = nog_een_versie()
+    adres = "/aa-organisatie/2023-begroting-v2/"
+    assert "concept, versie 2" in plat(lees(adres))
+    stel_vast(berekening=nieuwe, codelijsten=CODELIJSTEN, besluit=None)
+    assert "vastgesteld, versie 2" in plat(lees(adres))
+    assert "concept" not in plat(lees(adres))
+
+
+def test_elke_vraag_heeft_haar_eigen_blad() -> None:
+    """No two addresses share a page, whatever was asked for before."""
+    bladen = [plat(lees(adres)) for adres in ADRESSEN]
+    assert len(set(bladen)) == len(ADRESSEN)
+    cache.clear()
+    assert [plat(lees(adres)) for adres in reversed(ADRESSEN)] == bladen[::-1]
+
+
+@pytest.mark.parametrize("adres", ADRESSEN)
+def test_een_bewaard_blad_kost_een_zoekvraag_en_geen_werk(
+    adres: str, django_assert_num_queries: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    eerst = lees(adres)
+    monkeypatch.setattr(bewaard, "render_to_string", alleen_de_kop)
+    with django_assert_num_queries(1):
+        assert KOP in lees(adres)
+    assert KOP not in eerst
+
+
+KOP = "<header>de kop</header>"
+
+
+def alleen_de_kop(sjabloon: str, *_: Any, **__: Any) -> str:
+    """Renders the head, and refuses any other part of a page."""
+    assert sjabloon == "onderdelen/kop.html"
+    return KOP
+
+
+def test_de_kop_wordt_niet_bewaard() -> None:
+    cache.clear()
+    for _ in "12":
+        html = lees(JAAR)
+        assert len(re.findall("<header", html)) == 1
+        assert "<!--" not in html
+
+
+def toon(context: Callable[[], dict[str, Any]], volgt_uit: object = "") -> bytes:
+    verzoek = RequestFactory().get("/")
+    return bewaard.toon(verzoek, "bewaard.html", ("toets", volgt_uit), context).content
+
+
+class Maker:
+    """Makes the context of a page, and counts how often."""
+
+    aantal = 0
+
+    def __call__(self) -> dict[str, Any]:
+        self.aantal += 1
+        return {}
+
+
+def test_hetzelfde_wordt_een_keer_gemaakt_en_iets_anders_opnieuw() -> None:
+    cache.clear()
+    maker = Maker()
+    assert toon(maker, "a") == toon(maker, "a")
+    assert maker.aantal == 1
+    toon(maker, "b")
+    assert maker.aantal == 2
+
+
+def test_een_te_groot_blad_wordt_getoond_en_niet_bewaard(monkeypatch: pytest.MonkeyPatch) -> None:
+    cache.clear()
+    monkeypatch.setattr(bewaard, "GROOTSTE", 100)
+    maker = Maker()
+    assert toon(maker) == toon(maker) != b""
+    assert maker.aantal == 2
+
+
+def test_wat_er_niet_is_wordt_niet_bewaard() -> None:
+    def niets() -> dict[str, Any]:
+        raise Http404
+
+    for _ in "12":
+        with pytest.raises(Http404):
+            toon(niets, "niets")
+
+
+def test_bewaarde_bladen_passen_in_honderd_megabyte() -> None:
+    opties = settings.CACHES["default"]["OPTIONS"]
+    assert opties["MAX_ENTRIES"] * bewaard.GROOTSTE <= 100_000_000
+
+
+def test_het_blad_toont_de_bronnen_van_de_registratie(django_assert_num_queries: Any) -> None:
+    """As many queries for a registry with many documents as for one with few."""
+    extra = [Bron(code=f"X{n}", titel="x", gelezen="geheel") for n in range(200)]
+    Bron.objects.bulk_create(extra)
+    with django_assert_num_queries(1):
+        rapport = selectors.jaarrapport("aa-organisatie/2023-begroting")
+    assert rapport is not None
+    in_registratie = Bron.objects.filter(code__in=rapport.broncodes)
+    assert {b.code: b.titel for b in rapport.bronnen} == {b.code: b.titel for b in in_registratie}
+    assert rapport.document(rapport.bron).titel in lees(JAAR)
+
+
+def test_zonder_registratie_komen_de_bronnen_met_de_software_mee() -> None:
+    rapport = voorbeeldrapport("2023-begroting")
+    assert rapport.document(rapport.bron) == bronnen()[rapport.bron]
+    assert rapport.document("nergens") == ("nergens", "nergens", "")
+
+
+@pytest.mark.parametrize("naam", ["2023-begroting", "2023-begroting-v1", "2023-begroting"])
+def test_elk_adres_leidt_verder_onder_zijn_eigen_naam(naam: str) -> None:
+    """Two names of one calculation do not share a page."""
+    adressen = {link.adres for link in Blad(lees(f"/aa-organisatie/{naam}/uren/")).links}
+    verder = {adres for adres in adressen if re.search("/(herkomst|invoer)/", adres)}
+    assert len(verder) > 40
+    assert all(adres.startswith(f"/aa-organisatie/{naam}/") for adres in verder)
