@@ -76,7 +76,7 @@ def account_gemaakt(persoon: Persoon, account: Gebruiker) -> None:
     schrijf(
         persoon,
         "account gemaakt",
-        f"{_wie(persoon)} maakt een account voor {account}",
+        f"{wie(persoon)} maakt een account voor {account}",
         onderwerp=account,
         nieuw={"gebruikersnaam": account.username},
     )
@@ -88,7 +88,7 @@ def account_in_gebruik(persoon: Persoon, account: Gebruiker) -> None:
     schrijf(
         persoon,
         f"account {wat}",
-        f"{_wie(persoon)} stelt het account van {account} {wat}",
+        f"{wie(persoon)} stelt het account van {account} {wat}",
         onderwerp=account,
         oud={"in gebruik": not account.is_active},
         nieuw={"in gebruik": account.is_active},
@@ -100,7 +100,7 @@ def rol_verleend(persoon: Persoon, verlening: Rolverlening) -> None:
     schrijf(
         persoon,
         "rol verleend",
-        f"{_wie(persoon)} geeft {verlening.gebruiker} de rol {verlening.get_rol_display()} van "
+        f"{wie(persoon)} geeft {verlening.gebruiker} de rol {verlening.get_rol_display()} van "
         f"{verlening.gemeente} vanaf {datum(verlening.begin)}: {verlening.reden}",
         onderwerp=verlening.gebruiker,
         nieuw=_rol(verlening),
@@ -113,7 +113,7 @@ def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -
     schrijf(
         persoon,
         "rol beëindigd",
-        f"{_wie(persoon)} laat de rol {verlening.get_rol_display()} van {verlening.gemeente} voor "
+        f"{wie(persoon)} laat de rol {verlening.get_rol_display()} van {verlening.gemeente} voor "
         f"{verlening.gebruiker} {einde} eindigen",
         onderwerp=verlening.gebruiker,
         oud={**_rol(verlening), "einde": was and was.isoformat()},
@@ -123,13 +123,13 @@ def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -
 
 def gemaakt(persoon: Persoon, record: Model, nieuw: Waarden) -> None:
     """Somebody added a record by hand."""
-    zin = f"{_wie(persoon)} voegt {_wat(record)} toe"
+    zin = f"{wie(persoon)} voegt {_wat(record)} toe"
     schrijf(persoon, "toegevoegd", zin, onderwerp=record, nieuw=nieuw, samenwerking=_van(record))
 
 
 def gewijzigd(persoon: Persoon, record: Model, oud: Waarden, nieuw: Waarden) -> None:
     """Somebody changed a record by hand; the values that differ."""
-    zin = f"{_wie(persoon)} wijzigt {_wat(record)}: {', '.join(nieuw)}"
+    zin = f"{wie(persoon)} wijzigt {_wat(record)}: {', '.join(nieuw)}"
     schrijf(
         persoon,
         "gewijzigd",
@@ -143,12 +143,12 @@ def gewijzigd(persoon: Persoon, record: Model, oud: Waarden, nieuw: Waarden) -> 
 
 def verwijderd(persoon: Persoon, record: Model, oud: Waarden) -> None:
     """Somebody removed a record by hand; called before it is gone."""
-    zin = f"{_wie(persoon)} verwijdert {_wat(record)}"
+    zin = f"{wie(persoon)} verwijdert {_wat(record)}"
     schrijf(persoon, "verwijderd", zin, onderwerp=record, oud=oud, samenwerking=_van(record))
 
 
-def _wie(persoon: Persoon) -> str:
-    """Who did it, with the roles: «Noor de Vries (controller van Aalsmeer)»."""
+def wie(persoon: Persoon) -> str:
+    """Who does it, with the roles: «Noor de Vries (controller van Aalsmeer)»."""
     rollen = ", ".join(map(str, persoon.houdingen))
     return f"{persoon.naam} ({rollen})" if rollen else persoon.naam
 

@@ -1,6 +1,6 @@
 """Calculations and what came of them: read-only, but for adopting and calculating again."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -11,8 +11,9 @@ from django.urls import URLPattern, path
 from bijdrage.admin.laden import laad_pagina
 from bijdrage.admin.vaststellen import vaststel_pagina
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling
-from bijdrage.services.berekenen import NietTeHerrekenen, bereken_opnieuw
+from bijdrage.services.berekenen import bereken_opnieuw
 from samenwerking.admin.basis import IDENTITEIT, AlleenLezen
+from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
 from samenwerking.services.weigering import RegistratieFout
 
@@ -64,12 +65,14 @@ class BerekeningAdmin(UitkomstAdmin):
         return vaststel_pagina(request, self.admin_site.each_context(request), list(gekozen))
 
     @admin.action(description="Opnieuw berekenen", permissions=["vaststellen"])
-    def opnieuw_berekenen(self, request: HttpRequest, gekozen: QuerySet[Berekening]) -> None:
+    def opnieuw_berekenen(self, request: Any, gekozen: QuerySet[Berekening]) -> None:
         """Calculate each of these concepts again, or say why not."""
         for berekening in gekozen:
             try:
-                anders = bereken_opnieuw(berekening=berekening, codelijsten=codelijsten())
-            except NietTeHerrekenen as weigering:
+                anders = bereken_opnieuw(
+                    persoon=request.persoon, berekening=berekening, codelijsten=codelijsten()
+                )
+            except Geweigerd as weigering:
                 messages.error(request, f"{berekening}: {weigering}")
             except RegistratieFout as weigering:
                 messages.error(request, f"{berekening}: {_als_tekst(weigering)}")

@@ -53,7 +53,7 @@ def laad_pagina(request: HttpRequest, context: Mapping[str, Any]) -> HttpRespons
     return render(request, "admin/bijdrage/berekening/laden.html", inhoud)
 
 
-def _laad(request: HttpRequest, formulier: Laadformulier) -> tuple[Fout, ...]:
+def _laad(request: Any, formulier: Laadformulier) -> tuple[Fout, ...]:
     """Load the file; the faults, or none and a message."""
     werkmap: UploadedFile = formulier.cleaned_data["werkmap"]
     with TemporaryDirectory() as map:
@@ -61,7 +61,9 @@ def _laad(request: HttpRequest, formulier: Laadformulier) -> tuple[Fout, ...]:
         with pad.open("wb") as bestand:
             bestand.writelines(werkmap.chunks())
         try:
-            berekening = registreer(pad=pad, reden=formulier.cleaned_data["reden"])
+            berekening = registreer(
+                persoon=request.persoon, pad=pad, reden=formulier.cleaned_data["reden"]
+            )
         except (InvoerFout, RegistratieFout) as weigering:
             return weigering.fouten
     messages.success(request, f"Geladen en doorgerekend: {berekening}.")

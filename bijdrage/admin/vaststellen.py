@@ -12,6 +12,7 @@ from django.utils.timezone import localdate
 from bijdrage.models import Berekening
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
 from samenwerking.models import Besluit, Samenwerking
+from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
 
 BEVESTIGD = "bevestigd"
@@ -65,10 +66,12 @@ def vaststel_pagina(
     return render(request, "admin/bijdrage/berekening/vaststellen.html", inhoud)
 
 
-def _stel_vast(request: HttpRequest, berekening: Berekening, keuze: Mapping[str, Any]) -> None:
+def _stel_vast(request: Any, berekening: Berekening, keuze: Mapping[str, Any]) -> None:
     try:
-        stel_vast(berekening=berekening, codelijsten=codelijsten(), **keuze)
-    except NietVastTeStellen as weigering:
+        stel_vast(
+            persoon=request.persoon, berekening=berekening, codelijsten=codelijsten(), **keuze
+        )
+    except (Geweigerd, NietVastTeStellen) as weigering:
         messages.error(request, f"{berekening}: {weigering}")
     else:
         messages.success(request, f"{berekening} is vastgesteld, met zijn uren en kosten.")

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
+from bijdrage import logboek
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Kostenraming, Toedeling
@@ -17,23 +18,25 @@ from bijdrage.services.laden import reden_van, volgende_versie
 from bijdrage.services.past import uitkomst_moet_passen
 from samenwerking.iv3 import Codelijsten
 from samenwerking.kopie import kopieer
-from samenwerking.models import Status
+from samenwerking.rechten.oordeel import eis
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.weigering import RegistratieFout
 
 
-class NietTeHerrekenen(ValueError):
-    """Why a calculation is not calculated again, in Dutch."""
-
-
 @transaction.atomic
-def bereken(*, versies: Invoerversies, codelijsten: Codelijsten, reden: str = "") -> Berekening:
+def bereken(
+    *, persoon: Persoon, versies: Invoerversies, codelijsten: Codelijsten, reden: str = ""
+) -> Berekening:
     """Calculate a version of the hours with one of the cost, and keep every amount.
 
-    Raises RegistratieFout with all faults when the two together are no input to calculate with.
+    Raises RegistratieFout with all faults when the two together are no input to calculate with,
+    Geweigerd when this person may not.
     """
-    uitkomst = _reken(versies, codelijsten)
     kosten = versies.kostenraming
+    eis(persoon, Actie.BEREKENEN, samenwerking=kosten.samenwerking_id)
+    uitkomst = _reken(versies, codelijsten)
     sleutel = {"samenwerking": kosten.samenwerking, "jaar": kosten.jaar, "stand": kosten.stand}
     versie = volgende_versie(Berekening, **sleutel)
     berekening = Berekening.objects.create(
@@ -42,33 +45,39 @@ def bereken(*, versies: Invoerversies, codelijsten: Codelijsten, reden: str = ""
         reden=reden_van(versie, reden),
         urenverdeling=versies.urenverdeling,
         kostenraming=kosten,
+        gemaakt_door_id=persoon.id,
         **_kenmerken(kosten, uitkomst),
     )
     _bewaar(berekening, uitkomst)
+    logboek.berekend(persoon, berekening)
     return berekening
 
 
 @transaction.atomic
-def bereken_opnieuw(*, berekening: Berekening, codelijsten: Codelijsten) -> bool:
+def bereken_opnieuw(*, persoon: Persoon, berekening: Berekening, codelijsten: Codelijsten) -> bool:
     """Calculate a concept again from its own input, in its place; whether anything is different.
 
-    Raises NietTeHerrekenen when it is no concept any more, and RegistratieFout with all faults
-    when its input is none to calculate with; then it stays as it was.
+    Raises Geweigerd when it is no concept any more or this person may not, and RegistratieFout with
+    all faults when its input is none to calculate with; then it stays as it was.
     """
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
-    if berekening.status != Status.CONCEPT:
-        raise NietTeHerrekenen(
-            f"Deze berekening is {berekening.status} en blijft zoals zij is. Laad een nieuwe versie"
-            " van de invoer."
-        )
+    eis(
+        persoon,
+        Actie.BEREKENEN,
+        samenwerking=berekening.samenwerking_id,
+        status=berekening.status,
+    )
     eerder = berekening.vingerafdruk
     versies = Invoerversies(berekening.urenverdeling, berekening.kostenraming)
     uitkomst = _reken(versies, codelijsten)
     for rijen in (berekening.aandelen, berekening.toedelingen, berekening.boekingen):
         rijen.all().delete()
     kenmerken = _kenmerken(berekening.kostenraming, uitkomst)
-    Berekening.objects.filter(pk=berekening.pk).update(**kenmerken)
+    for naam, waarde in kenmerken.items():
+        setattr(berekening, naam, waarde)
+    berekening.save(update_fields=list(kenmerken))
     _bewaar(berekening, uitkomst)
+    logboek.opnieuw_berekend(persoon, berekening, eerder)
     return bool(kenmerken["vingerafdruk"] != eerder)
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from django.db import transaction
 from django.db.models import Max, Model
 
+from bijdrage import logboek
 from bijdrage.models import (
     Component,
     Correctie,
@@ -23,10 +24,14 @@ from samenwerking.models import (
     Gemeentegegeven,
     Gemeenteuren,
     Onderdeelgegeven,
+    Samenwerking,
     Urenregel,
     Urenverdeling,
 )
 from samenwerking.models.versie import Versie
+from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.organisatie import (
     GemeenteInvoer,
@@ -40,6 +45,13 @@ from samenwerking.werkboek.fout import Fout
 EERSTE_REDEN = "Eerste invoer."
 
 
+class _Begin(NamedTuple):
+    """Who makes a version, and why."""
+
+    persoon: Persoon
+    reden: str
+
+
 class Geladen(NamedTuple):
     """The versions that an input became."""
 
@@ -48,16 +60,33 @@ class Geladen(NamedTuple):
 
 
 @transaction.atomic
-def laad(*, invoer: Invoer, reden: str = "") -> Geladen:
+def laad(*, persoon: Persoon, invoer: Invoer, reden: str = "") -> Geladen:
     """Keep an input without faults as a new version of its hours and of its cost.
 
     reden: why there is a new version; needed from the second one on. Raises RegistratieFout when
-    the registry knows better; then nothing is kept.
+    the registry knows better, Geweigerd when this person may not; then nothing is kept.
     """
+    _eis_recht(persoon, invoer)
     moet_passen(invoer)
     organisatie = _organisatie(invoer)
-    uren = _bewaar_uren(invoer, organisatie, reden)
-    return Geladen(uren, _bewaar_kosten(invoer, organisatie, reden))
+    begin = _Begin(persoon, reden)
+    geladen = Geladen(
+        _bewaar_uren(invoer, organisatie, begin), _bewaar_kosten(invoer, organisatie, begin)
+    )
+    logboek.geladen(persoon, *geladen)
+    return geladen
+
+
+def _eis_recht(persoon: Persoon, invoer: Invoer) -> None:
+    """Raise Geweigerd unless somebody may load for this cooperation.
+
+    One that is not known yet begins with an input of a controller of one of its municipalities.
+    """
+    bekend = Samenwerking.objects.filter(naam=invoer.kenmerken.samenwerking).first()
+    eis(persoon, Actie.LADEN, samenwerking=bekend and bekend.pk)
+    eigen = {h.gemeente for h in persoon.houdingen if h.rol in RECHTEN[Actie.LADEN].rollen}
+    if bekend is None and eigen.isdisjoint(g.naam for g in invoer.gemeenten):
+        raise Geweigerd("Uw gemeente staat niet in deze invoer. Laad invoer van uw eigen gemeente.")
 
 
 def _organisatie(invoer: Invoer) -> Organisatie:
@@ -87,7 +116,7 @@ def reden_van(versie: int, reden: str) -> str:
     )
 
 
-def _versie(model: type[Versie], invoer: Invoer, organisatie: Organisatie, reden: str) -> Any:
+def _versie(model: type[Versie], invoer: Invoer, organisatie: Organisatie, begin: _Begin) -> Any:
     """What a new version of this input begins with."""
     kenmerken = invoer.kenmerken
     sleutel = {
@@ -99,16 +128,17 @@ def _versie(model: type[Versie], invoer: Invoer, organisatie: Organisatie, reden
     return {
         **sleutel,
         "versie": versie,
-        "reden": reden_van(versie, reden),
+        "reden": reden_van(versie, begin.reden),
+        "gemaakt_door_id": begin.persoon.id,
         "bron": kenmerken.bron,
         "fictief": kenmerken.fictief,
     }
 
 
-def _bewaar_uren(invoer: Invoer, organisatie: Organisatie, reden: str) -> Urenverdeling:
+def _bewaar_uren(invoer: Invoer, organisatie: Organisatie, begin: _Begin) -> Urenverdeling:
     kenmerken = invoer.kenmerken
     verdeling = Urenverdeling.objects.create(
-        **_versie(Urenverdeling, invoer, organisatie, reden),
+        **_versie(Urenverdeling, invoer, organisatie, begin),
         sleutel_gezamenlijk=kenmerken.sleutel_gezamenlijk,
         sleutel_overhead=kenmerken.sleutel_overhead,
         productieve_uren=_decimaal(kenmerken.productieve_uren, 2),
@@ -172,9 +202,9 @@ def _bewaar_urenregels(invoer: Invoer, organisatie: Organisatie, verdeling: Uren
     )
 
 
-def _bewaar_kosten(invoer: Invoer, organisatie: Organisatie, reden: str) -> Kostenraming:
+def _bewaar_kosten(invoer: Invoer, organisatie: Organisatie, begin: _Begin) -> Kostenraming:
     raming = Kostenraming.objects.create(
-        **_versie(Kostenraming, invoer, organisatie, reden),
+        **_versie(Kostenraming, invoer, organisatie, begin),
         prijspeil=invoer.kenmerken.prijspeil,
         peildatum_inwoners=invoer.kenmerken.peildatum_inwoners,
     )

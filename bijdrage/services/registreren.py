@@ -11,20 +11,29 @@ from bijdrage.models import Berekening
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import laad
+from samenwerking.rechten.oordeel import eis
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
 from samenwerking.services.codelijsten import zorg_voor_codelijsten
 
 
 @transaction.atomic
-def registreer(*, pad: Path, reden: str = "") -> Berekening:
+def registreer(*, persoon: Persoon, pad: Path, reden: str = "") -> Berekening:
     """Read an input, keep it as new versions and calculate it; all of it or nothing.
 
-    Raises InvoerFout or RegistratieFout, each with every fault.
+    Raises InvoerFout or RegistratieFout, each with every fault, and Geweigerd.
     """
+    eis(persoon, Actie.LADEN)
     zorg_voor_codelijsten(lijsten=lijsten_van_de_software())
     gelezen = lees_invoer(pad, codelijsten())
     if gelezen.invoer is None:
         raise InvoerFout(gelezen.fouten, gelezen.overgeslagen)
-    geladen = laad(invoer=gelezen.invoer, reden=reden)
-    versies = Invoerversies(geladen.urenverdeling, geladen.kostenraming)
-    return bereken(versies=versies, codelijsten=codelijsten(), reden=reden)
+    geladen = laad(persoon=persoon, invoer=gelezen.invoer, reden=reden)
+    namen = [gemeente.naam for gemeente in gelezen.invoer.gemeenten]
+    return bereken(
+        persoon=persoon.met_samenwerking(geladen.urenverdeling.samenwerking_id, namen),
+        versies=Invoerversies(geladen.urenverdeling, geladen.kostenraming),
+        codelijsten=codelijsten(),
+        reden=reden,
+    )

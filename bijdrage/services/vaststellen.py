@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from django.db import transaction
 from django.utils import timezone
 
+from bijdrage import logboek
 from bijdrage.bbv import beoordeel
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
@@ -16,6 +17,9 @@ from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Besluit, Status, Urenverdeling
 from samenwerking.models.versie import Versie
 from samenwerking.notatie import datum
+from samenwerking.rechten.oordeel import eis
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
 
 VERANDERD = "De invoer is veranderd sinds deze berekening. Bereken opnieuw."
 
@@ -27,6 +31,7 @@ class NietVastTeStellen(ValueError):
 @transaction.atomic
 def stel_vast(
     *,
+    persoon: Persoon,
     berekening: Berekening,
     codelijsten: Codelijsten,
     besluit: Besluit,
@@ -34,16 +39,19 @@ def stel_vast(
 ) -> None:
     """Adopt a calculation with its hours and cost; what was adopted before is replaced.
 
-    op: the day from which it stands; today when left out. Raises NietVastTeStellen when it is no
-    concept any more, when its input was replaced or gives another fingerprint than it has, when a
-    rule forbids it, or when the decision or the day does not fit.
+    op: the day from which it stands; today when left out. Raises Geweigerd when this person may
+    not, made any of it, or when it is no concept any more. Raises NietVastTeStellen when its input
+    was replaced or gives another fingerprint than it has, when a rule forbids it, or when the
+    decision or the day does not fit.
     """
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
-    if berekening.status != Status.CONCEPT:
-        raise NietVastTeStellen(f"Deze berekening is al {berekening.status}.")
+    _eis_recht(persoon, berekening)
     dag = op or timezone.localdate()
     _besluit_moet_passen(berekening, besluit, dag)
     versies = _vergrendeld(berekening)
+    for versie in versies:
+        if versie.status == Status.CONCEPT:
+            _eis_recht(persoon, versie)
     vervangen = [str(v._meta.verbose_name) for v in versies if v.status == Status.VERVANGEN]
     if vervangen:
         raise NietVastTeStellen(f"Van deze berekening is vervangen: {', '.join(vervangen)}.")
@@ -57,7 +65,17 @@ def stel_vast(
     if blokkerend:
         raise NietVastTeStellen(" ".join(b.melding for b in blokkerend))
     for versie in (*versies, berekening):
-        _stel_versie_vast(versie, besluit, dag)
+        _stel_versie_vast(persoon, versie, besluit, dag)
+
+
+def _eis_recht(persoon: Persoon, versie: Versie) -> None:
+    eis(
+        persoon,
+        Actie.VASTSTELLEN,
+        samenwerking=versie.samenwerking_id,
+        status=versie.status,
+        maker=versie.gemaakt_door_id,
+    )
 
 
 def _besluit_moet_passen(berekening: Berekening, besluit: Besluit, dag: date) -> None:
@@ -81,17 +99,28 @@ def _vergrendeld(berekening: Berekening) -> Invoerversies:
     return Invoerversies(uren, kosten)
 
 
-def _stel_versie_vast(versie: Versie, besluit: Besluit, dag: date) -> None:
+def _stel_versie_vast(persoon: Persoon, versie: Versie, besluit: Besluit, dag: date) -> None:
     """Adopt a version that is still a concept; the one that it takes the place of is replaced."""
     if versie.status != Status.CONCEPT:
         return
-    type(versie)._default_manager.filter(
-        samenwerking_id=versie.samenwerking_id,
-        jaar=versie.jaar,
-        stand=versie.stand,
-        status=Status.VASTGESTELD,
-    ).update(status=Status.VERVANGEN)
+    _vervang(persoon, versie)
     versie.status = Status.VASTGESTELD
     versie.vastgesteld_op = timezone.make_aware(datetime.combine(dag, time()))
     versie.besluit = besluit
-    versie.save(update_fields=["status", "vastgesteld_op", "besluit"])
+    versie.vastgesteld_door_id = persoon.id
+    versie.save(update_fields=["status", "vastgesteld_op", "besluit", "vastgesteld_door"])
+    logboek.vastgesteld(persoon, versie, besluit)
+
+
+def _vervang(persoon: Persoon, door: Versie) -> None:
+    """What was adopted before gives way."""
+    eerder = type(door)._default_manager.filter(
+        samenwerking_id=door.samenwerking_id,
+        jaar=door.jaar,
+        stand=door.stand,
+        status=Status.VASTGESTELD,
+    )
+    for versie in eerder.select_related("samenwerking"):
+        versie.status = Status.VERVANGEN
+        versie.save(update_fields=["status"])
+        logboek.vervangen(persoon, versie, door)

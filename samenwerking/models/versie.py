@@ -9,6 +9,7 @@ import pgtrigger
 from django.db import models
 
 from samenwerking.models.besluit import Besluit
+from samenwerking.models.gebruiker import Gebruiker
 from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.samenwerking import Samenwerking
 
@@ -51,6 +52,12 @@ class Versie(models.Model):
     gemaakt_op = models.DateTimeField(auto_now_add=True)
     vastgesteld_op = models.DateTimeField(null=True, blank=True)
     besluit = models.ForeignKey(Besluit, on_delete=models.PROTECT, null=True, blank=True)
+    gemaakt_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, editable=False, related_name="+"
+    )
+    vastgesteld_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
 
     class Meta:
         abstract = True
@@ -86,6 +93,17 @@ def versieregels(naam: str) -> list[models.BaseConstraint]:
             condition=models.Q(status=Status.CONCEPT, vastgesteld_op__isnull=True)
             | models.Q(~models.Q(status=Status.CONCEPT), vastgesteld_op__isnull=False),
             name=f"{naam}_vastgesteld_met_moment",
+        ),
+        models.CheckConstraint(
+            condition=models.Q(status=Status.CONCEPT, vastgesteld_door__isnull=True)
+            | models.Q(~models.Q(status=Status.CONCEPT), vastgesteld_door__isnull=False),
+            name=f"{naam}_vastgesteld_door_iemand",
+        ),
+        models.CheckConstraint(
+            condition=models.Q(vastgesteld_door__isnull=True)
+            | ~models.Q(vastgesteld_door=models.F("gemaakt_door")),
+            name=f"{naam}_maker_stelt_niet_vast",
+            violation_error_message="Wie een versie maakt, stelt die niet zelf vast.",
         ),
         models.CheckConstraint(
             condition=models.Q(status=Status.CONCEPT, besluit__isnull=True)

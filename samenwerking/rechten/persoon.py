@@ -1,7 +1,7 @@
 """Somebody who does or reads something: who, with which roles, and by which way."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -44,6 +44,16 @@ class Persoon:
             for h in self.houdingen
             if samenwerking is None or samenwerking in h.samenwerkingen
         )
+
+    def met_samenwerking(self, samenwerking: int, gemeenten: Collection[str]) -> "Persoon":
+        """The same person, now that these municipalities take part in a cooperation as well."""
+        houdingen = (
+            h._replace(samenwerkingen=h.samenwerkingen | {samenwerking})
+            if h.gemeente in gemeenten
+            else h
+            for h in self.houdingen
+        )
+        return replace(self, houdingen=tuple(houdingen))
 
     def samenwerkingen(self, rollen: Iterable[Rol]) -> frozenset[int]:
         """The cooperations in which somebody has one of these roles."""

@@ -1,7 +1,7 @@
-"""How django-allauth makes and finds accounts, and what of it the logbook tells.
+"""How people with an account come in and leave, and what of it the logbook tells.
 
-Nobody signs up. Local accounts are made by an administrator; who logs in at the identity provider
-of a municipality has an account here, with the roles that the provider gives, there only.
+Nobody signs up: an administrator makes local accounts. Who logs in at the identity provider of a
+municipality stands in via_gemeente.
 """
 
 from time import time
@@ -9,36 +9,45 @@ from typing import Any
 
 from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
-from allauth.socialaccount.models import SocialLogin
+from allauth.account.authentication import get_authentication_records
+from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest
 
-from config.aanmeldpunten import Aanmeldpunt
 from samenwerking import logboek
-from samenwerking.models import Gebruiker, Gemeente
-from samenwerking.rechten.rollen import Rol
-from samenwerking.services.rollen import neem_rollen_over
+from samenwerking.models import Gebruiker
 from samenwerking.toegang.personen import persoon_van
 
 BEVEILIGING = {
     "account/email/password_changed": "het wachtwoord gewijzigd",
-    "account/email/password_set": "een wachtwoord ingesteld",
     "mfa/email/totp_activated": "een authenticator-app ingesteld",
     "mfa/email/totp_deactivated": "de authenticator-app verwijderd",
     "mfa/email/webauthn_added": "een beveiligingssleutel toegevoegd",
     "mfa/email/webauthn_removed": "een beveiligingssleutel verwijderd",
     "mfa/email/recovery_codes_generated": "nieuwe herstelcodes gemaakt",
+    "socialaccount/email/account_connected": "het account van een gemeente gekoppeld",
+    "socialaccount/email/account_disconnected": "het account van een gemeente losgekoppeld",
 }
-_METHODEN = "account_authentication_methods"
-"""Where django-allauth keeps in the session how and when somebody came in."""
+"""What django-allauth would mail, and how the logbook says it."""
 
-_HOE = {"password": "een wachtwoord", "mfa": "een tweede factor", "socialaccount": "het account"}
+NIEUWE_FACTOR = ("mfa/email/totp_activated", "mfa/email/webauthn_added")
 
 
 class Accounts(DefaultAccountAdapter):
     """Local accounts, and coming and going."""
+
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "username_password_mismatch": "Deze gebruikersnaam en dit wachtwoord horen niet bij "
+        "elkaar. Controleer beide en probeer het opnieuw.",
+        "too_many_login_attempts": "Het is te vaak mislukt. Wacht vijf minuten en probeer het "
+        "opnieuw.",
+        "rate_limited": "Het is te vaak mislukt. Wacht vijf minuten en probeer het opnieuw.",
+        "enter_current_password": "Dit is niet uw huidige wachtwoord.",
+        "incorrect_password": "Dit is niet uw wachtwoord.",
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Nobody makes an account for himself."""
@@ -48,7 +57,7 @@ class Accounts(DefaultAccountAdapter):
     def login(self, request: HttpRequest, user: Any) -> None:
         """Somebody came in."""
         super().login(request, user)
-        logboek.ingelogd(persoon_van(user), _hoe(request))
+        logboek.ingelogd(persoon_van(user), _hoe(request, user))
 
     @transaction.atomic
     def logout(self, request: Any) -> None:
@@ -58,74 +67,56 @@ class Accounts(DefaultAccountAdapter):
         super().logout(request)
 
     def authentication_failed(self, request: Any, **credentials: Any) -> None:
-        """A name and password that were not right."""
-        logboek.niet_ingelogd(persoon_van(None), str(credentials.get("username", "")))
+        """A name and password that were not right.
+
+        A name that nobody has stays out of the logbook: it may well be somebody's password.
+        """
+        naam = str(credentials.get("username", ""))
+        bestaat = Gebruiker.objects.filter(username__iexact=naam).exists()
+        logboek.niet_ingelogd(persoon_van(None), naam if bestaat else "onbekende naam")
 
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
         """Who came in a moment ago is not asked for the password once more."""
-        methoden = self.request.session.get(_METHODEN, [])
-        laatst = max((methode["at"] for methode in methoden), default=0)
+        stappen = get_authentication_records(self.request, self.request.user)
+        laatst = max((stap["at"] for stap in stappen), default=0)
         kort_geleden = time() - laatst < app_settings.REAUTHENTICATION_TIMEOUT
         return not kort_geleden and super().is_reauthentication_required(app=app, **kwargs)
 
     def send_notification_mail(self, template_prefix: str, user: Any, *_: Any, **__: Any) -> None:
-        """A password or second factor changed: the logbook tells, no mail is sent."""
-        wat = BEVEILIGING.get(template_prefix)
-        if wat:
-            logboek.beveiliging_gewijzigd(persoon_van(user), wat)
+        """A password or second factor changed: the logbook tells, no mail is sent.
+
+        With a new second factor the other sessions end: they came in without it.
+        """
+        logboek.beveiliging_gewijzigd(persoon_van(user), BEVEILIGING[template_prefix])
+        if template_prefix in NIEUWE_FACTOR:
+            eigen = self.request.session.session_key
+            for sessie in UserSession.objects.filter(user=user).exclude(session_key=eigen):
+                sessie.end()
 
 
-class Aanmeldpunten(DefaultSocialAccountAdapter):
-    """Accounts of the identity providers."""
+class TweedeFactor(DefaultMFAAdapter):
+    """The second factor."""
 
-    def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
-        """Whom the provider of a municipality knows may come in."""
-        return True
-
-    def populate_user(self, request: HttpRequest, sociallogin: SocialLogin, data: Any) -> Any:
-        """The account of a first login, named after the provider and the id that it gives."""
-        gebruiker = super().populate_user(request, sociallogin, data)
-        account = sociallogin.account
-        gebruiker.username = f"{account.provider}:{account.uid}"[:150]
-        return gebruiker
-
-    @transaction.atomic
-    def save_user(self, request: HttpRequest, sociallogin: SocialLogin, form: Any = None) -> Any:
-        """A first login: the account, with the roles that the provider gives."""
-        gebruiker = super().save_user(request, sociallogin, form)
-        logboek.account_gemaakt(persoon_van(gebruiker), gebruiker)
-        _neem_over(sociallogin, gebruiker)
-        return gebruiker
-
-    def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
-        """A later login: the roles as the provider gives them now."""
-        if sociallogin.is_existing:
-            _neem_over(sociallogin, sociallogin.user)
+    error_messages = {
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": "Deze code klopt niet, of is al gebruikt. Wacht op de volgende code.",
+    }
 
 
-def _hoe(request: HttpRequest) -> str:
+def tweede_factor_mislukt(user: Gebruiker, **_: Any) -> None:
+    """A code that was not right; django-allauth tells it with a signal."""
+    logboek.niet_ingelogd(persoon_van(None), user.username)
+
+
+def _hoe(request: HttpRequest, user: Any) -> str:
     """By which means somebody came in, in Dutch."""
-    methoden = request.session.get(_METHODEN, [])
-    woorden = [_HOE[m["method"]] for m in methoden if m.get("method") in _HOE]
-    return " en ".join(woorden) or "een wachtwoord"
+    return " en ".join(map(_stap, get_authentication_records(request, user))) or "een wachtwoord"
 
 
-def _neem_over(sociallogin: SocialLogin, gebruiker: Gebruiker) -> None:
-    """Take over the roles of the provider; of its own municipality only."""
-    punt = next(p for p in settings.AANMELDPUNTEN if p.code == sociallogin.account.provider)
-    gemeente = Gemeente.objects.filter(cbs=punt.cbs).first()
-    if gemeente:
-        neem_rollen_over(
-            persoon=persoon_van(gebruiker),
-            gebruiker=gebruiker,
-            gemeente=gemeente,
-            rollen=_rollen(punt, sociallogin.account.get_provider_account().get_user_data() or {}),
-            punt=punt.naam,
-        )
-
-
-def _rollen(punt: Aanmeldpunt, claims: dict[str, Any]) -> set[Rol]:
-    """The roles that the groups in a claim give; a group that nobody mapped gives none."""
-    groepen = claims.get(punt.claim) or []
-    groepen = [groepen] if isinstance(groepen, str) else groepen
-    return {Rol(punt.rollen[groep]) for groep in groepen if groep in punt.rollen}
+def _stap(stap: dict[str, Any]) -> str:
+    if stap["method"] == "socialaccount":
+        namen = {punt.code: punt.naam for punt in settings.AANMELDPUNTEN}
+        return f"het account van {namen[stap['provider']]}"
+    if stap["method"] == "mfa":
+        return {"recovery_codes": "een herstelcode"}.get(stap["type"], "een tweede factor")
+    return "een wachtwoord"

@@ -1,13 +1,19 @@
 """What every request passes: who asks, whether that is sure enough, and what a browser may do."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
+from allauth.account.adapter import get_adapter
 from allauth.mfa.utils import is_mfa_enabled
+from allauth.usersessions.models import UserSession
+from django.conf import settings
 from django.contrib import messages
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.functional import SimpleLazyObject
+from django.utils.timezone import now
 
 from samenwerking.rechten.persoon import Weg
 from samenwerking.rechten.tabel import WIJZIGEND
@@ -15,6 +21,8 @@ from samenwerking.toegang.personen import persoon_van
 
 Antwoord = Callable[[HttpRequest], HttpResponse]
 BROWSERREGELS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+LANGSTE_SESSIE = timedelta(seconds=settings.SESSION_COOKIE_AGE)
+LANGSTE_STILTE = timedelta(minutes=30)
 ZONDER_TWEEDE_FACTOR = ("/account/", "/statisch/")
 
 
@@ -60,6 +68,24 @@ def _mist_tweede_factor(request: Any) -> bool:
         and not request.persoon.rollen().isdisjoint(WIJZIGEND)
         and not is_mfa_enabled(request.user)
     )
+
+
+def sessieduur(volgende: Antwoord) -> Antwoord:
+    """Who was away too long, or is in too long, is logged out."""
+
+    def antwoord(request: Any) -> HttpResponse:
+        if request.user.is_authenticated and _is_verlopen(request.session.session_key):
+            get_adapter().logout(request)
+            messages.info(request, "U bent uitgelogd, omdat uw sessie te lang stil was of duurde.")
+        return volgende(request)
+
+    return antwoord
+
+
+def _is_verlopen(sleutel: str) -> bool:
+    te_lang = Q(created_at__lte=now() - LANGSTE_SESSIE)
+    te_stil = Q(last_seen_at__lte=now() - LANGSTE_STILTE)
+    return UserSession.objects.filter(te_lang | te_stil, session_key=sleutel).exists()
 
 
 def browserregels(volgende: Antwoord) -> Antwoord:

@@ -1,0 +1,94 @@
+"""Logging in at the identity provider of a municipality.
+
+The first time makes an account; each time the roles at that municipality, and only there, become
+those of the groups that the provider names.
+"""
+
+from typing import Any
+
+from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
+from allauth.socialaccount.models import SocialAccount, SocialLogin
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.db import transaction
+from django.http import HttpRequest
+
+from config.aanmeldpunten import Aanmeldpunt
+from samenwerking import logboek
+from samenwerking.models import Gebruiker, Gemeente
+from samenwerking.rechten.rollen import Rol
+from samenwerking.services.rollen import neem_rollen_over
+from samenwerking.toegang.personen import persoon_van
+
+
+class Aanmeldpunten(DefaultSocialAccountAdapter):
+    """Accounts of the identity providers."""
+
+    error_messages = {
+        **DefaultSocialAccountAdapter.error_messages,
+        "no_password": "Dit is uw enige manier om in te loggen; uw account heeft geen wachtwoord.",
+    }
+
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
+        """Whom the provider of a municipality knows may come in."""
+        return True
+
+    def populate_user(self, request: HttpRequest, sociallogin: SocialLogin, data: Any) -> Any:
+        """The account of a first login, named after the id that the provider gives."""
+        gebruiker = super().populate_user(request, sociallogin, data)
+        account = sociallogin.account
+        gebruiker.username = f"{account.uid}@{account.provider}"
+        return gebruiker
+
+    def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
+        """A later login takes over the roles as the provider gives them now.
+
+        Two municipalities may know the same mail address; an account is never found by it.
+        """
+        sociallogin.email_addresses.clear()
+        if sociallogin.is_existing and sociallogin.user.is_active:
+            _neem_over(sociallogin.account, sociallogin.user)
+
+    @transaction.atomic
+    def save_user(self, request: HttpRequest, sociallogin: SocialLogin, form: Any = None) -> Any:
+        """A first login: the account, with the roles that the provider gives."""
+        gebruiker = super().save_user(request, sociallogin, form)
+        logboek.account_gemaakt(persoon_van(gebruiker), gebruiker)
+        _neem_over(sociallogin.account, gebruiker)
+        return gebruiker
+
+
+def controleer() -> None:
+    """Raise ImproperlyConfigured when a provider gives a role that there is not."""
+    for punt in settings.AANMELDPUNTEN:
+        onbekend = set(punt.rollen.values()) - set(Rol.values)
+        if onbekend:
+            raise ImproperlyConfigured(
+                f"AANMELDPUNTEN: {punt.naam} geeft de rol {', '.join(sorted(onbekend))}, maar er "
+                f"is alleen {', '.join(Rol.values)}."
+            )
+
+
+def _neem_over(account: SocialAccount, gebruiker: Gebruiker) -> None:
+    """Take over the roles of the provider; of its own municipality only."""
+    punt = next(p for p in settings.AANMELDPUNTEN if p.code == account.provider)
+    gemeente = Gemeente.objects.filter(cbs=punt.cbs).first()
+    if gemeente:
+        neem_rollen_over(
+            persoon=persoon_van(gebruiker),
+            gebruiker=gebruiker,
+            gemeente=gemeente,
+            rollen=_rollen(punt, account.extra_data),
+            punt=punt.naam,
+        )
+
+
+def _rollen(punt: Aanmeldpunt, gegevens: dict[str, Any]) -> set[Rol]:
+    """The roles of the groups in a claim; a group that nobody mapped gives none.
+
+    Some providers put the groups in the token only, others in the user info only.
+    """
+    claims = {**(gegevens.get("id_token") or {}), **(gegevens.get("userinfo") or {})}
+    groepen = claims.get(punt.claim) or []
+    groepen = [groepen] if isinstance(groepen, str) else groepen
+    return {Rol(rol) for groep, rol in punt.rollen.items() if groep in groepen}
