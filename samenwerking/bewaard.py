@@ -9,7 +9,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
@@ -27,10 +27,11 @@ def toon(
     their repr; context: makes what the template needs, only for a page that is not at hand.
     """
     sleutel = sha256(repr((sjabloon, volgt_uit)).encode()).hexdigest()
-    blad = cache.get(sleutel)
+    bewaard = caches["bladen"]
+    blad = bewaard.get(sleutel)
     if blad is None:
         blad = render_to_string(sjabloon, context()).encode()
         if len(blad) <= GROOTSTE:
-            cache.set(sleutel, blad, timeout=None)
+            bewaard.set(sleutel, blad, timeout=None)
     kop = render_to_string("onderdelen/kop.html", request=request).encode()
     return HttpResponse(blad.replace(_KOP, kop, 1))

@@ -113,6 +113,20 @@ def toon_samenvatting(console: Console, rapporten: Iterable[Jaarrapport]) -> Non
         console.print(f"{rapport.jaar} {rapport.stand}: fictief zijn {fictief}.")
 
 
+def toon_accounts(console: Console, accounts: Iterable[Sequence[str]]) -> None:
+    """The accounts of the demo with their passwords: name, role, municipality, password."""
+    tabel = Table(title="Accounts van het voorbeeld (fictief); inloggen op /account/inloggen/")
+    for kop in ("Gebruikersnaam", "Rol", "Gemeente", "Wachtwoord"):
+        tabel.add_column(kop, no_wrap=True)
+    for account in accounts:
+        tabel.add_row(*account)
+    console.print(tabel)
+    console.print(
+        "Wie iets kan wijzigen, stelt na het inloggen eerst een tweede factor in, met een "
+        "authenticator-app. De wachtwoorden gelden tot de volgende make demo."
+    )
+
+
 def _samenvatting(rapport: Jaarrapport) -> tuple[str, ...]:
     gepubliceerd, verschil, eigen = rapport.gepubliceerde_bijdrage, "", rapport.eigen
     if gepubliceerd:

@@ -45,7 +45,7 @@ def bereken(
         reden=reden_van(versie, reden),
         urenverdeling=versies.urenverdeling,
         kostenraming=kosten,
-        gemaakt_door_id=persoon.id,
+        gemaakt_door_id=persoon.account,
         **_kenmerken(kosten, uitkomst),
     )
     _bewaar(berekening, uitkomst)

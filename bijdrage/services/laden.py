@@ -83,9 +83,9 @@ def _eis_recht(persoon: Persoon, invoer: Invoer) -> None:
     One that is not known yet begins with an input of a controller of one of its municipalities.
     """
     bekend = Samenwerking.objects.filter(naam=invoer.kenmerken.samenwerking).first()
-    eis(persoon, Actie.LADEN, samenwerking=bekend and bekend.pk)
-    eigen = {h.gemeente for h in persoon.houdingen if h.rol in RECHTEN[Actie.LADEN].rollen}
-    if bekend is None and eigen.isdisjoint(g.naam for g in invoer.gemeenten):
+    eis(persoon, Actie.LADEN, samenwerking=bekend.pk if bekend else None)
+    eigen = {h.cbs for h in persoon.houdingen if h.rol in RECHTEN[Actie.LADEN].rollen}
+    if bekend is None and eigen.isdisjoint(g.cbs for g in invoer.gemeenten):
         raise Geweigerd("Uw gemeente staat niet in deze invoer. Laad invoer van uw eigen gemeente.")
 
 
@@ -129,7 +129,7 @@ def _versie(model: type[Versie], invoer: Invoer, organisatie: Organisatie, begin
         **sleutel,
         "versie": versie,
         "reden": reden_van(versie, begin.reden),
-        "gemaakt_door_id": begin.persoon.id,
+        "gemaakt_door_id": begin.persoon.account,
         "bron": kenmerken.bron,
         "fictief": kenmerken.fictief,
     }

@@ -30,9 +30,9 @@ def registreer(*, persoon: Persoon, pad: Path, reden: str = "") -> Berekening:
     if gelezen.invoer is None:
         raise InvoerFout(gelezen.fouten, gelezen.overgeslagen)
     geladen = laad(persoon=persoon, invoer=gelezen.invoer, reden=reden)
-    namen = [gemeente.naam for gemeente in gelezen.invoer.gemeenten]
+    codes = [gemeente.cbs for gemeente in gelezen.invoer.gemeenten]
     return bereken(
-        persoon=persoon.met_samenwerking(geladen.urenverdeling.samenwerking_id, namen),
+        persoon=persoon.met_samenwerking(geladen.urenverdeling.samenwerking_id, codes),
         versies=Invoerversies(geladen.urenverdeling, geladen.kostenraming),
         codelijsten=codelijsten(),
         reden=reden,

@@ -49,9 +49,9 @@ def stel_vast(
     dag = op or timezone.localdate()
     _besluit_moet_passen(berekening, besluit, dag)
     versies = _vergrendeld(berekening)
-    for versie in versies:
-        if versie.status == Status.CONCEPT:
-            _eis_recht(persoon, versie)
+    for invoer in versies:
+        if invoer.status == Status.CONCEPT:
+            _eis_recht(persoon, invoer)
     vervangen = [str(v._meta.verbose_name) for v in versies if v.status == Status.VERVANGEN]
     if vervangen:
         raise NietVastTeStellen(f"Van deze berekening is vervangen: {', '.join(vervangen)}.")
@@ -107,7 +107,7 @@ def _stel_versie_vast(persoon: Persoon, versie: Versie, besluit: Besluit, dag: d
     versie.status = Status.VASTGESTELD
     versie.vastgesteld_op = timezone.make_aware(datetime.combine(dag, time()))
     versie.besluit = besluit
-    versie.vastgesteld_door_id = persoon.id
+    versie.vastgesteld_door_id = persoon.account
     versie.save(update_fields=["status", "vastgesteld_op", "besluit", "vastgesteld_door"])
     logboek.vastgesteld(persoon, versie, besluit)
 

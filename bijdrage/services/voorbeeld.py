@@ -12,9 +12,16 @@ from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
 from samenwerking.models import Besluit, Samenwerking
+from samenwerking.rechten.rollen import Rol
 from samenwerking.selectors import codelijsten
 from samenwerking.services.bronnen import laad_bronnen
 from samenwerking.services.codelijsten import laad_codelijsten
+from samenwerking.services.voorbeeld import (
+    CENTRUM,
+    GAST,
+    voorbeeldpersoon,
+    zorg_voor_voorbeeldaccounts,
+)
 
 DEMO = FIXTURES / "demo"
 _NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
@@ -28,16 +35,24 @@ def laad_voorbeeld() -> None:
     """Load what is not yet there: the reference lists, and each input as an adopted calculation."""
     laad_codelijsten(lijsten=lijsten_van_de_software())
     laad_bronnen(bronnen=FIXTURES / "bronnen.csv", tijdlijn=FIXTURES / "tijdlijn.csv")
+    zorg_voor_voorbeeldaccounts()
     for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
         _laad(pad)
 
 
 def _laad(pad: Path) -> None:
-    afdruk = vingerafdruk(doorrekenen(pad).berekening)
-    if Berekening.objects.filter(vingerafdruk=afdruk).exists():
+    uitkomst = doorrekenen(pad).berekening
+    if Berekening.objects.filter(vingerafdruk=vingerafdruk(uitkomst)).exists():
         return
-    berekening = registreer(pad=pad, reden=_NIEUWE_REDEN)
+    kenmerken = uitkomst.invoer.kenmerken
+    eerder = Berekening.objects.filter(jaar=kenmerken.jaar, stand=kenmerken.stand).exists()
+    berekening = registreer(
+        persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
+        pad=pad,
+        reden=_NIEUWE_REDEN if eerder else "",
+    )
     stel_vast(
+        persoon=voorbeeldpersoon(Rol.BESTUURDER, GAST),
         berekening=berekening,
         codelijsten=codelijsten(),
         besluit=_besluit(berekening.samenwerking),

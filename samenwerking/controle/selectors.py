@@ -41,7 +41,7 @@ def logboek(persoon: Persoon) -> QuerySet[Logboekregel]:
     """
     eis(persoon, Actie.LOGBOEK_LEZEN)
     samenwerkingen = persoon.samenwerkingen(RECHTEN[Actie.LOGBOEK_LEZEN].rollen)
-    accounts = Rolverlening.objects.filter(gemeente__naam__in=_gemeenten(persoon))
+    accounts = Rolverlening.objects.filter(gemeente__cbs__in=_gemeenten(persoon))
     van_account = Q(samenwerking=None, gebruiker__in=accounts.values("gebruiker"))
     return Logboekregel.objects.filter(Q(samenwerking__in=samenwerkingen) | van_account)
 
@@ -55,7 +55,7 @@ def toegang(persoon: Persoon) -> list[Toegang]:
     vandaag = localdate()
     rollen = (
         Rolverlening.objects.filter(Q(einde=None) | Q(einde__gte=vandaag))
-        .filter(gemeente__naam__in=_gemeenten(persoon))
+        .filter(gemeente__cbs__in=_gemeenten(persoon))
         .select_related("gebruiker", "gemeente", "verleend_door")
         .annotate(laatst=Max("gebruiker__logboekregels__moment"))
         .order_by("gemeente__naam", F("gebruiker__username"), "rol")
@@ -82,6 +82,6 @@ def _toegang(verlening: Rolverlening) -> Toegang:
 
 
 def _gemeenten(persoon: Persoon) -> Iterator[str]:
-    """The municipalities at which somebody looks after others."""
+    """The CBS codes of the municipalities at which somebody looks after others."""
     toezicht = RECHTEN[Actie.TOEGANG_LEZEN].rollen | RECHTEN[Actie.LOGBOEK_LEZEN].rollen
-    return (houding.gemeente for houding in persoon.houdingen if houding.rol in toezicht)
+    return (houding.cbs for houding in persoon.houdingen if houding.rol in toezicht)

@@ -22,6 +22,7 @@ class Rolhouding(NamedTuple):
 
     rol: Rol
     gemeente: str
+    cbs: str
     samenwerkingen: frozenset[int]
 
     def __str__(self) -> str:
@@ -37,6 +38,13 @@ class Persoon:
     houdingen: tuple[Rolhouding, ...] = ()
     weg: Weg = field(default=Weg.PAGINA, compare=False)
 
+    @property
+    def account(self) -> int:
+        """The id of the account. Raises ValueError for somebody who did not log in."""
+        if self.id is None:
+            raise ValueError("niemand is ingelogd")
+        return self.id
+
     def rollen(self, samenwerking: int | None = None) -> frozenset[Rol]:
         """The roles in a cooperation (by its id), or in any of them."""
         return frozenset(
@@ -45,11 +53,11 @@ class Persoon:
             if samenwerking is None or samenwerking in h.samenwerkingen
         )
 
-    def met_samenwerking(self, samenwerking: int, gemeenten: Collection[str]) -> "Persoon":
+    def met_samenwerking(self, samenwerking: int, cbs_codes: Collection[str]) -> "Persoon":
         """The same person, now that these municipalities take part in a cooperation as well."""
         houdingen = (
             h._replace(samenwerkingen=h.samenwerkingen | {samenwerking})
-            if h.gemeente in gemeenten
+            if h.cbs in cbs_codes
             else h
             for h in self.houdingen
         )

@@ -15,7 +15,7 @@ from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
 from samenwerking.toegang.personen import persoon_van
 
-_LENGTE, _TEKENS = 16, "abcdefghjkmnpqrstuvwxyz23456789"
+LENGTE, TEKENS = 16, "abcdefghjkmnpqrstuvwxyz23456789"
 """Passwords that are easy to read aloud and copy, and not to guess."""
 
 NIET_UW_GEMEENTE = "U beheert alleen de accounts van uw eigen gemeente."
@@ -65,7 +65,7 @@ def maak_beheerder(*, naam: str, gemeente: Gemeente) -> tuple[Gebruiker, str]:
     if gebruiker is None:
         gebruiker, wachtwoord = maak_account(persoon=persoon, naam=naam)
     heeft = persoon_van(gebruiker).houdingen
-    if not any(h.rol == Rol.BEHEERDER and h.gemeente == gemeente.naam for h in heeft):
+    if not any(h.rol == Rol.BEHEERDER and h.cbs == gemeente.cbs for h in heeft):
         verlening = Rolverlening.objects.create(
             gebruiker=gebruiker,
             rol=Rol.BEHEERDER,
@@ -79,7 +79,7 @@ def maak_beheerder(*, naam: str, gemeente: Gemeente) -> tuple[Gebruiker, str]:
 
 def maak_account(*, persoon: Persoon, naam: str, **velden: str) -> tuple[Gebruiker, str]:
     """A new account with a password that nobody chose; velden: first_name, last_name, email."""
-    wachtwoord = get_random_string(_LENGTE, _TEKENS)
+    wachtwoord = get_random_string(LENGTE, TEKENS)
     gebruiker = Gebruiker.objects.create_user(naam, password=wachtwoord, **velden)
     logboek.account_gemaakt(persoon, gebruiker)
     return gebruiker, wachtwoord
@@ -144,6 +144,5 @@ def _beeindig(persoon: Persoon, verlening: Rolverlening, einde: date) -> None:
 
 def _eis_beheerder(persoon: Persoon, gemeente: Gemeente) -> None:
     eis(persoon, Actie.ACCOUNTS_BEHEREN)
-    van = {h.gemeente for h in persoon.houdingen if h.rol == Rol.BEHEERDER}
-    if gemeente.naam not in van:
+    if gemeente.cbs not in {h.cbs for h in persoon.houdingen if h.rol == Rol.BEHEERDER}:
         raise Geweigerd(NIET_UW_GEMEENTE)

@@ -49,10 +49,6 @@ class Accounts(DefaultAccountAdapter):
         "incorrect_password": "Dit is niet uw wachtwoord.",
     }
 
-    def is_open_for_signup(self, request: HttpRequest) -> bool:
-        """Nobody makes an account for himself."""
-        return False
-
     @transaction.atomic
     def login(self, request: HttpRequest, user: Any) -> None:
         """Somebody came in."""

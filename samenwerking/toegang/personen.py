@@ -14,13 +14,13 @@ def persoon_van(gebruiker: Gebruiker | None, weg: Weg = Weg.PAGINA) -> Persoon:
     if gebruiker is None or not gebruiker.is_active:
         return IEDEREEN
     houdingen = tuple(
-        Rolhouding(Rol(rol), gemeente, frozenset(samenwerkingen))
-        for rol, gemeente, samenwerkingen in _geldig(gebruiker)
+        Rolhouding(Rol(rol), gemeente, cbs, frozenset(samenwerkingen))
+        for rol, gemeente, cbs, samenwerkingen in _geldig(gebruiker)
     )
     return Persoon(gebruiker.pk, str(gebruiker), houdingen, weg)
 
 
-def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, list[int]]]:
+def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, str, list[int]]]:
     vandaag = localdate()
     nu = Q(begin__lte=vandaag) & (Q(einde=None) | Q(einde__gte=vandaag))
     deelnames = ArrayAgg(
@@ -32,6 +32,6 @@ def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, list[int]]]:
     rollen = Rolverlening.objects.filter(nu, gebruiker=gebruiker)
     return list(
         rollen.annotate(samenwerkingen=deelnames)
-        .values_list("rol", "gemeente__naam", "samenwerkingen")
+        .values_list("rol", "gemeente__naam", "gemeente__cbs", "samenwerkingen")
         .order_by("gemeente__naam", "rol")
     )

@@ -49,7 +49,6 @@ urlpatterns = [
     path("wachtwoord/elders/", views.wachtwoord_elders, name="account_set_password"),
     path("nogmaals/", account.reauthenticate, name="account_reauthenticate"),
     path("buiten-gebruik/", account.account_inactive, name="account_inactive"),
-    path("nieuw/", account.signup, name="account_signup"),
     path("tweede-factor/", include(tweede_factor)),
     path("sessies/", sessies.list_usersessions, name="usersessions_list"),
     path("via-gemeente/", include(via_gemeente)),

@@ -29,10 +29,6 @@ class Aanmeldpunten(DefaultSocialAccountAdapter):
         "no_password": "Dit is uw enige manier om in te loggen; uw account heeft geen wachtwoord.",
     }
 
-    def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
-        """Whom the provider of a municipality knows may come in."""
-        return True
-
     def populate_user(self, request: HttpRequest, sociallogin: SocialLogin, data: Any) -> Any:
         """The account of a first login, named after the id that the provider gives."""
         gebruiker = super().populate_user(request, sociallogin, data)

@@ -16,7 +16,7 @@ GELDIG = timedelta(days=180)
 @require_safe
 def mijn(request: HttpRequest) -> HttpResponse:
     """Who somebody is here, and what there is to do."""
-    return render(request, "samenwerking/mijn.html")
+    return render(request, "samenwerking/mijn.html", {"aanmeldpunten": settings.AANMELDPUNTEN})
 
 
 @login_required

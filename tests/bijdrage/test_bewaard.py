@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import caches
 from django.http import Http404
 from django.test import Client, RequestFactory
 
@@ -111,7 +111,7 @@ def test_wat_verandert_staat_er_meteen(
     nieuw = {adres_: lees(adres_) for adres_ in adressen}
     assert daarna in plat(nieuw[adres])
     assert nieuw[adres] != oud[adres]
-    cache.clear()
+    caches["bladen"].clear()
     assert {adres_: lees(adres_) for adres_ in adressen} == nieuw
 
 
@@ -134,7 +134,7 @@ def test_elke_vraag_heeft_haar_eigen_blad() -> None:
     """No two addresses share a page, whatever was asked for before."""
     bladen = [plat(lees(adres)) for adres in ADRESSEN]
     assert len(set(bladen)) == len(ADRESSEN)
-    cache.clear()
+    caches["bladen"].clear()
     assert [plat(lees(adres)) for adres in reversed(ADRESSEN)] == bladen[::-1]
 
 
@@ -159,7 +159,7 @@ def alleen_de_kop(sjabloon: str, *_: Any, **__: Any) -> str:
 
 
 def test_de_kop_wordt_niet_bewaard() -> None:
-    cache.clear()
+    caches["bladen"].clear()
     for _ in "12":
         html = lees(JAAR)
         assert len(re.findall("<header", html)) == 1
@@ -182,7 +182,7 @@ class Maker:
 
 
 def test_hetzelfde_wordt_een_keer_gemaakt_en_iets_anders_opnieuw() -> None:
-    cache.clear()
+    caches["bladen"].clear()
     maker = Maker()
     assert toon(maker, "a") == toon(maker, "a")
     assert maker.aantal == 1
@@ -191,7 +191,7 @@ def test_hetzelfde_wordt_een_keer_gemaakt_en_iets_anders_opnieuw() -> None:
 
 
 def test_een_te_groot_blad_wordt_getoond_en_niet_bewaard(monkeypatch: pytest.MonkeyPatch) -> None:
-    cache.clear()
+    caches["bladen"].clear()
     monkeypatch.setattr(bewaard, "GROOTSTE", 100)
     maker = Maker()
     assert toon(maker) == toon(maker) != b""

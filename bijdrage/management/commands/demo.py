@@ -9,8 +9,9 @@ from django.core.management.base import BaseCommand
 from bijdrage import selectors
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
-from bijdrage.rapport.terminal import scherm, toon_samenvatting
+from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
 from bijdrage.services.voorbeeld import laad_voorbeeld
+from samenwerking.services.voorbeeld import geef_wachtwoorden
 
 VOORBEELD = "aa-organisatie"
 UITVOER = Path(__file__).resolve().parents[3] / "uitvoer"
@@ -34,3 +35,4 @@ class Command(BaseCommand):
             pad = uitvoer / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf"
             pad.write_bytes(schrijf_pdf(rapport, vorige(rapport, rapporten)))
             self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")
+        toon_accounts(scherm(self.stdout), geef_wachtwoorden())

@@ -15,7 +15,9 @@ HIER, ELDERS = 1, 2
 
 
 def iemand(*rollen: Rol, samenwerking: int = HIER) -> Persoon:
-    houdingen = tuple(Rolhouding(rol, "Aalsmeer", frozenset({samenwerking})) for rol in rollen)
+    houdingen = tuple(
+        Rolhouding(rol, "Aalsmeer", "0358", frozenset({samenwerking})) for rol in rollen
+    )
     return Persoon(7, "Noor", houdingen)
 
 
