@@ -61,14 +61,24 @@ class Command(BaseCommand):
             f" (anders: {' en '.join(GEMEENTEN)})",
         )
 
+        parser.add_argument(
+            "--jaar",
+            type=int,
+            metavar="JAAR",
+            help="het begrotingsjaar van een leeg sjabloon: dat staat er dan in, en de keuzelijsten"
+            " zijn die van dat jaar (anders: die van het nieuwste jaar)",
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
         uit, van = options["uit"], options["van"]
         _weiger_uitvoer(uit, van)
+        if van and options["jaar"]:
+            raise CommandError("--jaar is voor een leeg sjabloon; --van heeft een eigen jaar.")
         if van:
             maak = partial(gevuld_sjabloon, self._lees(van))
         else:
             gemeenten = _gemeenten(options["gemeente"] or GEMEENTEN)
-            maak = partial(leeg_sjabloon, gemeenten, codelijsten())
+            maak = partial(leeg_sjabloon, gemeenten, codelijsten(), _jaar(options["jaar"]))
         weiger_onschrijfbaar({"Het sjabloon": uit})
         schrijver = Schrijver(self.stdout.write)
         schrijver.schrijf(uit, maak)
@@ -94,6 +104,17 @@ def _weiger_uitvoer(uit: Path, van: Path | None) -> None:
             f"{uit} bestaat al: misschien is het al ingevuld. Kies een andere naam, of haal dat"
             " bestand eerst weg."
         )
+
+
+def _jaar(jaar: int | None) -> int | None:
+    """A year of the code lists. Raises CommandError for another."""
+    jaren = codelijsten().jaren
+    if jaar is not None and jaar not in jaren:
+        raise CommandError(
+            f"--jaar {jaar} kan niet: er zijn codelijsten van {jaren[0]} tot en met {jaren[-1]}."
+            " Kies een van die jaren."
+        )
+    return jaar
 
 
 def _gemeenten(namen: Sequence[str]) -> tuple[str, ...]:
