@@ -41,7 +41,8 @@ _ZINNEN = (
     "1. Vul de bladen in, van links naar rechts. Elke regel onder de kop is één gegeven.",
     "2. Codes zijn tekst, ook als ze op een getal lijken: 0.1 is een ander taakveld dan 0.10.",
     "3. Bedragen zijn in euro, bruto, zonder btw die u kunt terugvragen.",
-    "4. Een donkere kop betekent: in elke regel verplicht. Bij elke kop staat een notitie.",
+    "4. Een donkere kop betekent: in elke regel verplicht. Bij elke kop staat een notitie. Wat elke"
+    " keuze betekent, staat onderaan.",
     "5. De koppen zijn beveiligd, zonder wachtwoord. De cellen eronder en ernaast zijn vrij.",
     "6. Komt er een gemeente bij? Zet rechts naast Uren een kolom «uren» en haar naam, en naast"
     " Sleutels een kolom «waarde» en haar naam.",

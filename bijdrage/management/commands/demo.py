@@ -4,9 +4,8 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand
-
 from bijdrage import selectors
+from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.terminal import scherm, toon_samenvatting
@@ -16,7 +15,7 @@ VOORBEELD = "aa-organisatie"
 UITVOER = Path(__file__).resolve().parents[3] / "uitvoer"
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     """Load and show the example, and write its reports."""
 
     help = "Laad het voorbeeld, toon een samenvatting en schrijf de rapporten in uitvoer/."

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from bijdrage.doorrekenen import codelijsten
 from bijdrage.invoer.gegevens import Gegevens
@@ -19,6 +19,7 @@ from bijdrage.management.bestemming import (
     weiger_andere_soort,
     weiger_overschrijven,
 )
+from bijdrage.management.opdracht import Opdracht
 from bijdrage.management.uitvoer import EXIT_FOUTEN, Schrijver, weiger_onschrijfbaar
 from bijdrage.rapport.terminal import scherm, toon_fouten, toon_overgeslagen
 from bijdrage.rekenmodel.invoer import GERESERVEERD
@@ -33,7 +34,7 @@ _EINDE = (
 )
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     """Write the template, empty or filled from an input."""
 
     help = "Schrijf het sjabloon van de invoer als werkmap, leeg of gevuld met een eerdere invoer."
@@ -72,7 +73,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         uit, van = options["uit"], options["van"]
         _weiger_uitvoer(uit, van)
-        if van and options["jaar"]:
+        if van and options["jaar"] is not None:
             raise CommandError("--jaar is voor een leeg sjabloon; --van heeft een eigen jaar.")
         if van:
             maak = partial(gevuld_sjabloon, self._lees(van))
