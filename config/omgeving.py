@@ -62,10 +62,18 @@ VARIABELEN = (
         "rollen (welke waarde van die claim welke rol geeft). Zie docs/installeren.md.",
     ),
     Variabele(
+        "BEVEILIGINGSCONTACT",
+        str,
+        "",
+        "Waar iemand een lek kan melden: een adres met mailto: of https:// ervoor. Staat in "
+        "/.well-known/security.txt; leeg: die pagina is er niet.",
+    ),
+    Variabele(
         "ACHTER_PROXY",
         bool,
         False,
-        "Zet op 'true' als een proxy de https-verbinding afhandelt en X-Forwarded-Proto zelf zet.",
+        "Zet op 'true' als een proxy de https-verbinding afhandelt, X-Forwarded-Proto zelf zet en "
+        "het adres van de bezoeker achteraan X-Forwarded-For.",
     ),
     Variabele(
         "HSTS_SECONDEN",

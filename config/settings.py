@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "samenwerking.toegang.middleware.browserregels",
     "allauth.account.middleware.AccountMiddleware",
+    "samenwerking.toegang.middleware.sessieduur",
     "allauth.usersessions.middleware.UserSessionsMiddleware",
     "samenwerking.toegang.middleware.persoon",
     "samenwerking.toegang.middleware.tweede_factor",
@@ -82,11 +83,18 @@ TEMPLATES = [
 DATABASES = {"default": Env.db_url_config(env("DATABASE_URL") or DEMO.url)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Pages that are kept, in each process apart: at most so many, each of at most GROOTSTE bytes
-# (samenwerking/bewaard.py). With DEBUG none are, so that a changed template shows at once.
+# default: what django-allauth counts (failed logins, codes that were used), for all processes
+# together; its table comes with migrate (samenwerking/toegang/apps.py).
+# bladen: pages that are kept, in each process apart: at most so many, each of at most GROOTSTE
+# bytes (samenwerking/bewaard.py). With DEBUG none are, so that a changed template shows at once.
 _GEHEUGEN = "dummy.DummyCache" if DEBUG else "locmem.LocMemCache"
 CACHES = {
     "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "samenwerking_teller",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
+    },
+    "bladen": {
         "BACKEND": f"django.core.cache.backends.{_GEHEUGEN}",
         "OPTIONS": {"MAX_ENTRIES": 100},
     },
@@ -94,14 +102,12 @@ CACHES = {
 
 AUTH_USER_MODEL = "samenwerking.Gebruiker"
 
+_WACHTWOORD = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{naam}"}
-    for naam in (
-        "UserAttributeSimilarityValidator",
-        "MinimumLengthValidator",
-        "CommonPasswordValidator",
-        "NumericPasswordValidator",
-    )
+    {"NAME": f"{_WACHTWOORD}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{_WACHTWOORD}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{_WACHTWOORD}.CommonPasswordValidator"},
+    {"NAME": f"{_WACHTWOORD}.NumericPasswordValidator"},
 ]
 
 # Logging in: local accounts with a second factor, and the identity providers of municipalities.
@@ -112,20 +118,33 @@ ACCOUNT_ADAPTER = "samenwerking.toegang.aanmelden.Accounts"
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
-ACCOUNT_LOGOUT_REDIRECT_URL = "start"
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_USER_DISPLAY = str
+ACCOUNT_FORMS = {
+    "login": "samenwerking.toegang.formulieren.Inloggen",
+    "change_password": "samenwerking.toegang.formulieren.WachtwoordWijzigen",
+    "reauthenticate": "samenwerking.toegang.formulieren.Wachtwoord",
+}
+MFA_ADAPTER = "samenwerking.toegang.aanmelden.TweedeFactor"
+MFA_FORMS = {
+    "authenticate": "samenwerking.toegang.formulieren.Code",
+    "reauthenticate": "samenwerking.toegang.formulieren.CodeNogmaals",
+    "activate_totp": "samenwerking.toegang.formulieren.AppInstellen",
+    "add_webauthn": "samenwerking.toegang.formulieren.SleutelToevoegen",
+    "edit_webauthn": "samenwerking.toegang.formulieren.SleutelHernoemen",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Dienstverleningsbijdrage"
-MFA_TOTP_TOLERANCE = 1
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTIE
-SOCIALACCOUNT_ADAPTER = "samenwerking.toegang.aanmelden.Aanmeldpunten"
+SOCIALACCOUNT_ADAPTER = "samenwerking.toegang.via_gemeente.Aanmeldpunten"
 SOCIALACCOUNT_ONLY = False
 AANMELDPUNTEN = lees_aanmeldpunten(env("AANMELDPUNTEN"))
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [p.als_app() for p in AANMELDPUNTEN]}}
 USERSESSIONS_TRACK_ACTIVITY = True
+BEVEILIGINGSCONTACT = env("BEVEILIGINGSCONTACT")
 
 SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
@@ -168,6 +187,8 @@ CONTENT_SECURITY_POLICY = {
 
 if env("ACHTER_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    # The last address in X-Forwarded-For is the one that the proxy itself saw.
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
 SECURE_SSL_REDIRECT = PRODUCTIE
 SECURE_HSTS_SECONDS = env("HSTS_SECONDEN") if PRODUCTIE else 0
 SESSION_COOKIE_SECURE = PRODUCTIE

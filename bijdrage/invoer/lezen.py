@@ -72,7 +72,9 @@ def lees_gegevens(
     versie = weigert_versie(gegevens)
     if versie:  # what else is wrong may be due to it
         fouten = [versie]
-    op_volgorde = _op_volgorde(_een_per_cel(fouten), gelezen)
+    namen = _namen_van_kenmerken(gegevens[_KENMERKEN.naam])
+    met_naam = [_met_kenmerk(fout, namen) for fout in _een_per_cel(fouten)]
+    op_volgorde = _op_volgorde(met_naam, gelezen)
     overgeslagen = [regel for tabel in gelezen.values() for regel in tabel.overgeslagen]
     return gegevens, op_volgorde, (*ruw.overgeslagen, *overgeslagen)
 
@@ -129,6 +131,19 @@ def _een_per_cel(fouten: Sequence[Fout]) -> list[Fout]:
         cel = (fout.blad, fout.rij, fout.kolom)
         per_cel.setdefault((nummer,) if None in cel else cel, fout)
     return list(per_cel.values())
+
+
+def _namen_van_kenmerken(tabel: Tabel) -> dict[int, str]:
+    """The name on every row of the sheet Kenmerken."""
+    return dict(zip(tabel.rijen, tabel.tekst("naam"), strict=True))
+
+
+def _met_kenmerk(fout: Fout, namen: Mapping[int, str]) -> Fout:
+    """A fault in a value of Kenmerken with the name of its row: a number alone says little."""
+    naam = namen.get(fout.rij or 0, "")
+    if not naam or (fout.blad, fout.kolom) != (_KENMERKEN.naam, "waarde"):
+        return fout
+    return fout._replace(verwacht=f"bij «{naam}»: {fout.verwacht}")
 
 
 def _op_volgorde(fouten: Sequence[Fout], gelezen: Mapping[str, GelezenTabel]) -> tuple[Fout, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bijdrage.invoer.bladen import BLADEN, KENMERKEN
 from bijdrage.invoer.gegevens import BEREKENDE_SLEUTELS, Gegevens
+from bijdrage.invoer.sjabloonkeuzes import KEUZES
 from bijdrage.invoer.sjabloonversie import SJABLOONVERSIE
 from bijdrage.rekenmodel.invoer import (
     BASISBIJDRAGE,
@@ -35,27 +36,40 @@ _VERWIJZINGEN = {
     "sleutel overhead": _SLEUTELS,
     "basis": _BASIS,
 }
-TOELICHTING = Toelichting(
-    f"Invoer van de dienstverleningsbijdrage (sjabloon, versie {SJABLOONVERSIE})",
-    (
-        "1. Vul de bladen in, van links naar rechts. Elke regel onder de kop is één gegeven.",
-        "2. Codes zijn tekst, ook als ze op een getal lijken: 0.1 is een ander taakveld dan 0.10.",
-        "3. Bedragen zijn in euro, bruto, zonder btw die u kunt terugvragen.",
-        "4. Een donkere kop betekent: in elke regel verplicht. Bij elke kop staat een notitie.",
-        "5. De koppen zijn beveiligd, zonder wachtwoord. De cellen eronder en ernaast zijn vrij.",
-        "6. Komt er een gemeente bij? Zet rechts naast Uren een kolom «uren» en haar naam, en naast"
-        " Sleutels een kolom «waarde» en haar naam.",
-        "7. Stuur het bestand op als .xlsx. Wat niet klopt, komt terug met de cel en wat u moet"
-        " doen.",
-    ),
+_TITEL = f"{ONDERWERP} (sjabloon, versie {SJABLOONVERSIE})"
+_ZINNEN = (
+    "1. Vul de bladen in, van links naar rechts. Elke regel onder de kop is één gegeven.",
+    "2. Codes zijn tekst, ook als ze op een getal lijken: 0.1 is een ander taakveld dan 0.10.",
+    "3. Bedragen zijn in euro, bruto, zonder btw die u kunt terugvragen.",
+    "4. Een donkere kop betekent: in elke regel verplicht. Bij elke kop staat een notitie. Wat elke"
+    " keuze betekent, staat onderaan.",
+    "5. De koppen zijn beveiligd, zonder wachtwoord. De cellen eronder en ernaast zijn vrij.",
+    "6. Komt er een gemeente bij? Zet rechts naast Uren een kolom «uren» en haar naam, en naast"
+    " Sleutels een kolom «waarde» en haar naam.",
+    "7. Stuur het bestand op als .xlsx. Wat niet klopt, komt terug met de cel en wat u moet doen.",
 )
 
 
-def leeg_sjabloon(gemeenten: Sequence[str], codelijsten: Codelijsten) -> bytes:
-    """The template to start from. gemeenten: their names, the centrumgemeente first."""
+_VOLGORDE = (
+    *(_KENMERKEN, "Gemeenten", "Onderdelen", "Sleutels", "Componenten"),
+    *("Uren", "Lasten", "Correcties", "Omnummering"),
+)
+"""The sheets in the order to fill them in: what is chosen from comes before where it is chosen."""
+
+
+def leeg_sjabloon(
+    gemeenten: Sequence[str], codelijsten: Codelijsten, jaar: int | None = None
+) -> bytes:
+    """The template to start from.
+
+    Args: gemeenten: their names, the centrumgemeente first; jaar: that of the input, one of the
+    code lists.
+    """
     rollen = (CENTRUM, *[GAST] * (len(gemeenten) - 1))
-    tabel = Tabel("Gemeenten", range(len(gemeenten)), {"gemeente": gemeenten, "rol": rollen})
-    tabellen = {blad.naam: Tabel(blad.naam, ()) for blad in BLADEN} | {tabel.blad: tabel}
+    leden = Tabel("Gemeenten", range(len(gemeenten)), {"gemeente": gemeenten, "rol": rollen})
+    kenmerken = Tabel(_KENMERKEN, range(1), {"naam": ["jaar"], "waarde": [jaar]})
+    tabellen = {blad.naam: Tabel(blad.naam, ()) for blad in BLADEN}
+    tabellen |= {tabel.blad: tabel for tabel in (leden, kenmerken)}
     return gevuld_sjabloon(Gegevens(tabellen, codelijsten))
 
 
@@ -64,14 +78,25 @@ def gevuld_sjabloon(gegevens: Gegevens) -> bytes:
 
     Raises PastNiet when a value does not fit in a workbook.
     """
-    werkmap = Werkmap(TOELICHTING.titel, ONDERWERP)
-    schrijf_invoer(werkmap, vulbladen(gegevens))
+    werkmap = Werkmap(_TITEL, ONDERWERP)
+    schrijf_invoer(werkmap, gegevens, vulbladen(gegevens))
     return werkmap.inhoud()
 
 
-def schrijf_invoer(werkmap: Werkmap, bladen: Sequence[Vulblad]) -> None:
+def schrijf_invoer(werkmap: Werkmap, gegevens: Gegevens, bladen: Sequence[Vulblad]) -> None:
     """Add all sheets of the template to a workbook, with their explanation and lists."""
-    schrijf_sjabloon(werkmap, bladen, TOELICHTING, INKT_ZACHT)
+    toelichting = Toelichting(_TITEL, (*_ZINNEN, _jaar_van_de_lijsten(gegevens)), KEUZES)
+    schrijf_sjabloon(werkmap, bladen, toelichting, INKT_ZACHT)
+
+
+def _jaar_van_de_lijsten(gegevens: Gegevens) -> str:
+    zin = f"8. De keuzelijsten van taakvelden en categorieën zijn die van {_jaar(gegevens)}"
+    if gegevens.jaar:
+        return f"{zin}, het jaar op {_KENMERKEN}."
+    return (
+        f"{zin}, het nieuwste jaar dat de software kent. Gaat het om een ander jaar, vraag dan"
+        " een sjabloon van dat jaar."
+    )
 
 
 def vulbladen(gegevens: Gegevens) -> tuple[Vulblad, ...]:
@@ -81,7 +106,8 @@ def vulbladen(gegevens: Gegevens) -> tuple[Vulblad, ...]:
     """
     gemeenten, codes = gegevens["Gemeenten"].tekst("gemeente"), _codes(gegevens)
     tabellen = {**gegevens.tabellen, _KENMERKEN: _kenmerken(gegevens[_KENMERKEN])}
-    return tuple(_vulblad(blad, tabellen[blad.naam], gemeenten, codes) for blad in BLADEN)
+    bladen = sorted(BLADEN, key=lambda blad: _VOLGORDE.index(blad.naam))
+    return tuple(_vulblad(blad, tabellen[blad.naam], gemeenten, codes) for blad in bladen)
 
 
 def _kenmerken(tabel: Tabel) -> Tabel:
@@ -94,10 +120,14 @@ def _kenmerken(tabel: Tabel) -> Tabel:
     return Tabel(_KENMERKEN, range(len(alle)), inhoud)
 
 
+def _jaar(gegevens: Gegevens) -> int:
+    """The year of the input, or the newest year that there are code lists of."""
+    return gegevens.jaar or gegevens.codelijsten.jaren[-1]
+
+
 def _codes(gegevens: Gegevens) -> dict[str, tuple[str, ...]]:
-    """The Iv3 codes of the year of the input, or of the newest year there is, in their order."""
-    lijsten = gegevens.codelijsten
-    jaar = gegevens.jaar or lijsten.jaren[-1]
+    """The Iv3 codes that the lists hold, in their order."""
+    lijsten, jaar = gegevens.codelijsten, _jaar(gegevens)
     categorieen = {c for zijde in (LASTEN, BATEN) for c in lijsten.categoriecodes(jaar, zijde)}
     return {
         "taakveld": lijsten.taakveldcodes(jaar),
@@ -142,5 +172,5 @@ def _lijst(
     if (blad, naam) == _SLEUTELS.bron:
         return None
     if _BRON.get(naam, blad) != blad:
-        return Lijst(naam, bron=(_BRON[naam], naam), streng=True)
+        return Lijst(naam, bron=(_BRON[naam], naam))
     return _VERWIJZINGEN.get(naam)

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import altair as alt
 import vl_convert
+from altair.utils.schemapi import debug_mode
 
 from bijdrage.rapport.brugweergave import Brugweergave
 from bijdrage.rapport.kleuren import kleur
@@ -166,20 +167,27 @@ def _beeld(titel: str, panelen: tuple[tuple[Staaf, ...], ...]) -> Beeld:
 
 @lru_cache(maxsize=64)
 def _svg(titel: str, panelen: tuple[tuple[Staaf, ...], ...], maat: Maat) -> str:
-    """Panels of bars under each other; panels of one bar share the scale of their totals."""
+    """Panels of bars under each other; panels of one bar share the scale of their totals.
+
+    Altair's own check of the description takes a third of the time, and tests draw every chart.
+    """
+    with debug_mode(False):
+        beschrijving = _beschrijving(panelen, maat).to_dict(validate=False)
+    return _met_titel(vl_convert.vegalite_to_svg(beschrijving, format_locale="nl-NL"), titel)
+
+
+def _beschrijving(panelen: tuple[tuple[Staaf, ...], ...], maat: Maat) -> alt.VConcatChart:
     totalen = [staaf for paneel in panelen if len(paneel) == 1 for staaf in paneel]
     delen = [
         Paneel(staven, _bereik(totalen if len(staven) == 1 else staven), maat, len(panelen) > 1)
         for staven in panelen
     ]
-    grafiek = (
+    return (
         alt.vconcat(*(deel.teken() for deel in delen), spacing=8)
         .configure(background="transparent", font=LETTER, padding=2)
         .configure_view(stroke=None)
         .configure_text(font=LETTER, fontSize=maat.letter, color=kleur("inkt"), baseline="middle")
     )
-    svg = vl_convert.vegalite_to_svg(grafiek.to_dict(), format_locale="nl-NL")
-    return _met_titel(svg, titel)
 
 
 class Paneel(NamedTuple):

@@ -12,6 +12,7 @@ from django.db import DatabaseError
 from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
+from samenwerking.admin.getallen import kolom
 from samenwerking.models import Status
 from samenwerking.models.versie import Versie
 
@@ -32,6 +33,13 @@ class Beheer(admin.ModelAdmin):
     save_on_top = True
     list_per_page = 50
 
+    class Media:
+        css: ClassVar[Any] = {"all": ["samenwerking/beheer.css"]}
+
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        """The columns, with numbers as they are read."""
+        return [kolom(self.model, str(naam)) for naam in super().get_list_display(request)]
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """With the related records that the list shows; the other pages and actions too."""
         rijen, erbij = super().get_queryset(request), self.list_select_related
@@ -44,7 +52,10 @@ class Beheer(admin.ModelAdmin):
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """The fields, under the reason why they cannot be changed, if there is one."""
         reden = self.waarom_niet(obj)
-        return [(None, {"fields": self.get_fields(request, obj), "description": reden})]
+        velden: list[Any] = list(self.get_fields(request, obj))
+        if reden:  # then nothing is filled in, and numbers are as in the list
+            velden = [kolom(self.model, str(naam)) for naam in velden]
+        return [(None, {"fields": velden, "description": reden})]
 
     def waarom_niet(self, obj: Any) -> str:
         """Why this record cannot be changed, in Dutch; empty when it can."""

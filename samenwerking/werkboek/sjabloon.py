@@ -4,7 +4,7 @@ The headers are protected, without a password; everything below and beside them 
 the sheets are about is told by who calls it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from xlsxwriter.utility import quote_sheetname, xl_range_abs
@@ -42,11 +42,22 @@ _REGELHOOGTE = 15
 _UITLEGBREEDTES = (30, 62, 50, 46)
 
 
+class Keuzeuitleg(NamedTuple):
+    """A list of choices: where it is chosen from, and what each choice means."""
+
+    titel: str
+    waarden: Mapping[str, str]
+
+
 class Toelichting(NamedTuple):
-    """What stands on top of the sheet Uitleg: a title, and sentences that say what to do."""
+    """What the sheet Uitleg tells besides its columns.
+
+    A title and sentences that say what to do, on top; what the choices mean, at the end.
+    """
 
     titel: str
     zinnen: tuple[str, ...]
+    keuzes: tuple[Keuzeuitleg, ...] = ()
 
 
 def schrijf_sjabloon(
@@ -150,14 +161,12 @@ class _Keuzelijsten:
 
     def regel(self, lijst: Lijst) -> dict[str, Any]:
         """The rule for cells that take a value of this list."""
-        verplicht = "Kies een waarde uit de lijst."
-        vrij = "Deze waarde staat niet in de lijst. Wilt u haar toch gebruiken?"
         return {
             "validate": "list",
             "source": self._formule(lijst),
             "error_type": "stop" if lijst.streng else "warning",
             "error_title": lijst.naam[:32],
-            "error_message": verplicht if lijst.streng else vrij,
+            "error_message": _melding(lijst),
         }
 
     def _formule(self, lijst: Lijst) -> str:
@@ -197,6 +206,17 @@ class _Keuzelijsten:
         return naam, blad.plek(kop), max(_RUIMTE, 2 * blad.aantal)
 
 
+def _melding(lijst: Lijst) -> str:
+    """What a spreadsheet says of a value that is not in a list."""
+    if lijst.streng:
+        return "Kies een waarde uit de lijst."
+    if lijst.bron:
+        return (
+            f"Deze waarde staat nog niet op het blad {lijst.bron[0]}. Wilt u haar toch gebruiken?"
+        )
+    return "Deze waarde staat niet in de lijst. Wilt u haar toch gebruiken?"
+
+
 def _lengte(lijst: Lijst) -> int:
     return len(lijst.waarden) + (_LIJSTREGELS if lijst.bron else 0)
 
@@ -226,17 +246,14 @@ def _schrijf_uitleg(werkmap: Werkmap, bladen: Sequence[Vulblad], toelichting: To
     rij = len(toelichting.zinnen) + 3
     for vulblad in bladen:
         rij = _schrijf_bladuitleg(werkmap, blad, rij, vulblad)
+    for keuze in toelichting.keuzes:
+        rij = _schrijf_keuzeuitleg(werkmap, blad, rij, keuze)
 
 
 def _schrijf_bladuitleg(werkmap: Werkmap, blad: Any, rij: int, vulblad: Vulblad) -> int:
     """A sheet and its columns, from this row; gives the row for the next."""
-    lijn = {"bottom": 1, "bottom_color": LIJN, "valign": "vcenter"}
-    blad.set_row(rij, 20)
-    naam = werkmap.opmaak(bold=True, font_size=12, **lijn)
+    naam = _schrijf_tussenkop(werkmap, blad, rij, ("", vulblad.uitleg, "", ""))
     blad.write_url(rij, 0, f"internal:{quote_sheetname(vulblad.naam)}!A2", naam, vulblad.naam)
-    blad.write_string(rij, 1, vulblad.uitleg, werkmap.opmaak(bold=True, **lijn))
-    for plek in (2, 3):
-        blad.write_blank(rij, plek, None, werkmap.opmaak(**lijn))
     regels = [(kolom.kop, uitleg_in_zinnen(kolom.kolom)) for kolom in vulblad.kolommen]
     regels += [(f"   regel «{n.naam}»", uitleg_in_zinnen(n, "regel")) for n in vulblad.namen]
     for plek, (kop, zinnen) in enumerate(regels, rij + 1):
@@ -244,9 +261,27 @@ def _schrijf_bladuitleg(werkmap: Werkmap, blad: Any, rij: int, vulblad: Vulblad)
     return rij + len(regels) + 2
 
 
+def _schrijf_keuzeuitleg(werkmap: Werkmap, blad: Any, rij: int, keuze: Keuzeuitleg) -> int:
+    """What the choices of a list mean, from this row; gives the row for the next."""
+    _schrijf_tussenkop(werkmap, blad, rij, (keuze.titel, "", "", ""))
+    for plek, regel in enumerate(keuze.waarden.items(), rij + 1):
+        _schrijf_regel(werkmap, blad, plek, regel)
+    return rij + len(keuze.waarden) + 2
+
+
+def _schrijf_tussenkop(werkmap: Werkmap, blad: Any, rij: int, teksten: Sequence[str]) -> Any:
+    """A line with a header above it, over all columns; gives the format of its first cell."""
+    lijn = {"bold": True, "bottom": 1, "bottom_color": LIJN, "valign": "vcenter"}
+    groot, gewoon = werkmap.opmaak(font_size=12, **lijn), werkmap.opmaak(**lijn)
+    blad.set_row(rij, 20)
+    for plek, tekst in enumerate(teksten):
+        blad.write(rij, plek, tekst, gewoon if plek else groot)
+    return groot
+
+
 def _schrijf_regel(werkmap: Werkmap, blad: Any, rij: int, teksten: Sequence[str]) -> None:
     """A row of texts, as high as its longest one needs."""
-    lengtes = zip(teksten, _UITLEGBREEDTES, strict=True)
+    lengtes = zip(teksten, _UITLEGBREEDTES, strict=False)
     blad.set_row(rij, _REGELHOOGTE * max(1 + len(tekst) // breedte for tekst, breedte in lengtes))
     for plek, tekst in enumerate(teksten):
         kleur = {"font_color": INKT_ZACHT} if plek > 1 else {}

@@ -1,6 +1,7 @@
 """What ``bereken`` and ``sjabloon`` write: never over an input, and everything is said."""
 
 import json
+import re
 from io import StringIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -328,9 +329,16 @@ def test_een_nieuwer_sjabloon(tmp_path: Path) -> None:
 def test_hulp_noemt_elke_optie(capsys: pytest.CaptureFixture[str]) -> None:
     for naam, opties in {
         "bereken": ("INVOER", "--json", "--pdf", "--xlsx", "--gemarkeerd", "Eindigt met 0"),
-        "sjabloon": ("UIT.xlsx", "--van", "--gemeente", "Eindigt met 0"),
+        "sjabloon": ("UIT.xlsx", "--van", "--gemeente", "--jaar", "Eindigt met 0"),
     }.items():
         with pytest.raises(SystemExit):
             call_command(naam, "--help")
         hulp = capsys.readouterr().out
         assert all(optie in hulp for optie in opties)
+        assert hulp.startswith("gebruik: ")
+        assert "toon deze hulp en stop" in hulp
+        assert not re.search(r"\b(usage|options|positional|arguments|show|the|settings)\b", hulp)
+
+
+def test_opties_van_django_werken_nog() -> None:
+    assert "Geschreven" in roep("sjabloon", "uit.xlsx", "--no-color", "--traceback").uit

@@ -7,8 +7,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from django.core.management.base import BaseCommand
-
 from bijdrage.doorrekenen import (
     Doorgerekend,
     Ingelezen,
@@ -23,6 +21,7 @@ from bijdrage.management.bestemming import (
     weiger_andere_soort,
     weiger_overschrijven,
 )
+from bijdrage.management.opdracht import Opdracht
 from bijdrage.management.uitvoer import (
     EXIT_FOUTEN,
     Schrijver,
@@ -82,7 +81,7 @@ class Geweigerd(NamedTuple):
     overgeslagen: tuple[str, ...] = ()
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     """Calculate one or more inputs and show, write or refuse them."""
 
     help = "Reken een invoer door en toon de bijdrage; met meer dan één ook de verschillen."

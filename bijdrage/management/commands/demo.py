@@ -4,9 +4,11 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.conf import settings
+from django.core.management.base import CommandError
 
 from bijdrage import selectors
+from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
@@ -17,7 +19,7 @@ VOORBEELD = "aa-organisatie"
 UITVOER = Path(__file__).resolve().parents[3] / "uitvoer"
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     """Load and show the example, and write its reports."""
 
     help = "Laad het voorbeeld, toon een samenvatting en schrijf de rapporten in uitvoer/."
@@ -26,6 +28,8 @@ class Command(BaseCommand):
         parser.add_argument("--uitvoer", type=Path, default=UITVOER, help="map voor de rapporten")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        if settings.PRODUCTIE:
+            raise CommandError("Het voorbeeld, met zijn accounts, is niet voor productie.")
         uitvoer: Path = options["uitvoer"]
         laad_voorbeeld()
         rapporten = selectors.berekeningen(VOORBEELD)

@@ -5,9 +5,10 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from bijdrage.doorrekenen import InvoerFout
+from bijdrage.management.opdracht import Opdracht
 from bijdrage.management.uitvoer import EXIT_FOUTEN
 from bijdrage.rapport.terminal import scherm, toon_fouten
 from bijdrage.services.registreren import registreer
@@ -17,7 +18,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.weigering import RegistratieFout
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     """Load one or more inputs; each is kept whole or not at all."""
 
     help = "Leg een invoer vast in de registratie en reken haar daar door."

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from bijdrage.doorrekenen import codelijsten
 from bijdrage.invoer.gegevens import Gegevens
@@ -19,6 +19,7 @@ from bijdrage.management.bestemming import (
     weiger_andere_soort,
     weiger_overschrijven,
 )
+from bijdrage.management.opdracht import Opdracht
 from bijdrage.management.uitvoer import EXIT_FOUTEN, Schrijver, weiger_onschrijfbaar
 from bijdrage.rapport.terminal import scherm, toon_fouten, toon_overgeslagen
 from bijdrage.rekenmodel.invoer import GERESERVEERD
@@ -33,7 +34,7 @@ _EINDE = (
 )
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     """Write the template, empty or filled from an input."""
 
     help = "Schrijf het sjabloon van de invoer als werkmap, leeg of gevuld met een eerdere invoer."
@@ -61,14 +62,24 @@ class Command(BaseCommand):
             f" (anders: {' en '.join(GEMEENTEN)})",
         )
 
+        parser.add_argument(
+            "--jaar",
+            type=int,
+            metavar="JAAR",
+            help="het begrotingsjaar van een leeg sjabloon: dat staat er dan in, en de keuzelijsten"
+            " zijn die van dat jaar (anders: die van het nieuwste jaar)",
+        )
+
     def handle(self, *args: Any, **options: Any) -> None:
         uit, van = options["uit"], options["van"]
         _weiger_uitvoer(uit, van)
+        if van and options["jaar"] is not None:
+            raise CommandError("--jaar is voor een leeg sjabloon; --van heeft een eigen jaar.")
         if van:
             maak = partial(gevuld_sjabloon, self._lees(van))
         else:
             gemeenten = _gemeenten(options["gemeente"] or GEMEENTEN)
-            maak = partial(leeg_sjabloon, gemeenten, codelijsten())
+            maak = partial(leeg_sjabloon, gemeenten, codelijsten(), _jaar(options["jaar"]))
         weiger_onschrijfbaar({"Het sjabloon": uit})
         schrijver = Schrijver(self.stdout.write)
         schrijver.schrijf(uit, maak)
@@ -94,6 +105,17 @@ def _weiger_uitvoer(uit: Path, van: Path | None) -> None:
             f"{uit} bestaat al: misschien is het al ingevuld. Kies een andere naam, of haal dat"
             " bestand eerst weg."
         )
+
+
+def _jaar(jaar: int | None) -> int | None:
+    """A year of the code lists. Raises CommandError for another."""
+    jaren = codelijsten().jaren
+    if jaar is not None and jaar not in jaren:
+        raise CommandError(
+            f"--jaar {jaar} kan niet: er zijn codelijsten van {jaren[0]} tot en met {jaren[-1]}."
+            " Kies een van die jaren."
+        )
+    return jaar
 
 
 def _gemeenten(namen: Sequence[str]) -> tuple[str, ...]:

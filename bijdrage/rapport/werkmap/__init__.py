@@ -34,5 +34,5 @@ def schrijf_werkmap(doorgerekend: Doorgerekend, verschil: Verschil | None = None
     for blad in bladen:
         if blad.inhoud.aantal or blad.inhoud.naam not in (BEVINDINGEN, OVERGESLAGEN):
             blad.schrijf(werkmap)
-    schrijf_invoer(werkmap, invoer)
+    schrijf_invoer(werkmap, doorgerekend.gegevens, invoer)
     return werkmap.inhoud()

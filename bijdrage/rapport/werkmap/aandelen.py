@@ -54,14 +54,15 @@ class Aandelen:
     def van(self, deel: Toedeling) -> Aandeel:
         """What stands behind a cell."""
         regel = self._regels[deel.regel]
-        behandeling = self._berekening.componenten[deel.component].behandeling
-        if behandeling == VOLGENS_AFSPRAAK:
+        component = self._berekening.componenten[deel.component]
+        if component.behandeling == VOLGENS_AFSPRAAK:
             return self._afspraak(regel, deel)
-        plek = (deel.component, deel.onderdeel, regel.taakveld, deel.taakveld, deel.gemeente)
+        waarnaar = (component.behandeling, component.sleutel, deel.onderdeel)
+        plek = (*waarnaar, regel.taakveld, deel.taakveld, deel.gemeente)
         if plek not in self._bekend:
-            self._bekend[plek] = self._breuk(behandeling, regel, deel)
+            self._bekend[plek] = self._breuk(component.behandeling, regel, deel)
         naar, breuk = self._bekend[plek]
-        return Aandeel(behandeling, naar, regel.lasten, regel.baten, breuk)
+        return Aandeel(component.behandeling, naar, regel.lasten, regel.baten, breuk)
 
     def _breuk(self, behandeling: str, regel: Lastenregel, deel: Toedeling) -> tuple[str, Breuk]:
         gevonden = herkomst(self._berekening, regel, deel.gemeente, deel.taakveld)

@@ -25,7 +25,7 @@ from samenwerking.models import (
 )
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
-from tests.registratie import goede_berekening
+from tests.registratie import goede_berekening, voer_uit, zet_vast
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
@@ -150,10 +150,32 @@ def test_handleiding_is_bij() -> None:
     assert BESTAND.read_text(encoding="utf-8") == handleiding()
 
 
-def test_getallen_en_datums_zijn_nederlands() -> None:
+def test_datums_zijn_nederlands() -> None:
     client = beheerder()
     _vul()
     deelnemers = client.get(adres(samenwerking.Deelnemer, "changelist")).content.decode()
     assert "1 januari 2021" in deelnemers
-    kosten = client.get(adres(bijdrage.Kostenregel, "changelist")).content.decode()
-    assert "120000,55" in kosten
+
+
+# Per table a field with a number, how that is stored, and how it is read.
+GETALLEN = [
+    (bijdrage.Kostenregel, "lasten", "1234567.89", "1.234.567,89"),
+    (bijdrage.Kostenregel, "lasten", "-1234", "\N{MINUS SIGN}1.234,00"),
+    (bijdrage.Component, "vermijdbaar", "12.5", "12,5"),
+    (bijdrage.Sleutelwaarde, "waarde", "90000", "90.000"),
+    (samenwerking.Gemeenteuren, "uren", "1350.5", "1.350,50"),
+]
+
+
+@pytest.mark.parametrize(("model", "veld", "waarde", "getoond"), GETALLEN)
+def test_getallen(model: Any, veld: str, waarde: str, getoond: str) -> None:
+    """In the list, and on the page of what cannot be changed."""
+    client, berekening = beheerder(), goede_berekening()
+    voer_uit(f"UPDATE {model._meta.db_table} SET {veld} = {waarde}")
+    zet_vast(berekening.urenverdeling, berekening.kostenraming)
+    eerste = model._default_manager.order_by("pk")[0].pk
+    for pagina in (adres(model, "changelist"), adres(model, "change", eerste)):
+        antwoord = client.get(pagina).content.decode()
+        assert f'<span class="getal">{getoond}</span>' in antwoord
+        assert ">None<" not in antwoord
+        assert "samenwerking/beheer.css" in antwoord

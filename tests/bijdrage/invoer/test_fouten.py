@@ -70,6 +70,18 @@ def test_alle_fouten_tegelijk_op_volgorde() -> None:
     ]
 
 
+def test_een_fout_op_kenmerken_noemt_het_kenmerk() -> None:
+    """Row 4 says little; an unknown name names itself."""
+    tabellen = goede_tabellen()
+    zet(tabellen, "Kenmerken", 3, "waarde", "1999")
+    zet(tabellen, "Kenmerken", 4, "waarde", "burap3")
+    zet(tabellen, "Kenmerken", 8, "naam", "kleur")
+    verwacht = [fout.verwacht for fout in lees(tabellen).fouten]
+    assert verwacht[0].startswith("bij «jaar»: een jaar van ")
+    assert verwacht[1].startswith("bij «stand»: een van: begroting, ")
+    assert verwacht[2] == "een kenmerk van het sjabloon"
+
+
 def test_onbekend_jaar_verbergt_geen_onbekend_taakveld() -> None:
     """A taakveld or category of no year at all is told, also when the year is not known."""
     tabellen = goede_tabellen()

@@ -1,5 +1,6 @@
 """The template of the input: empty it asks for the right things, filled it reads back the same."""
 
+import re
 from io import BytesIO, StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,6 +20,7 @@ from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.uitvoer import als_json
 from bijdrage.rekenmodel.vingerafdruk import canonieke_invoer, vingerafdruk
+from samenwerking.werkboek.soort import Keuze
 from samenwerking.werkboek.tabel import RuweBladen, RuweTabel
 from tests.bijdrage.rekenmodel.invoeren import invoeren
 from tests.bijdrage.rekenmodel.test_rondreis import tabellen
@@ -70,7 +72,8 @@ def kolom(boek: Workbook, blad: str, plek: int) -> list[object]:
 
 def test_een_leeg_sjabloon_heeft_elk_blad_met_elke_kolom() -> None:
     boek = werkmap(leeg_sjabloon(["Amstelveen", "Aalsmeer"], CODELIJSTEN))
-    assert boek.sheetnames == ["Uitleg", *(blad.naam for blad in BLADEN), "Keuzelijsten"]
+    assert [boek.sheetnames[0], boek.sheetnames[-1]] == ["Uitleg", "Keuzelijsten"]
+    assert sorted(boek.sheetnames[1:-1]) == sorted(blad.naam for blad in BLADEN)
     koppen = {blad.naam: [cel.value for cel in boek[blad.naam][1]] for blad in BLADEN}
     assert koppen["Uren"][5:8] == ["uren Amstelveen", "uren Aalsmeer", "uren gezamenlijk"]
     assert koppen["Sleutels"][2:4] == ["waarde Amstelveen", "waarde Aalsmeer"]
@@ -163,12 +166,75 @@ def test_alleen_een_volledige_lijst_verbiedt() -> None:
         if "2:" in str(regel.sqref)
     }
     waarschuwt = {plaats for plaats, wat in soort.items() if wat == "warning"}
-    assert waarschuwt == {
+    elders = {("Uren", "onderdeel"), ("Lasten", "component"), ("Lasten", "gemeente")}
+    elders |= {("Lasten", "onderdeel"), ("Correcties", "gemeente")}
+    assert waarschuwt == elders | {
         *((blad, "taakveld") for blad in ("Uren", "Lasten", "Correcties")),
         *((blad, "sleutel") for blad in ("Uren", "Componenten")),
         *(("Lasten", "categorie"), ("Correcties", "basis")),
     }
-    assert {("Uren", "onderdeel"), ("Lasten", "component"), ("Lasten", "gemeente")} <= soort.keys()
+    assert {("Uren", "aard"), ("Componenten", "behandeling"), ("Lasten", "fictief")} <= soort.keys()
+
+
+def test_waar_uit_gekozen_wordt_komt_eerst() -> None:
+    """Who fills in the sheets from left to right, finds every list filled."""
+    boek = werkmap(gevuld(goede_tabellen()))
+    plek = {naam: nummer for nummer, naam in enumerate(boek.sheetnames)}
+    verwijst = {
+        (blad.title, bron)
+        for blad in boek.worksheets
+        for regel in blad.data_validations.dataValidation
+        for bron in re.findall(r"[(,]'?(\w+)'?!", str(regel.formula1))
+        if bron != "Keuzelijsten"
+    }
+    assert {("Uren", "Onderdelen"), ("Lasten", "Componenten")} <= verwijst
+    verwijst |= {("Componenten", "Sleutels"), ("Uren", "Sleutels"), ("Correcties", "Componenten")}
+    assert not [paar for paar in verwijst if plek[paar[1]] > plek[paar[0]]]
+    assert boek.sheetnames[:2] == ["Uitleg", "Kenmerken"]
+
+
+def test_elke_keuze_staat_in_de_uitleg() -> None:
+    """Per list of choices the title that explains it, and every value of it below."""
+    boek = werkmap(leeg_sjabloon(["A", "B"], CODELIJSTEN))
+    uitleg: dict[str, dict[str, str]] = {}
+    for naam, wat in boek["Uitleg"].iter_rows(max_col=2, values_only=True):
+        if naam and not wat:
+            titel = str(naam)
+            uitleg[titel] = {}
+        elif naam:
+            uitleg[titel][str(naam)] = str(wat)
+    lijsten = [
+        k.soort.lijst for blad in BLADEN for k in blad.kolommen if isinstance(k.soort, Keuze)
+    ]
+    lijsten += [k.soort.lijst for k in KENMERKEN if isinstance(k.soort, Keuze)]
+    uitgelegd = {tuple(waarden) for waarden in uitleg.values()}
+    assert set(lijsten) <= uitgelegd
+    assert ("uren", "uren-exclusief", "uren-onderdeel", "inwoners") in uitgelegd
+    assert ("basisbijdrage", "bijdrage") in uitgelegd
+
+
+def test_de_uitleg_noemt_het_jaar_van_de_lijsten(tmp_path: Path) -> None:
+    sjabloon(tmp_path / "uit.xlsx", "--jaar", 2023)
+    met_jaar = openpyxl.load_workbook(tmp_path / "uit.xlsx")
+    assert dict(met_jaar["Kenmerken"].iter_rows(min_row=2, values_only=True))["jaar"] == 2023
+    codes = {cel.value for lijst in met_jaar["Keuzelijsten"].iter_cols() for cel in lijst}
+    assert {*CODELIJSTEN.taakveldcodes(2023)} <= codes
+    assert "zijn die van 2023, het jaar op Kenmerken" in _uitleg(met_jaar)
+    zonder = _uitleg(werkmap(leeg_sjabloon(["A", "B"], CODELIJSTEN)))
+    assert f"zijn die van {CODELIJSTEN.jaren[-1]}, het nieuwste jaar" in zonder
+    assert "zijn die van 2021, het jaar" in _uitleg(werkmap(gevuld(goede_tabellen())))
+
+
+def _uitleg(boek: Workbook) -> str:
+    return "\n".join(str(cel.value) for rij in boek["Uitleg"] for cel in rij if cel.value)
+
+
+@pytest.mark.parametrize("jaar", ["2016", "0"])
+def test_een_jaar_zonder_codelijsten_wordt_geweigerd(jaar: str, tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="codelijsten van 2017 tot en met"):
+        sjabloon(tmp_path / "uit.xlsx", "--jaar", jaar)
+    with pytest.raises(CommandError, match="--van heeft een eigen jaar"):
+        sjabloon(tmp_path / "uit.xlsx", "--jaar", 2023, "--van", goede_map(tmp_path))
 
 
 def _plek(bereik: object) -> int:

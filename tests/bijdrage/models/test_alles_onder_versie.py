@@ -1,0 +1,68 @@
+"""Every table under a version, as the database itself names them: nothing of it changes."""
+
+import pytest
+from django.db import connection
+
+from bijdrage.models import Berekening, Kostenraming
+from samenwerking.models import Urenverdeling
+from tests.bijdrage.models.test_onder_versie import TABELLEN
+from tests.registratie import geweigerd, goede_berekening, teruggedraaid, voer_uit, zet_vast
+
+pytestmark = pytest.mark.usefixtures("lege_registratie")
+
+VERSIES = tuple(model._meta.db_table for model in (Urenverdeling, Kostenraming, Berekening))
+KINDEREN = """
+    WITH RECURSIVE onder(tabel) AS (
+        SELECT unnest(%s::regclass[])
+        UNION
+        SELECT conrelid::regclass FROM pg_constraint JOIN onder ON confrelid = tabel
+        WHERE contype = 'f'
+    ) SELECT tabel::text FROM onder ORDER BY 1
+"""
+OPDRACHTEN = {
+    "update": "UPDATE {} SET id = id",
+    "delete": "DELETE FROM {}",
+    "truncate": "TRUNCATE {} CASCADE",
+}
+
+
+def _tabellen() -> list[str]:
+    """The tables of versions, and every table that refers to one, directly or not."""
+    with connection.cursor() as cursor:
+        cursor.execute(KINDEREN, [list(VERSIES)])
+        return [tabel for (tabel,) in cursor.fetchall()]
+
+
+def _wachter(tabel: str, soort: str) -> str:
+    """The trigger that refuses."""
+    naam = tabel.partition("_")[2]
+    if soort == "truncate":
+        return f"{naam}_niet_leeg"
+    return f"{naam}_staat" if tabel in VERSIES else f"{naam}_staat_{soort}"
+
+
+def _werk_af() -> None:
+    """Do what waits for the end of the transaction; a table that waits cannot be emptied."""
+    voer_uit("SET CONSTRAINTS ALL IMMEDIATE", "SET CONSTRAINTS ALL DEFERRED")
+
+
+def test_geen_tabel_vergeten() -> None:
+    assert set(_tabellen()) == {*VERSIES, *(onder.tabel for onder in TABELLEN)}
+
+
+@pytest.mark.parametrize("soort", ["update", "delete"])
+def test_een_concept_kan_wijzigen(soort: str) -> None:
+    goede_berekening()
+    for tabel in _tabellen():
+        with teruggedraaid():
+            voer_uit(OPDRACHTEN[soort].format(tabel))
+
+
+@pytest.mark.parametrize("soort", OPDRACHTEN)
+def test_niets_verandert_onder_wat_vaststaat(soort: str) -> None:
+    berekening = goede_berekening()
+    zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
+    _werk_af()
+    for tabel in _tabellen():
+        with geweigerd(_wachter(tabel, soort)):
+            voer_uit(OPDRACHTEN[soort].format(tabel))
