@@ -1,4 +1,4 @@
-"""The administration as a test uses it: a superuser's browser, and forms sent back as shown."""
+"""The administration as a test uses it: the browser of somebody with roles, and forms sent back as shown."""
 
 from typing import Any
 
@@ -9,7 +9,10 @@ from django.test import Client
 from django.urls import reverse
 from zeal import zeal_ignore
 
-from samenwerking.models import Gebruiker
+from samenwerking.models import Gemeente
+from samenwerking.rechten.rollen import Rol
+from samenwerking.toegang.personen import persoon_van
+from tests.personen import AALSMEER, AMSTELVEEN, account, geef_rol, ingelogd
 
 APPS = ("samenwerking", "bijdrage", "maatwerk", "governance")
 
@@ -19,11 +22,16 @@ def beheerders() -> list[admin.ModelAdmin]:
     return [b for model, b in admin.site._registry.items() if model._meta.app_label in APPS]
 
 
-def beheerder() -> Client:
-    """The browser of somebody who may do everything."""
-    gebruiker = Gebruiker.objects.create_superuser("beheer")
+def beheerder(*rollen: Rol) -> Client:
+    """The browser of somebody with these roles at every municipality; of all roles if none."""
+    for cbs, naam in ((AMSTELVEEN, "Amstelveen"), (AALSMEER, "Aalsmeer")):
+        Gemeente.objects.get_or_create(cbs=cbs, defaults={"naam": naam})
+    gebruiker = account("beheer")
+    for rol in rollen or Rol:
+        for gemeente in Gemeente.objects.all():
+            geef_rol(gebruiker, rol, gemeente.cbs)
     client = Client()
-    client.force_login(gebruiker)
+    ingelogd(client, persoon_van(gebruiker))
     return client
 
 

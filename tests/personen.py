@@ -1,13 +1,14 @@
 """Accounts and persons for the tests, each with the roles that a test needs."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from allauth.mfa.models import Authenticator
 from django.test import Client
 
-from samenwerking.models import Gebruiker, Gemeente, Rolverlening
-from samenwerking.rechten.persoon import Persoon, Weg
+from samenwerking.models import Gebruiker, Gemeente, Rolverlening, Samenwerking
+from samenwerking.rechten.persoon import Persoon, Rolhouding, Weg
 from samenwerking.rechten.rollen import Rol
 from samenwerking.toegang.personen import persoon_van
 
@@ -48,3 +49,19 @@ def ingelogd(client: Client, wie: Persoon) -> None:
         user=gebruiker, type=Authenticator.Type.TOTP, defaults={"data": {"secret": "geheim"}}
     )
     client.force_login(gebruiker)
+
+
+def maker(*cbs: str) -> Persoon:
+    """A controller in every cooperation there is, of these municipalities or of the usual ones."""
+    return _overal("maker", Rol.CONTROLLER, cbs or (AMSTELVEEN, AALSMEER))
+
+
+def vaststeller() -> Persoon:
+    """A bestuurder in every cooperation there is."""
+    return _overal("vaststeller", Rol.BESTUURDER, (AALSMEER,))
+
+
+def _overal(naam: str, rol: Rol, cbs: Iterable[str]) -> Persoon:
+    samenwerkingen = frozenset(Samenwerking.objects.values_list("pk", flat=True))
+    houdingen = tuple(Rolhouding(rol, code, code, samenwerkingen) for code in cbs)
+    return Persoon(account(naam).pk, naam, houdingen)

@@ -18,10 +18,12 @@ from bijdrage.services.laden import Geladen, laad
 from samenwerking.models import Besluit, Samenwerking, Status
 from samenwerking.models.versie import Versie
 from tests.invoer import CODELIJSTEN, goede_invoer
+from tests.personen import account, maker
 
 VAST = (
     "status = 'vastgesteld', vastgesteld_op = '2021-01-01',"
-    " besluit_id = (SELECT id FROM samenwerking_besluit WHERE orgaan = 'raad')"
+    " besluit_id = (SELECT id FROM samenwerking_besluit WHERE orgaan = 'raad'),"
+    " vastgesteld_door_id = (SELECT id FROM samenwerking_gebruiker WHERE username = 'vaststeller')"
 )
 """SQL that adopts a version of the good input, whatever the rules of the service."""
 _TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
@@ -42,8 +44,9 @@ def maak_leeg() -> None:
 
 def goede_registratie(**bladen: str) -> Geladen:
     """The good input as concept versions, and a decision; ``uren="…"`` draws a sheet anew."""
-    geladen = laad(invoer=goede_invoer(**bladen), reden="Voor de toets.")
+    geladen = laad(persoon=maker(), invoer=goede_invoer(**bladen), reden="Voor de toets.")
     besluit_van(geladen.kostenraming.samenwerking)
+    account("vaststeller")
     return geladen
 
 
@@ -58,13 +61,16 @@ def besluit_van(samenwerking: Samenwerking) -> Besluit:
 def goede_berekening(**bladen: str) -> Berekening:
     """A calculation of the good input; it and its versions are concepts."""
     versies = Invoerversies(*goede_registratie(**bladen))
-    return bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Voor de toets.")
+    return bereken(
+        persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Voor de toets."
+    )
 
 
 def versie(model: type[Versie], **anders: Any) -> Any:
     """A concept version without rows."""
     samenwerking, _ = Samenwerking.objects.get_or_create(naam="Leeg", defaults={"code": "leeg"})
     velden = {"samenwerking": samenwerking, "jaar": 2021, "stand": "begroting", "reden": "toets"}
+    velden["gemaakt_door"] = account("maker")
     return model._default_manager.create(**{**velden, **anders})
 
 
@@ -73,7 +79,8 @@ def zet_vast(*versies: Versie) -> None:
     for wat in versies:
         wat.status, wat.vastgesteld_op = Status.VASTGESTELD, timezone.now()
         wat.besluit = besluit_van(wat.samenwerking)
-        wat.save(update_fields=["status", "vastgesteld_op", "besluit"])
+        wat.vastgesteld_door = account("vaststeller")
+        wat.save(update_fields=["status", "vastgesteld_op", "besluit", "vastgesteld_door"])
 
 
 class Geval(NamedTuple):

@@ -3,7 +3,6 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
@@ -13,7 +12,8 @@ from bijdrage.admin.vaststellen import vaststel_pagina
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.services.berekenen import bereken_opnieuw
 from samenwerking.admin.basis import IDENTITEIT, AlleenLezen
-from samenwerking.rechten.oordeel import Geweigerd
+from samenwerking.rechten.oordeel import Geweigerd, eis, mag
+from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
 from samenwerking.services.weigering import RegistratieFout
 
@@ -29,6 +29,8 @@ class UitkomstAdmin(AlleenLezen):
 class BerekeningAdmin(UitkomstAdmin):
     """Calculations."""
 
+    bij = "samenwerking"
+    onder = "status"
     wanneer = (
         "niet; met een concept gaan de acties «Opnieuw berekenen» en «Vaststellen», bij een besluit"
     )
@@ -47,15 +49,18 @@ class BerekeningAdmin(UitkomstAdmin):
         laden = path("laden/", self.admin_site.admin_view(self.laden), name="berekening_laden")
         return [laden, *super().get_urls()]
 
-    def laden(self, request: HttpRequest) -> HttpResponse:
+    def laden(self, request: Any) -> HttpResponse:
         """Load an input from a file, calculate it, and show what was refused."""
-        if not self.has_vaststellen_permission(request):
-            raise PermissionDenied
+        eis(request.persoon, Actie.LADEN)
         return laad_pagina(request, self.admin_site.each_context(request))
 
-    def has_vaststellen_permission(self, request: HttpRequest) -> bool:
-        """Who may change calculations, may adopt them and calculate again."""
-        return request.user.has_perm("bijdrage.change_berekening")
+    def has_vaststellen_permission(self, request: Any) -> bool:
+        """Who may adopt some calculation; the service judges each of them."""
+        return mag(request.persoon, Actie.VASTSTELLEN)
+
+    def has_berekenen_permission(self, request: Any) -> bool:
+        """Who may calculate again; the service judges each of them."""
+        return mag(request.persoon, Actie.BEREKENEN)
 
     @admin.action(description="Vaststellen", permissions=["vaststellen"])
     def vaststellen(
@@ -64,7 +69,7 @@ class BerekeningAdmin(UitkomstAdmin):
         """Ask for the decision and the day, and adopt each of these calculations."""
         return vaststel_pagina(request, self.admin_site.each_context(request), list(gekozen))
 
-    @admin.action(description="Opnieuw berekenen", permissions=["vaststellen"])
+    @admin.action(description="Opnieuw berekenen", permissions=["berekenen"])
     def opnieuw_berekenen(self, request: Any, gekozen: QuerySet[Berekening]) -> None:
         """Calculate each of these concepts again, or say why not."""
         for berekening in gekozen:
@@ -97,6 +102,8 @@ def _als_tekst(weigering: RegistratieFout) -> str:
 class OnderBerekening(UitkomstAdmin):
     """Rows of a calculation."""
 
+    bij = "berekening__samenwerking"
+    onder = "berekening__status"
     show_full_result_count = False
     ordering = ("-berekening_id", "pk")
     list_filter: ClassVar[tuple[str, ...]] = ("berekening__status", "berekening", "gemeente")

@@ -7,19 +7,21 @@ refuses the same things. Where a page shows a record that cannot change, it says
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
-from django.contrib import admin, messages
+from django.contrib import messages
 from django.db import DatabaseError
 from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from samenwerking.admin.getallen import kolom
+from samenwerking.admin.rechten import MetRechten
 from samenwerking.models import Status
 from samenwerking.models.versie import Versie
+from samenwerking.rechten.tabel import RECHTEN, Actie
 
 IDENTITEIT = ("samenwerking", "jaar", "stand", "versie")
 
 
-class Beheer(admin.ModelAdmin):
+class Beheer(MetRechten):
     """A list of the administration.
 
     wanneer: in Dutch, what can be changed and when; for the manual. vast: the fields that can be
@@ -132,6 +134,8 @@ class ZolangHetKan(Beheer):
 class _AlsConcept(ZolangHetKan):
     """What can change as long as its version is a concept."""
 
+    actie = Actie.CONCEPT_WIJZIGEN
+
     def versie_van(self, obj: Any) -> Versie:
         """The version that decides."""
         raise NotImplementedError
@@ -155,12 +159,17 @@ class VersieAdmin(_AlsConcept):
         "toevoegen, wijzigen en verwijderen zolang de versie concept is; vaststellen gaat met de "
         "berekening"
     )
+    bij = "samenwerking"
+    onder = "status"
     vast = IDENTITEIT
-    readonly_fields = ("status", "besluit", "gemaakt_op", "vastgesteld_op")
+    readonly_fields = (
+        *("status", "besluit", "gemaakt_door", "gemaakt_op"),
+        *("vastgesteld_door", "vastgesteld_op"),
+    )
     list_display = (*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op")
     list_display_links = ("jaar", "stand", "versie")
     list_filter = ("samenwerking", "jaar", "stand", "status", "fictief")
-    list_select_related = ("samenwerking", "besluit")
+    list_select_related = ("samenwerking", "besluit", "gemaakt_door", "vastgesteld_door")
     search_fields = ("samenwerking__naam", "reden", "bron")
     search_help_text = "Zoek op samenwerking, reden of bron."
     date_hierarchy = "gemaakt_op"
@@ -169,6 +178,12 @@ class VersieAdmin(_AlsConcept):
     def versie_van(self, obj: Any) -> Versie:
         """The version itself."""
         return obj
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        """A version remembers who made it: that person will not adopt it."""
+        if not change:
+            obj.gemaakt_door_id = request.persoon.account
+        super().save_model(request, obj, form, change)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
         """Which versions go; the rows under them are counted, for there may be many thousands."""
@@ -200,6 +215,11 @@ class OnderVersieAdmin(_AlsConcept):
             obj = getattr(obj, naam)
         return obj
 
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """The rights follow the way to the version."""
+        super().__init_subclass__(**kwargs)
+        cls.bij, cls.onder = f"{cls.pad}__samenwerking", f"{cls.pad}__status"
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Who chooses a row for another one sees those of concepts only."""
         rijen = super().get_queryset(request)
@@ -214,14 +234,17 @@ class OnderVersieAdmin(_AlsConcept):
         return [*super().get_readonly_fields(request, obj), *ouder, *({"rij"} & velden)]
 
     def formfield_for_foreignkey(
-        self, db_field: ForeignKey[Any, Any], request: HttpRequest, **kwargs: Any
+        self, db_field: ForeignKey[Any, Any], request: Any, **kwargs: Any
     ) -> Any:
         """Rows are added under a concept only."""
         naam, *verder = self.pad.split("__")
         if db_field.name == naam:
             model: type[Model] = db_field.related_model
-            status = "__".join([*verder, "status"])
-            kwargs["queryset"] = model._default_manager.filter(**{status: Status.CONCEPT})
+            versie = "__".join([*verder, ""])
+            eigen = request.persoon.samenwerkingen(RECHTEN[self.actie].rollen)
+            kwargs["queryset"] = model._default_manager.filter(
+                **{f"{versie}status": Status.CONCEPT, f"{versie}samenwerking__in": eigen}
+            )
         veld: Any = super().formfield_for_foreignkey(db_field, request, **kwargs)
         if db_field.name == self.pad and veld:
             veld.queryset = veld.queryset.select_related("samenwerking")

@@ -6,11 +6,15 @@ from django.contrib import admin
 
 from samenwerking.admin.basis import Beheer, ZolangHetKan
 from samenwerking.models import Besluit, Bron, Gebeurtenis
+from samenwerking.rechten.tabel import Actie
 
 
 @admin.register(Besluit)
 class BesluitAdmin(ZolangHetKan):
     """Decisions of a body."""
+
+    actie = Actie.BESLUITEN_BIJHOUDEN
+    bij = "samenwerking"
 
     wanneer = "zolang er niets op rust dat is vastgesteld; de samenwerking alleen bij het toevoegen"
     vast = ("samenwerking",)
@@ -37,6 +41,8 @@ class BesluitAdmin(ZolangHetKan):
 class BronAdmin(Beheer):
     """Documents that figures come from."""
 
+    actie = Actie.BRONNEN_BIJHOUDEN
+
     list_display = ("code", "titel", "gelezen", "url")
     list_filter = ("gelezen",)
     search_fields = ("code", "titel", "url")
@@ -45,6 +51,8 @@ class BronAdmin(Beheer):
 @admin.register(Gebeurtenis)
 class GebeurtenisAdmin(Beheer):
     """What happened when."""
+
+    actie = Actie.BRONNEN_BIJHOUDEN
 
     list_display = ("datum", "precisie", "tekst", "bron")
     list_filter = ("precisie",)

@@ -1,15 +1,130 @@
-"""Accounts."""
+"""Accounts, their roles, and the logbook."""
 
+from typing import Any
+
+from django import forms
 from django.contrib import admin
-from django.contrib.auth.admin import UserAdmin
+from django.db.models import QuerySet
+from django.http import HttpRequest
 
-from samenwerking.models import Gebruiker
+from samenwerking.admin.basis import AlleenLezen, Beheer
+from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
+from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.services import rollen
 
 
 @admin.register(Gebruiker)
-class GebruikerAdmin(UserAdmin):
-    """Who logs in, as Django administers it."""
+class GebruikerAdmin(Beheer):
+    """Accounts; what one may do follows from its roles."""
 
-    wanneer = "altijd"
-    list_display = ("username", "first_name", "last_name", "email", "is_active", "is_staff")
+    wanneer = "altijd; verwijderen niet: een account gaat buiten gebruik"
+    actie = leesactie = Actie.ACCOUNTS_BEHEREN
+    fields = ("username", "first_name", "last_name", "email", "is_active")
+    vast = ("username",)
+    list_display = ("username", "first_name", "last_name", "email", "is_active", "last_login")
+    list_filter = ("is_active", "rolverleningen__rol", "rolverleningen__gemeente")
+    search_fields = ("username", "first_name", "last_name", "email")
     date_hierarchy = "date_joined"
+
+    def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
+        """Nobody: the logbook refers to it."""
+        return False
+
+    def save_model(self, request: Any, obj: Gebruiker, form: Any, change: bool) -> None:
+        """A new account has a password that the beheerder hands over, once."""
+        if change:
+            super().save_model(request, obj, form, change)
+            return
+        account, wachtwoord = rollen.maak_account(
+            persoon=request.persoon, naam=obj.username, **_namen(form.cleaned_data)
+        )
+        obj.pk = account.pk
+        self.message_user(request, f"Het wachtwoord van {obj.username} is: {wachtwoord}")
+
+
+def _namen(gegevens: dict[str, Any]) -> dict[str, str]:
+    return {veld: gegevens[veld] for veld in ("first_name", "last_name", "email")}
+
+
+class Rolformulier(forms.ModelForm):
+    """The account is not one's own."""
+
+    class Meta:
+        model = Rolverlening
+        fields = ("gebruiker", "rol", "gemeente", "begin", "einde", "reden")
+
+
+@admin.register(Rolverlening)
+class RolverleningAdmin(Beheer):
+    """Roles of people at a municipality."""
+
+    wanneer = "toevoegen; daarna alleen de laatste dag"
+    actie = leesactie = Actie.ACCOUNTS_BEHEREN
+    form = Rolformulier
+    vast = ("gebruiker", "rol", "gemeente", "begin", "reden")
+    readonly_fields = ("verleend_door",)
+    list_display = ("gebruiker", "rol", "gemeente", "begin", "einde", "verleend_door", "reden")
+    list_filter = ("rol", "gemeente", "einde")
+    list_select_related = ("gebruiker", "gemeente", "verleend_door")
+    search_fields = ("gebruiker__username", "gebruiker__last_name", "reden")
+    date_hierarchy = "begin"
+    autocomplete_fields = ("gebruiker",)
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Those at the municipalities of which somebody is beheerder."""
+        return super().get_queryset(request).filter(gemeente__cbs__in=_eigen(request))
+
+    def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
+        """Nobody: a role ends."""
+        return False
+
+    def formfield_for_foreignkey(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        """Roles are given at one's own municipality."""
+        if db_field.related_model is Gemeente:
+            kwargs["queryset"] = Gemeente.objects.filter(cbs__in=_eigen(request))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def save_model(self, request: Any, obj: Rolverlening, form: Any, change: bool) -> None:
+        """Through the service, which knows the rules and tells the logbook."""
+        if change:
+            rollen.beeindig(
+                persoon=request.persoon,
+                verlening=Rolverlening.objects.get(pk=obj.pk),
+                einde=obj.einde,
+            )
+            return
+        verlening = rollen.verleen(
+            persoon=request.persoon,
+            gebruiker=obj.gebruiker,
+            rol=Rol(obj.rol),
+            gemeente=obj.gemeente,
+            begin=obj.begin,
+            einde=obj.einde,
+            reden=obj.reden,
+        )
+        obj.pk = verlening.pk
+
+
+def _eigen(request: Any) -> set[str]:
+    """The CBS codes of the municipalities of which somebody is beheerder."""
+    rollen_ = RECHTEN[Actie.ACCOUNTS_BEHEREN].rollen
+    return {h.cbs for h in request.persoon.houdingen if h.rol in rollen_}
+
+
+@admin.register(Logboekregel)
+class LogboekregelAdmin(AlleenLezen):
+    """What was done by whom."""
+
+    wanneer = "niet; het logboek groeit alleen"
+    uitleg = "Een regel van het logboek verandert niet."
+    leesactie = Actie.LOGBOEK_LEZEN
+    bij = "samenwerking"
+    list_display = ("moment", "zin", "naam", "weg", "gelukt")
+    list_filter = ("gebeurtenis", "weg", "gelukt", "samenwerking")
+    search_fields = ("zin", "naam", "onderwerp")
+    date_hierarchy = "moment"
+
+    def get_list_display_links(self, request: HttpRequest, list_display: Any) -> Any:
+        """The sentence opens the event."""
+        return ("zin",)

@@ -31,6 +31,7 @@ class DeelnemerAdmin(Beheer):
     """Who takes part, when and as what."""
 
     wanneer = "altijd, zolang er op elke dag een centrumgemeente is"
+    bij = "samenwerking"
     list_display = ("gemeente", "rol", "samenwerking", "begin", "einde")
     list_filter = ("samenwerking", "rol")
     list_select_related = ("gemeente", "samenwerking")
@@ -44,6 +45,7 @@ class OnderdeelAdmin(Beheer):
     """Departments and teams."""
 
     wanneer = "altijd; samenwerking en code alleen bij het toevoegen"
+    bij = "samenwerking"
     vast = ("samenwerking", "code")
     list_display = ("code", "naam", "ouder", "standplaats", "begin", "einde", "samenwerking")
     list_filter = ("samenwerking", "standplaats")

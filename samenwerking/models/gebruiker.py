@@ -1,5 +1,7 @@
 """Somebody who logs in."""
 
+from typing import Any
+
 import pgtrigger
 from django.contrib.auth.models import AbstractUser
 
@@ -24,6 +26,14 @@ class Gebruiker(AbstractUser):
                 """,
             ),
         ]
+
+    def has_perm(self, perm: str, obj: Any = None) -> bool:
+        """Never: rights come from roles, also for who is a superuser."""
+        return False
+
+    def has_module_perms(self, app_label: str) -> bool:
+        """Never, as has_perm."""
+        return False
 
     def __str__(self) -> str:
         return self.get_full_name() or self.username

@@ -22,6 +22,7 @@ from samenwerking.models import Besluit, Bron
 from tests.bladen import BLADEN
 from tests.invoer import CODELIJSTEN
 from tests.lezer import Blad
+from tests.personen import maker, vaststeller
 from tests.voorbeeld import rapport as voorbeeldrapport
 
 pytestmark = pytest.mark.django_db
@@ -48,13 +49,20 @@ def nog_een_versie() -> Berekening:
     """A concept beside it, of the same input and so with the same fingerprint."""
     oude = berekening()
     versies = Invoerversies(oude.urenverdeling, oude.kostenraming)
-    nieuwe = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Een tweede keer.")
+    nieuwe = bereken(
+        persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Een tweede keer."
+    )
     assert nieuwe.vingerafdruk == oude.vingerafdruk
     return nieuwe
 
 
 def zet_vast(nieuwe: Berekening) -> None:
-    stel_vast(berekening=nieuwe, codelijsten=CODELIJSTEN, besluit=Besluit.objects.get())
+    stel_vast(
+        persoon=vaststeller(),
+        berekening=nieuwe,
+        codelijsten=CODELIJSTEN,
+        besluit=Besluit.objects.get(),
+    )
 
 
 def vervangen() -> None:

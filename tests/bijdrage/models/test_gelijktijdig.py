@@ -11,6 +11,7 @@ from bijdrage.models import Berekening, Kostenregel
 from bijdrage.services import vaststellen
 from samenwerking.models import Status
 from tests.invoer import CODELIJSTEN
+from tests.personen import vaststeller
 from tests.registratie import VAST, besluit_van, geweigerd, goede_berekening, voer_uit
 
 pytestmark = [
@@ -71,6 +72,7 @@ def test_wat_beoordeeld_is_wordt_vastgesteld(ander: BaseDatabaseWrapper) -> None
     with pytest.MonkeyPatch.context() as lap:
         lap.setattr(vaststellen, "lees_registratie", lees_en_word_gestoord)
         vaststellen.stel_vast(
+            persoon=vaststeller(),
             berekening=berekening,
             codelijsten=CODELIJSTEN,
             besluit=besluit_van(berekening.samenwerking),

@@ -16,11 +16,13 @@ from bijdrage.models import (
 )
 from bijdrage.registratie import Invoerversies
 from bijdrage.rekenmodel import berekening as rekenmodel
-from bijdrage.services.berekenen import NietTeHerrekenen, bereken, bereken_opnieuw
+from bijdrage.services.berekenen import bereken, bereken_opnieuw
 from samenwerking.models import Status, Urenregel
+from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.weigering import RegistratieFout
 from tests.invoer import CODELIJSTEN, goede_invoer
+from tests.personen import maker
 from tests.registratie import goede_berekening, goede_registratie, zet_vast
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -66,7 +68,7 @@ def test_alles_is_bewaard() -> None:
 def test_elke_berekening_is_een_nieuwe_versie() -> None:
     eerste = goede_berekening()
     versies = Invoerversies(eerste.urenverdeling, eerste.kostenraming)
-    tweede = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens.")
+    tweede = bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens.")
     assert (eerste.versie, tweede.versie) == (1, 2)
     assert eerste.vingerafdruk == tweede.vingerafdruk
     assert Aandeel.objects.count() == 4
@@ -90,14 +92,14 @@ def test_opnieuw_berekenen_komt_in_de_plaats() -> None:
     """The same input gives the same; changed input what a new calculation of it gives."""
     berekening = goede_berekening()
     voor = _uitkomst(berekening)
-    assert not bereken_opnieuw(berekening=berekening, codelijsten=CODELIJSTEN)
+    assert not bereken_opnieuw(persoon=maker(), berekening=berekening, codelijsten=CODELIJSTEN)
     assert _uitkomst(berekening) == voor
     Kostenraming.objects.update(bron="B7")
     Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("600000"))
-    assert bereken_opnieuw(berekening=berekening, codelijsten=CODELIJSTEN)
+    assert bereken_opnieuw(persoon=maker(), berekening=berekening, codelijsten=CODELIJSTEN)
     berekening = Berekening.objects.get()
     versies = Invoerversies(berekening.urenverdeling, berekening.kostenraming)
-    ernaast = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Ernaast.")
+    ernaast = bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Ernaast.")
     assert _uitkomst(berekening) == _uitkomst(ernaast) != voor
     assert berekening.bron == "B7"
 
@@ -107,15 +109,15 @@ def test_opnieuw_berekenen_van_wat_niet_kan_laat_alles_staan() -> None:
     Urenregel.objects.filter(taak="Balie").update(taakveld="9.9")
     voor = _uitkomst(berekening)
     with pytest.raises(RegistratieFout):
-        bereken_opnieuw(berekening=berekening, codelijsten=CODELIJSTEN)
+        bereken_opnieuw(persoon=maker(), berekening=berekening, codelijsten=CODELIJSTEN)
     assert _uitkomst(berekening) == voor
 
 
 def test_wat_vaststaat_wordt_niet_opnieuw_berekend() -> None:
     berekening = goede_berekening()
     zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
-    with pytest.raises(NietTeHerrekenen, match="is vastgesteld en blijft zoals zij is"):
-        bereken_opnieuw(berekening=berekening, codelijsten=CODELIJSTEN)
+    with pytest.raises(Geweigerd, match="De status is vastgesteld"):
+        bereken_opnieuw(persoon=maker(), berekening=berekening, codelijsten=CODELIJSTEN)
 
 
 def test_invoer_die_niet_klopt_wordt_geweigerd() -> None:
@@ -123,7 +125,7 @@ def test_invoer_die_niet_klopt_wordt_geweigerd() -> None:
     versies = Invoerversies(*goede_registratie())
     Urenregel.objects.filter(taak="Balie").update(taakveld="9.9")
     with pytest.raises(RegistratieFout) as weigering:
-        bereken(versies=versies, codelijsten=CODELIJSTEN)
+        bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN)
     (fout,) = weigering.value.fouten
     assert (fout.blad, fout.rij, fout.kolom) == ("Uren", 2, "taakveld")
     assert not Berekening.objects.exists()
@@ -135,6 +137,6 @@ def test_urenregel_erbij_telt_mee() -> None:
     regel = Urenregel.objects.get(taak="Balie")
     regel.uren.filter(gemeente__naam="Aalsmeer").update(uren=Decimal("4000"))
     versies = Invoerversies(eerste.urenverdeling, eerste.kostenraming)
-    tweede = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Meer uren.")
+    tweede = bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Meer uren.")
     voor, na = (b.aandelen.get(gemeente__naam="Aalsmeer").bedrag for b in (eerste, tweede))
     assert na > voor

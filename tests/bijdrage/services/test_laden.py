@@ -21,6 +21,7 @@ from samenwerking.models import Gemeente, Onderdeel, Samenwerking, Urenverdeling
 from samenwerking.services.weigering import RegistratieFout
 from tests.bijdrage.rekenmodel.invoeren import invoeren
 from tests.invoer import CODELIJSTEN, goede_invoer, goede_tabellen, lees, zet
+from tests.personen import maker
 from tests.registratie import goede_berekening, goede_registratie, maak_leeg
 
 RAND = 10**17
@@ -46,7 +47,7 @@ def test_heen_en_terug(fictief: str) -> None:
     zet(tabellen, "Kenmerken", 9, "waarde", fictief)
     invoer = lees(tabellen).invoer
     assert invoer
-    terug = _terug(Invoerversies(*laad(invoer=invoer)))
+    terug = _terug(Invoerversies(*laad(persoon=maker(), invoer=invoer)))
     assert terug == _zonder_plaats(invoer)
     assert vingerafdruk(bereken(terug)) == vingerafdruk(bereken(invoer))
 
@@ -106,7 +107,7 @@ class Eigenschap(TestCase):
         maak_leeg()
         groot = _te_groot(invoer)
         try:
-            geladen = laad(invoer=invoer)
+            geladen = laad(persoon=maker(), invoer=invoer)
         except RegistratieFout as weigering:
             assert len(weigering.fouten) == groot
             assert not Samenwerking.objects.exists()
@@ -134,7 +135,9 @@ def _te_groot(invoer: Invoer) -> int:
 @pytest.mark.usefixtures("lege_registratie")
 def test_aantal_opvragen_hangt_niet_van_het_aantal_af() -> None:
     jaren = {jaar: lees(_tabellen_van(jaar)).invoer for jaar in ("2019", "2020", "2021", "2022")}
-    versies = [Invoerversies(*laad(invoer=invoer)) for invoer in jaren.values() if invoer]
+    versies = [
+        Invoerversies(*laad(persoon=maker(), invoer=invoer)) for invoer in jaren.values() if invoer
+    ]
     assert len(versies) == 4
     with CaptureQueriesContext(connection) as een:
         lees_registratie(versies[:1], CODELIJSTEN)
@@ -152,10 +155,10 @@ def _tabellen_van(jaar: str) -> dict[str, list[list[str]]]:
 
 @pytest.mark.usefixtures("lege_registratie")
 def test_tweede_versie_heeft_een_reden_nodig() -> None:
-    laad(invoer=goede_invoer())
+    laad(persoon=maker(), invoer=goede_invoer())
     with pytest.raises(RegistratieFout, match="zonder reden"):
-        laad(invoer=goede_invoer())
-    tweede = laad(invoer=goede_invoer(), reden="Uren bijgesteld.")
+        laad(persoon=maker(), invoer=goede_invoer())
+    tweede = laad(persoon=maker(), invoer=goede_invoer(), reden="Uren bijgesteld.")
     assert {(v.versie, v.reden) for v in tweede} == {(2, "Uren bijgesteld.")}
 
 
@@ -165,7 +168,7 @@ def test_laden_en_lezen_van_hetzelfde_onderdeel_in_een_eerder_jaar() -> None:
     for jaar in ("2021", "2019"):
         invoer = lees(_tabellen_van(jaar)).invoer
         assert invoer
-        assert _terug(Invoerversies(*laad(invoer=invoer))) == invoer
+        assert _terug(Invoerversies(*laad(persoon=maker(), invoer=invoer))) == invoer
     assert {o.begin.year for o in Onderdeel.objects.all()} == {2019}
 
 
@@ -185,7 +188,7 @@ def test_geweigerd_laden_laat_niets_achter() -> None:
     gelezen = lees(tabellen)
     assert gelezen.invoer, gelezen.fouten
     with pytest.raises(RegistratieFout) as weigering:
-        laad(invoer=gelezen.invoer)
+        laad(persoon=maker(), invoer=gelezen.invoer)
     (fout,) = weigering.value.fouten
     assert (fout.blad, fout.kolom, fout.gevonden) == ("Gemeenten", "rol", "centrumgemeente")
     assert _aantallen() == aantallen
@@ -209,7 +212,7 @@ def test_gemeente_met_de_naam_van_een_andere_wordt_geweigerd() -> None:
     invoer = lees(tabellen).invoer
     assert invoer is not None
     with pytest.raises(RegistratieFout) as weigering:
-        laad(invoer=invoer, reden="toets")
+        laad(persoon=maker(), invoer=invoer, reden="toets")
     (fout,) = weigering.value.fouten
     assert (fout.blad, fout.rij, fout.kolom, fout.gevonden) == ("Gemeenten", 2, "cbs", "0999")
     assert "0358" in fout.verwacht

@@ -10,6 +10,7 @@ from bijdrage.services.laden import laad
 from samenwerking.models import Samenwerking
 from samenwerking.services.weigering import RegistratieFout
 from tests.invoer import CODELIJSTEN, Tabellen, goede_tabellen, lees, rij_erbij, zet
+from tests.personen import maker
 
 TEKST, GETAL = "Kort de tekst in.", "Verbeter het getal."
 
@@ -59,12 +60,12 @@ def _met(blad: str, rij: int, kolom: str, waarde: str) -> Invoer:
 )
 def test_past(blad: str, rij: int, kolom: str, goed: str, fout: str, herstel: str) -> None:
     with pytest.raises(RegistratieFout) as weigering:
-        laad(invoer=_met(blad, rij, kolom, fout))
+        laad(persoon=maker(), invoer=_met(blad, rij, kolom, fout))
     (gemeld,) = weigering.value.fouten
     assert (gemeld.blad, gemeld.rij, gemeld.kolom) == (blad, rij, kolom)
     assert gemeld.herstel == herstel
     assert not Samenwerking.objects.exists()
-    laad(invoer=_met(blad, rij, kolom, goed))
+    laad(persoon=maker(), invoer=_met(blad, rij, kolom, goed))
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
@@ -79,10 +80,10 @@ def test_code_van_een_onderdeel() -> None:
         return _invoer(tabellen)
 
     with pytest.raises(RegistratieFout) as weigering:
-        laad(invoer=met("x" * 101))
+        laad(persoon=maker(), invoer=met("x" * 101))
     (fout,) = weigering.value.fouten
     assert fout[:5] == ("Onderdelen", 5, "onderdeel", "101 tekens", "ten hoogste 100 tekens")
-    laad(invoer=met("x" * 100))
+    laad(persoon=maker(), invoer=met("x" * 100))
 
 
 @pytest.mark.usefixtures("lege_registratie")
@@ -102,9 +103,9 @@ def test_kenmerken(kenmerk: str, goed: str, fout: str, gevonden: str) -> None:
         return _invoer(tabellen)
 
     with pytest.raises(RegistratieFout) as weigering:
-        laad(invoer=met(fout))
+        laad(persoon=maker(), invoer=met(fout))
     assert [f[:4] for f in weigering.value.fouten] == [("Kenmerken", None, "waarde", gevonden)]
-    laad(invoer=met(goed))
+    laad(persoon=maker(), invoer=met(goed))
 
 
 @pytest.mark.usefixtures("lege_registratie")
@@ -114,7 +115,7 @@ def test_alle_fouten_tegelijk() -> None:
     zet(tabellen, "Lasten", 3, "regel", "r" * 101)
     zet(tabellen, "Uren", 2, "taak", "t" * 501)
     with pytest.raises(RegistratieFout) as weigering:
-        laad(invoer=_invoer(tabellen))
+        laad(persoon=maker(), invoer=_invoer(tabellen))
     plaatsen = {(fout.blad, fout.rij, fout.kolom) for fout in weigering.value.fouten}
     assert plaatsen == {("Lasten", 2, "lasten"), ("Lasten", 3, "regel"), ("Uren", 2, "taak")}
 
@@ -132,9 +133,9 @@ def test_uitkomst(blad: str, rij: int, kolom: str) -> None:
         zet(tabellen, blad, rij, kolom, bedrag)
         return _invoer(tabellen)
 
-    goed = Invoerversies(*laad(invoer=met("4" + "0" * 14)))
-    bereken(versies=goed, codelijsten=CODELIJSTEN)
-    fout = Invoerversies(*laad(invoer=met("9" * 15), reden="Groter."))
+    goed = Invoerversies(*laad(persoon=maker(), invoer=met("4" + "0" * 14)))
+    bereken(persoon=maker(), versies=goed, codelijsten=CODELIJSTEN)
+    fout = Invoerversies(*laad(persoon=maker(), invoer=met("9" * 15), reden="Groter."))
     with pytest.raises(RegistratieFout, match="een uitkomst van") as weigering:
-        bereken(versies=fout, codelijsten=CODELIJSTEN, reden="Groter.")
+        bereken(persoon=maker(), versies=fout, codelijsten=CODELIJSTEN, reden="Groter.")
     assert weigering.value.fouten[0].herstel == "Verbeter de bedragen."

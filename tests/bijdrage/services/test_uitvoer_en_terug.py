@@ -10,6 +10,7 @@ from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.services.registreren import registreer
 from samenwerking.models import Status
 from tests.invoer import CODELIJSTEN
+from tests.personen import maker
 from tests.registratie import maak_leeg
 
 VELDEN = ("regel", "onderdeel", "component", "categorie", "taakveld", "lasten", "baten")
@@ -32,6 +33,6 @@ def test_heen_en_terug(jaar: int, stand: str, tmp_path: Path) -> None:
     werkmap = tmp_path / "uitvoer.xlsx"
     werkmap.write_bytes(gevuld_sjabloon(lees_registratie([versies], CODELIJSTEN)[0]))
     maak_leeg()
-    nieuw = registreer(pad=werkmap)
+    nieuw = registreer(persoon=maker(), pad=werkmap)
     assert nieuw.vingerafdruk == oud.vingerafdruk
     assert _toedelingen(nieuw) == toegedeeld != []

@@ -12,7 +12,9 @@ from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
 from samenwerking.models import Samenwerking, Status, Urenverdeling
+from samenwerking.rechten.oordeel import Geweigerd
 from tests.invoer import CODELIJSTEN, goede_tabellen, zet
+from tests.personen import maker, vaststeller
 from tests.registratie import besluit_van, goede_berekening
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -20,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 def _vast(berekening: Berekening, **anders: Any) -> None:
     keuze = {"besluit": besluit_van(berekening.samenwerking), **anders}
-    stel_vast(berekening=berekening, codelijsten=CODELIJSTEN, **keuze)
+    stel_vast(persoon=vaststeller(), berekening=berekening, codelijsten=CODELIJSTEN, **keuze)
 
 
 def _statussen(model: type[Berekening] | type[Urenverdeling] | type[Kostenraming]) -> list[str]:
@@ -70,7 +72,7 @@ def test_nieuwe_berekening_op_dezelfde_invoer() -> None:
     eerste = goede_berekening()
     _vast(eerste)
     versies = Invoerversies(eerste.urenverdeling, eerste.kostenraming)
-    _vast(bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens."))
+    _vast(bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens."))
     assert _statussen(Berekening) == [Status.VERVANGEN, Status.VASTGESTELD]
     assert _statussen(Urenverdeling) == [Status.VASTGESTELD]
 
@@ -79,7 +81,7 @@ def test_niet_op_vervangen_invoer() -> None:
     """Calculated with the hours of before and the cost of now."""
     eerste, tweede = goede_berekening(), goede_berekening()
     versies = Invoerversies(eerste.urenverdeling, tweede.kostenraming)
-    derde = bereken(versies=versies, codelijsten=CODELIJSTEN, reden="Gemengd.")
+    derde = bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Gemengd.")
     for berekening in (eerste, tweede):
         _vast(berekening)
     with pytest.raises(NietVastTeStellen, match=r"is vervangen: urenverdeling\."):
@@ -98,10 +100,10 @@ def test_een_ander_jaar_blijft() -> None:
 def test_alleen_een_concept() -> None:
     eerste = goede_berekening()
     _vast(eerste)
-    with pytest.raises(NietVastTeStellen, match="Deze berekening is al vastgesteld"):
+    with pytest.raises(Geweigerd, match="De status is vastgesteld"):
         _vast(eerste)
     _vast(goede_berekening())
-    with pytest.raises(NietVastTeStellen, match="Deze berekening is al vervangen"):
+    with pytest.raises(Geweigerd, match="De status is vervangen"):
         _vast(eerste)
 
 

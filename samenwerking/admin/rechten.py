@@ -1,0 +1,101 @@
+"""What somebody may do in the administration, from the table of rights; the logbook hears of it."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import ForeignKey, Model, Q, QuerySet
+from django.forms import Form
+
+from samenwerking import logboek
+from samenwerking.models import Samenwerking, Status
+from samenwerking.rechten.oordeel import mag
+from samenwerking.rechten.tabel import RECHTEN, Actie
+
+
+class MetRechten(admin.ModelAdmin):
+    """A list that shows and changes only what the roles of somebody allow.
+
+    actie: the right to add, change and remove; leesactie: the right to look, None when whoever
+    comes into the administration may. bij: the way to the cooperation of a record, "" when it is of
+    all. onder: the way to the status of its version, "" when it has none; concepts need a right.
+    """
+
+    actie = Actie.LIJSTEN_BEHEREN
+    leesactie: Actie | None = None
+    bij = ""
+    onder = ""
+
+    def has_view_permission(self, request: Any, obj: Any = None) -> bool:
+        """Who may look; what is not in get_queryset nobody finds."""
+        return self.leesactie is None or mag(request.persoon, self.leesactie)
+
+    def has_add_permission(self, request: Any) -> bool:
+        """Who may add one."""
+        return mag(request.persoon, self.actie)
+
+    def has_change_permission(self, request: Any, obj: Any = None) -> bool:
+        """Who may change this one, or any."""
+        return mag(request.persoon, self.actie, samenwerking=self._samenwerking(obj))
+
+    def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
+        """Who may remove this one, or any."""
+        return mag(request.persoon, self.actie, samenwerking=self._samenwerking(obj))
+
+    def has_module_permission(self, request: Any) -> bool:
+        """Whether the app stands in the list."""
+        return self.has_view_permission(request)
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """The records of somebody's own cooperations; concepts for who may read them."""
+        rijen = super().get_queryset(request)
+        if self.bij:
+            eigen = request.persoon.samenwerkingen(RECHTEN[Actie.BEHEER_OPENEN].rollen)
+            rijen = rijen.filter(**{f"{self.bij}__in": eigen})
+        if self.onder:
+            leesbaar = request.persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+            rijen = rijen.filter(
+                ~Q(**{self.onder: Status.CONCEPT}) | Q(**{f"{self.bij}__in": leesbaar})
+            )
+        return rijen
+
+    def formfield_for_foreignkey(
+        self, db_field: ForeignKey[Any, Any], request: Any, **kwargs: Any
+    ) -> Any:
+        """A record is added to a cooperation in which somebody has the right to."""
+        if db_field.related_model is Samenwerking:
+            eigen = request.persoon.samenwerkingen(RECHTEN[self.actie].rollen)
+            kwargs["queryset"] = Samenwerking.objects.filter(pk__in=eigen)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        """Keep the record, and tell."""
+        super().save_model(request, obj, form, change)
+        oud, nieuw = _waarden(form, form.initial), _waarden(form, form.cleaned_data)
+        if not change:
+            logboek.gemaakt(request.persoon, obj, nieuw)
+        elif nieuw:
+            logboek.gewijzigd(request.persoon, obj, oud, nieuw)
+
+    def delete_model(self, request: Any, obj: Any) -> None:
+        """Tell, and remove the record."""
+        logboek.verwijderd(request.persoon, obj, {"was": str(obj)})
+        super().delete_model(request, obj)
+
+    def delete_queryset(self, request: Any, queryset: QuerySet[Any]) -> None:
+        """Tell of each record, and remove them."""
+        for record in queryset:
+            logboek.verwijderd(request.persoon, record, {"was": str(record)})
+        super().delete_queryset(request, queryset)
+
+    def _samenwerking(self, obj: Model | None) -> int | None:
+        """The id of the cooperation of a record."""
+        waarde: Any = obj
+        for naam in self.bij.split("__") if obj and self.bij else ():
+            waarde = getattr(waarde, naam)
+        return waarde.pk if waarde and self.bij else None
+
+
+def _waarden(form: Form, bron: Any) -> dict[str, str]:
+    """The fields of a form that changed, as text, by their label."""
+    velden = ((str(form.fields[naam].label), bron.get(naam)) for naam in form.changed_data)
+    return {naam: "" if waarde is None else str(waarde) for naam, waarde in velden}
