@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -21,9 +22,17 @@ class Aanmeldpunt:
     cbs: str
     server: str
     client_id: str
-    client_secret: str
+    client_secret: str = field(repr=False)
     claim: str
     rollen: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for an address that others could listen to."""
+        adres = urlsplit(self.server)
+        if adres.scheme != "https" and adres.hostname != "localhost":
+            raise ValueError(
+                f"{self.code}: server is {self.server}, maar moet met https:// beginnen"
+            )
 
     def als_app(self) -> dict[str, Any]:
         """As django-allauth wants it in ``APPS``."""
@@ -39,9 +48,12 @@ class Aanmeldpunt:
 def lees_aanmeldpunten(tekst: str) -> tuple[Aanmeldpunt, ...]:
     """The providers in a JSON list; none in an empty text. Raises ImproperlyConfigured."""
     try:
-        return tuple(Aanmeldpunt(**punt) for punt in json.loads(tekst or "[]"))
+        punten = tuple(Aanmeldpunt(**punt) for punt in json.loads(tekst or "[]"))
     except (TypeError, ValueError) as fout:
         raise ImproperlyConfigured(
             "AANMELDPUNTEN is geen JSON-lijst met per gemeente code, naam, cbs, server, client_id, "
             f"client_secret, claim en rollen: {fout}"
         ) from fout
+    if len({punt.code for punt in punten}) < len(punten):
+        raise ImproperlyConfigured("AANMELDPUNTEN: elke code mag maar één keer voorkomen.")
+    return punten
