@@ -34,6 +34,11 @@ class Aanmeldpunt:
                 f"{self.code}: server is {self.server}, maar moet met https:// beginnen"
             )
 
+    @property
+    def oorsprong(self) -> str:
+        """The scheme and host of the provider, as a browser rule names them."""
+        return "{0.scheme}://{0.netloc}".format(urlsplit(self.server))
+
     def als_app(self) -> dict[str, Any]:
         """As django-allauth wants it in ``APPS``."""
         return {
@@ -54,6 +59,8 @@ def lees_aanmeldpunten(tekst: str) -> tuple[Aanmeldpunt, ...]:
             "AANMELDPUNTEN is geen JSON-lijst met per gemeente code, naam, cbs, server, client_id, "
             f"client_secret, claim en rollen: {fout}"
         ) from fout
-    if len({punt.code for punt in punten}) < len(punten):
-        raise ImproperlyConfigured("AANMELDPUNTEN: elke code mag maar één keer voorkomen.")
+    # django-allauth finds a provider back by its client_id, between two steps of logging in.
+    for naam in ("code", "client_id"):
+        if len({getattr(punt, naam) for punt in punten}) < len(punten):
+            raise ImproperlyConfigured(f"AANMELDPUNTEN: elke {naam} mag maar één keer voorkomen.")
     return punten

@@ -180,7 +180,8 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "object-src": [NONE],
         "base-uri": [NONE],
-        "form-action": [SELF],
+        # A browser follows a form to another site only when this names it: the providers.
+        "form-action": [SELF, *(punt.oorsprong for punt in AANMELDPUNTEN)],
         "frame-ancestors": [NONE],
     },
 }

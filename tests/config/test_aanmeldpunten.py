@@ -19,6 +19,7 @@ PUNT = {
     "claim": "groups",
     "rollen": {"bijdrage-controllers": "controller"},
 }
+ANDER = {"code": "aalsmeer", "client_id": "bijdrage-aalsmeer"}
 
 
 def lees(*punten: dict[str, Any]) -> Any:
@@ -30,12 +31,13 @@ def test_zonder_variabele_zijn_er_geen() -> None:
 
 
 def test_twee_gemeenten() -> None:
-    een, twee = lees(PUNT, PUNT | {"code": "aalsmeer"})
+    een, twee = lees(PUNT, PUNT | ANDER)
     assert (een.naam, twee.code) == ("Amstelveen", "aalsmeer")
     assert een.als_app()["settings"] == {
         "server_url": "https://inloggen.example",
         "oauth_pkce_enabled": True,
     }
+    assert een.oorsprong == "https://inloggen.example"
     assert "zeer-geheim" not in repr(een)
 
 
@@ -45,7 +47,8 @@ def test_twee_gemeenten() -> None:
         ([PUNT | {"groep": "x"}], "groep"),
         ([{naam: waarde for naam, waarde in PUNT.items() if naam != "cbs"}], "cbs"),
         ([PUNT | {"server": "http://inloggen.example"}], "https://"),
-        ([PUNT, PUNT], "één keer"),
+        ([PUNT, PUNT | ANDER | {"code": PUNT["code"]}], "elke code"),
+        ([PUNT, PUNT | ANDER | {"client_id": PUNT["client_id"]}], "elke client_id"),
         (["amstelveen"], "JSON-lijst"),
     ],
 )

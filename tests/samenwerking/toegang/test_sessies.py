@@ -8,6 +8,7 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 from django.utils.timezone import now
 
+from samenwerking.models import Gebruiker
 from tests.beheer import twee_keer
 from tests.personen import account
 from tests.samenwerking.toegang.hulp import is_binnen, lezer, meld_aan, regels
@@ -71,7 +72,7 @@ def test_een_verlopen_sessie_komt_niet_terug(client: Client) -> None:
 def test_ander_apparaat_is_te_zien_en_uit_te_loggen() -> None:
     lezer()
     hier, daar = Client(), Client(headers={"user-agent": "Ander programma"})
-    with twee_keer(Session):
+    with twee_keer(Session), twee_keer(Gebruiker):
         for browser in (hier, daar):
             meld_aan(browser, "noor")
         assert "Ander programma" in hier.get("/account/sessies/").content.decode()

@@ -18,6 +18,7 @@ from tests.samenwerking.toegang.hulp import (
     meld_aan,
     met_app,
     regels,
+    verloop,
     wijziger,
 )
 
@@ -168,14 +169,6 @@ def test_app_verwijderen_mag_en_dan_is_er_weer_een_nodig(client: Client) -> None
     assert not heeft_tweede_factor(gebruiker)
     assert client.get("/bronnen/").headers["Location"] == APP
     assert regels()[-1][1] == "jan heeft de authenticator-app verwijderd"
-
-
-def verloop(client: Client) -> None:
-    """Make coming in longer ago than a change of the second factor allows."""
-    sessie = client.session
-    for stap in sessie["account_authentication_methods"]:
-        stap["at"] -= 600
-    sessie.save()
 
 
 def test_wie_al_een_tijd_binnen_is_bewijst_eerst_wie_hij_is(client: Client) -> None:

@@ -36,7 +36,9 @@ def servers() -> Iterator[dict[str, str]]:
 def punten(servers: dict[str, str], settings: Any) -> None:
     """Both are set up here as providers."""
     settings.AANMELDPUNTEN = tuple(
-        Aanmeldpunt(naam, naam.title(), cbs, servers[naam], "bijdrage", "geheim", "groups", GROEPEN)
+        Aanmeldpunt(
+            naam, naam.title(), cbs, servers[naam], f"bijdrage-{naam}", "geheim", "groups", GROEPEN
+        )
         for naam, cbs in (("amstelveen", AMSTELVEEN), ("aalsmeer", AALSMEER))
     )
     apps = [punt.als_app() for punt in settings.AANMELDPUNTEN]
@@ -45,7 +47,7 @@ def punten(servers: dict[str, str], settings: Any) -> None:
 
 def vertrek(client: Client, punt: str, **vraag: str) -> str:
     """Press the button; the address of the provider to which the browser goes."""
-    adres = f"/account/via-gemeente/bij/{punt}/login/?{urlencode(vraag)}"
+    adres = f"/account/via-gemeente/bij/{punt}/?{urlencode(vraag)}"
     return client.post(adres).headers["Location"]
 
 
@@ -243,4 +245,4 @@ def test_elke_gemeente_heeft_een_knop(client: Client) -> None:
 
 
 def test_een_onbekend_aanmeldpunt_is_er_niet(client: Client) -> None:
-    assert client.get("/account/via-gemeente/bij/uithoorn/login/").status_code == 404
+    assert client.get("/account/via-gemeente/bij/uithoorn/").status_code == 404
