@@ -7,7 +7,6 @@ from typing import Any
 from bijdrage import selectors
 from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
-from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.terminal import scherm, toon_samenvatting
 from bijdrage.services.voorbeeld import laad_voorbeeld
 
@@ -31,5 +30,5 @@ class Command(Opdracht):
         uitvoer.mkdir(exist_ok=True)
         for rapport in rapporten:
             pad = uitvoer / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf"
-            pad.write_bytes(schrijf_pdf(rapport, vorige(rapport, rapporten)))
+            pad.write_bytes(schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, rapporten)))
             self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")
