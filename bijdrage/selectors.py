@@ -1,6 +1,6 @@
 """What pages and commands may read of the contribution: the calculations of the registry."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ from bijdrage.models import Berekening
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import Brugrapport, Herkomstrapport, Jaarrapport, Registratie
+from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rapport.vergelijken import Versiekeuze
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
@@ -118,6 +119,14 @@ def brugrapport(van: str, naar: str, uren_voor_prijs: bool = False) -> Brugrappo
     if not {van, naar} <= rapporten.keys():
         return None
     return brug_tussen(rapporten[van], rapporten[naar], uren_voor_prijs)
+
+
+def brug_van_vorige(
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport]
+) -> tuple[Jaarrapport | None, Brugrapport | None]:
+    """The calculation a year earlier of the same stand, and why it changed since."""
+    eerder = vorige(rapport, reeks)
+    return eerder, eerder and brug_tussen(eerder, rapport)
 
 
 def brug_tussen(

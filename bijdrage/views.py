@@ -216,7 +216,7 @@ def rapport_pdf(request: HttpRequest, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
     gevonden, reeks = selectors.rapport_in_reeks(sleutel)
     rapport = _bestaand(gevonden, "deze berekening")
-    inhoud = schrijf_pdf(rapport, vorige(rapport, reeks))
+    inhoud = schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, reeks))
     naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"
     koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)

@@ -15,7 +15,7 @@ from bijdrage.models import Berekening
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import Geladen, laad
-from samenwerking.models import Besluit, Samenwerking, Status
+from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
 from samenwerking.models.versie import Versie
 from tests.invoer import CODELIJSTEN, goede_invoer
 from tests.personen import account, maker
@@ -56,6 +56,15 @@ def besluit_van(samenwerking: Samenwerking) -> Besluit:
         samenwerking=samenwerking, orgaan="raad", datum=date(2021, 1, 1), tekst="Vastgesteld."
     )
     return besluit
+
+
+def nog_een_gast() -> Gemeente:
+    """A third municipality in the cooperation of the good input; no version speaks of it."""
+    uithoorn = Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    samenwerking = Samenwerking.objects.get(naam="Voorbeeldregeling")
+    dag = date(2021, 1, 1)
+    samenwerking.deelnemers.create(gemeente=uithoorn, rol="gastgemeente", begin=dag)
+    return uithoorn
 
 
 def goede_berekening(**bladen: str) -> Berekening:

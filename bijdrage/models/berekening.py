@@ -5,7 +5,13 @@ from django.db import models
 
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, Kostenraming
 from samenwerking.models import Gemeente, Urenverdeling
-from samenwerking.models.versie import Versie, onder_versie, versie_staat, versieregels
+from samenwerking.models.versie import (
+    Versie,
+    eigen_gemeente,
+    onder_versie,
+    versie_staat,
+    versieregels,
+)
 
 TABEL = "bijdrage_berekening"
 VELD = "berekening_id"
@@ -93,7 +99,10 @@ class Aandeel(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["berekening", "gemeente"], name="aandeel_een_keer"),
         ]
-        triggers = onder_versie("aandeel", TABEL, VELD)
+        triggers = [
+            *onder_versie("aandeel", TABEL, VELD),
+            *eigen_gemeente("aandeel", TABEL, VELD),
+        ]
 
     def __str__(self) -> str:
         return f"{self.gemeente}: {self.bedrag}"
@@ -124,7 +133,10 @@ class Toedeling(models.Model):
                 fields=["berekening", "regel", "taakveld", "gemeente"], name="toedeling_een_keer"
             ),
         ]
-        triggers = onder_versie("toedeling", TABEL, VELD)
+        triggers = [
+            *onder_versie("toedeling", TABEL, VELD),
+            *eigen_gemeente("toedeling", TABEL, VELD),
+        ]
 
     def __str__(self) -> str:
         return f"{self.regel}, {self.taakveld}, {self.gemeente}"
@@ -149,7 +161,10 @@ class Correctieboeking(models.Model):
                 name="correctieboeking_een_keer",
             ),
         ]
-        triggers = onder_versie("correctieboeking", TABEL, VELD)
+        triggers = [
+            *onder_versie("correctieboeking", TABEL, VELD),
+            *eigen_gemeente("correctieboeking", TABEL, VELD),
+        ]
 
     def __str__(self) -> str:
         return f"{self.code}, {self.taakveld}, {self.gemeente}"

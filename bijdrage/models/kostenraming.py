@@ -7,6 +7,7 @@ from samenwerking.models import Gemeente, Onderdeel
 from samenwerking.models.urenverdeling import ONDERDEEL
 from samenwerking.models.versie import (
     Versie,
+    eigen_gemeente,
     onder_versie,
     versie_staat,
     versieregels,
@@ -16,6 +17,11 @@ from samenwerking.models.versie import (
 TABEL = "bijdrage_kostenraming"
 VELD = "kostenraming_id"
 BEDRAG_CIJFERS = 17
+COMPONENT = (
+    "(SELECT c.id, k.samenwerking_id FROM bijdrage_component c"
+    " JOIN bijdrage_kostenraming k ON k.id = c.kostenraming_id)",
+    "component_id",
+)
 
 
 class AardLasten(models.TextChoices):
@@ -184,6 +190,8 @@ class Kostenregel(models.Model):
         triggers = [
             *onder_versie("kostenregel", TABEL, VELD),
             *zelfde_samenwerking("kostenregel", TABEL, VELD, ONDERDEEL),
+            *zelfde_samenwerking("kostenregel", TABEL, VELD, COMPONENT),
+            *eigen_gemeente("kostenregel", TABEL, VELD),
         ]
 
     def __str__(self) -> str:

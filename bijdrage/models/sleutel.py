@@ -4,7 +4,9 @@ from django.db import models
 
 from bijdrage.models.kostenraming import TABEL, VELD, Kostenraming
 from samenwerking.models import Gemeente
-from samenwerking.models.versie import onder_versie
+from samenwerking.models.versie import eigen_gemeente, onder_versie
+
+SLEUTELS = ("bijdrage_verdeelsleutel", "sleutel_id")
 
 
 class SoortSleutel(models.TextChoices):
@@ -63,9 +65,10 @@ class Sleutelwaarde(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["sleutel", "gemeente"], name="sleutelwaarde_een_keer"),
         ]
-        triggers = onder_versie(
-            "sleutelwaarde", TABEL, VELD, via=("bijdrage_verdeelsleutel", "sleutel_id")
-        )
+        triggers = [
+            *onder_versie("sleutelwaarde", TABEL, VELD, via=SLEUTELS),
+            *eigen_gemeente("sleutelwaarde", TABEL, VELD, via=SLEUTELS),
+        ]
 
     def __str__(self) -> str:
         return f"{self.gemeente}: {self.waarde}"

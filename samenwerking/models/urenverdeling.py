@@ -6,6 +6,7 @@ from samenwerking.models.deelnemer import Gemeente, Rol
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.versie import (
     Versie,
+    eigen_gemeente,
     onder_versie,
     versie_staat,
     versieregels,
@@ -14,6 +15,7 @@ from samenwerking.models.versie import (
 
 TABEL = "samenwerking_urenverdeling"
 VELD = "urenverdeling_id"
+REGELS = ("samenwerking_urenregel", "regel_id")
 ONDERDEEL = ("samenwerking_onderdeel", "onderdeel_id")
 UREN_CIJFERS = 16
 
@@ -91,7 +93,10 @@ class Gemeentegegeven(models.Model):
                 condition=models.Q(rol__in=Rol.values), name="gemeentegegeven_rol_bekend"
             ),
         ]
-        triggers = onder_versie("gemeentegegeven", TABEL, VELD)
+        triggers = [
+            *onder_versie("gemeentegegeven", TABEL, VELD),
+            *eigen_gemeente("gemeentegegeven", TABEL, VELD),
+        ]
 
     def __str__(self) -> str:
         return self.naam
@@ -205,9 +210,10 @@ class Gemeenteuren(models.Model):
                 condition=models.Q(uren__gte=0), name="gemeenteuren_niet_negatief"
             ),
         ]
-        triggers = onder_versie(
-            "gemeenteuren", TABEL, VELD, via=("samenwerking_urenregel", "regel_id")
-        )
+        triggers = [
+            *onder_versie("gemeenteuren", TABEL, VELD, via=REGELS),
+            *eigen_gemeente("gemeenteuren", TABEL, VELD, via=REGELS),
+        ]
 
     def __str__(self) -> str:
         return f"{self.gemeente}: {self.uren}"

@@ -211,26 +211,54 @@ def zelfde_samenwerking(
 ) -> list[pgtrigger.Trigger]:
     """The triggers of a table of rows under a version that also refer to another table.
 
-    versies, veld: as in onder_versie. ander: the other table and the column that refers to it. Both
-    are of the same cooperation.
+    versies, veld: as in onder_versie. ander: the other table, or a query that gives the ids and
+    cooperations of it, and the column that refers to it. Both are of the same cooperation.
     """
     tabel, kolom = ander
-    wat = f"{naam}_eigen_{kolom.removesuffix('_id')}"
+    return _bij_nieuwe_rijen(
+        f"{naam}_eigen_{kolom.removesuffix('_id')}",
+        f"""
+            SELECT 1 FROM nieuw JOIN {versies} v ON v.id = nieuw.{veld}
+            JOIN {tabel} a ON a.id = nieuw.{kolom} WHERE a.samenwerking_id <> v.samenwerking_id
+        """,
+        f"Een rij van {naam} verwijst naar een andere samenwerking.",
+    )
+
+
+def eigen_gemeente(
+    naam: str, versies: str, veld: str, via: tuple[str, str] | None = None
+) -> list[pgtrigger.Trigger]:
+    """The triggers of a table of rows about a municipality: it is a deelnemer, then or ever.
+
+    versies, veld, via: as in onder_versie.
+    """
+    rij, tussen = ("t", f"JOIN {via[0]} t ON t.id = nieuw.{via[1]}") if via else ("nieuw", "")
+    return _bij_nieuwe_rijen(
+        f"{naam}_eigen_gemeente",
+        f"""
+            SELECT 1 FROM nieuw {tussen} JOIN {versies} v ON v.id = {rij}.{veld}
+            WHERE nieuw.gemeente_id IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM samenwerking_deelnemer d
+                WHERE d.samenwerking_id = v.samenwerking_id AND d.gemeente_id = nieuw.gemeente_id
+            )
+        """,
+        f"Een rij van {naam} noemt een gemeente die geen deelnemer is.",
+    )
+
+
+def _bij_nieuwe_rijen(naam: str, fout: str, melding: str) -> list[pgtrigger.Trigger]:
+    """Triggers that refuse rows, added or changed, of which a query finds any (as ``nieuw``)."""
     return [
         pgtrigger.Trigger(
-            name=f"{wat}_{soort}",
+            name=f"{naam}_{soort}",
             level=pgtrigger.Statement,
             when=pgtrigger.After,
             operation=operatie,
             referencing=pgtrigger.Referencing(new="nieuw"),
             func=f"""
-                IF EXISTS (
-                    SELECT 1 FROM nieuw JOIN {versies} v ON v.id = nieuw.{veld}
-                    JOIN {tabel} a ON a.id = nieuw.{kolom}
-                    WHERE a.samenwerking_id <> v.samenwerking_id
-                ) THEN
-                    RAISE EXCEPTION 'Een rij van {naam} verwijst naar een andere samenwerking.'
-                        USING ERRCODE = 'check_violation', CONSTRAINT = '{wat}';
+                IF EXISTS ({fout}) THEN
+                    RAISE EXCEPTION '{melding}'
+                        USING ERRCODE = 'check_violation', CONSTRAINT = '{naam}';
                 END IF;
                 RETURN NULL;
             """,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from io import BytesIO
 from itertools import islice
+from textwrap import wrap
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -33,6 +34,8 @@ VLAK_STERK = "#D5DCE4"
 LIJN = "#8A939D"
 
 _MIN_BREEDTE, _MAX_BREEDTE = 9, 46
+_MARGE = 4
+_REGELHOOGTE = 15
 _FILTERKNOP = 4
 """Room for the button of the filter behind a header, in characters."""
 
@@ -218,7 +221,26 @@ def schrijf_tabel(werkmap: Werkmap, vulblad: Vulblad, ruimte: int = 0) -> Any:
     blad.ignore_errors({"number_stored_as_text": xl_range(1, 0, MAX_RIJEN - 1, MAX_KOLOMMEN - 1)})
     for plek, kolom in enumerate(vulblad.kolommen):
         _schrijf_kolom(werkmap, blad, plek, kolom, vulblad.afbreken)
+    if vulblad.afbreken:
+        _zet_hoogtes(blad, vulblad)
     return blad
+
+
+def _zet_hoogtes(blad: Any, vulblad: Vulblad) -> None:
+    """Room for texts of more lines; not every spreadsheet makes it by itself."""
+    hoogtes: dict[int, int] = {}
+    for kolom in (k for k in vulblad.kolommen if _breedte(k) == _MAX_BREEDTE):
+        for rij, waarde in enumerate(kolom.waarden, 1):
+            hoogtes[rij] = max(hoogtes.get(rij, 1), _regels(waarde))
+    for rij, regels in hoogtes.items():
+        if regels > 1:
+            blad.set_row(rij, regels * _REGELHOOGTE)
+
+
+def _regels(waarde: Waarde) -> int:
+    """The lines that a text takes in a column of the greatest width."""
+    delen = str(waarde or "").split("\n")
+    return sum(max(1, len(wrap(deel, _MAX_BREEDTE - _MARGE))) for deel in delen)
 
 
 def _schrijf_kolom(werkmap: Werkmap, blad: Any, plek: int, kolom: Vulkolom, afbreken: bool) -> None:

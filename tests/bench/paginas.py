@@ -88,6 +88,7 @@ def _servers() -> Iterator[None]:
         subprocess.Popen(
             [
                 *(sys.executable, "-m", "gunicorn", f"{module}:application", "--threads", "2"),
+                *("--keep-alive", "60"),
                 *("--bind", f"127.0.0.1:{poort}", "--log-level", "error", "--no-control-socket"),
             ]
         )

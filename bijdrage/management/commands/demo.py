@@ -10,7 +10,6 @@ from django.core.management.base import CommandError
 from bijdrage import selectors
 from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
-from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
 from bijdrage.services.voorbeeld import laad_voorbeeld
 from samenwerking.services.voorbeeld import geef_wachtwoorden
@@ -37,6 +36,6 @@ class Command(Opdracht):
         uitvoer.mkdir(exist_ok=True)
         for rapport in rapporten:
             pad = uitvoer / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf"
-            pad.write_bytes(schrijf_pdf(rapport, vorige(rapport, rapporten)))
+            pad.write_bytes(schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, rapporten)))
             self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")
         toon_accounts(scherm(self.stdout), geef_wachtwoorden())

@@ -23,6 +23,8 @@ Het beheer staat op `/beheer/`. Een account ervoor maakt u met `python manage.py
   vastgesteld. Wat ertegen is, staat boven de lijst. Ook het besluit ligt vanaf dan vast.
 - **Na een wijziging met de hand** kiest u bij de berekening «Opnieuw berekenen»: zonder dat is zij
   niet meer vast te stellen. Alleen een concept wordt opnieuw berekend, op zijn eigen plaats.
+- **Van de eigen samenwerking.** Een rij noemt alleen gemeenten die deelnemer zijn of waren, en
+  onderdelen, componenten en besluiten van dezelfde samenwerking. Leg een deelnemer eerst vast.
 - **De code van een samenwerking** staat in webadressen: kleine letters, cijfers en streepjes, en
   niet het woord van een andere bladzijde, zoals «bronnen».
 - **Rijen** onder een versie staan in een eigen lijst. Kies rechts de versie, of alleen concepten.

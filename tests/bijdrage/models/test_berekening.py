@@ -3,8 +3,17 @@
 import pytest
 
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Kostenraming, Toedeling
-from samenwerking.models import Gemeente, Urenverdeling
-from tests.registratie import VAST, Geval, goede_berekening, kopie, namen, toets, versie
+from samenwerking.models import Urenverdeling
+from tests.registratie import (
+    VAST,
+    Geval,
+    goede_berekening,
+    kopie,
+    namen,
+    nog_een_gast,
+    toets,
+    versie,
+)
 
 AFDRUK = "a" * 64
 
@@ -80,7 +89,7 @@ GEVALLEN = [
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     samenwerking = goede_berekening().samenwerking
-    Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    nog_een_gast()
     for model in (Urenverdeling, Kostenraming):
         versie(model, samenwerking=samenwerking, jaar=2022)
         versie(model, samenwerking=samenwerking, stand="burap1")

@@ -12,8 +12,17 @@ from bijdrage.models import (
     Sleutelwaarde,
     Verdeelsleutel,
 )
-from samenwerking.models import Besluit, Gemeente, Samenwerking
-from tests.registratie import VAST, Geval, goede_registratie, kopie, namen, toets, voer_uit
+from samenwerking.models import Besluit, Samenwerking
+from tests.registratie import (
+    VAST,
+    Geval,
+    goede_registratie,
+    kopie,
+    namen,
+    nog_een_gast,
+    toets,
+    voer_uit,
+)
 
 COMPONENT = "UPDATE bijdrage_component SET "
 REGEL = "UPDATE bijdrage_kostenregel SET "
@@ -112,7 +121,7 @@ def test_regel(geval: Geval) -> None:
     if geval.naam == "kostenraming_eigen_componenten":
         goede_registratie()
         voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
-    Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    nog_een_gast()
     elders = Samenwerking.objects.create(naam="Elders", code="elders")
     Besluit.objects.create(
         samenwerking=elders, orgaan="raad elders", datum=date(2021, 1, 1), tekst="Akkoord."

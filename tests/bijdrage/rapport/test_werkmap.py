@@ -239,6 +239,13 @@ def test_elk_resultaatblad_is_leesbaar(tmp_path: Path) -> None:
                 _controleer_cel(cel, blad.column_dimensions[cel.column_letter].width)
 
 
+def test_een_lange_bevinding_past_in_haar_rij(tmp_path: Path) -> None:
+    blad = boek(werkmap_van(DEMO[-2]))["Bevindingen"]
+    regels = len(str(blad["D2"].value)) / blad.column_dimensions["D"].width
+    assert regels > 2
+    assert blad.row_dimensions[2].height >= 15 * regels
+
+
 def _controleer_cel(cel: Cell, breedte: float) -> None:
     getal = isinstance(cel.value, int | float) or (
         str(cel.value)[0].isdigit() and "," in str(cel.value)

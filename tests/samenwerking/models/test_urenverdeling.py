@@ -2,8 +2,8 @@
 
 import pytest
 
-from samenwerking.models import Gemeente, Gemeentegegeven, Gemeenteuren, Onderdeelgegeven, Urenregel
-from tests.registratie import Geval, goede_registratie, kopie, namen, toets
+from samenwerking.models import Gemeentegegeven, Gemeenteuren, Onderdeelgegeven, Urenregel
+from tests.registratie import Geval, goede_registratie, kopie, namen, nog_een_gast, toets
 
 UITHOORN = "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0451')"
 REGEL = "UPDATE samenwerking_urenregel SET "
@@ -66,5 +66,5 @@ GEVALLEN = [
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     goede_registratie()
-    Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    nog_een_gast()
     toets(geval)

@@ -162,9 +162,9 @@ def test_wachtwoord_wijzigen(client: Client) -> None:
     with twee_keer(Session):
         for browser in (client, ander):
             meld_aan(browser, "noor")
-    assert "Uw wachtwoord is gewijzigd" in wijzig(client, NIEUW)
-    assert is_binnen(client)
-    assert not is_binnen(ander)
+        assert "Uw wachtwoord is gewijzigd" in wijzig(client, NIEUW)
+        assert is_binnen(client)
+        assert not is_binnen(ander)
     assert Gebruiker.objects.get(username="noor").check_password(NIEUW)
     assert regels()[-1] == ("beveiliging gewijzigd", "noor heeft het wachtwoord gewijzigd")
 
