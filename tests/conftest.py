@@ -29,6 +29,7 @@ gestart = pytest.StashKey[bool]()
 def pytest_configure(config: pytest.Config) -> None:
     """Start the database of the tests, once, and make a page that repeats a query fail."""
     ZealConfig("zeal", zeal).ready()
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.MIDDLEWARE.insert(0, "zeal.middleware.zeal_middleware")
     is_werker = hasattr(config, "workerinput")
     if not env("DATABASE_URL") and not is_werker:

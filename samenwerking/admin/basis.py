@@ -16,6 +16,7 @@ from samenwerking.admin.getallen import kolom
 from samenwerking.admin.rechten import MetRechten
 from samenwerking.models import Status
 from samenwerking.models.versie import Versie
+from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.tabel import RECHTEN, Actie
 
 IDENTITEIT = ("samenwerking", "jaar", "stand", "versie")
@@ -79,9 +80,12 @@ class Beheer(MetRechten):
 def _of_geweigerd(
     pagina: Callable[..., HttpResponse], request: HttpRequest, *args: Any, **kwargs: Any
 ) -> HttpResponse:
-    """A page; what only the database can judge is refused in the words of its trigger."""
+    """A page; what a service or only the database can judge is refused in their words."""
     try:
         return pagina(request, *args, **kwargs)
+    except Geweigerd as weigering:
+        messages.error(request, str(weigering))
+        return HttpResponseRedirect(request.get_full_path())
     except DatabaseError as fout:
         diagnose: Any = getattr(fout.__cause__, "diag", None)
         van_een_trigger = diagnose and diagnose.source_function == "exec_stmt_raise"

@@ -34,7 +34,12 @@ class GebruikerAdmin(Beheer):
     def save_model(self, request: Any, obj: Gebruiker, form: Any, change: bool) -> None:
         """A new account has a password that the beheerder hands over, once."""
         if change:
-            super().save_model(request, obj, form, change)
+            if "is_active" in form.changed_data:
+                rollen.stel_in_gebruik(
+                    persoon=request.persoon, gebruiker=obj, in_gebruik=obj.is_active
+                )
+            if set(form.changed_data) - {"is_active"}:
+                super().save_model(request, obj, form, change)
             return
         account, wachtwoord = rollen.maak_account(
             persoon=request.persoon, naam=obj.username, **_namen(form.cleaned_data)

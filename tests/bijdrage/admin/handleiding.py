@@ -11,7 +11,8 @@ BESTAND = Path(__file__).resolve().parents[3] / "docs" / "beheer.md"
 KOP = """\
 # Beheer
 
-Het beheer staat op `/beheer/`. Een account ervoor maakt u met `python manage.py createsuperuser`.
+Het beheer staat op `/beheer/`. U ziet en kunt er wat bij uw [rollen](rechten.md)
+hoort.
 
 - **Versies.** Een urenverdeling, kostenraming of berekening is eerst concept. Zolang dat zo is, kan
   alles eronder wijzigen. Na het vaststellen verandert er niets meer, ook niet via de databank; een

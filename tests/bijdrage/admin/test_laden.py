@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
 from django.urls import reverse
 
 from bijdrage.models import Berekening, Kostenraming
-from samenwerking.models import Gebruiker
+from samenwerking.rechten.rollen import Rol
 from tests.beheer import beheerder
 from tests.werkmappen.maken import Werkmap, goede_werkmap
 
@@ -49,7 +48,11 @@ def test_tweede_versie_vraagt_een_reden(tmp_path: Path) -> None:
         assert Berekening.objects.filter(samenwerking__naam="Voorbeeldregeling").count() == versies
 
 
-def test_alleen_wie_berekeningen_mag_wijzigen(tmp_path: Path) -> None:
-    client = Client()
-    client.force_login(Gebruiker.objects.create_user("lezer", is_staff=True))
-    assert client.get(ADRES).status_code == 403
+@pytest.mark.parametrize("rol", Rol)
+def test_alleen_een_controller_laadt(rol: Rol, tmp_path: Path) -> None:
+    client, inhoud = beheerder(rol), {"werkmap": bestand(goede_werkmap(), tmp_path)}
+    client.post(ADRES, inhoud)
+    gevonden = Berekening.objects.filter(samenwerking__naam="Voorbeeldregeling").exists()
+    assert gevonden is (rol == Rol.CONTROLLER)
+    verwacht = {Rol.CONTROLLER: 200, Rol.VERTEGENWOORDIGER: 403}
+    assert client.get(ADRES, follow=True).status_code == verwacht.get(rol, 403)

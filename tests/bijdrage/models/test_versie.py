@@ -27,6 +27,7 @@ MODELLEN: tuple[type[Versie], ...] = (Urenverdeling, Kostenraming, Berekening)
 ZONDER_TRIGGERS = "SET LOCAL session_replication_role = replica; "
 """For a constraint that a trigger of the same table would be ahead of."""
 DAG = date(2021, 1, 1)
+IEMAND = "(SELECT id FROM samenwerking_gebruiker WHERE username = '{}')"
 BESLUIT = "(SELECT id FROM samenwerking_besluit WHERE orgaan = {})"
 
 
@@ -55,7 +56,12 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
     yield Geval(met_moment, zet + "vastgesteld_op = {}", "NULL", moment)
     yield Geval(met_moment, zet + VAST.replace(moment, "{}"), moment, "NULL")
     met_besluit = f"{naam}_vastgesteld_met_besluit"
-    vervangen = {"versie": "2", "status": "'vervangen'", "vastgesteld_op": moment}
+    vervangen = {
+        "versie": "2",
+        "status": "'vervangen'",
+        "vastgesteld_op": moment,
+        "vastgesteld_door_id": IEMAND.format("vaststeller"),
+    }
     yield Geval(
         met_besluit,
         kopie(model, **vervangen, besluit_id="{}"),
@@ -68,6 +74,16 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
         kopie(model, **vervangen, besluit_id=BESLUIT),
         "'raad'",
         "'raad elders'",
+    )
+    door_iemand = f"{naam}_vastgesteld_door_iemand"
+    vaststeller = IEMAND.format("vaststeller")
+    yield Geval(door_iemand, zet + "vastgesteld_door_id = {}", "NULL", vaststeller)
+    yield Geval(door_iemand, zet + VAST.replace(vaststeller, "{}"), vaststeller, "NULL")
+    yield Geval(
+        f"{naam}_maker_stelt_niet_vast",
+        zet + VAST.replace(vaststeller, "{}"),
+        vaststeller,
+        IEMAND.format("maker"),
     )
     elders = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'elders')"
     for veld, ander in {"samenwerking_id": elders, "jaar": "2022", "stand": "'burap1'"}.items():

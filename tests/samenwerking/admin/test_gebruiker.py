@@ -1,21 +1,104 @@
-"""Accounts are made and changed on the pages that Django has for them."""
+"""Accounts and roles on the pages of the administration: through the services, told in the logbook."""
+
+import re
+from datetime import timedelta
 
 import pytest
+from django.utils.timezone import localdate
 
-from samenwerking.models import Gebruiker
-from tests.beheer import adres, beheerder, twee_keer
+from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
+from samenwerking.rechten.rollen import Rol
+from samenwerking.toegang.personen import persoon_van
+from tests.beheer import adres, beheerder, ingevuld, meldingen, twee_keer
+from tests.personen import AALSMEER, account, geef_rol
+
+pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 
-@pytest.mark.usefixtures("lege_registratie")
+def laatste() -> str:
+    return Logboekregel.objects.latest("id").zin
+
+
 def test_account_maken() -> None:
     client = beheerder()
-    wachtwoord = "een-lang-en-eigen-woord"
-    gegevens = {
-        "username": "controller",
-        "usable_password": "true",
-        "password1": wachtwoord,
-        "password2": wachtwoord,
+    with twee_keer(Gebruiker):
+        velden = {
+            "username": "noor",
+            "first_name": "Noor",
+            "last_name": "de Vries",
+            "is_active": "on",
+        }
+        antwoord = client.post(adres(Gebruiker, "add"), velden, follow=True)
+    gevonden = re.search(r"wachtwoord van noor is: (\S+)", " ".join(meldingen(antwoord)))
+    assert gevonden
+    assert Gebruiker.objects.get(username="noor").check_password(gevonden[1])
+    assert laatste().endswith("maakt een account voor Noor de Vries")
+
+
+def test_account_buiten_gebruik() -> None:
+    client, noor = beheerder(), account("noor")
+    pagina = adres(Gebruiker, "change", noor.pk)
+    with twee_keer(Gebruiker):
+        client.post(pagina, {"username": "noor", "first_name": "", "last_name": "", "email": ""})
+    noor.refresh_from_db()
+    assert not noor.is_active
+    assert laatste().endswith("stelt het account van noor buiten gebruik")
+
+
+def test_rol_geven_en_beeindigen() -> None:
+    client, noor = beheerder(), account("noor")
+    vandaag = localdate()
+    velden = {
+        "gebruiker": noor.pk,
+        "rol": "controller",
+        "gemeente": Gemeente.objects.get(cbs=AALSMEER).pk,
+        "begin": f"{vandaag - timedelta(days=2):%d-%m-%Y}",
+        "reden": "Nieuw.",
     }
     with twee_keer(Gebruiker):
-        assert client.post(adres(Gebruiker, "add"), gegevens).status_code == 302
-    assert Gebruiker.objects.get(username="controller").check_password(wachtwoord)
+        assert client.post(adres(Rolverlening, "add"), velden).status_code == 302
+    assert persoon_van(noor).rollen() == {Rol.CONTROLLER}
+    verlening = noor.rolverleningen.get()
+    assert verlening.verleend_door == Gebruiker.objects.get(username="beheer")
+    pagina = adres(Rolverlening, "change", verlening.pk)
+    einde = f"{vandaag - timedelta(days=1):%d-%m-%Y}"
+    with twee_keer(Gebruiker):
+        client.post(pagina, ingevuld(client.get(pagina), einde=einde))
+    assert persoon_van(noor).rollen() == frozenset()
+    assert "laat de rol controller van Aalsmeer voor noor na" in laatste()
+
+
+@pytest.mark.parametrize("rol", [rol for rol in Rol if rol != Rol.BEHEERDER])
+def test_een_ander_beheert_geen_accounts(rol: Rol) -> None:
+    client, noor = beheerder(rol), account("noor")
+    for model in (Gebruiker, Rolverlening):
+        assert client.get(adres(model, "changelist")).status_code in (302, 403)
+        assert client.get(adres(model, "add")).status_code in (302, 403)
+    client.post(adres(Gebruiker, "change", noor.pk), {"username": "noor"})
+    noor.refresh_from_db()
+    assert noor.is_active
+
+
+def test_zelf_een_rol_nemen_kan_niet() -> None:
+    client = beheerder(Rol.BEHEERDER)
+    eigen = Gebruiker.objects.get(username="beheer")
+    velden = {
+        "gebruiker": eigen.pk,
+        "rol": "bestuurder",
+        "gemeente": Gemeente.objects.get(cbs=AALSMEER).pk,
+        "begin": f"{localdate():%d-%m-%Y}",
+        "reden": "Voor mij.",
+    }
+    with twee_keer(Gebruiker):
+        client.post(adres(Rolverlening, "add"), velden)
+    assert persoon_van(eigen).rollen() == {Rol.BEHEERDER}
+
+
+def test_rollen_van_een_andere_gemeente_zijn_niet_te_zien() -> None:
+    client, uithoorn = (
+        beheerder(Rol.BEHEERDER),
+        Gemeente.objects.create(naam="Uithoorn", cbs="0451"),
+    )
+    verlening = geef_rol(account("noor"), "controller", uithoorn.cbs)
+    assert client.get(adres(Rolverlening, "change", verlening.pk)).status_code == 302
+    assert "noor" not in client.get(adres(Rolverlening, "changelist")).content.decode()

@@ -48,7 +48,7 @@ def test_een_ander_geeft_geen_rol(rol: Rol) -> None:
     with pytest.raises(Geweigerd, match="functioneel beheerder"):
         geef(persoon(rol), noor)
     assert not noor.rolverleningen.exists()
-    assert not Logboekregel.objects.filter(gebeurtenis="rol verleend").exists()
+    assert not Logboekregel.objects.filter(onderwerp="noor").exists()
 
 
 def test_beheerder_van_een_andere_gemeente_geeft_hier_geen_rol() -> None:
@@ -75,7 +75,9 @@ def test_een_rol_van_vandaag_die_vandaag_eindigt_gaat_weg_maar_blijft_in_het_log
     beheerder, noor = persoon("beheerder"), account("noor")
     beeindig(persoon=beheerder, verlening=geef(beheerder, noor))
     assert not noor.rolverleningen.exists()
-    assert [r.gebeurtenis for r in Logboekregel.objects.order_by("id")] == [
+    assert [
+        r.gebeurtenis for r in Logboekregel.objects.filter(onderwerp="noor").order_by("id")
+    ] == [
         "rol verleend",
         "rol beëindigd",
     ]
