@@ -104,7 +104,7 @@ AUTH_USER_MODEL = "samenwerking.Gebruiker"
 
 _WACHTWOORD = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"{_WACHTWOORD}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "samenwerking.toegang.wachtwoord.Lengte", "OPTIONS": {"min_length": 12}},
     {"NAME": f"{_WACHTWOORD}.UserAttributeSimilarityValidator"},
     {"NAME": f"{_WACHTWOORD}.CommonPasswordValidator"},
     {"NAME": f"{_WACHTWOORD}.NumericPasswordValidator"},

@@ -12,6 +12,7 @@ from django.contrib import messages
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.utils.cache import patch_cache_control
 from django.utils.functional import SimpleLazyObject
 from django.utils.timezone import now
 
@@ -89,11 +90,13 @@ def _is_verlopen(sleutel: str) -> bool:
 
 
 def browserregels(volgende: Antwoord) -> Antwoord:
-    """Tell the browser which of its powers no page here uses."""
+    """Which powers of a browser no page here uses, and that it keeps nothing of who is inside."""
 
     def antwoord(request: HttpRequest) -> HttpResponse:
         reactie = volgende(request)
         reactie.headers.setdefault("Permissions-Policy", BROWSERREGELS)
+        if request.user.is_authenticated:
+            patch_cache_control(reactie, private=True, no_store=True)
         return reactie
 
     return antwoord

@@ -6,7 +6,6 @@ from allauth.mfa.recovery_codes import views as herstelcodes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as webauthn
 from allauth.socialaccount import views as socialaccount
-from allauth.socialaccount.providers.openid_connect import views as openid
 from allauth.usersessions import views as sessies
 from django.urls import include, path
 
@@ -39,8 +38,8 @@ via_gemeente = [
     path("", socialaccount.connections, name="socialaccount_connections"),
     path("afgebroken/", socialaccount.login_cancelled, name="socialaccount_login_cancelled"),
     path("mislukt/", socialaccount.login_error, name="socialaccount_login_error"),
-    path("bij/<slug:provider_id>/", openid.login, name="openid_connect_login"),
-    path("bij/<slug:provider_id>/terug/", openid.callback, name="openid_connect_callback"),
+    path("bij/<slug:provider_id>/", views.naar_gemeente, name="openid_connect_login"),
+    path("bij/<slug:provider_id>/terug/", views.terug_van_gemeente, name="openid_connect_callback"),
 ]
 
 urlpatterns = [

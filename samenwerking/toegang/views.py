@@ -1,13 +1,18 @@
-"""The page of somebody's own account, and where to tell about a leak."""
+"""The page of somebody's own account, the way to a municipality, and where to tell about a leak."""
 
+import logging
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from allauth.socialaccount.providers.openid_connect import views as openid
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
+from requests import RequestException
 
+log = logging.getLogger(__name__)
 GELDIG = timedelta(days=180)
 """How long somebody may rely on security.txt; the standard advises less than a year."""
 
@@ -24,6 +29,23 @@ def mijn(request: HttpRequest) -> HttpResponse:
 def wachtwoord_elders(request: HttpRequest) -> HttpResponse:
     """Who comes in through a municipality has no password here."""
     return render(request, "account/wachtwoord_elders.html")
+
+
+def als_bereikbaar(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A view that asks the provider of a municipality something, which may be out of reach."""
+
+    def antwoord(request: HttpRequest, provider_id: str) -> HttpResponse:
+        try:
+            return view(request, provider_id)
+        except RequestException as fout:
+            log.warning("Het aanmeldpunt %s antwoordt niet: %s", provider_id, fout)
+            return redirect("socialaccount_login_error")
+
+    return antwoord
+
+
+naar_gemeente = als_bereikbaar(openid.login)
+terug_van_gemeente = als_bereikbaar(openid.callback)
 
 
 @require_safe

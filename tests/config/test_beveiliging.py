@@ -23,6 +23,7 @@ adres = "/.well-known/security.txt"
 print(json.dumps({
     "koppen": dict(client.get(adres, secure=True).headers),
     "naar": client.get(adres).headers.get("Location"),
+    "proxys": getattr(settings, "ALLAUTH_TRUSTED_PROXY_COUNT", 0),
     "koekjes": [settings.SESSION_COOKIE_SECURE, settings.CSRF_COOKIE_SECURE],
 }))
 """
@@ -49,6 +50,11 @@ def test_productie_is_er_alleen_met_https() -> None:
     assert gezien["koekjes"] == [True, True]
     hsts = gezien["koppen"]["Strict-Transport-Security"]
     assert hsts == "max-age=31536000; includeSubDomains; preload"
+
+
+@pytest.mark.parametrize(("achter_proxy", "proxys"), [("true", 1), ("false", 0)])
+def test_alleen_achter_een_proxy_telt_wat_die_zegt(achter_proxy: str, proxys: int) -> None:
+    assert antwoord(**PRODUCTIE, ACHTER_PROXY=achter_proxy)["proxys"] == proxys
 
 
 def test_demo_is_er_zonder_https() -> None:

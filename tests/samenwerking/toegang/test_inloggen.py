@@ -1,7 +1,11 @@
 """Logging in with a local account: who comes in, who does not, and what the logbook says of it."""
 
+from typing import Any
+
 import pytest
 from django.contrib.sessions.models import Session
+from django.core.management import call_command
+from django.db import connection
 from django.test import Client
 
 from samenwerking.models import Gebruiker, Logboekregel
@@ -122,6 +126,52 @@ def test_wie_vele_namen_probeert_houdt_op(client: Client) -> None:
     assert len(regels()) == 10
 
 
+def vanaf(client: Client, *adressen: str, naam: str = "naam") -> str:
+    """A failed attempt that a proxy passes on; the last address is the one that it saw."""
+    velden = {"login": naam, "password": "mis"}
+    kop = {"x-forwarded-for": ", ".join(adressen)}
+    return client.post(INLOGGEN, velden, headers=kop).content.decode()
+
+
+@pytest.mark.parametrize(("proxys", "geteld_apart"), [(1, True), (0, False)])
+def test_achter_een_proxy_telt_het_adres_dat_die_zag(
+    client: Client, settings: Any, proxys: int, geteld_apart: bool
+) -> None:
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = proxys
+    for nummer in range(10):
+        vanaf(client, f"192.0.2.{nummer}", "198.51.100.1", naam=f"naam{nummer}")
+    assert "Wacht vijf minuten" in vanaf(client, "192.0.2.99", "198.51.100.1", naam="naam10")
+    ander = vanaf(client, "198.51.100.2", naam="naam11")
+    assert ("Wacht vijf minuten" not in ander) is geteld_apart
+
+
+def teller() -> int:
+    """How much is counted in the database."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM samenwerking_teller")
+        return int(cursor.fetchone()[0])
+
+
+def test_geteld_wordt_in_de_databank_dus_voor_alle_processen(client: Client) -> None:
+    assert teller() == 0
+    meld_aan(client, "noor", "mis")
+    assert teller() > 0
+
+
+def test_de_tabel_daarvoor_komt_met_migrate() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("DROP TABLE samenwerking_teller")
+    call_command("migrate", verbosity=0)
+    assert teller() == 0
+
+
+def test_een_browser_bewaart_niets_van_wie_binnen_is(client: Client) -> None:
+    lezer()
+    assert "no-store" not in client.get("/bronnen/").headers.get("Cache-Control", "")
+    meld_aan(client, "noor")
+    assert "no-store" in client.get("/bronnen/").headers["Cache-Control"]
+
+
 def test_ook_wie_veel_te_vaak_probeert_leest_nederlands(client: Client) -> None:
     for _ in range(30):
         meld_aan(client, "noor", "mis")
@@ -172,8 +222,8 @@ def test_wachtwoord_wijzigen(client: Client) -> None:
 @pytest.mark.parametrize(
     ("velden", "melding"),
     [
-        ({"nieuw": "elf-tekens1"}, "12 tekens"),
-        ({"nieuw": "123456789012345"}, "cijfers"),
+        ({"nieuw": "elf-tekens1"}, "te kort. Het heeft minstens 12 tekens"),
+        ({"nieuw": "123409876123456"}, "bevat alleen cijfers"),
         ({"nieuw": "password12345"}, "algemeen"),
         ({"nieuw": NIEUW, "nog_eens": NIEUW + "x"}, "niet hetzelfde als hierboven"),
         ({"nieuw": NIEUW, "oud": "mis"}, "niet uw huidige wachtwoord"),

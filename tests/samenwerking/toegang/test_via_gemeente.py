@@ -246,3 +246,17 @@ def test_elke_gemeente_heeft_een_knop(client: Client) -> None:
 
 def test_een_onbekend_aanmeldpunt_is_er_niet(client: Client) -> None:
     assert client.get("/account/via-gemeente/bij/uithoorn/").status_code == 404
+
+
+def test_een_aanmeldpunt_dat_niet_antwoordt_is_geen_fout_van_ons(
+    client: Client, settings: Any
+) -> None:
+    terug = keer_terug(vertrek(client, "amstelveen"), "noor-1", ["grp-lezers"])
+    weg = Aanmeldpunt(**(vars(settings.AANMELDPUNTEN[0]) | {"server": "http://localhost:1"}))
+    settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [weg.als_app()]}}
+    for antwoord in (
+        client.post("/account/via-gemeente/bij/amstelveen/", follow=True),
+        client.get(terug, follow=True),
+    ):
+        assert MISLUKT in antwoord.content.decode()
+    assert not is_binnen(client)
