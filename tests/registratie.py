@@ -114,7 +114,7 @@ def kopie(model: type[Model], waar: str = "TRUE", **anders: str) -> str:
     kolommen = [str(veld.column) for veld in model._meta.local_fields if veld.column != "id"]
     kolommen += [kolom for kolom in anders if kolom == "id"]
     waarden = ", ".join(anders.get(kolom, kolom) for kolom in kolommen)
-    eerste = f"SELECT {waarden} FROM {tabel} WHERE {waar} ORDER BY id LIMIT 1"
+    eerste = f"SELECT {waarden} FROM {tabel} WHERE {waar} ORDER BY {tabel}.id LIMIT 1"
     return f"INSERT INTO {tabel} ({', '.join(kolommen)}) {eerste}"
 
 

@@ -23,7 +23,7 @@ class GebruikerAdmin(Beheer):
     fields = ("username", "first_name", "last_name", "email", "is_active")
     vast = ("username",)
     list_display = ("username", "first_name", "last_name", "email", "is_active", "last_login")
-    list_filter = ("is_active", "rolverleningen__rol", "rolverleningen__gemeente")
+    list_filter = ("is_active",)
     search_fields = ("username", "first_name", "last_name", "email")
     date_hierarchy = "date_joined"
 

@@ -12,16 +12,31 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 from requests import RequestException
 
+from samenwerking.rechten.oordeel import mag
+from samenwerking.rechten.tabel import Actie
+
 log = logging.getLogger(__name__)
 GELDIG = timedelta(days=180)
 """How long somebody may rely on security.txt; the standard advises less than a year."""
+
+PLEKKEN = (
+    (Actie.BEHEER_OPENEN, "admin:index", "Beheer"),
+    (Actie.LOGBOEK_LEZEN, "logboek", "Logboek"),
+    (Actie.TOEGANG_LEZEN, "toegang", "Wie welke rechten heeft"),
+)
+"""Where somebody goes from his own page: the right for it, the name of the url, the words."""
 
 
 @login_required
 @require_safe
 def mijn(request: HttpRequest) -> HttpResponse:
     """Who somebody is here, and what there is to do."""
-    return render(request, "samenwerking/mijn.html", {"aanmeldpunten": settings.AANMELDPUNTEN})
+    persoon = request.persoon  # type: ignore[attr-defined]
+    context = {
+        "plekken": [(url, woorden) for actie, url, woorden in PLEKKEN if mag(persoon, actie)],
+        "aanmeldpunten": settings.AANMELDPUNTEN,
+    }
+    return render(request, "samenwerking/mijn.html", context)
 
 
 @login_required
