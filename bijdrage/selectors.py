@@ -24,7 +24,9 @@ from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.sleutels import alle_versies, code_van, leidende
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
 from samenwerking.bronnen import Bron
-from samenwerking.models import Samenwerking
+from samenwerking.models import Samenwerking, Status
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import bronnen, codelijsten
 from samenwerking.werkboek.schrijven import Vulblad, vul
 
@@ -57,36 +59,40 @@ _UREN = ("gemaakt_op", "fictief", "sleutel_gezamenlijk", "sleutel_overhead", "pr
 _KOSTEN = ("gemaakt_op", "fictief", "jaar", "stand", "prijspeil", "peildatum_inwoners", "bron")
 
 
-def berekeningen(samenwerking: str) -> tuple[Jaarrapport, ...]:
+def berekeningen(persoon: Persoon, samenwerking: str) -> tuple[Jaarrapport, ...]:
     """The leading calculation of every year and stand of a cooperation, newest year first.
 
     samenwerking: its code. As the first gastgemeente reads them.
     """
-    return tuple(_rapporten(leidende(_alle(samenwerking))).values())
+    return tuple(_rapporten(leidende(_alle(persoon, samenwerking))).values())
 
 
-def rapport_in_reeks(sleutel: str) -> tuple[Jaarrapport | None, tuple[Jaarrapport, ...]]:
+def rapport_in_reeks(
+    persoon: Persoon, sleutel: str
+) -> tuple[Jaarrapport | None, tuple[Jaarrapport, ...]]:
     """A report, None as jaarrapport gives it, and the leading ones of its cooperation."""
-    alle = _alle(code_van(sleutel))
+    alle = _alle(persoon, code_van(sleutel))
     leidend, versies = leidende(alle), alle_versies(alle)
     rapporten = _rapporten(leidend | {s: versies[s] for s in (sleutel,) if s in versies})
     reeks = tuple(rapport for naam, rapport in rapporten.items() if naam in leidend)
     return rapporten.get(sleutel), reeks
 
 
-def versies(samenwerking: str) -> tuple[Jaarrapport, ...]:
+def versies(persoon: Persoon, samenwerking: str) -> tuple[Jaarrapport, ...]:
     """Every version of every year and stand, newest year first, each with its own address."""
-    return tuple(_rapporten(alle_versies(_alle(samenwerking))).values())
+    return tuple(_rapporten(alle_versies(_alle(persoon, samenwerking))).values())
 
 
-def versiekeuzes(samenwerking: str) -> tuple[Versiekeuze, ...]:
+def versiekeuzes(persoon: Persoon, samenwerking: str) -> tuple[Versiekeuze, ...]:
     """Every version of every year and stand, to choose from; nothing is worked out for it."""
-    return keuze_van_twee(samenwerking).keuzes
+    return keuze_van_twee(persoon, samenwerking).keuzes
 
 
-def keuze_van_twee(samenwerking: str, van: str = "", naar: str = "") -> KeuzeVanTwee:
+def keuze_van_twee(
+    persoon: Persoon, samenwerking: str, van: str = "", naar: str = ""
+) -> KeuzeVanTwee:
     """What can be compared, and the bridge between the two chosen, as far as there is one."""
-    alle = alle_versies(_alle(samenwerking))
+    alle = alle_versies(_alle(persoon, samenwerking))
     rapporten = _rapporten({s: alle[s] for s in (van, naar) if {van, naar} <= alle.keys()})
     brug = brug_tussen(rapporten[van], rapporten[naar]) if {van, naar} <= rapporten.keys() else None
     keuzes = tuple(_versiekeuze(sleutel, berekening) for sleutel, berekening in alle.items())
@@ -106,16 +112,18 @@ def _versiekeuze(sleutel: str, berekening: Berekening) -> Versiekeuze:
     )
 
 
-def jaarrapport(sleutel: str) -> Jaarrapport | None:
+def jaarrapport(persoon: Persoon, sleutel: str) -> Jaarrapport | None:
     """The report of a calculation, None when there is none or its input changed since."""
-    return _rapporten(_gezocht(sleutel)).get(sleutel)
+    return _rapporten(_gezocht(persoon, sleutel)).get(sleutel)
 
 
-def brugrapport(van: str, naar: str, uren_voor_prijs: bool = False) -> Brugrapport | None:
+def brugrapport(
+    persoon: Persoon, van: str, naar: str, uren_voor_prijs: bool = False
+) -> Brugrapport | None:
     """The bridge between two calculations, None when one is missing or they do not compare."""
     if code_van(van) != code_van(naar):
         return None
-    rapporten = _rapporten(_gezocht(van, naar))
+    rapporten = _rapporten(_gezocht(persoon, van, naar))
     if not {van, naar} <= rapporten.keys():
         return None
     return brug_tussen(rapporten[van], rapporten[naar], uren_voor_prijs)
@@ -160,14 +168,19 @@ def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
     return Invoerblad(vul(blad, tabel, namen), tuple(tabel.rijen))
 
 
-def _alle(samenwerking: str) -> list[Berekening]:
-    """The calculations of a cooperation with what is shown of them; ``documenten`` too."""
+def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
+    """The calculations of a cooperation that somebody may see, with what is shown of them.
+
+    What was adopted everybody sees; concepts are for who works on them. ``documenten`` too.
+    """
+    concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    zichtbaar = ~Q(status=Status.CONCEPT) | Q(samenwerking__in=concepten)
     genoemd = Q(code=OuterRef("kostenraming__bron")) | Q(code__in=broncodes())
     documenten = (
         bronnen().filter(genoemd).values(_=JSONObject(code="code", titel="titel", url="url"))
     )
     berekeningen = (
-        Berekening.objects.filter(samenwerking__code=samenwerking)
+        Berekening.objects.filter(zichtbaar, samenwerking__code=samenwerking)
         .select_related("samenwerking", "besluit", "urenverdeling", "kostenraming")
         .only(
             *_VELDEN,
@@ -178,9 +191,9 @@ def _alle(samenwerking: str) -> list[Berekening]:
     return list(berekeningen.annotate(documenten=ArraySubquery(documenten)))
 
 
-def _gezocht(*sleutels: str) -> dict[str, Berekening]:
+def _gezocht(persoon: Persoon, *sleutels: str) -> dict[str, Berekening]:
     """The calculations with these names, as far as there are any; of one cooperation."""
-    alle = _alle(code_van(sleutels[0]))
+    alle = _alle(persoon, code_van(sleutels[0]))
     bekend = {**leidende(alle), **alle_versies(alle)}
     return {sleutel: bekend[sleutel] for sleutel in sleutels if sleutel in bekend}
 

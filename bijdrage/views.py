@@ -43,9 +43,9 @@ def start(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def samenwerking(request: HttpRequest, code: str) -> HttpResponse:
+def samenwerking(request: Any, code: str) -> HttpResponse:
     """What the gastgemeente pays, per year, and why it changes."""
-    rapporten = selectors.berekeningen(code)
+    rapporten = selectors.berekeningen(request.persoon, code)
     if not rapporten:
         _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
     return toon(
@@ -65,9 +65,9 @@ def _alle_jaren(rapporten: Sequence[Jaarrapport]) -> dict[str, Any]:
 
 
 @require_safe
-def jaar(request: HttpRequest, sleutel: str) -> HttpResponse:
+def jaar(request: Any, sleutel: str) -> HttpResponse:
     """A calculation: the amount, what it is made up of, and what stands beside it."""
-    gevonden, reeks = selectors.rapport_in_reeks(sleutel)
+    gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _bestaand(gevonden, "deze berekening")
     ernaast = te_vergelijken(rapport, reeks)
     return toon(
@@ -88,9 +88,9 @@ def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str,
 
 
 @require_safe
-def herkomst(request: HttpRequest, sleutel: str) -> HttpResponse:
+def herkomst(request: Any, sleutel: str) -> HttpResponse:
     """Where an amount comes from: cost lines, hours, keys, and their places in the input."""
-    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    rapport = _bestaand(selectors.jaarrapport(request.persoon, sleutel), "deze berekening")
     cbs = request.GET.get("gemeente", "")
     keuze = {
         "component": request.GET.get("component", ""),
@@ -112,9 +112,9 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
 
 
 @require_safe
-def uren(request: HttpRequest, sleutel: str) -> HttpResponse:
+def uren(request: Any, sleutel: str) -> HttpResponse:
     """The hours of every unit, per municipality."""
-    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    rapport = _bestaand(selectors.jaarrapport(request.persoon, sleutel), "deze berekening")
     return toon(request, "bijdrage/uren.html", rapport.volgt_uit, lambda: _uren(rapport))
 
 
@@ -126,9 +126,9 @@ def _uren(rapport: Jaarrapport) -> dict[str, Any]:
 
 
 @require_safe
-def invoerblad(request: HttpRequest, sleutel: str, blad: str) -> HttpResponse:
+def invoerblad(request: Any, sleutel: str, blad: str) -> HttpResponse:
     """A sheet of the input as a table, with an anchor at every row."""
-    rapport = _bestaand(selectors.jaarrapport(sleutel), "deze berekening")
+    rapport = _bestaand(selectors.jaarrapport(request.persoon, sleutel), "deze berekening")
     return toon(
         request,
         "bijdrage/invoerblad.html",
@@ -143,10 +143,12 @@ def _invoerblad(rapport: Jaarrapport, blad: str) -> dict[str, Any]:
 
 
 @require_safe
-def verschil(request: HttpRequest, van: str, naar: str) -> HttpResponse:
+def verschil(request: Any, van: str, naar: str) -> HttpResponse:
     """Why the contribution changed between two calculations, step by step."""
     uren_eerst = request.GET.get("volgorde") == UREN_EERST
-    rapport = _bestaand(selectors.brugrapport(van, naar, uren_eerst), "dit verschil")
+    rapport = _bestaand(
+        selectors.brugrapport(request.persoon, van, naar, uren_eerst), "dit verschil"
+    )
     return toon(
         request,
         "bijdrage/verschil.html",
@@ -169,10 +171,10 @@ def _verschil(rapport: Brugrapport, uren_eerst: bool) -> dict[str, Any]:
 
 
 @require_safe
-def vergelijken(request: HttpRequest, code: str) -> HttpResponse:
+def vergelijken(request: Any, code: str) -> HttpResponse:
     """Choose two calculations; a choice that can be compared leads to their difference."""
     van, naar = request.GET.get("van", ""), request.GET.get("naar", "")
-    twee = selectors.keuze_van_twee(code, van, naar)
+    twee = selectors.keuze_van_twee(request.persoon, code, van, naar)
     gevonden = twee.samenwerking or samenwerkingen().filter(code=code).first()
     keuzes, deze = twee.keuzes, _bestaand(gevonden, "deze samenwerking")
     gekozen = request.GET if {"van", "naar"} & request.GET.keys() else None
@@ -212,9 +214,9 @@ def bouwsteenlijst(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def rapport_pdf(request: HttpRequest, sleutel: str) -> HttpResponse:
+def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
-    gevonden, reeks = selectors.rapport_in_reeks(sleutel)
+    gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _bestaand(gevonden, "deze berekening")
     inhoud = schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, reeks))
     naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"

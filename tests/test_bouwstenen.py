@@ -9,6 +9,7 @@ from bijdrage import selectors
 from bijdrage.rapport.feiten import kenmerk_kort
 from config.postgres_programma import PROJECT
 from samenwerking.notatie import datum
+from samenwerking.rechten.persoon import IEDEREEN
 from tests.bladen import BLADEN, Blad
 from tests.lezer import Blad as Gelezen
 
@@ -43,7 +44,7 @@ def test_bij_cijfers_staat_wat_ze_zijn(blad: Blad, client: Client) -> None:
     gelezen = Gelezen(html)
     assert "cijfers" in gelezen.ids
     for sleutel in set(re.findall(r"aa-organisatie/\d{4}-(?:begroting|rekening)", blad.adres)):
-        rapport = selectors.jaarrapport(sleutel)
+        rapport = selectors.jaarrapport(IEDEREEN, sleutel)
         assert rapport is not None
         registratie = rapport.registratie
         assert registratie is not None
@@ -62,7 +63,7 @@ def test_bij_cijfers_staat_wat_ze_zijn(blad: Blad, client: Client) -> None:
 
 def test_start_zegt_per_jaar_versie_invoer_en_kenmerk(client: Client) -> None:
     tekst = Gelezen(client.get("/aa-organisatie/").content.decode()).tekst
-    for rapport in selectors.berekeningen("aa-organisatie"):
+    for rapport in selectors.berekeningen(IEDEREEN, "aa-organisatie"):
         registratie = rapport.registratie
         assert registratie is not None
         kort = kenmerk_kort(rapport.vingerafdruk)

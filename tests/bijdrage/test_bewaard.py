@@ -19,6 +19,7 @@ from bijdrage.services.vaststellen import stel_vast
 from samenwerking import bewaard
 from samenwerking.bronnen import bronnen
 from samenwerking.models import Besluit, Bron
+from samenwerking.rechten.persoon import IEDEREEN
 from tests.bladen import BLADEN
 from tests.invoer import CODELIJSTEN
 from tests.lezer import Blad
@@ -231,7 +232,7 @@ def test_het_blad_toont_de_bronnen_van_de_registratie(django_assert_num_queries:
     extra = [Bron(code=f"X{n}", titel="x", gelezen="geheel") for n in range(200)]
     Bron.objects.bulk_create(extra)
     with django_assert_num_queries(1):
-        rapport = selectors.jaarrapport("aa-organisatie/2023-begroting")
+        rapport = selectors.jaarrapport(IEDEREEN, "aa-organisatie/2023-begroting")
     assert rapport is not None
     in_registratie = Bron.objects.filter(code__in=rapport.broncodes)
     assert {b.code: b.titel for b in rapport.bronnen} == {b.code: b.titel for b in in_registratie}

@@ -7,6 +7,7 @@ from django.core.management import call_command
 
 from bijdrage import selectors
 from samenwerking.notatie import bedrag, procent
+from samenwerking.rechten.persoon import IEDEREEN
 
 
 def test_samenvatting_en_rapporten(tmp_path: Path, db: None) -> None:
@@ -14,7 +15,7 @@ def test_samenvatting_en_rapporten(tmp_path: Path, db: None) -> None:
     uitvoer = StringIO()
     call_command("demo", uitvoer=tmp_path, stdout=uitvoer)
     regels = uitvoer.getvalue().splitlines()
-    for rapport in selectors.berekeningen("aa-organisatie"):
+    for rapport in selectors.berekeningen(IEDEREEN, "aa-organisatie"):
         gepubliceerd = rapport.gepubliceerde_bijdrage
         assert gepubliceerd is not None
         naam = f"│ {rapport.jaar} {rapport.stand}"

@@ -23,6 +23,7 @@ from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.weergave import jaarweergave
 from samenwerking.notatie import bedrag, euro
+from samenwerking.rechten.persoon import IEDEREEN
 from tests.bladen import BLADEN, DOCUMENTEN, ONBEKEND, Blad
 from tests.lezer import Blad as Gelezen
 from tests.lezer import eigen_links
@@ -89,7 +90,7 @@ def test_blad_heeft_geen_script_en_geen_stijl_in_de_tekst(blad: Blad, client: Cl
 
 @pytest.mark.parametrize("sleutel", SLEUTELS)
 def test_jaar_toont_de_bedragen_van_het_rapport(sleutel: str) -> None:
-    rapport = selectors.jaarrapport(sleutel)
+    rapport = selectors.jaarrapport(IEDEREEN, sleutel)
     assert rapport is not None
     blad = lees(f"/{sleutel}/")
     for uitsplitsing, kop in zip(
@@ -111,7 +112,7 @@ def test_jaar_toont_de_bedragen_van_het_rapport(sleutel: str) -> None:
 
 @pytest.mark.parametrize("sleutel", SLEUTELS)
 def test_afgesproken_bedrag_staat_voor_de_schaduwberekening(sleutel: str) -> None:
-    rapport = selectors.jaarrapport(sleutel)
+    rapport = selectors.jaarrapport(IEDEREEN, sleutel)
     assert rapport is not None
     tekst = lees(f"/{sleutel}/").tekst.replace("\xa0", " ")
     berekend = euro(rapport.bijdrage, 0).replace("\xa0", " ")
@@ -127,7 +128,7 @@ def test_afgesproken_bedrag_staat_voor_de_schaduwberekening(sleutel: str) -> Non
 
 @pytest.mark.parametrize("sleutel", SLEUTELS)
 def test_van_totaal_naar_cel_in_twee_klikken(sleutel: str) -> None:
-    rapport = selectors.jaarrapport(sleutel)
+    rapport = selectors.jaarrapport(IEDEREEN, sleutel)
     assert rapport is not None
     jaar = lees(f"/{sleutel}/")
     totaal = next(
@@ -197,10 +198,10 @@ def kale(tekst: str) -> str:
 @pytest.mark.parametrize("uren_eerst", [False, True])
 @pytest.mark.parametrize("naar", SLEUTELS)
 def test_stappen_tellen_op_tot_het_verschil(naar: str, uren_eerst: bool) -> None:
-    rapport = selectors.jaarrapport(naar)
+    rapport = selectors.jaarrapport(IEDEREEN, naar)
     assert rapport is not None
-    for van in te_vergelijken(rapport, selectors.berekeningen(AA)):
-        brug = selectors.brugrapport(van.sleutel, naar, uren_eerst)
+    for van in te_vergelijken(rapport, selectors.berekeningen(IEDEREEN, AA)):
+        brug = selectors.brugrapport(IEDEREEN, van.sleutel, naar, uren_eerst)
         assert brug is not None
         staart = "?volgorde=uren-eerst" if uren_eerst else ""
         blad = lees(f"/verschil/{van.sleutel}/{naar}/{staart}")
@@ -231,7 +232,7 @@ def test_volgorde_verandert_de_stappen_en_niet_het_totaal() -> None:
 
 @lru_cache
 def pdf(sleutel: str) -> pypdf.PdfReader:
-    rapport = selectors.jaarrapport(sleutel)
+    rapport = selectors.jaarrapport(IEDEREEN, sleutel)
     assert rapport is not None
     return pypdf.PdfReader(io.BytesIO(schrijf_pdf(rapport)))
 
@@ -242,7 +243,7 @@ def pdf_tekst(sleutel: str) -> str:
 
 @pytest.mark.parametrize("sleutel", SLEUTELS)
 def test_pdf_zegt_hetzelfde_als_de_pagina(sleutel: str) -> None:
-    rapport = selectors.jaarrapport(sleutel)
+    rapport = selectors.jaarrapport(IEDEREEN, sleutel)
     assert rapport is not None
     tekst = pdf_tekst(sleutel)
     jaar = jaarweergave(rapport)
@@ -293,8 +294,8 @@ def test_pdf_heeft_geen_databank_en_geen_verzoek_nodig(
 
 @pytest.mark.parametrize("maat", ["breed", "smal"])
 def test_grafiek_heeft_een_nederlandse_titel_en_geen_adres(maat: str) -> None:
-    rapport = selectors.jaarrapport(f"{AA}/2023-begroting")
-    brug = selectors.brugrapport(f"{AA}/2021-begroting", f"{AA}/2023-begroting")
+    rapport = selectors.jaarrapport(IEDEREEN, f"{AA}/2023-begroting")
+    brug = selectors.brugrapport(IEDEREEN, f"{AA}/2021-begroting", f"{AA}/2023-begroting")
     assert rapport is not None
     assert brug is not None
     jaar, weergave = jaarweergave(rapport), brugweergave(brug)
@@ -310,7 +311,7 @@ def test_grafiek_heeft_een_nederlandse_titel_en_geen_adres(maat: str) -> None:
 
 
 def test_reeks_kiest_het_vorige_jaar_en_de_begroting() -> None:
-    alle = selectors.berekeningen(AA)
+    alle = selectors.berekeningen(IEDEREEN, AA)
     rekening = next(r for r in alle if r.sleutel == f"{AA}/2023-rekening")
     eerder = vorige(rekening, alle)
     assert eerder is not None

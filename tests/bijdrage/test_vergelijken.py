@@ -11,6 +11,7 @@ from bijdrage.formulieren import ONBEKEND
 from bijdrage.rapport.brugweergave import brugweergave
 from bijdrage.rapport.vergelijken import voorstel
 from bijdrage.views import NIET_VERGELIJKBAAR
+from samenwerking.rechten.persoon import IEDEREEN
 from tests.lezer import Blad
 
 pytestmark = pytest.mark.django_db
@@ -30,10 +31,10 @@ def vraag(client: Client, van: str, naar: str) -> str:
 def test_lijst_heeft_elke_versie_met_haar_status(client: Client) -> None:
     html = client.get(ADRES).content.decode()
     assert "Dit klopt nog niet" not in html
-    for keuze in selectors.versiekeuzes(AA):
+    for keuze in selectors.versiekeuzes(IEDEREEN, AA):
         assert html.count(f'value="{keuze.sleutel}"') == 2
         assert html.count(f"versie {keuze.versie} ({keuze.status})") >= 2
-    assert tuple(keuze.sleutel for keuze in selectors.versiekeuzes(AA)) == VERSIES
+    assert tuple(keuze.sleutel for keuze in selectors.versiekeuzes(IEDEREEN, AA)) == VERSIES
     rijen = Blad(html).tabel("Alle berekeningen").rijen
     assert len(rijen) == 1 + len(VERSIES)
 
@@ -76,7 +77,7 @@ def test_wat_niet_te_vergelijken_is_wordt_gezegd(
 
 
 def test_voorstel_is_het_vorige_jaar_van_dezelfde_stand() -> None:
-    keuzes = selectors.versiekeuzes(AA)
+    keuzes = selectors.versiekeuzes(IEDEREEN, AA)
     assert voorstel(keuzes) == {"van": VERSIES[2], "naar": VERSIES[0]}
     assert voorstel(keuzes[:1]) == {}
     assert voorstel(keuzes[:2]) == {"van": VERSIES[1], "naar": VERSIES[0]}
@@ -91,7 +92,7 @@ def test_verschil_zegt_van_beide_einden_wat_het_is(client: Client) -> None:
     van, naar = VERSIES[2], VERSIES[0]
     tekst = Blad(client.get(f"/verschil/{van}/{naar}/").content.decode()).tekst
     for sleutel, stand in ((van, "begroting 2021"), (naar, "begroting 2023")):
-        rapport = selectors.jaarrapport(sleutel)
+        rapport = selectors.jaarrapport(IEDEREEN, sleutel)
         assert rapport is not None
         assert rapport.vingerafdruk in tekst
         assert f"Stand {stand} Status vastgesteld, versie 1" in tekst
@@ -99,7 +100,7 @@ def test_verschil_zegt_van_beide_einden_wat_het_is(client: Client) -> None:
 
 
 def test_twee_versies_van_een_jaar_hebben_elk_hun_naam() -> None:
-    brug = selectors.brugrapport(VERSIES[2], VERSIES[0])
+    brug = selectors.brugrapport(IEDEREEN, VERSIES[2], VERSIES[0])
     assert brug is not None
     registratie = brug.naar.registratie
     assert registratie is not None

@@ -12,6 +12,7 @@ from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
 from bijdrage.services.voorbeeld import laad_voorbeeld
+from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.services.voorbeeld import geef_wachtwoorden
 
 VOORBEELD = "aa-organisatie"
@@ -31,7 +32,7 @@ class Command(Opdracht):
             raise CommandError("Het voorbeeld, met zijn accounts, is niet voor productie.")
         uitvoer: Path = options["uitvoer"]
         laad_voorbeeld()
-        rapporten = selectors.berekeningen(VOORBEELD)
+        rapporten = selectors.berekeningen(IEDEREEN, VOORBEELD)
         toon_samenvatting(scherm(self.stdout), rapporten)
         uitvoer.mkdir(exist_ok=True)
         for rapport in rapporten:
