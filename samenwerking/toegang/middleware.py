@@ -16,7 +16,7 @@ from django.utils.cache import patch_cache_control
 from django.utils.functional import SimpleLazyObject
 from django.utils.timezone import now
 
-from samenwerking.rechten.persoon import Weg
+from samenwerking.rechten.persoon import IEDEREEN, Weg
 from samenwerking.rechten.tabel import WIJZIGEND
 from samenwerking.toegang.personen import persoon_van
 
@@ -43,8 +43,9 @@ def persoon(volgende: Antwoord) -> Antwoord:
 
 
 def in_sjabloon(request: Any) -> dict[str, Any]:
-    """The person for templates, None when nobody logged in."""
-    return {"persoon": request.persoon if request.user.is_authenticated else None}
+    """The person for templates, None when nobody logged in, or something failed before that."""
+    wie = getattr(request, "persoon", IEDEREEN)
+    return {"persoon": None if wie.id is None else wie}
 
 
 def tweede_factor(volgende: Antwoord) -> Antwoord:

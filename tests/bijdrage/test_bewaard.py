@@ -223,7 +223,7 @@ def test_wat_er_niet_is_wordt_niet_bewaard() -> None:
 
 
 def test_bewaarde_bladen_passen_in_honderd_megabyte() -> None:
-    opties: Any = settings.CACHES["default"]["OPTIONS"]
+    opties: Any = settings.CACHES["bladen"]["OPTIONS"]
     assert opties["MAX_ENTRIES"] * bewaard.GROOTSTE <= 100_000_000
 
 

@@ -7,8 +7,9 @@ from allauth.mfa.models import Authenticator
 from allauth.mfa.webauthn.internal.auth import WebAuthn
 from django.test import Client
 
+from samenwerking.rechten.rollen import Rol
 from tests.beheer import twee_keer
-from tests.personen import account
+from tests.personen import account, ingelogd, persoon
 from tests.samenwerking.toegang.hulp import (
     CODE,
     herstelcodes,
@@ -109,6 +110,19 @@ def test_blad_van_het_instellen(client: Client, adres: str, in_sessie: str) -> N
     blad = client.get(FACTOR + adres).content.decode()
     keur(blad)
     assert client.session[in_sessie]
+
+
+PLEKKEN = ("/beheer/", "/logboek/", "/toegang/")
+
+
+@pytest.mark.parametrize("rol", Rol)
+def test_eigen_blad_leidt_naar_wat_opengaat(client: Client, rol: Rol) -> None:
+    """And to nothing else."""
+    ingelogd(client, persoon(rol))
+    blad = client.get("/account/").content.decode()
+    for adres in PLEKKEN:
+        opent = client.get(adres).status_code == 200
+        assert (f'href="{adres}"' in blad) is opent, adres
 
 
 def test_sleutel_van_een_ander_is_er_niet(client: Client, sleutel: Authenticator) -> None:
