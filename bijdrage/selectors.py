@@ -25,7 +25,7 @@ from bijdrage.sleutels import alle_versies, code_van, leidende
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
 from samenwerking.bronnen import Bron
 from samenwerking.models import Samenwerking, Status
-from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import bronnen, codelijsten
 from samenwerking.werkboek.schrijven import Vulblad, vul
@@ -177,7 +177,9 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     zichtbaar = ~Q(status=Status.CONCEPT) | Q(samenwerking__in=concepten)
     genoemd = Q(code=OuterRef("kostenraming__bron")) | Q(code__in=broncodes())
     documenten = (
-        bronnen().filter(genoemd).values(_=JSONObject(code="code", titel="titel", url="url"))
+        bronnen(IEDEREEN)
+        .filter(genoemd)
+        .values(_=JSONObject(code="code", titel="titel", url="url"))
     )
     berekeningen = (
         Berekening.objects.filter(zichtbaar, samenwerking__code=samenwerking)

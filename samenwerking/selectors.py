@@ -5,7 +5,7 @@ from typing import Any
 
 from cachetools import TTLCache, cached
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import CharField, QuerySet, Value
+from django.db.models import CharField, Q, QuerySet, Value
 from django.db.models.functions import Cast
 
 from samenwerking.iv3 import Categorie, Codelijsten, GrijzeCel, Taakveld
@@ -13,6 +13,8 @@ from samenwerking.models import Bron, Gebeurtenis, Samenwerking
 from samenwerking.models import Categorie as CategorieModel
 from samenwerking.models import GrijzeCel as GrijzeCelModel
 from samenwerking.models import Taakveld as TaakveldModel
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.vertrouwelijk import zichtbaar
 
 _SECONDEN = 60
 
@@ -59,11 +61,13 @@ def samenwerkingen() -> QuerySet[Samenwerking]:
     return Samenwerking.objects.order_by("naam")
 
 
-def bronnen() -> QuerySet[Bron]:
-    """The documents that figures come from, by code."""
-    return Bron.objects.order_by("code")
+def bronnen(persoon: Persoon) -> QuerySet[Bron]:
+    """The documents that figures come from and that somebody may know of, by code."""
+    return Bron.objects.filter(zichtbaar(persoon)).order_by("code")
 
 
-def gebeurtenissen() -> QuerySet[Gebeurtenis]:
-    """What happened, in order of time, with its document."""
-    return Gebeurtenis.objects.select_related("bron").order_by("datum", "pk")
+def gebeurtenissen(persoon: Persoon) -> QuerySet[Gebeurtenis]:
+    """What happened that somebody may know of, in order of time, with its document."""
+    zonder_bron = Q(bron=None) | Q(bron__in=Bron.objects.filter(zichtbaar(persoon)))
+    rijen = Gebeurtenis.objects.filter(zonder_bron, zichtbaar(persoon))
+    return rijen.select_related("bron").order_by("datum", "pk")

@@ -1,6 +1,8 @@
 """Pages of the ground floor: the documents that figures come from, and what happened when."""
 
-from django.http import HttpRequest, HttpResponse
+from typing import Any
+
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
@@ -10,14 +12,14 @@ from samenwerking.weergave import tijdlijn as tijdlijnweergave
 
 
 @require_safe
-def bronnen(request: HttpRequest) -> HttpResponse:
+def bronnen(request: Any) -> HttpResponse:
     """The documents, with their address and how much of them was read."""
-    context = {"tabel": bronnentabel(selectors.bronnen())}
+    context = {"tabel": bronnentabel(selectors.bronnen(request.persoon))}
     return render(request, "samenwerking/bronnen.html", context)
 
 
 @require_safe
-def tijdlijn(request: HttpRequest) -> HttpResponse:
+def tijdlijn(request: Any) -> HttpResponse:
     """What happened, per year, with the document that says so."""
-    context = {"jaargangen": tijdlijnweergave(selectors.gebeurtenissen())}
+    context = {"jaargangen": tijdlijnweergave(selectors.gebeurtenissen(request.persoon))}
     return render(request, "samenwerking/tijdlijn.html", context)

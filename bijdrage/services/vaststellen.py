@@ -16,6 +16,7 @@ from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Besluit, Status, Urenverdeling
 from samenwerking.models.versie import Versie
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
@@ -84,6 +85,11 @@ def _besluit_moet_passen(berekening: Berekening, besluit: Besluit, dag: date) ->
         raise NietVastTeStellen(
             f"Het besluit is van {besluit.samenwerking}, de berekening van"
             f" {berekening.samenwerking}. Kies een besluit van {berekening.samenwerking}."
+        )
+    if besluit.vertrouwelijkheid != Vertrouwelijkheid.OPENBAAR:
+        raise NietVastTeStellen(
+            f"Het besluit is {besluit.vertrouwelijkheid}, en staat bij wat iedereen mag lezen. "
+            "Kies een openbaar besluit."
         )
     if not besluit.datum <= dag <= timezone.localdate():
         raise NietVastTeStellen(

@@ -21,7 +21,7 @@ class BesluitAdmin(ZolangHetKan):
     readonly_fields = ("vast",)
     list_display = ("datum", "orgaan", "tekst", "samenwerking", "fictief", "vast")
     list_display_links = ("datum", "orgaan")
-    list_filter = ("samenwerking", "orgaan", "fictief")
+    list_filter = ("samenwerking", "orgaan", "vertrouwelijkheid", "fictief")
     list_select_related = ("samenwerking",)
     search_fields = ("orgaan", "tekst")
     date_hierarchy = "datum"
@@ -44,7 +44,7 @@ class BronAdmin(Beheer):
     actie = Actie.BRONNEN_BIJHOUDEN
 
     list_display = ("code", "titel", "gelezen", "url")
-    list_filter = ("gelezen",)
+    list_filter = ("gelezen", "vertrouwelijkheid")
     search_fields = ("code", "titel", "url")
 
 
@@ -55,7 +55,7 @@ class GebeurtenisAdmin(Beheer):
     actie = Actie.BRONNEN_BIJHOUDEN
 
     list_display = ("datum", "precisie", "tekst", "bron")
-    list_filter = ("precisie",)
+    list_filter = ("precisie", "vertrouwelijkheid")
     list_select_related = ("bron",)
     search_fields = ("tekst", "bron__code", "bron__titel")
     date_hierarchy = "datum"

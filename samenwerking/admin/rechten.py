@@ -8,8 +8,10 @@ from django.forms import Form
 
 from samenwerking import logboek
 from samenwerking.models import Samenwerking, Status
+from samenwerking.models.vertrouwelijk import Vertrouwelijk
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.rechten.vertrouwelijk import zichtbaar
 
 
 class MetRechten(admin.ModelAdmin):
@@ -51,6 +53,8 @@ class MetRechten(admin.ModelAdmin):
         if self.bij:
             eigen = request.persoon.samenwerkingen(RECHTEN[Actie.BEHEER_OPENEN].rollen)
             rijen = rijen.filter(**{f"{self.bij}__in": eigen})
+        if issubclass(self.model, Vertrouwelijk):
+            rijen = rijen.filter(zichtbaar(request.persoon, self.bij))
         if self.onder:
             leesbaar = request.persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
             rijen = rijen.filter(

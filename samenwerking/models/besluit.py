@@ -6,9 +6,10 @@ from django.db.models.functions import MD5
 
 from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.samenwerking import Samenwerking
+from samenwerking.models.vertrouwelijk import Vertrouwelijk, vertrouwelijkheidsregels
 
 
-class Besluit(models.Model):
+class Besluit(Vertrouwelijk):
     """What was decided by whom and when.
 
     ``vast``: what was adopted refers to it. The database sets it, and from then on nothing of the
@@ -32,6 +33,7 @@ class Besluit(models.Model):
         verbose_name_plural = "besluiten"
         ordering = ("-datum", "orgaan")
         constraints = [
+            *vertrouwelijkheidsregels("besluit"),
             models.UniqueConstraint(  # a long text does not fit an index, its hash does
                 "samenwerking",
                 "orgaan",

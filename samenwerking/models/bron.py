@@ -3,6 +3,8 @@
 from django.db import models
 from django.db.models.functions import MD5
 
+from samenwerking.models.vertrouwelijk import Vertrouwelijk, vertrouwelijkheidsregels
+
 
 class Gelezen(models.TextChoices):
     """How much of a document was read by who took figures from it."""
@@ -12,7 +14,7 @@ class Gelezen(models.TextChoices):
     DEELS = "deels"
 
 
-class Bron(models.Model):
+class Bron(Vertrouwelijk):
     """A document, by the code that records carry."""
 
     code = models.CharField(max_length=50, unique=True, help_text="Zoals in de kolom «bron».")
@@ -30,6 +32,7 @@ class Bron(models.Model):
             models.CheckConstraint(
                 condition=models.Q(gelezen__in=Gelezen.values), name="bron_gelezen_bekend"
             ),
+            *vertrouwelijkheidsregels("bron"),
         ]
 
     def __str__(self) -> str:
@@ -44,7 +47,7 @@ class Precisie(models.TextChoices):
     JAAR = "jaar"
 
 
-class Gebeurtenis(models.Model):
+class Gebeurtenis(Vertrouwelijk):
     """What happened in the cooperation, with the document that says so."""
 
     datum = models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan.")
@@ -59,6 +62,7 @@ class Gebeurtenis(models.Model):
         verbose_name_plural = "gebeurtenissen"
         ordering = ("datum", "pk")
         constraints = [
+            *vertrouwelijkheidsregels("gebeurtenis"),
             models.UniqueConstraint(  # a long text does not fit an index, its hash does
                 "datum",
                 MD5("tekst"),

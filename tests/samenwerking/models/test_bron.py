@@ -48,6 +48,25 @@ GEVALLEN = [
         "replica",
         "origin",
     ),
+    *[
+        Geval(f"{tabel}_{regel}", f"UPDATE samenwerking_{tabel} SET {wijziging}", goed, fout)
+        for tabel in ("bron", "gebeurtenis", "besluit")
+        for regel, wijziging, goed, fout in (
+            (
+                "vertrouwelijkheid_bekend",
+                "grond = 'x', vertrouwelijkheid = {}",
+                "'intern'",
+                "'half'",
+            ),
+            ("niet_openbaar_met_grond", "vertrouwelijkheid = 'intern', grond = {}", "'Woo'", "''"),
+            (
+                "geheim_door_een_orgaan",
+                "vertrouwelijkheid = 'geheim', grond = 'Woo', opgelegd_door = {}",
+                "'raad'",
+                "''",
+            ),
+        )
+    ],
     Geval("samenwerking_gebruiker_username_key", kopie(Gebruiker, username="{}"), "'b'", "'a'"),
 ]
 
