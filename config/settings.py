@@ -56,7 +56,6 @@ MIDDLEWARE = [
     "samenwerking.toegang.middleware.browserregels",
     "allauth.account.middleware.AccountMiddleware",
     "samenwerking.toegang.middleware.sessieduur",
-    "allauth.usersessions.middleware.UserSessionsMiddleware",
     "samenwerking.toegang.middleware.persoon",
     "samenwerking.toegang.middleware.tweede_factor",
 ]
@@ -143,7 +142,6 @@ SOCIALACCOUNT_ADAPTER = "samenwerking.toegang.via_gemeente.Aanmeldpunten"
 SOCIALACCOUNT_ONLY = False
 AANMELDPUNTEN = lees_aanmeldpunten(env("AANMELDPUNTEN"))
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [p.als_app() for p in AANMELDPUNTEN]}}
-USERSESSIONS_TRACK_ACTIVITY = True
 BEVEILIGINGSCONTACT = env("BEVEILIGINGSCONTACT")
 
 SESSION_COOKIE_AGE = 8 * 60 * 60

@@ -54,6 +54,9 @@ BLADEN = (
     Blad("tijdlijn", "/tijdlijn/"),
     Blad("afronding", "/afronding/"),
     Blad("bouwstenen", "/bouwstenen/"),
+    Blad("logboek", "/logboek/", status=302),
+    Blad("toegang", "/toegang/", status=302),
+    Blad("toegang-csv", "/toegang.csv", status=302),
     Blad("niet-gevonden", "/bestaat-niet/", status=404),
 )
 

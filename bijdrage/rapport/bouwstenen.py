@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from django import forms
+from django.core.paginator import Paginator
 
 from bijdrage.rapport import grafieken
 from bijdrage.rapport.grafieken import Balk, Beeld
@@ -17,6 +18,7 @@ _KOPPEN = (Kop("Waarvoor"), Kop("Bedrag in euro", getal=True))
 STATUS = ("begroting", "vastgesteld", "met fictieve gegevens")
 BEDRAG = euro(100 * _TOTAAL, 0)
 STIJGING, DALING = 14_000, -8_500
+BLAD = Paginator(range(100), 50).page(1)
 DEEL = Fraction(STIJGING, _TOTAAL - STIJGING)
 AANDEEL = Fraction(1, 5)
 BRON = Bron("VB-1", "Voorbeeld van een jaarverslag", "")

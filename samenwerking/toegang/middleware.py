@@ -9,7 +9,6 @@ from allauth.mfa.utils import is_mfa_enabled
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib import messages
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.cache import patch_cache_control
@@ -24,6 +23,7 @@ Antwoord = Callable[[HttpRequest], HttpResponse]
 BROWSERREGELS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 LANGSTE_SESSIE = timedelta(seconds=settings.SESSION_COOKIE_AGE)
 LANGSTE_STILTE = timedelta(minutes=30)
+NAUWKEURIG = timedelta(minutes=1)
 ZONDER_TWEEDE_FACTOR = ("/account/", "/statisch/")
 
 
@@ -76,7 +76,7 @@ def sessieduur(volgende: Antwoord) -> Antwoord:
     """Who was away too long, or is in too long, is logged out."""
 
     def antwoord(request: Any) -> HttpResponse:
-        if request.user.is_authenticated and _is_verlopen(request.session.session_key):
+        if request.user.is_authenticated and _is_verlopen(request):
             get_adapter().logout(request)
             messages.info(request, "U bent uitgelogd, omdat uw sessie te lang stil was of duurde.")
         return volgende(request)
@@ -84,10 +84,19 @@ def sessieduur(volgende: Antwoord) -> Antwoord:
     return antwoord
 
 
-def _is_verlopen(sleutel: str) -> bool:
-    te_lang = Q(created_at__lte=now() - LANGSTE_SESSIE)
-    te_stil = Q(last_seen_at__lte=now() - LANGSTE_STILTE)
-    return UserSession.objects.filter(te_lang | te_stil, session_key=sleutel).exists()
+def _is_verlopen(request: Any) -> bool:
+    """Whether a session ends; if not, it is noted that it was used, once a minute."""
+    nu, sessies = now(), UserSession.objects.filter(session_key=request.session.session_key)
+    sessie = sessies.values_list("created_at", "last_seen_at").first()
+    if sessie is None:
+        UserSession.objects.create_from_request(request)
+        return False
+    begin, gezien = sessie
+    if nu - begin >= LANGSTE_SESSIE or nu - gezien >= LANGSTE_STILTE:
+        return True
+    if nu - gezien >= NAUWKEURIG:
+        sessies.update(last_seen_at=nu)
+    return False
 
 
 def browserregels(volgende: Antwoord) -> Antwoord:

@@ -23,7 +23,7 @@ from samenwerking.rechten.persoon import IEDEREEN
 from tests.bladen import BLADEN
 from tests.invoer import CODELIJSTEN
 from tests.lezer import Blad
-from tests.personen import maker, vaststeller
+from tests.personen import AMSTELVEEN, ingelogd, maker, persoon, vaststeller
 from tests.voorbeeld import rapport as voorbeeldrapport
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +36,10 @@ VAN_ELK_EEN = {JAAR, *{b.naam: b.adres for b in BLADEN if b.adres in ADRESSEN}.v
 
 
 def lees(adres: str) -> str:
-    antwoord = Client().get(adres)
+    """A page as a controller sees it, who may see concepts."""
+    client = Client()
+    ingelogd(client, persoon("controller", AMSTELVEEN))
+    antwoord = client.get(adres)
     assert antwoord.status_code == 200, adres
     return antwoord.content.decode()
 
@@ -124,6 +127,7 @@ def test_een_concept_wordt_vastgesteld() -> None:
     nieuwe = nog_een_versie()
     adres = "/aa-organisatie/2023-begroting-v2/"
     assert "concept, versie 2" in plat(lees(adres))
+    assert Client().get(adres).status_code == 404
     zet_vast(nieuwe)
     assert "vastgesteld, versie 2" in plat(lees(adres))
     assert "concept" not in plat(lees(adres))

@@ -114,3 +114,7 @@ def test_de_eerste_beheerder(capsys: pytest.CaptureFixture[str]) -> None:
     assert eerste.rolverleningen.count() == 1
     with pytest.raises(CommandError, match="0358"):
         call_command("beheerder", "eerste", gemeente="9999")
+    with pytest.raises(CommandError, match="vier cijfers"):
+        call_command("beheerder", "eerste", gemeente="99", gemeentenaam="Nergens")
+    call_command("beheerder", "eerste", gemeente="9999", gemeentenaam="Nergens")
+    assert eerste.rolverleningen.filter(gemeente__naam="Nergens").count() == 1
