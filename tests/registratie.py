@@ -75,6 +75,16 @@ def goede_berekening(**bladen: str) -> Berekening:
     )
 
 
+def nog_een_versie(oude: Berekening) -> Berekening:
+    """A concept beside a calculation, of the same input and so with the same fingerprint."""
+    versies = Invoerversies(oude.urenverdeling, oude.kostenraming)
+    nieuwe = bereken(
+        persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Een tweede keer."
+    )
+    assert nieuwe.vingerafdruk == oude.vingerafdruk
+    return nieuwe
+
+
 def versie(model: type[Versie], **anders: Any) -> Any:
     """A concept version without rows."""
     samenwerking, _ = Samenwerking.objects.get_or_create(naam="Leeg", defaults={"code": "leeg"})

@@ -10,12 +10,20 @@ from django.shortcuts import redirect
 from samenwerking.rechten.oordeel import mag, weigering
 from samenwerking.rechten.tabel import Actie
 
+EIGEN = ("samenwerking", "bijdrage", "maatwerk", "governance")
+
 
 class Beheersite(admin.AdminSite):
     """Rights come from the table of rights; Django's own flags count for nothing."""
 
     site_header = site_title = "Beheer"
     index_title = "Wat wilt u beheren?"
+
+    def register(self, model_or_iterable: Any, *args: Any, **kwargs: Any) -> None:
+        """Only our own tables; those of a library are its own affair."""
+        modellen = [model_or_iterable] if isinstance(model_or_iterable, type) else model_or_iterable
+        eigen = [model for model in modellen if model.__module__.split(".")[0] in EIGEN]
+        super().register(eigen, *args, **kwargs)
 
     def has_permission(self, request: Any) -> bool:
         """Whether somebody may come in at all."""

@@ -13,17 +13,16 @@ from django.test import Client, RequestFactory
 
 from bijdrage import selectors
 from bijdrage.models import Berekening
-from bijdrage.registratie import Invoerversies
-from bijdrage.services.berekenen import bereken
 from bijdrage.services.vaststellen import stel_vast
 from samenwerking import bewaard
 from samenwerking.bronnen import bronnen
 from samenwerking.models import Besluit, Bron
 from samenwerking.rechten.persoon import IEDEREEN
+from tests import registratie
 from tests.bladen import BLADEN
 from tests.invoer import CODELIJSTEN
 from tests.lezer import Blad
-from tests.personen import AMSTELVEEN, ingelogd, maker, persoon, vaststeller
+from tests.personen import AMSTELVEEN, ingelogd, persoon, vaststeller
 from tests.voorbeeld import rapport as voorbeeldrapport
 
 pytestmark = pytest.mark.django_db
@@ -50,14 +49,8 @@ def berekening() -> Berekening:
 
 
 def nog_een_versie() -> Berekening:
-    """A concept beside it, of the same input and so with the same fingerprint."""
-    oude = berekening()
-    versies = Invoerversies(oude.urenverdeling, oude.kostenraming)
-    nieuwe = bereken(
-        persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Een tweede keer."
-    )
-    assert nieuwe.vingerafdruk == oude.vingerafdruk
-    return nieuwe
+    """A concept beside it."""
+    return registratie.nog_een_versie(berekening())
 
 
 def zet_vast(nieuwe: Berekening) -> None:

@@ -1,0 +1,63 @@
+"""From the logbook alone: what became of every version of 2023, and who was responsible."""
+
+import pytest
+from django.apps import apps
+
+from samenwerking.models import Logboekregel, Urenverdeling
+from samenwerking.models.versie import Versie
+
+pytestmark = pytest.mark.django_db
+JAAR = 2023
+
+
+def _uit_het_logboek() -> dict[tuple[str, str], dict[str, str]]:
+    """Per version the last status, and who loaded, calculated or adopted it."""
+    verloop: dict[tuple[str, str], dict[str, str]] = {}
+    regels = Logboekregel.objects.filter(samenwerking__code="aa-organisatie", gelukt=True)
+    for regel in regels.order_by("id"):
+        if regel.onderwerp.split(",")[0].endswith(str(JAAR)):
+            stap = verloop.setdefault((regel.soort, regel.sleutel), {})
+            stap["status"] = regel.nieuw["status"]
+            rol = "vastgesteld" if regel.gebeurtenis == "vastgesteld" else "gemaakt"
+            stap[rol] = regel.naam
+    return verloop
+
+
+def _uit_de_registratie() -> dict[tuple[str, str], dict[str, str]]:
+    soorten = [m for m in apps.get_models() if issubclass(m, Versie)]
+    assert Urenverdeling in soorten
+    return {
+        (model._meta.label_lower, str(versie.pk)): {
+            "status": versie.status,
+            "gemaakt": str(versie.gemaakt_door),
+            "vastgesteld": str(versie.vastgesteld_door),
+        }
+        for model in soorten
+        for versie in model._default_manager.filter(
+            samenwerking__code="aa-organisatie", jaar=JAAR
+        ).select_related("gemaakt_door", "vastgesteld_door")
+    }
+
+
+def test_het_logboek_vertelt_het_hele_verloop() -> None:
+    assert _uit_het_logboek() == _uit_de_registratie()
+    assert len(_uit_de_registratie()) == 3 * 2
+
+
+def test_de_zinnen_zeggen_wie_wat_deed() -> None:
+    zinnen = Logboekregel.objects.filter(samenwerking__code="aa-organisatie").order_by("id")
+    alle = [regel.zin for regel in zinnen if "begroting 2023" in regel.zin]
+    assert alle == [
+        "Controller Amstelveen (fictief) (controller van Amstelveen) laadt de urenverdeling van "
+        "AA-organisatie, begroting 2023, versie 1: Eerste invoer.",
+        "Controller Amstelveen (fictief) (controller van Amstelveen) laadt de kostenraming van "
+        "AA-organisatie, begroting 2023, versie 1: Eerste invoer.",
+        "Controller Amstelveen (fictief) (controller van Amstelveen) maakt de berekening van "
+        "AA-organisatie, begroting 2023, versie 1: Eerste invoer.",
+        *(
+            "Bestuurder Aalsmeer (fictief) (bestuurder van Aalsmeer) stelt de "
+            f"{wat} van AA-organisatie, begroting 2023, versie 1 vast, volgens het besluit van "
+            "beide colleges van 1 januari 2026"
+            for wat in ("urenverdeling", "kostenraming", "berekening")
+        ),
+    ]

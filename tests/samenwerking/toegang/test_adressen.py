@@ -1,0 +1,223 @@
+"""Every address × every role × own or other municipality: what it answers. A new one must be added."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from django.contrib import admin
+from django.db.models import Model
+from django.test import Client
+from django.urls import get_resolver, reverse
+from zeal import zeal_ignore
+
+from bijdrage.models import Berekening
+from samenwerking.models import Gemeente, Samenwerking
+from samenwerking.rechten.rollen import Rol
+from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon
+from tests.registratie import nog_een_versie
+
+pytestmark = pytest.mark.django_db
+AA, CONCEPT = "aa-organisatie", "aa-organisatie/2023-begroting-v2"
+VAST, ANDER = "aa-organisatie/2023-begroting", "aa-organisatie/2021-begroting"
+BINNEN = {*Rol} - {Rol.VERTEGENWOORDIGER}
+TOEZICHT = {Rol.AUDITOR, Rol.BEHEERDER}
+CONCEPTLEZERS = {Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR}
+
+
+class Wie(NamedTuple):
+    """Somebody: a role at a municipality, or neither; eigen: it takes part in the cooperation."""
+
+    rol: Rol | None = None
+    cbs: str = ""
+
+    @property
+    def eigen(self) -> bool:
+        return self.cbs in (AALSMEER, AMSTELVEEN)
+
+    def __str__(self) -> str:
+        return f"{self.rol or 'niet ingelogd'} {self.cbs}"
+
+
+ALLEN = [Wie(), *(Wie(rol, cbs) for rol in Rol for cbs in (AALSMEER, AMSTELVEEN, UITHOORN))]
+
+# What everybody reads, and the concepts beside it that only those who work on them know of.
+BLADEN: dict[str, tuple[Any, ...]] = {
+    "jaar": ("{}",),
+    "uren": ("{}",),
+    "invoerblad": ("{}", "Lasten"),
+    "rapport": ("{}",),
+    "herkomst": ("{}",),
+    "verschil": (ANDER, "{}"),
+}
+OPENBAAR = {
+    "start": 302,
+    "bronnen": 200,
+    "tijdlijn": 200,
+    "afronding": 200,
+    "bouwstenen": 200,
+    "samenwerking": 200,
+    "vergelijken": 200,
+    "security_txt": 404,
+}
+TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
+# Of the account itself: what is there when somebody is in, and when not.
+ACCOUNT = {
+    "mijn": (200, 302),
+    "account_login": (302, 200),
+    "account_logout": (200, 302),
+    "account_change_password": (200, 302),
+    "account_set_password": (302, 302),
+    "account_reauthenticate": (200, 302),
+    "account_inactive": (200, 200),
+    "mfa_index": (200, 302),
+    "mfa_authenticate": (302, 302),
+    "mfa_reauthenticate": (200, 302),
+    "mfa_activate_totp": (302, 302),
+    "mfa_deactivate_totp": (302, 302),
+    "mfa_view_recovery_codes": (302, 302),
+    "mfa_generate_recovery_codes": (302, 302),
+    "mfa_list_webauthn": (302, 302),
+    "mfa_add_webauthn": (302, 302),
+    "mfa_reauthenticate_webauthn": (302, 302),
+    "mfa_edit_webauthn": (302, 302),
+    "mfa_remove_webauthn": (302, 302),
+    "usersessions_list": (200, 302),
+    "socialaccount_connections": (200, 302),
+    "socialaccount_login_cancelled": (200, 200),
+    "socialaccount_login_error": (200, 200),
+    "openid_connect_login": (404, 404),
+    "openid_connect_callback": (404, 404),
+}
+
+# In the administration: who looks at a list, and who adds to it. What is not here nobody adds to.
+KIJKEN = {
+    "gebruiker": {Rol.BEHEERDER},
+    "rolverlening": {Rol.BEHEERDER},
+    "logboekregel": {Rol.AUDITOR},
+}
+BRON = {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER}
+LIJST = {Rol.BEHEERDER}
+TOEVOEGEN: dict[str, set[Rol]] = {
+    "gebruiker": LIJST,
+    "rolverlening": LIJST,
+    "samenwerking": LIJST,
+    "gemeente": LIJST,
+    "deelnemer": LIJST,
+    "onderdeel": LIJST,
+    "bron": BRON,
+    "gebeurtenis": BRON,
+    "besluit": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
+    **{
+        model: {Rol.CONTROLLER}
+        for model in (
+            *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel"),
+            *("gemeenteuren", "kostenraming", "component", "kostenregel", "correctie"),
+            *("omnummering", "verdeelsleutel", "sleutelwaarde"),
+        )
+    },
+}
+VAN_ALLEN = {
+    *("bron", "gebeurtenis", "taakveld", "categorie", "grijzecel", "gemeente", "samenwerking"),
+}
+"""Lists that are of no cooperation."""
+
+LOS = {"index": BINNEN, "berekening_laden": {Rol.CONTROLLER}}
+VAN_DJANGO = {
+    *("login", "logout", "password_change", "password_change_done", "autocomplete", "jsi18n"),
+    *("view_on_site", "app_list", "None"),
+}
+"""Pages of the administration that show nothing of ours, or send on to one of these."""
+
+
+def _namen(resolver: Any, ruimte: str = "") -> Iterator[str]:
+    for patroon in resolver.url_patterns:
+        if hasattr(patroon, "url_patterns"):
+            naam = f"{patroon.namespace}:" if patroon.namespace else ""
+            yield from _namen(patroon, ruimte + naam)
+        else:
+            yield f"{ruimte}{patroon.name}"
+
+
+def _beheer() -> dict[str, type[Model]]:
+    return {f"{m._meta.app_label}_{m._meta.model_name}": m for m in admin.site._registry}
+
+
+def test_elk_adres_heeft_een_verwachting() -> None:
+    paginas = ("changelist", "add", "change", "delete", "history")
+    beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
+    los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
+    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *ACCOUNT, *beheer, *los}
+    assert set(_namen(get_resolver())) == bekend
+
+
+def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
+    for naam, status in OPENBAAR.items():
+        yield reverse(naam, args=[AA] if naam in ("samenwerking", "vergelijken") else []), status
+    for naam, delen in BLADEN.items():
+        vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""
+        concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
+        for sleutel, status in ((VAST, 200), (CONCEPT, concept)):
+            adres = reverse(naam, args=[deel.format(sleutel) for deel in delen])
+            yield adres + vraag, status
+    for naam, rollen in TOEZICHTBLADEN.items():
+        yield reverse(naam), 302 if wie.rol is None else 200 if wie.rol in rollen else 403
+    for naam, (binnen, buiten) in ACCOUNT.items():
+        args: list[Any] = [1] if naam in ("mfa_edit_webauthn", "mfa_remove_webauthn") else []
+        args = ["nergens"] if naam.startswith("openid") else args
+        yield reverse(naam, args=args), binnen if wie.rol else buiten
+
+
+def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
+    for naam, rollen in LOS.items():
+        yield reverse(f"admin:{naam}"), _binnen(wie, 200 if wie.rol in rollen else 403)
+    for naam, model in _beheer().items():
+        soort = str(model._meta.model_name)
+        kijkt = wie.rol in KIJKEN.get(soort, BINNEN)
+        voegt_toe = wie.rol in TOEVOEGEN.get(soort, set())
+        yield reverse(f"admin:{naam}_changelist"), _binnen(wie, 200 if kijkt else 403)
+        yield reverse(f"admin:{naam}_add"), _binnen(wie, 200 if voegt_toe else 403)
+        if soort in ("gebruiker", "rolverlening", "logboekregel"):
+            continue  # which of them somebody sees: tests of accounts and of the logbook
+        ziet = kijkt and (wie.eigen or soort in VAN_ALLEN)
+        status = 200 if ziet else 302 if kijkt else 403
+        for pagina in ("change", "history"):
+            yield _van_aa(naam, model, pagina), _binnen(wie, status)
+
+
+def _binnen(wie: Wie, status: int) -> int:
+    return status if wie.rol in BINNEN else 302
+
+
+def _van_aa(naam: str, model: type[Model], pagina: str) -> str:
+    """A page of the administration about a record of the cooperation that is adopted."""
+    beheer: Any = admin.site._registry[model]
+    rijen = model._default_manager.filter(**{f"{beheer.bij}__code": AA} if beheer.bij else {})
+    if beheer.onder:
+        rijen = rijen.filter(**{beheer.onder: "vastgesteld"})
+    rij = rijen.order_by("pk").first()
+    assert rij is not None, naam
+    return reverse(f"admin:{naam}_{pagina}", args=[rij.pk])
+
+
+@pytest.fixture
+def concept(db: None) -> None:
+    """A concept beside what was adopted, and a municipality that has no part in it."""
+    Gemeente.objects.create(naam="Uithoorn", cbs=UITHOORN)
+    oud = Berekening.objects.get(
+        samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
+    )
+    nog_een_versie(oud)
+
+
+@pytest.mark.usefixtures("concept")
+@pytest.mark.parametrize("wie", ALLEN, ids=str)
+def test_wie_wat_mag_zien(wie: Wie, client: Client) -> None:
+    if wie.rol:
+        ingelogd(client, persoon(wie.rol, wie.cbs))
+    anders = {}
+    for adres, verwacht in (*_paginas(wie), *_beheerpaginas(wie)):
+        with zeal_ignore():
+            status = client.get(adres).status_code
+        if status != verwacht:
+            anders[adres] = (status, verwacht)
+    assert anders == {}
