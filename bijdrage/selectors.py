@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from threading import Lock
 from typing import Any, NamedTuple
 
 from cachetools import LRUCache, cached
@@ -117,6 +118,13 @@ def jaarrapport(persoon: Persoon, sleutel: str) -> Jaarrapport | None:
     return _rapporten(_gezocht(persoon, sleutel)).get(sleutel)
 
 
+def waarom_niet(persoon: Persoon, sleutel: str) -> str:
+    """Why there is no report of a calculation, in Dutch."""
+    if _gezocht(persoon, sleutel):
+        return "De invoer is veranderd sinds deze berekening. Laat haar opnieuw berekenen."
+    return "We kennen deze berekening niet."
+
+
 def brugrapport(
     persoon: Persoon, van: str, naar: str, uren_voor_prijs: bool = False
 ) -> Brugrapport | None:
@@ -212,7 +220,9 @@ def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]
     }
 
 
-@cached(LRUCache(64), key=lambda berekening, _: (berekening.pk, berekening.vingerafdruk))
+@cached(
+    LRUCache(64), lock=Lock(), key=lambda berekening, _: (berekening.pk, berekening.vingerafdruk)
+)
 def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
     rapport = _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, uitkomst.codelijsten)
     return rapport._replace(gegevens=uitkomst.gegevens)
@@ -247,6 +257,7 @@ def _invoer_op(berekening: Berekening) -> date:
 
 @cached(
     LRUCache(64),
+    lock=Lock(),
     key=lambda van, naar, volgorde: (van.vingerafdruk, naar.vingerafdruk, naar.gemeente, volgorde),
 )
 def _brug(van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool) -> Brugrapport | None:

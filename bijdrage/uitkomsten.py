@@ -12,6 +12,7 @@ from cachetools import LRUCache
 
 from bijdrage.bbv import beoordeel
 from bijdrage.invoer.bouwen import bouw
+from bijdrage.invoer.controles import CONTROLES
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.models import Berekening
 from bijdrage.registratie import Invoerversies, lees_registratie
@@ -19,6 +20,7 @@ from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten
+from samenwerking.models import Status
 from samenwerking.selectors import codelijsten
 
 _AANTAL = 64
@@ -38,23 +40,34 @@ class Uitkomst(NamedTuple):
 def uitkomsten(berekeningen: Sequence[Berekening]) -> dict[int, Uitkomst]:
     """The outcome of each calculation by its id, without those whose input has changed since.
 
-    The number of queries does not depend on how many there are.
+    The number of queries does not depend on how many there are. What was adopted is kept at hand;
+    the input of a concept may change, so that it is worked out every time.
     """
-    nieuw = [b for b in berekeningen if (b.pk, b.vingerafdruk) not in _bewaard]
-    if nieuw:
-        _reken_uit(nieuw)
-    gevonden = {b.pk: _bewaard.get((b.pk, b.vingerafdruk)) for b in berekeningen}
-    return {pk: uitkomst for pk, uitkomst in gevonden.items() if uitkomst is not None}
+    with _slot:
+        gevonden = {b.pk: _bewaard[_sleutel(b)] for b in berekeningen if _sleutel(b) in _bewaard}
+    nieuw = [b for b in berekeningen if b.pk not in gevonden]
+    return gevonden | (_reken_uit(nieuw) if nieuw else {})
 
 
-def _reken_uit(berekeningen: Sequence[Berekening]) -> None:
+def _sleutel(berekening: Berekening) -> tuple[int, str]:
+    return berekening.pk, berekening.vingerafdruk
+
+
+def _reken_uit(berekeningen: Sequence[Berekening]) -> dict[int, Uitkomst]:
     lijsten = codelijsten()
     versies = [Invoerversies(b.urenverdeling, b.kostenraming) for b in berekeningen]
     for berekening in berekeningen:
         berekening.kostenraming.samenwerking = berekening.samenwerking  # the same, and at hand
+    gevonden = {}
     for berekening, gegevens in zip(berekeningen, lees_registratie(versies, lijsten), strict=True):
+        concept = berekening.status == Status.CONCEPT
+        if concept and any(True for controle in CONTROLES for _ in controle(gegevens)):
+            continue
         uitkomst = bereken(bouw(gegevens))
         if vingerafdruk(uitkomst) == berekening.vingerafdruk:
             met_regels = Uitkomst(gegevens, uitkomst, beoordeel(uitkomst, lijsten), lijsten)
-            with _slot:
-                _bewaard[berekening.pk, berekening.vingerafdruk] = met_regels
+            gevonden[berekening.pk] = met_regels
+            if not concept:
+                with _slot:
+                    _bewaard[_sleutel(berekening)] = met_regels
+    return gevonden

@@ -68,7 +68,7 @@ def _alle_jaren(rapporten: Sequence[Jaarrapport]) -> dict[str, Any]:
 def jaar(request: Any, sleutel: str) -> HttpResponse:
     """A calculation: the amount, what it is made up of, and what stands beside it."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
-    rapport = _bestaand(gevonden, "deze berekening")
+    rapport = _berekening(request, sleutel, gevonden)
     ernaast = te_vergelijken(rapport, reeks)
     return toon(
         request,
@@ -90,7 +90,7 @@ def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str,
 @require_safe
 def herkomst(request: Any, sleutel: str) -> HttpResponse:
     """Where an amount comes from: cost lines, hours, keys, and their places in the input."""
-    rapport = _bestaand(selectors.jaarrapport(request.persoon, sleutel), "deze berekening")
+    rapport = _berekening(request, sleutel, selectors.jaarrapport(request.persoon, sleutel))
     cbs = request.GET.get("gemeente", "")
     keuze = {
         "component": request.GET.get("component", ""),
@@ -114,7 +114,7 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
 @require_safe
 def uren(request: Any, sleutel: str) -> HttpResponse:
     """The hours of every unit, per municipality."""
-    rapport = _bestaand(selectors.jaarrapport(request.persoon, sleutel), "deze berekening")
+    rapport = _berekening(request, sleutel, selectors.jaarrapport(request.persoon, sleutel))
     return toon(request, "bijdrage/uren.html", rapport.volgt_uit, lambda: _uren(rapport))
 
 
@@ -128,7 +128,7 @@ def _uren(rapport: Jaarrapport) -> dict[str, Any]:
 @require_safe
 def invoerblad(request: Any, sleutel: str, blad: str) -> HttpResponse:
     """A sheet of the input as a table, with an anchor at every row."""
-    rapport = _bestaand(selectors.jaarrapport(request.persoon, sleutel), "deze berekening")
+    rapport = _berekening(request, sleutel, selectors.jaarrapport(request.persoon, sleutel))
     return toon(
         request,
         "bijdrage/invoerblad.html",
@@ -217,7 +217,7 @@ def bouwsteenlijst(request: HttpRequest) -> HttpResponse:
 def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
-    rapport = _bestaand(gevonden, "deze berekening")
+    rapport = _berekening(request, sleutel, gevonden)
     inhoud = schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, reeks))
     naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"
     koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
@@ -227,6 +227,13 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
 def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:
     """The facts of one end of a bridge."""
     return kant(rapport, naam, reverse("jaar", args=[rapport.sleutel]))
+
+
+def _berekening(request: Any, sleutel: str, gevonden: Jaarrapport | None) -> Jaarrapport:
+    """The report that was looked for. Raises Http404 that says why there is none."""
+    if gevonden is None:
+        raise Http404(selectors.waarom_niet(request.persoon, sleutel))
+    return gevonden
 
 
 def _bestaand(gevonden: T | None, wat: str) -> T:

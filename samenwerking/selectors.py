@@ -1,6 +1,7 @@
 """What may be read of the ground floor."""
 
 from collections.abc import Iterable
+from threading import Lock
 from typing import Any
 
 from cachetools import TTLCache, cached
@@ -19,7 +20,7 @@ from samenwerking.rechten.vertrouwelijk import zichtbaar
 _SECONDEN = 60
 
 
-@cached(TTLCache(1, ttl=_SECONDEN))
+@cached(TTLCache(1, ttl=_SECONDEN), lock=Lock())
 def codelijsten() -> Codelijsten:
     """The Iv3 lists as they stand in the registry, at most a minute ago. One query."""
     taakvelden, categorieen, grijs = [], [], []

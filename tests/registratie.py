@@ -102,6 +102,15 @@ def zet_vast(*versies: Versie) -> None:
         wat.save(update_fields=["status", "vastgesteld_op", "besluit", "vastgesteld_door"])
 
 
+def vervang(model: type[Versie]) -> None:
+    """Make what is adopted replaced, without anything in its place."""
+    voer_uit(
+        "SET LOCAL session_replication_role = replica",
+        f"UPDATE {model._meta.db_table} SET status = 'vervangen'",
+        "SET LOCAL session_replication_role = origin",
+    )
+
+
 class Geval(NamedTuple):
     """A rule of the database: SQL that is carried out with ``goed`` in the place of ``{}``, and
     refused with ``fout``.

@@ -61,10 +61,12 @@ def _laad(request: Any, formulier: Laadformulier) -> tuple[Fout, ...]:
         with pad.open("wb") as bestand:
             bestand.writelines(werkmap.chunks())
         try:
-            berekening = registreer(
+            berekening, overgeslagen = registreer(
                 persoon=request.persoon, pad=pad, reden=formulier.cleaned_data["reden"]
             )
         except (InvoerFout, RegistratieFout) as weigering:
             return weigering.fouten
     messages.success(request, f"Geladen en doorgerekend: {berekening}.")
+    for wat in overgeslagen:
+        messages.info(request, f"Overgeslagen: {wat}.")
     return ()

@@ -42,6 +42,9 @@ def vaststel_pagina(
     request: HttpRequest, context: Mapping[str, Any], berekeningen: Sequence[Berekening]
 ) -> HttpResponse | None:
     """The form; once confirmed messages that say what was adopted, or why not."""
+    if not berekeningen:
+        messages.error(request, "Deze berekeningen zijn er niet meer. Kies ze opnieuw.")
+        return None
     eerste, *andere = berekeningen
     if any(berekening.samenwerking != eerste.samenwerking for berekening in andere):
         messages.error(

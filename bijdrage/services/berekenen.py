@@ -18,6 +18,7 @@ from bijdrage.services.laden import reden_van, volgende_versie
 from bijdrage.services.past import uitkomst_moet_passen
 from samenwerking.iv3 import Codelijsten
 from samenwerking.kopie import kopieer
+from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
@@ -38,6 +39,7 @@ def bereken(
     eis(persoon, Actie.BEREKENEN, samenwerking=kosten.samenwerking_id)
     uitkomst = _reken(versies, codelijsten)
     sleutel = {"samenwerking": kosten.samenwerking, "jaar": kosten.jaar, "stand": kosten.stand}
+    Samenwerking.objects.select_for_update().get(pk=kosten.samenwerking_id)
     versie = volgende_versie(Berekening, **sleutel)
     berekening = Berekening.objects.create(
         **sleutel,

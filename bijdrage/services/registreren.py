@@ -1,6 +1,7 @@
 """From a file to a calculation in the registry."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from django.db import transaction
 
@@ -18,8 +19,15 @@ from samenwerking.selectors import codelijsten
 from samenwerking.services.codelijsten import zorg_voor_codelijsten
 
 
+class Geregistreerd(NamedTuple):
+    """The calculation that an input became, and what of the file was left out, in Dutch."""
+
+    berekening: Berekening
+    overgeslagen: tuple[str, ...]
+
+
 @transaction.atomic
-def registreer(*, persoon: Persoon, pad: Path, reden: str = "") -> Berekening:
+def registreer(*, persoon: Persoon, pad: Path, reden: str = "") -> Geregistreerd:
     """Read an input, keep it as new versions and calculate it; all of it or nothing.
 
     Raises InvoerFout or RegistratieFout, each with every fault, and Geweigerd.
@@ -31,9 +39,10 @@ def registreer(*, persoon: Persoon, pad: Path, reden: str = "") -> Berekening:
         raise InvoerFout(gelezen.fouten, gelezen.overgeslagen)
     geladen = laad(persoon=persoon, invoer=gelezen.invoer, reden=reden)
     codes = [gemeente.cbs for gemeente in gelezen.invoer.gemeenten]
-    return bereken(
+    berekening = bereken(
         persoon=persoon.met_samenwerking(geladen.urenverdeling.samenwerking_id, codes),
         versies=Invoerversies(geladen.urenverdeling, geladen.kostenraming),
         codelijsten=codelijsten(),
         reden=reden,
     )
+    return Geregistreerd(berekening, gelezen.overgeslagen)

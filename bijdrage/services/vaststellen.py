@@ -14,7 +14,7 @@ from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten
-from samenwerking.models import Besluit, Status, Urenverdeling
+from samenwerking.models import Besluit, Samenwerking, Status, Urenverdeling
 from samenwerking.models.versie import Versie
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.notatie import datum
@@ -45,6 +45,7 @@ def stel_vast(
     was replaced or gives another fingerprint than it has, when a rule forbids it, or when the
     decision or the day does not fit.
     """
+    Samenwerking.objects.select_for_update().get(pk=berekening.samenwerking_id)
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
     _eis_recht(persoon, berekening)
     dag = op or timezone.localdate()

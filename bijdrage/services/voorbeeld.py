@@ -11,7 +11,7 @@ from bijdrage.models import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
-from samenwerking.models import Besluit, Samenwerking
+from samenwerking.models import Besluit, Samenwerking, Status
 from samenwerking.rechten.rollen import Rol
 from samenwerking.selectors import codelijsten
 from samenwerking.services.bronnen import laad_bronnen
@@ -42,7 +42,7 @@ def laad_voorbeeld() -> None:
 
 def _laad(pad: Path) -> None:
     uitkomst = doorrekenen(pad).berekening
-    if Berekening.objects.filter(vingerafdruk=vingerafdruk(uitkomst)).exists():
+    if _is_vastgesteld(vingerafdruk(uitkomst)):
         return
     kenmerken = uitkomst.invoer.kenmerken
     eerder = Berekening.objects.filter(jaar=kenmerken.jaar, stand=kenmerken.stand).exists()
@@ -50,13 +50,17 @@ def _laad(pad: Path) -> None:
         persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
         pad=pad,
         reden=_NIEUWE_REDEN if eerder else "",
-    )
+    ).berekening
     stel_vast(
         persoon=voorbeeldpersoon(Rol.BESTUURDER, GAST),
         berekening=berekening,
         codelijsten=codelijsten(),
         besluit=_besluit(berekening.samenwerking),
     )
+
+
+def _is_vastgesteld(afdruk: str) -> bool:
+    return Berekening.objects.filter(vingerafdruk=afdruk, status=Status.VASTGESTELD).exists()
 
 
 def _besluit(samenwerking: Samenwerking) -> Besluit:

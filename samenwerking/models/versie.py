@@ -155,6 +155,36 @@ def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
                 RETURN NEW;
             """,
         ),
+        pgtrigger.Trigger(
+            name=f"{naam}_begint_als_concept",
+            when=pgtrigger.Before,
+            operation=pgtrigger.Insert,
+            condition=~pgtrigger.Q(new__status=Status.CONCEPT),
+            func=f"""
+                RAISE EXCEPTION 'Een {naam} begint als concept.'
+                    USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_begint_als_concept';
+            """,
+        ),
+        pgtrigger.Trigger(
+            name=f"{naam}_heeft_opvolger",
+            when=pgtrigger.After,
+            operation=pgtrigger.Update,
+            timing=pgtrigger.Deferred,
+            condition=pgtrigger.Q(new__status=Status.VERVANGEN),
+            func=pgtrigger.Func(
+                f"""
+                IF NOT EXISTS (
+                    SELECT 1 FROM {{meta.db_table}} v
+                    WHERE v.samenwerking_id = NEW.samenwerking_id AND v.jaar = NEW.jaar
+                      AND v.stand = NEW.stand AND v.status = 'vastgesteld'
+                ) THEN
+                    RAISE EXCEPTION 'Wat een {naam} vervangt, is vastgesteld.'
+                        USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_heeft_opvolger';
+                END IF;
+                RETURN NULL;
+                """
+            ),
+        ),
         niet_leeg_te_maken(naam),
     ]
 

@@ -147,9 +147,9 @@ def _onderdelen(
     samenwerking: Samenwerking, invoer: list[OnderdeelInvoer], dag: date
 ) -> dict[str, Onderdeel]:
     """The units by code; departments are made of the names that units give."""
-    bekend = _bekende_onderdelen(samenwerking, dag)
     namen = dict.fromkeys(o.afdeling for o in invoer if o.afdeling)
     codes = {o.code for o in invoer}
+    bekend = _bekende_onderdelen(samenwerking, {*codes, *namen}, dag)
     afdelingen = [OnderdeelInvoer(n, n, "", "") for n in namen if n not in codes]
     nieuw = [o for o in (*afdelingen, *invoer) if o.code not in bekend]
     bekend |= {o.code: _nieuw(samenwerking, o, dag) for o in nieuw}
@@ -177,10 +177,12 @@ def _nieuw(samenwerking: Samenwerking, invoer: OnderdeelInvoer, dag: date) -> On
     )
 
 
-def _bekende_onderdelen(samenwerking: Samenwerking, dag: date) -> dict[str, Onderdeel]:
-    """The units by code; one that begins later, begins on this day from now on."""
+def _bekende_onderdelen(
+    samenwerking: Samenwerking, codes: set[str], dag: date
+) -> dict[str, Onderdeel]:
+    """The units with these codes; one that begins later, begins on this day from now on."""
     bekend: dict[str, Onderdeel] = {}
-    for onderdeel in samenwerking.onderdelen.order_by("-begin"):
+    for onderdeel in samenwerking.onderdelen.filter(code__in=codes).order_by("-begin"):
         if onderdeel.einde is None or onderdeel.einde >= dag:
             bekend[onderdeel.code] = onderdeel
     later = [onderdeel for onderdeel in bekend.values() if onderdeel.begin > dag]

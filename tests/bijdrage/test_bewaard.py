@@ -6,23 +6,28 @@ from typing import Any
 
 import pgtrigger
 import pytest
+from cachetools import LRUCache
 from django.conf import settings
 from django.core.cache import caches
 from django.http import Http404
 from django.test import Client, RequestFactory
 
-from bijdrage import selectors
+from bijdrage import selectors, uitkomsten
 from bijdrage.models import Berekening
+from bijdrage.registratie import Invoerversies
+from bijdrage.services.berekenen import bereken
+from bijdrage.services.laden import laad
 from bijdrage.services.vaststellen import stel_vast
 from samenwerking import bewaard
 from samenwerking.bronnen import bronnen
 from samenwerking.models import Besluit, Bron
 from samenwerking.rechten.persoon import IEDEREEN
 from tests import registratie
+from tests.bewaard import vergeet_alles
 from tests.bladen import BLADEN
 from tests.invoer import CODELIJSTEN
 from tests.lezer import Blad
-from tests.personen import AMSTELVEEN, ingelogd, persoon, vaststeller
+from tests.personen import AMSTELVEEN, ingelogd, maker, persoon, vaststeller
 from tests.voorbeeld import rapport as voorbeeldrapport
 
 pytestmark = pytest.mark.django_db
@@ -148,10 +153,10 @@ def test_elke_vraag_heeft_haar_eigen_blad() -> None:
 def test_een_bewaard_blad_kost_een_zoekvraag_en_geen_werk(
     adres: str, django_assert_num_queries: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    eerst = lees(adres)
+    eerst = Client().get(adres).content.decode()
     monkeypatch.setattr(bewaard, "render_to_string", alleen_de_kop)
     with django_assert_num_queries(1):
-        assert KOP in lees(adres)
+        assert KOP in Client().get(adres).content.decode()
     assert KOP not in eerst
 
 
@@ -249,3 +254,51 @@ def test_elk_adres_leidt_verder_onder_zijn_eigen_naam(naam: str) -> None:
     verder = {adres for adres in adressen if re.search("/(herkomst|invoer)/", adres)}
     assert len(verder) > 40
     assert all(adres.startswith(f"/aa-organisatie/{naam}/") for adres in verder)
+
+
+def test_een_kapot_concept_laat_de_rest_staan() -> None:
+    """Its own page says what to do; what was adopted is shown as ever."""
+    nieuwe = kapot_concept()
+    vergeet_alles()
+    assert Client().get(JAAR).status_code == 200
+    assert Client().get("/aa-organisatie/").status_code == 200
+    client = Client()
+    ingelogd(client, persoon("controller", AMSTELVEEN))
+    assert client.get("/aa-organisatie/").status_code == 200
+    antwoord = client.get(f"/aa-organisatie/{nieuwe.jaar}-burap1/")
+    assert antwoord.status_code == 404
+    assert "De invoer is veranderd sinds deze berekening." in antwoord.content.decode()
+    assert "veranderd" not in Client().get("/aa-organisatie/2023-burap1/").content.decode()
+
+
+def kapot_concept() -> Berekening:
+    """A concept of which a key that it needs was taken away."""
+    nieuwe = burap()
+    nieuwe.kostenraming.sleutels.filter(naam="werkplekken").delete()
+    return nieuwe
+
+
+def burap() -> Berekening:
+    """The budget of 2023, as a concept of another moment in the year."""
+    invoer = voorbeeldrapport("2023-begroting").berekening.invoer
+    kenmerken = invoer.kenmerken._replace(stand="burap1")
+    geladen = laad(persoon=maker(), invoer=invoer._replace(kenmerken=kenmerken))
+    return bereken(
+        persoon=maker(), versies=Invoerversies(*geladen), codelijsten=CODELIJSTEN, reden="Toets."
+    )
+
+
+def test_wat_niet_in_het_geheugen_past_wordt_toch_getoond(monkeypatch: pytest.MonkeyPatch) -> None:
+    vergeet_alles()
+    monkeypatch.setattr(uitkomsten, "_bewaard", LRUCache(1))
+    assert len(selectors.berekeningen(IEDEREEN, "aa-organisatie")) == 4
+
+
+def test_een_gewijzigd_concept_toont_nooit_het_oude_bedrag() -> None:
+    nieuwe = burap()
+    client = Client()
+    ingelogd(client, persoon("controller", AMSTELVEEN))
+    adres = "/aa-organisatie/2023-burap1/"
+    assert client.get(adres).status_code == 200
+    nieuwe.kostenraming.regels.filter(lasten__gt=0).update(lasten=1)
+    assert client.get(adres).status_code == 404

@@ -24,6 +24,7 @@ from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.weergave import jaarweergave
 from samenwerking.notatie import bedrag, euro
 from samenwerking.rechten.persoon import IEDEREEN
+from tests.bewaard import vergeet_alles
 from tests.bladen import BLADEN, DOCUMENTEN, ONBEKEND, Blad
 from tests.lezer import Blad as Gelezen
 from tests.lezer import eigen_links
@@ -71,6 +72,7 @@ def test_elk_adres_staat_in_de_lijst() -> None:
 def test_blad_antwoordt_met_een_vast_aantal_zoekvragen(
     blad: Blad, client: Client, django_assert_max_num_queries: object, db: None
 ) -> None:
+    vergeet_alles()
     with django_assert_max_num_queries(blad.zoekvragen):  # type: ignore[operator]
         antwoord = client.get(blad.adres)
     assert antwoord.status_code == blad.status

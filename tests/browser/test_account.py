@@ -32,6 +32,8 @@ BINNEN = (
     FACTOR + "herstelcodes/nieuw/",
     FACTOR + "sleutels/",
     FACTOR + "sleutels/nieuw/",
+    "/logboek/",
+    "/toegang/",
 )
 BEHEER = ("/beheer/", "/beheer/samenwerking/bron/", "/beheer/samenwerking/bron/add/")
 
@@ -90,6 +92,13 @@ def test_bladen_zijn_voor_iedereen_op_elk_scherm(
     with vensters(browser) as venster:
         log_in(venster, website)
         keur(venster, f"{website}{FACTOR}app/")
+
+
+def test_invoer_laden_is_voor_iedereen(browser: Browser, website: str, client: Client) -> None:
+    """Our own page within Django's administration."""
+    ingelogd(client, persoon("controller"))
+    with vensters(browser, client) as venster:
+        keur(venster, f"{website}/beheer/bijdrage/berekening/laden/")
 
 
 def test_html_klopt(client: Client, tmp_path: Path) -> None:

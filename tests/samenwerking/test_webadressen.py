@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.conf import settings
+from django.core.validators import slug_re
 from django.urls import URLResolver, get_resolver
 
 from samenwerking.models import Samenwerking
@@ -18,7 +19,7 @@ def _eerste_woorden(resolver: URLResolver) -> Iterator[str]:
         begin = str(deel.pattern).partition("/")[0]
         if not begin and isinstance(deel, URLResolver):
             yield from _eerste_woorden(deel)
-        elif begin and "<" not in begin:
+        elif slug_re.fullmatch(begin):
             yield begin
 
 

@@ -10,7 +10,7 @@ from django.core.management.base import CommandError
 from bijdrage.doorrekenen import InvoerFout
 from bijdrage.management.opdracht import Opdracht
 from bijdrage.management.uitvoer import EXIT_FOUTEN
-from bijdrage.rapport.terminal import scherm, toon_fouten
+from bijdrage.rapport.terminal import scherm, toon_fouten, toon_overgeslagen
 from bijdrage.services.registreren import registreer
 from samenwerking.management.personen import persoon_van_opdracht
 from samenwerking.rechten.oordeel import Geweigerd
@@ -43,11 +43,13 @@ class Command(Opdracht):
     def _laad(self, persoon: Persoon, pad: Path, reden: str) -> bool:
         """Load one input; whether it was taken in."""
         try:
-            berekening = registreer(persoon=persoon, pad=pad, reden=reden)
+            berekening, overgeslagen = registreer(persoon=persoon, pad=pad, reden=reden)
         except Geweigerd as weigering:
             raise CommandError(str(weigering)) from weigering
         except (InvoerFout, RegistratieFout) as weigering:
-            toon_fouten(scherm(self.stderr), pad.name, weigering.fouten)
+            weggelaten = getattr(weigering, "overgeslagen", ())
+            toon_fouten(scherm(self.stderr), pad.name, weigering.fouten, weggelaten)
             return False
         self.stdout.write(f"{pad.name}: {berekening}, vingerafdruk {berekening.vingerafdruk}")
+        toon_overgeslagen(scherm(self.stdout), overgeslagen)
         return True

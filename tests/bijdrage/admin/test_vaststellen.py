@@ -74,6 +74,13 @@ def test_besluit_van_een_andere_samenwerking_is_geen_keuze() -> None:
     assert "besluit" in antwoord.context["form"].errors
 
 
+def test_wat_er_niet_meer_is() -> None:
+    client, berekening = beheerder(), goede_berekening()
+    keuze = {"action": "vaststellen", "_selected_action": [berekening.pk + 1]}
+    antwoord = client.post(adres(Berekening, LIJST), keuze, follow=True)
+    assert antwoord.status_code == 200
+
+
 def test_weigering_van_de_dienst() -> None:
     client, berekening = beheerder(), goede_berekening()
     Kostenregel.objects.filter(regel="L01").update(lasten=1)

@@ -26,6 +26,7 @@ from tests.registratie import (
     namen,
     teruggedraaid,
     toets,
+    vervang,
     voer_uit,
     zet_vast,
 )
@@ -172,7 +173,6 @@ def test_verplaatsen(onder: Onder, vast: str) -> None:
 def test_ook_niet_onder_wat_vervangen_is(onder: Onder) -> None:
     berekening = goede_berekening()
     _stel_vast(berekening)
-    versie = onder.versie(berekening)
-    voer_uit(f"UPDATE {versie._meta.db_table} SET status = 'vervangen'")
+    vervang(type(onder.versie(berekening)))
     with geweigerd(f"{onder.naam}_staat_delete"):
         voer_uit(onder.verwijder(onder.ids(berekening)[0]))

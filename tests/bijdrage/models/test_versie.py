@@ -17,6 +17,7 @@ from tests.registratie import (
     namen,
     teruggedraaid,
     toets,
+    vervang,
     voer_uit,
     zet_vast,
 )
@@ -27,6 +28,7 @@ MODELLEN: tuple[type[Versie], ...] = (Urenverdeling, Kostenraming, Berekening)
 ZONDER_TRIGGERS = "SET LOCAL session_replication_role = replica; "
 """For a constraint that a trigger of the same table would be ahead of."""
 DAG = date(2021, 1, 1)
+ROL = "SET LOCAL session_replication_role = {}; "
 IEMAND = "(SELECT id FROM samenwerking_gebruiker WHERE username = '{}')"
 BESLUIT = "(SELECT id FROM samenwerking_besluit WHERE orgaan = {})"
 
@@ -64,16 +66,28 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
     }
     yield Geval(
         met_besluit,
-        kopie(model, **vervangen, besluit_id="{}"),
+        ZONDER_TRIGGERS + kopie(model, **vervangen, besluit_id="{}"),
         BESLUIT.format("'raad'"),
         "NULL",
     )
     yield Geval(met_besluit, zet + "besluit_id = {}", "NULL", BESLUIT.format("'raad'"))
     yield Geval(
         f"{naam}_eigen_besluit",
-        kopie(model, **vervangen, besluit_id=BESLUIT),
+        f"UPDATE {tabel} SET " + VAST.replace("'raad'", "{}"),
         "'raad'",
         "'raad elders'",
+    )
+    yield Geval(
+        f"{naam}_begint_als_concept",
+        ROL + kopie(model, **vervangen, besluit_id=BESLUIT.format("'raad'")),
+        "replica",
+        "origin",
+    )
+    yield Geval(
+        f"{naam}_heeft_opvolger",
+        f"{zet}{VAST}; {ROL}UPDATE {tabel} SET status = 'vervangen'",
+        "replica",
+        "origin",
     )
     door_iemand = f"{naam}_vastgesteld_door_iemand"
     vaststeller = IEMAND.format("vaststeller")
@@ -142,7 +156,7 @@ def test_vastgesteld_wordt_alleen_vervangen(model: type[Versie], wijziging: str)
 def test_vervangen_blijft_vervangen(model: type[Versie]) -> None:
     _vastgesteld(model)
     zet = f"UPDATE {model._meta.db_table} SET status = "
-    voer_uit(zet + "'vervangen'")
+    vervang(model)
     for status in ("vastgesteld", "vervangen", "concept"):
         with geweigerd(f"{model._meta.model_name}_staat"):
             voer_uit(f"{zet} '{status}'")
@@ -158,6 +172,6 @@ def test_alleen_een_concept_gaat_weg(model: type[Versie], status: str) -> None:
         voer_uit(weg)
     zet_vast(*[m._default_manager.get() for m in MODELLEN])
     if status == "vervangen":
-        voer_uit(f"UPDATE {model._meta.db_table} SET status = 'vervangen'")
+        vervang(model)
     with geweigerd(f"{model._meta.model_name}_staat"):
         voer_uit(f"{weg} WHERE id = {versie.pk}")

@@ -1,5 +1,6 @@
 """From an input to the registry and back: the same records, the same fingerprint."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -170,6 +171,18 @@ def test_laden_en_lezen_van_hetzelfde_onderdeel_in_een_eerder_jaar() -> None:
         assert invoer
         assert _terug(Invoerversies(*laad(persoon=maker(), invoer=invoer))) == invoer
     assert {o.begin.year for o in Onderdeel.objects.all()} == {2019}
+
+
+@pytest.mark.usefixtures("lege_registratie")
+def test_een_eerder_jaar_verandert_geen_onderdeel_dat_er_niet_in_staat() -> None:
+    laad(persoon=maker(), invoer=goede_invoer())
+    Onderdeel.objects.create(
+        samenwerking=Samenwerking.objects.get(), code="Later", naam="Later", begin=date(2021, 6, 1)
+    )
+    invoer = lees(_tabellen_van("2019")).invoer
+    assert invoer
+    laad(persoon=maker(), invoer=invoer)
+    assert Onderdeel.objects.get(code="Later").begin == date(2021, 6, 1)
 
 
 @pytest.mark.usefixtures("lege_registratie")

@@ -1,0 +1,80 @@
+"""A calculation of the registry as files for the archive, readable without this software."""
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils import timezone
+
+from bijdrage.invoer.bladen import BLADEN
+from bijdrage.rapport.invoerbladweergave import invoerbladweergave
+from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.samenstellen import jaarrapport
+from bijdrage.rekenmodel.uitvoer import als_json
+from bijdrage.selectors import Invoerblad, invoerblad
+from samenwerking.reservekopie import softwareversie
+from samenwerking.selectors import codelijsten
+
+
+def archiefbestanden(rapport: Jaarrapport) -> dict[str, bytes]:
+    """The content of each file by its path: reports, input, outcome, and what they are."""
+    bestanden = {**_rapporten(rapport), **_invoer(rapport), "uitkomst.json": _uitkomst(rapport)}
+    sommen = {naam: hashlib.sha256(inhoud).hexdigest() for naam, inhoud in bestanden.items()}
+    return {**bestanden, "metagegevens.json": _json({**_metagegevens(rapport), "sha256": sommen})}
+
+
+def _rapporten(rapport: Jaarrapport) -> dict[str, bytes]:
+    """A report per gastgemeente, by its CBS code."""
+    cbs = {gemeente.naam: gemeente.cbs for gemeente in rapport.berekening.invoer.gemeenten}
+    return {f"rapport-{cbs[r.gemeente]}.pdf": schrijf_pdf(r) for r in _per_gast(rapport)}
+
+
+def _per_gast(rapport: Jaarrapport) -> Iterator[Jaarrapport]:
+    wat = (rapport.sleutel, rapport.berekening, rapport.bevindingen, codelijsten())
+    for gast in rapport.berekening.gasten:
+        yield jaarrapport(*wat, gast)._replace(
+            registratie=rapport.registratie, gegevens=rapport.gegevens, bronnen=rapport.bronnen
+        )
+
+
+def _invoer(rapport: Jaarrapport) -> dict[str, bytes]:
+    """The sheets of the input that hold something, as ``manage.py bereken`` reads them."""
+    bladen = (invoerblad(rapport, blad.naam) for blad in BLADEN)
+    return {f"invoer/{b.inhoud.naam}.csv": _csv(b) for b in bladen if b and b.rijen}
+
+
+def _csv(blad: Invoerblad) -> bytes:
+    """Nothing is put before a text that looks like a formula: it would be another text."""
+    weergave = invoerbladweergave(blad)
+    uit = io.StringIO(newline="")
+    schrijver = csv.writer(uit, delimiter=";")
+    schrijver.writerow(kolom.tekst for kolom in weergave.kolommen)
+    schrijver.writerows([cel.tekst for cel in cellen] for _, cellen in weergave.rijen)
+    return uit.getvalue().encode("utf-8-sig")
+
+
+def _uitkomst(rapport: Jaarrapport) -> bytes:
+    return _json(als_json(rapport.berekening, rapport.bevindingen))
+
+
+def _metagegevens(rapport: Jaarrapport) -> dict[str, Any]:
+    registratie = rapport.registratie
+    return {
+        "sleutel": rapport.sleutel,
+        "jaar": rapport.jaar,
+        "stand": rapport.stand,
+        **(registratie._asdict() if registratie else {}),
+        "vingerafdruk": rapport.vingerafdruk,
+        "uitgevoerd_op": timezone.now(),
+        "software": softwareversie(),
+    }
+
+
+def _json(inhoud: dict[str, Any]) -> bytes:
+    """Days and moments in the form of ISO 8601."""
+    tekst = json.dumps(inhoud, ensure_ascii=False, indent=2, default=lambda dag: dag.isoformat())
+    return f"{tekst}\n".encode()

@@ -1,0 +1,77 @@
+"""A calculation as a folder for the archive: complete, and the input gives the same again."""
+
+import hashlib
+import json
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from bijdrage.doorrekenen import inlezen, reken
+from bijdrage.models import Berekening
+from bijdrage.rekenmodel.uitvoer import als_json
+from samenwerking.models import Status
+from tests.personen import account
+from tests.registratie import goede_berekening
+
+pytestmark = pytest.mark.django_db
+
+
+def voer_uit(sleutel: str, map_: Path, als: str) -> str:
+    uit = StringIO()
+    call_command("uitvoeren_jaar", sleutel, str(map_), als=als, stdout=uit)
+    return uit.getvalue()
+
+
+@pytest.mark.parametrize("stand", ["begroting", "rekening"])
+def test_de_invoer_geeft_dezelfde_uitkomst(tmp_path: Path, stand: str) -> None:
+    account("archivaris")
+    voer_uit(f"aa-organisatie/2023-{stand}", tmp_path / "jaar", "archivaris")
+    opnieuw = reken(inlezen(tmp_path / "jaar" / "invoer"))
+    uitkomst = json.loads((tmp_path / "jaar" / "uitkomst.json").read_text("utf-8"))
+    assert uitkomst == json.loads(json.dumps(als_json(opnieuw.berekening, opnieuw.bevindingen)))
+    berekening = Berekening.objects.get(jaar=2023, stand=stand, status=Status.VASTGESTELD)
+    metagegevens = json.loads((tmp_path / "jaar" / "metagegevens.json").read_text("utf-8"))
+    assert metagegevens["vingerafdruk"] == berekening.vingerafdruk
+    assert opnieuw.overgeslagen == ()
+
+
+def test_wat_erin_staat(tmp_path: Path) -> None:
+    account("archivaris")
+    gemeld = voer_uit("aa-organisatie/2023-begroting", tmp_path / "jaar", "archivaris")
+    bestanden = {
+        str(pad.relative_to(tmp_path / "jaar")): pad.read_bytes()
+        for pad in (tmp_path / "jaar").rglob("*.*")
+    }
+    metagegevens = json.loads(bestanden.pop("metagegevens.json"))
+    sommen = {naam: hashlib.sha256(inhoud).hexdigest() for naam, inhoud in bestanden.items()}
+    assert metagegevens["sha256"] == sommen
+    assert bestanden["rapport-0358.pdf"].startswith(b"%PDF")
+    assert all(naam in gemeld for naam in bestanden)
+    assert metagegevens["samenwerking"] == "AA-organisatie"
+    assert (metagegevens["jaar"], metagegevens["stand"]) == (2023, "begroting")
+    assert (metagegevens["versie"], metagegevens["status"]) == (1, "vastgesteld")
+    assert metagegevens["besluit"] and metagegevens["uitgevoerd_op"] and metagegevens["software"]
+
+
+@pytest.mark.usefixtures("lege_registratie")
+def test_een_concept_alleen_voor_wie_het_mag_lezen(tmp_path: Path) -> None:
+    berekening = goede_berekening()
+    sleutel = f"{berekening.samenwerking.code}/{berekening.jaar}-{berekening.stand}"
+    account("buitenstaander")
+    with pytest.raises(CommandError, match="geen berekening"):
+        voer_uit(sleutel, tmp_path / "jaar", "buitenstaander")
+    assert not (tmp_path / "jaar").exists()
+    voer_uit(sleutel, tmp_path / "jaar", "maker")
+    assert (tmp_path / "jaar" / "uitkomst.json").exists()
+
+
+def test_een_map_die_er_al_is_blijft(tmp_path: Path) -> None:
+    account("archivaris")
+    (tmp_path / "er-al").mkdir()
+    with pytest.raises(CommandError, match="bestaat al"):
+        voer_uit("aa-organisatie/2023-begroting", tmp_path / "er-al", "archivaris")
+    assert list((tmp_path / "er-al").iterdir()) == []
+    with pytest.raises(CommandError, match="kan niet worden gemaakt"):
+        voer_uit("aa-organisatie/2023-begroting", tmp_path / "geen" / "map", "archivaris")
