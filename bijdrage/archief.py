@@ -42,18 +42,20 @@ def _per_gast(rapport: Jaarrapport) -> Iterator[Jaarrapport]:
 
 
 def _invoer(rapport: Jaarrapport) -> dict[str, bytes]:
-    """The sheets of the input that hold something, as ``manage.py bereken`` reads them."""
+    """The sheets of the input, as ``manage.py bereken`` reads them."""
     bladen = (invoerblad(rapport, blad.naam) for blad in BLADEN)
-    return {f"invoer/{b.inhoud.naam}.csv": _csv(b) for b in bladen if b and b.rijen}
+    return {f"invoer/{blad.inhoud.naam}.csv": _csv(blad) for blad in bladen if blad}
 
 
 def _csv(blad: Invoerblad) -> bytes:
-    """Nothing is put before a text that looks like a formula: it would be another text."""
+    """Every column. Nothing is put before what looks like a formula: it would be another text."""
     weergave = invoerbladweergave(blad)
+    gevuld = [kolom.tekst for kolom in weergave.kolommen]
     uit = io.StringIO(newline="")
-    schrijver = csv.writer(uit, delimiter=";")
-    schrijver.writerow(kolom.tekst for kolom in weergave.kolommen)
-    schrijver.writerows([cel.tekst for cel in cellen] for _, cellen in weergave.rijen)
+    schrijver = csv.DictWriter(uit, [kolom.kop for kolom in blad.inhoud.kolommen], delimiter=";")
+    schrijver.writeheader()
+    for _, cellen in weergave.rijen:
+        schrijver.writerow(dict(zip(gevuld, (cel.tekst for cel in cellen), strict=True)))
     return uit.getvalue().encode("utf-8-sig")
 
 

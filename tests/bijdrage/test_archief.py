@@ -12,8 +12,8 @@ from bijdrage.doorrekenen import inlezen, reken
 from bijdrage.models import Berekening
 from bijdrage.rekenmodel.uitvoer import als_json
 from samenwerking.models import Status
-from tests.personen import account
-from tests.registratie import goede_berekening
+from tests.personen import AALSMEER, account, geef_rol
+from tests.registratie import nog_een_versie
 
 pytestmark = pytest.mark.django_db
 
@@ -55,16 +55,16 @@ def test_wat_erin_staat(tmp_path: Path) -> None:
     assert metagegevens["besluit"] and metagegevens["uitgevoerd_op"] and metagegevens["software"]
 
 
-@pytest.mark.usefixtures("lege_registratie")
 def test_een_concept_alleen_voor_wie_het_mag_lezen(tmp_path: Path) -> None:
-    berekening = goede_berekening()
-    sleutel = f"{berekening.samenwerking.code}/{berekening.jaar}-{berekening.stand}"
+    vastgesteld = Berekening.objects.get(jaar=2023, stand="begroting", status=Status.VASTGESTELD)
+    concept = f"aa-organisatie/2023-begroting-v{nog_een_versie(vastgesteld).versie}"
     account("buitenstaander")
     with pytest.raises(CommandError, match="geen berekening"):
-        voer_uit(sleutel, tmp_path / "jaar", "buitenstaander")
+        voer_uit(concept, tmp_path / "jaar", "buitenstaander")
     assert not (tmp_path / "jaar").exists()
-    voer_uit(sleutel, tmp_path / "jaar", "maker")
-    assert (tmp_path / "jaar" / "uitkomst.json").exists()
+    geef_rol(account("lezer"), "auditor", AALSMEER)
+    voer_uit(concept, tmp_path / "jaar", "lezer")
+    assert "concept" in (tmp_path / "jaar" / "metagegevens.json").read_text("utf-8")
 
 
 def test_een_map_die_er_al_is_blijft(tmp_path: Path) -> None:
