@@ -17,9 +17,10 @@ from django.db import connection, connections, transaction
 from pytest_django.plugin import DjangoDbBlocker
 
 from bijdrage.models import Berekening
-from bijdrage.uitkomsten import _bewaard, uitkomsten
+from bijdrage.uitkomsten import uitkomsten
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Samenwerking
 from samenwerking.reservekopie import MANIFEST, maak_reservekopie, zet_terug
+from tests.bewaard import vergeet_alles
 from tests.registratie import geweigerd, maak_leeg, voer_uit
 
 LASTIG = 'Een «zin» met "quotes", een ; en een ,\nen een \\N, é en 𝔘'
@@ -87,7 +88,7 @@ def test_alles_komt_terug_zoals_het_was(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("lege_registratie")
 def test_elke_berekening_geeft_haar_eigen_vingerafdruk(kopie: Path) -> None:
     zet_terug(kopie)
-    _bewaard.clear()
+    vergeet_alles()
     berekeningen = list(
         Berekening.objects.select_related("samenwerking", "urenverdeling", "kostenraming")
     )
