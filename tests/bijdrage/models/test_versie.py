@@ -28,6 +28,10 @@ MODELLEN: tuple[type[Versie], ...] = (Urenverdeling, Kostenraming, Berekening)
 ZONDER_TRIGGERS = "SET LOCAL session_replication_role = replica; "
 """For a constraint that a trigger of the same table would be ahead of."""
 DAG = date(2021, 1, 1)
+INVOER_VAST = (
+    f"{ZONDER_TRIGGERS}UPDATE samenwerking_urenverdeling SET {VAST};"
+    f"UPDATE bijdrage_kostenraming SET {VAST}; SET LOCAL session_replication_role = origin;"
+)
 ROL = "SET LOCAL session_replication_role = {}; "
 IEMAND = "(SELECT id FROM samenwerking_gebruiker WHERE username = '{}')"
 BESLUIT = "(SELECT id FROM samenwerking_besluit WHERE orgaan = {})"
@@ -73,7 +77,9 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
     yield Geval(met_besluit, zet + "besluit_id = {}", "NULL", BESLUIT.format("'raad'"))
     yield Geval(
         f"{naam}_eigen_besluit",
-        f"UPDATE {tabel} SET " + VAST.replace("'raad'", "{}"),
+        (INVOER_VAST if model is Berekening else "")
+        + f"UPDATE {tabel} SET "
+        + VAST.replace("'raad'", "{}"),
         "'raad'",
         "'raad elders'",
     )
