@@ -121,13 +121,21 @@ def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -
     )
 
 
-def gemaakt(persoon: Persoon, record: Model, nieuw: Waarden) -> None:
+def gemaakt(
+    persoon: Persoon, record: Model, nieuw: Waarden, samenwerking: Samenwerking | None
+) -> None:
     """Somebody added a record by hand."""
     zin = f"{wie(persoon)} voegt {_wat(record)} toe"
-    schrijf(persoon, "toegevoegd", zin, onderwerp=record, nieuw=nieuw, samenwerking=_van(record))
+    schrijf(persoon, "toegevoegd", zin, onderwerp=record, nieuw=nieuw, samenwerking=samenwerking)
 
 
-def gewijzigd(persoon: Persoon, record: Model, oud: Waarden, nieuw: Waarden) -> None:
+def gewijzigd(
+    persoon: Persoon,
+    record: Model,
+    oud: Waarden,
+    nieuw: Waarden,
+    samenwerking: Samenwerking | None,
+) -> None:
     """Somebody changed a record by hand; the values that differ."""
     zin = f"{wie(persoon)} wijzigt {_wat(record)}: {', '.join(nieuw)}"
     schrijf(
@@ -137,14 +145,16 @@ def gewijzigd(persoon: Persoon, record: Model, oud: Waarden, nieuw: Waarden) -> 
         onderwerp=record,
         oud=oud,
         nieuw=nieuw,
-        samenwerking=_van(record),
+        samenwerking=samenwerking,
     )
 
 
-def verwijderd(persoon: Persoon, record: Model, oud: Waarden) -> None:
+def verwijderd(
+    persoon: Persoon, record: Model, oud: Waarden, samenwerking: Samenwerking | None
+) -> None:
     """Somebody removed a record by hand; called before it is gone."""
     zin = f"{wie(persoon)} verwijdert {_wat(record)}"
-    schrijf(persoon, "verwijderd", zin, onderwerp=record, oud=oud, samenwerking=_van(record))
+    schrijf(persoon, "verwijderd", zin, onderwerp=record, oud=oud, samenwerking=samenwerking)
 
 
 def wie(persoon: Persoon) -> str:
@@ -155,11 +165,6 @@ def wie(persoon: Persoon) -> str:
 
 def _wat(record: Model) -> str:
     return f"{record._meta.verbose_name} «{record}»"
-
-
-def _van(record: Model) -> Samenwerking | None:
-    gevonden = getattr(record, "samenwerking", None)
-    return gevonden if isinstance(gevonden, Samenwerking) else None
 
 
 def _rol(verlening: Rolverlening) -> dict[str, Any]:

@@ -12,10 +12,11 @@ from django.utils.timezone import localdate
 from bijdrage.models import Berekening
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
 from samenwerking.models import Besluit, Samenwerking
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
 
-BEVESTIGD = "bevestigd"
+BEVESTIGD, AFDRUK = "bevestigd", "vingerafdruk-"
 
 
 class Vaststelformulier(forms.Form):
@@ -35,7 +36,9 @@ class Vaststelformulier(forms.Form):
     def __init__(self, samenwerking: Samenwerking, *args: Any) -> None:
         super().__init__(*args)
         keuzen: Any = self.fields["besluit"]
-        keuzen.queryset = samenwerking.besluiten.all()
+        keuzen.queryset = samenwerking.besluiten.filter(
+            vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR
+        )
 
 
 def vaststel_pagina(
@@ -72,7 +75,11 @@ def vaststel_pagina(
 def _stel_vast(request: Any, berekening: Berekening, keuze: Mapping[str, Any]) -> None:
     try:
         stel_vast(
-            persoon=request.persoon, berekening=berekening, codelijsten=codelijsten(), **keuze
+            persoon=request.persoon,
+            berekening=berekening,
+            codelijsten=codelijsten(),
+            gezien=request.POST.get(f"{AFDRUK}{berekening.pk}", ""),
+            **keuze,
         )
     except (Geweigerd, NietVastTeStellen) as weigering:
         messages.error(request, f"{berekening}: {weigering}")

@@ -22,6 +22,7 @@ from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 
+ANDERS = "Deze berekening is opnieuw gemaakt sinds u haar zag. Bekijk haar eerst."
 VERANDERD = "De invoer is veranderd sinds deze berekening. Bereken opnieuw."
 
 
@@ -37,10 +38,12 @@ def stel_vast(
     codelijsten: Codelijsten,
     besluit: Besluit,
     op: date | None = None,
+    gezien: str = "",
 ) -> None:
     """Adopt a calculation with its hours and cost; what was adopted before is replaced.
 
-    op: the day from which it stands; today when left out. Raises Geweigerd when this person may
+    op: the day from which it stands; today when left out. gezien: the fingerprint that this person
+    saw, when it was shown. Raises Geweigerd when this person may
     not, made any of it, or when it is no concept any more. Raises NietVastTeStellen when its input
     was replaced or gives another fingerprint than it has, when a rule forbids it, or when the
     decision or the day does not fit.
@@ -48,6 +51,8 @@ def stel_vast(
     Samenwerking.objects.select_for_update().get(pk=berekening.samenwerking_id)
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
     _eis_recht(persoon, berekening)
+    if gezien and gezien != berekening.vingerafdruk:
+        raise NietVastTeStellen(ANDERS)
     dag = op or timezone.localdate()
     _besluit_moet_passen(berekening, besluit, dag)
     versies = _vergrendeld(berekening)

@@ -3,10 +3,12 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import Q, QuerySet
 
 from samenwerking.admin.basis import Beheer, ZolangHetKan
 from samenwerking.models import Besluit, Bron, Gebeurtenis
 from samenwerking.rechten.tabel import Actie
+from samenwerking.rechten.vertrouwelijk import zichtbaar
 
 
 @admin.register(Besluit)
@@ -53,6 +55,11 @@ class GebeurtenisAdmin(Beheer):
     """What happened when."""
 
     actie = Actie.BRONNEN_BIJHOUDEN
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Without those of which somebody may not know the document."""
+        bekend = Q(bron=None) | Q(bron__in=Bron.objects.filter(zichtbaar(request.persoon)))
+        return super().get_queryset(request).filter(bekend)
 
     list_display = ("datum", "precisie", "tekst", "bron")
     list_filter = ("precisie", "vertrouwelijkheid")

@@ -27,6 +27,10 @@ class GebruikerAdmin(Beheer):
     search_fields = ("username", "first_name", "last_name", "email")
     date_hierarchy = "date_joined"
 
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Those of the municipalities of which somebody is beheerder, and those without a role."""
+        return super().get_queryset(request).filter(pk__in=rollen.eigen_accounts(request.persoon))
+
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         """Nobody: the logbook refers to it."""
         return False

@@ -1,9 +1,13 @@
 """The cooperation, its municipalities and its units."""
 
+from typing import Any
+
 from django.contrib import admin
 
 from samenwerking.admin.basis import Beheer
 from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
+from samenwerking.rechten.oordeel import mag
+from samenwerking.rechten.rollen import Rol
 
 
 @admin.register(Samenwerking)
@@ -12,6 +16,16 @@ class SamenwerkingAdmin(Beheer):
 
     wanneer = "altijd; de naam alleen bij het toevoegen"
     vast = ("naam",)
+
+    def has_change_permission(self, request: Any, obj: Any = None) -> bool:
+        """A beheerder of a municipality that takes part."""
+        van = obj.pk if obj else None
+        return mag(request.persoon, self.actie, samenwerking=van)
+
+    def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
+        """As for changing."""
+        return self.has_change_permission(request, obj)
+
     list_display = ("naam", "code")
     search_fields = ("naam", "code", "omschrijving")
 
@@ -22,6 +36,16 @@ class GemeenteAdmin(Beheer):
 
     wanneer = "altijd; de CBS-code alleen bij het toevoegen"
     vast = ("cbs",)
+
+    def has_change_permission(self, request: Any, obj: Any = None) -> bool:
+        """A beheerder of the municipality itself."""
+        eigen = {h.cbs for h in request.persoon.houdingen if h.rol == Rol.BEHEERDER}
+        return super().has_change_permission(request, obj) and (obj is None or obj.cbs in eigen)
+
+    def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
+        """As for changing."""
+        return self.has_change_permission(request, obj)
+
     list_display = ("naam", "cbs")
     search_fields = ("naam", "=cbs")
 

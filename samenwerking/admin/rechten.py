@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.utils import get_fields_from_path
 from django.db.models import ForeignKey, Model, Q, QuerySet
 from django.forms import Form
 
@@ -12,6 +13,15 @@ from samenwerking.models.vertrouwelijk import Vertrouwelijk
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.rechten.vertrouwelijk import zichtbaar
+
+
+class EigenFilter(admin.RelatedFieldListFilter):
+    """A filter on another record, of those that somebody may see."""
+
+    def field_choices(self, field: Any, request: Any, model_admin: Any) -> Any:
+        """The choices, as the list of that record would show them."""
+        lijst = model_admin.admin_site._registry[field.related_model]
+        return [(record.pk, str(record)) for record in lijst.get_queryset(request)]
 
 
 class MetRechten(admin.ModelAdmin):
@@ -37,11 +47,11 @@ class MetRechten(admin.ModelAdmin):
 
     def has_change_permission(self, request: Any, obj: Any = None) -> bool:
         """Who may change this one, or any."""
-        return mag(request.persoon, self.actie, samenwerking=self._samenwerking(obj))
+        return self._mag(request, obj)
 
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         """Who may remove this one, or any."""
-        return mag(request.persoon, self.actie, samenwerking=self._samenwerking(obj))
+        return self._mag(request, obj)
 
     def has_module_permission(self, request: Any) -> bool:
         """Whether the app stands in the list."""
@@ -62,6 +72,15 @@ class MetRechten(admin.ModelAdmin):
             )
         return rijen
 
+    def get_list_filter(self, request: Any) -> Any:
+        """Filters on another record offer those that somebody may see."""
+        namen = map(str, super().get_list_filter(request))
+        return [(naam, EigenFilter) if self._is_ander(naam) else naam for naam in namen]
+
+    def _is_ander(self, pad: str) -> bool:
+        """Whether a path of fields ends at another record."""
+        return bool(get_fields_from_path(self.model, pad)[-1].is_relation)
+
     def formfield_for_foreignkey(
         self, db_field: ForeignKey[Any, Any], request: Any, **kwargs: Any
     ) -> Any:
@@ -69,6 +88,10 @@ class MetRechten(admin.ModelAdmin):
         if db_field.related_model is Samenwerking:
             eigen = request.persoon.samenwerkingen(RECHTEN[self.actie].rollen)
             kwargs["queryset"] = Samenwerking.objects.filter(pk__in=eigen)
+        elif issubclass(db_field.related_model, Vertrouwelijk):
+            kwargs["queryset"] = self.admin_site._registry[db_field.related_model].get_queryset(
+                request
+            )
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
@@ -76,27 +99,35 @@ class MetRechten(admin.ModelAdmin):
         super().save_model(request, obj, form, change)
         oud, nieuw = _waarden(form, form.initial), _waarden(form, form.cleaned_data)
         if not change:
-            logboek.gemaakt(request.persoon, obj, nieuw)
+            logboek.gemaakt(request.persoon, obj, nieuw, self._samenwerking(obj))
         elif nieuw:
-            logboek.gewijzigd(request.persoon, obj, oud, nieuw)
+            logboek.gewijzigd(request.persoon, obj, oud, nieuw, self._samenwerking(obj))
 
     def delete_model(self, request: Any, obj: Any) -> None:
         """Tell, and remove the record."""
-        logboek.verwijderd(request.persoon, obj, {"was": str(obj)})
+        logboek.verwijderd(request.persoon, obj, {"was": str(obj)}, self._samenwerking(obj))
         super().delete_model(request, obj)
 
     def delete_queryset(self, request: Any, queryset: QuerySet[Any]) -> None:
         """Tell of each record, and remove them."""
         for record in queryset:
-            logboek.verwijderd(request.persoon, record, {"was": str(record)})
+            van = self._samenwerking(record)
+            logboek.verwijderd(request.persoon, record, {"was": str(record)}, van)
         super().delete_queryset(request, queryset)
 
-    def _samenwerking(self, obj: Model | None) -> int | None:
-        """The id of the cooperation of a record."""
+    def _samenwerking(self, obj: Model | None) -> Samenwerking | None:
+        """The cooperation of a record, None when it is of all."""
+        if obj is None or not self.bij:
+            return None
         waarde: Any = obj
-        for naam in self.bij.split("__") if obj and self.bij else ():
+        for naam in self.bij.split("__"):
             waarde = getattr(waarde, naam)
-        return waarde.pk if waarde and self.bij else None
+        return waarde if isinstance(waarde, Samenwerking) else None
+
+    def _mag(self, request: Any, obj: Model | None) -> bool:
+        """Whether somebody may change this record, or any."""
+        van = self._samenwerking(obj)
+        return mag(request.persoon, self.actie, samenwerking=van.pk if van else None)
 
 
 def _waarden(form: Form, bron: Any) -> dict[str, str]:

@@ -111,10 +111,13 @@ def _deelnemers(
     per_gemeente = defaultdict(list)
     for deelnemer in samenwerking.deelnemers.order_by("begin"):
         per_gemeente[deelnemer.gemeente_id].append(deelnemer)
+    bestaat = bool(per_gemeente)
     nieuw, eerder = [], []
     for invoer in invoeren:
         gemeente = gemeenten[invoer.naam]
         deelnames = per_gemeente[gemeente.pk]
+        if bestaat and not deelnames:
+            raise RegistratieFout(_geen_deelnemer(invoer, samenwerking))
         nu = next((d for d in deelnames if d.begin <= dag <= (d.einde or dag)), None)
         later = next((d for d in deelnames if d.begin > dag), None)
         if nu and nu.rol != invoer.rol:
@@ -135,6 +138,13 @@ def _deelnemers(
             )
     Deelnemer.objects.bulk_update(eerder, ["begin"])
     Deelnemer.objects.bulk_create(nieuw)
+
+
+def _geen_deelnemer(invoer: GemeenteInvoer, samenwerking: Samenwerking) -> Fout:
+    """Taking part gives rights: a beheerder decides on it, not the input."""
+    gevonden = f"{invoer.naam}, geen deelnemer van {samenwerking}"
+    herstel = "Laat een functioneel beheerder de gemeente eerst toevoegen bij de deelnemers."
+    return Fout("Gemeenten", invoer.rij, "gemeente", gevonden, "een deelnemer", herstel)
 
 
 def _andere_rol(invoer: GemeenteInvoer, nu: Deelnemer) -> Fout:

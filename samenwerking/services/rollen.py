@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from django.db import transaction
+from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
 from django.utils.timezone import localdate
 
@@ -19,6 +20,7 @@ LENGTE, TEKENS = 16, "abcdefghjkmnpqrstuvwxyz23456789"
 """Passwords that are easy to read aloud and copy, and not to guess."""
 
 NIET_UW_GEMEENTE = "U beheert alleen de accounts van uw eigen gemeente."
+ALLEEN_KORTER = "Een rol wordt alleen korter. Geef een nieuwe rol als iemand haar weer nodig heeft."
 NIET_UZELF = "Niemand geeft zichzelf een rol. Vraag een andere functioneel beheerder."
 
 
@@ -87,20 +89,39 @@ def maak_account(*, persoon: Persoon, naam: str, **velden: str) -> tuple[Gebruik
 
 @transaction.atomic
 def beeindig(*, persoon: Persoon, verlening: Rolverlening, einde: date | None = None) -> None:
-    """End a role; the last day is yesterday unless einde says otherwise. Raises Geweigerd."""
+    """End a role; the last day is yesterday unless einde says otherwise.
+
+    Raises Geweigerd; also when the role would become longer, or live again.
+    """
     _eis_beheerder(persoon, verlening.gemeente)
+    verlening = Rolverlening.objects.select_for_update().get(pk=verlening.pk)
+    if verlening.einde and (einde is None or einde > verlening.einde):
+        raise Geweigerd(ALLEEN_KORTER)
     _beeindig(persoon, verlening, einde or localdate() - timedelta(days=1))
 
 
 @transaction.atomic
 def stel_in_gebruik(*, persoon: Persoon, gebruiker: Gebruiker, in_gebruik: bool) -> None:
-    """Put an account out of use, or into use again. Raises Geweigerd."""
+    """Put an account out of use, or into use again.
+
+    Raises Geweigerd when persoon is no beheerder of a municipality at which it has a role.
+    """
     eis(persoon, Actie.ACCOUNTS_BEHEREN)
+    if not eigen_accounts(persoon).filter(pk=gebruiker.pk).exists():
+        raise Geweigerd(NIET_UW_GEMEENTE)
     if persoon.id == gebruiker.pk:
         raise Geweigerd("Uw eigen account stelt een andere beheerder buiten gebruik.")
     gebruiker.is_active = in_gebruik
     gebruiker.save(update_fields=["is_active"])
     logboek.account_in_gebruik(persoon, gebruiker)
+
+
+def eigen_accounts(persoon: Persoon) -> QuerySet[Gebruiker]:
+    """The accounts with a role at a municipality of which somebody is beheerder, or with none."""
+    eigen = [h.cbs for h in persoon.houdingen if h.rol == Rol.BEHEERDER]
+    hier = Rolverlening.objects.filter(gemeente__cbs__in=eigen).values("gebruiker")
+    ergens = Rolverlening.objects.values("gebruiker")
+    return Gebruiker.objects.filter(Q(pk__in=hier) | ~Q(pk__in=ergens))
 
 
 @transaction.atomic

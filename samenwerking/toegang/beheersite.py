@@ -29,6 +29,14 @@ class Beheersite(admin.AdminSite):
         """Whether somebody may come in at all."""
         return mag(request.persoon, Actie.BEHEER_OPENEN)
 
+    def logout(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        """As on every page, so that the logbook hears of it."""
+        return redirect("account_logout")
+
+    def password_change(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        """As on every page, with its counters and its line in the logbook."""
+        return redirect("account_change_password")
+
     def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
         """The page to log in of the whole site; a refusal for who did already."""
         if request.user.is_authenticated:

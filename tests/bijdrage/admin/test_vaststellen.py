@@ -74,6 +74,21 @@ def test_besluit_van_een_andere_samenwerking_is_geen_keuze() -> None:
     assert "besluit" in antwoord.context["form"].errors
 
 
+def test_wat_intussen_opnieuw_is_berekend_wordt_niet_vastgesteld() -> None:
+    client, berekening = beheerder(), goede_berekening()
+    Kostenregel.objects.filter(regel="L01").update(lasten=1)
+    _doe(client, "opnieuw_berekenen", berekening)
+    veld = f"vingerafdruk-{berekening.pk}"
+    (melding,) = meldingen(_stel_vast(client, berekening, **{veld: berekening.vingerafdruk}))
+    assert melding.endswith(
+        "Deze berekening is opnieuw gemaakt sinds u haar zag. Bekijk haar eerst."
+    )
+    nieuw = Berekening.objects.get()
+    assert nieuw.status == Status.CONCEPT
+    _stel_vast(client, berekening, **{veld: nieuw.vingerafdruk})
+    assert Berekening.objects.get().status == Status.VASTGESTELD
+
+
 def test_wat_er_niet_meer_is() -> None:
     client, berekening = beheerder(), goede_berekening()
     keuze = {"action": "vaststellen", "_selected_action": [berekening.pk + 1]}

@@ -94,6 +94,24 @@ def test_zelf_een_rol_nemen_kan_niet() -> None:
     assert persoon_van(eigen).rollen() == {Rol.BEHEERDER}
 
 
+def test_accounts_van_een_andere_gemeente_zijn_niet_te_zien_en_blijven() -> None:
+    client, uithoorn = (
+        beheerder(Rol.BEHEERDER),
+        Gemeente.objects.create(naam="Uithoorn", cbs="0451"),
+    )
+    elders, los = account("elders"), account("los")
+    geef_rol(elders, "controller", uithoorn.cbs)
+    lijst = client.get(adres(Gebruiker, "changelist")).content.decode()
+    assert "los" in lijst
+    assert "elders" not in lijst
+    for wie in (elders, los):
+        with twee_keer(Gebruiker):
+            client.post(adres(Gebruiker, "change", wie.pk), {"username": wie.username})
+        wie.refresh_from_db()
+    assert elders.is_active
+    assert not los.is_active
+
+
 def test_rollen_van_een_andere_gemeente_zijn_niet_te_zien() -> None:
     client, uithoorn = (
         beheerder(Rol.BEHEERDER),

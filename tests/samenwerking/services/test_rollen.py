@@ -71,6 +71,17 @@ def test_een_rol_eindigt() -> None:
     assert laatste().oud["einde"] is None
 
 
+@pytest.mark.parametrize("later", [None, date(2099, 1, 1)])
+def test_een_rol_die_voorbij_is_komt_niet_terug(later: date | None) -> None:
+    beheerder, noor = persoon("beheerder"), account("noor")
+    verlening = geef_rol(noor, "controller", AALSMEER)
+    beeindig(persoon=beheerder, verlening=verlening, einde=date(2026, 2, 1))
+    beeindig(persoon=beheerder, verlening=verlening, einde=date(2026, 1, 31))
+    with pytest.raises(Geweigerd, match="alleen korter"):
+        beeindig(persoon=beheerder, verlening=verlening, einde=later)
+    assert persoon_van(noor).rollen() == frozenset()
+
+
 def test_een_rol_van_vandaag_die_vandaag_eindigt_gaat_weg_maar_blijft_in_het_logboek() -> None:
     beheerder, noor = persoon("beheerder"), account("noor")
     beeindig(persoon=beheerder, verlening=geef(beheerder, noor))
@@ -102,6 +113,8 @@ def test_een_account_gaat_buiten_gebruik() -> None:
     noor.refresh_from_db()
     assert persoon_van(noor).id is None
     assert laatste().zin.endswith("stelt het account van noor buiten gebruik")
+    with pytest.raises(Geweigerd, match="eigen gemeente"):
+        stel_in_gebruik(persoon=persoon("beheerder", AMSTELVEEN), gebruiker=noor, in_gebruik=True)
     with pytest.raises(Geweigerd, match="eigen account"):
         stel_in_gebruik(persoon=beheerder, gebruiker=account("beheerder-0358"), in_gebruik=False)
 
