@@ -17,6 +17,7 @@ from samenwerking.werkboek.plaats import lees_celadres
 from samenwerking.werkboek.xlsx import gewoon
 from samenwerking.werkboek.xlsx.formules import verwijst_elders
 from samenwerking.werkboek.xlsx.getalopmaak import Toont
+from samenwerking.werkboek.xlsx.teksten import weiger_ongeldige_tekens
 from samenwerking.werkboek.xlsx.weigering import MAX_TEKENS, WerkmapFout, beschadigd, te_lange_tekst
 
 MAX_RIJEN = 1_048_576
@@ -150,6 +151,7 @@ class _Lezer:
         """Take in a piece of the XML that does not end within a tag or a plain row."""
         if _MERK.encode() in stuk:
             raise ValueError(_MERK)
+        weiger_ongeldige_tekens(stuk)
         self.bijzonder.waarden += stuk.count(b"v>") + 1
         self.bijzonder.formules |= _FORMULE.search(stuk) is not None
         overig = self._patroon.sub(self._merk, gewoon.LEGE_RIJ.sub(b"", stuk))

@@ -21,7 +21,7 @@ MAX_TEKSTEN = 100 * _MEGA
 MAX_UITGESCHREVEN = 500 * _MEGA
 """Bytes of the texts of all cells together."""
 
-_ONGELDIG = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_STUURTEKENS = bytes(teken for teken in range(0x20) if teken not in b"\t\n\r")
 _TEKST = re.compile(rb"<(?:\w+:)?si[\s/>]")
 _STUK = re.compile(rb"<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<")
 _GETAL = re.compile(rb"<(?:\w+:)?v(?:\s[^<>]*)?>([0-9]{1,9})<")
@@ -37,14 +37,20 @@ def weiger_te_veel_tekst(pakket: Pakket, bladen: Collection[str], waarden: int) 
     if pakket.delen[TEKSTEN].file_size > MAX_TEKSTEN:
         raise te_groot("meer dan 100 MB aan teksten", "ten hoogste 100 MB aan teksten")
     inhoud = pakket.lees(TEKSTEN)
-    if _ONGELDIG.search(inhoud) or (b"]]>" in inhoud and b"<![CDATA[" not in inhoud):
-        raise beschadigd("een tekst met tekens die er niet in kunnen staan")
+    weiger_ongeldige_tekens(inhoud)
     lengtes = _lengtes(inhoud)
     _weiger_lange_tekst(inhoud, lengtes)
     if not len(lengtes) or int(lengtes.max()) * waarden <= MAX_UITGESCHREVEN:
         return
     if sum(_uitgeschreven(pakket.blokken(blad), lengtes) for blad in bladen) > MAX_UITGESCHREVEN:
         raise te_groot("lange teksten in zeer veel cellen", "ten hoogste 500 MB aan teksten")
+
+
+def weiger_ongeldige_tekens(xml: bytes) -> None:
+    """Raise WerkmapFout for signs that XML cannot hold, or the end of CDATA outside of it."""
+    los_einde = b"]]>" in xml and b"<![CDATA[" not in xml
+    if los_einde or len(xml.translate(None, _STUURTEKENS)) < len(xml):
+        raise beschadigd("een tekst met tekens die er niet in kunnen staan")
 
 
 def _weiger_lange_tekst(inhoud: bytes, lengtes: npt.NDArray[np.int64]) -> None:
