@@ -79,16 +79,6 @@ def rapport_in_reeks(
     return rapporten.get(sleutel), reeks
 
 
-def versies(persoon: Persoon, samenwerking: str) -> tuple[Jaarrapport, ...]:
-    """Every version of every year and stand, newest year first, each with its own address."""
-    return tuple(_rapporten(alle_versies(_alle(persoon, samenwerking))).values())
-
-
-def versiekeuzes(persoon: Persoon, samenwerking: str) -> tuple[Versiekeuze, ...]:
-    """Every version of every year and stand, to choose from; nothing is worked out for it."""
-    return keuze_van_twee(persoon, samenwerking).keuzes
-
-
 def keuze_van_twee(
     persoon: Persoon, samenwerking: str, van: str = "", naar: str = ""
 ) -> KeuzeVanTwee:

@@ -13,7 +13,7 @@ from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from samenwerking.admin.getallen import kolom
-from samenwerking.admin.rechten import MetRechten
+from samenwerking.admin.rechten import MetRechten, langs
 from samenwerking.models import Status
 from samenwerking.models.versie import Versie
 from samenwerking.rechten.oordeel import Geweigerd
@@ -136,19 +136,20 @@ class ZolangHetKan(Beheer):
 
 
 class _AlsConcept(ZolangHetKan):
-    """What can change as long as its version is a concept."""
+    """What can change as long as its version is a concept.
+
+    pad: the way from a record to its version, such as ``regel__urenverdeling``; "" for the version
+    itself.
+    """
 
     actie = Actie.CONCEPT_WIJZIGEN
-
-    def versie_van(self, obj: Any) -> Versie:
-        """The version that decides."""
-        raise NotImplementedError
+    pad = ""
 
     def waarom_niet(self, obj: Any) -> str:
         """What was adopted, or replaced after that, stands."""
-        if obj is None or self.versie_van(obj).status == Status.CONCEPT:
+        versie: Versie | None = langs(obj, self.pad) if obj and self.pad else obj
+        if versie is None or versie.status == Status.CONCEPT:
             return ""
-        versie = self.versie_van(obj)
         naam = versie._meta.verbose_name
         return (
             f"De {naam} «{versie}» is {versie.status} en kan niet meer veranderen. "
@@ -179,10 +180,6 @@ class VersieAdmin(_AlsConcept):
     date_hierarchy = "gemaakt_op"
     autocomplete_fields = ("samenwerking",)
 
-    def versie_van(self, obj: Any) -> Versie:
-        """The version itself."""
-        return obj
-
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
         """A version remembers who made it: that person will not adopt it."""
         if not change:
@@ -204,20 +201,10 @@ class VersieAdmin(_AlsConcept):
 
 
 class OnderVersieAdmin(_AlsConcept):
-    """Rows under a version.
+    """Rows under a version."""
 
-    pad: the way from a row to its version, such as ``regel__urenverdeling``.
-    """
-
-    pad = ""
     wanneer = "toevoegen, wijzigen en verwijderen zolang de versie concept is"
     show_full_result_count = False
-
-    def versie_van(self, obj: Any) -> Versie:
-        """The version at the end of the path."""
-        for naam in self.pad.split("__"):
-            obj = getattr(obj, naam)
-        return obj
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """The rights follow the way to the version."""

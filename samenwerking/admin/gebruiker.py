@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from samenwerking.admin.basis import AlleenLezen, Beheer
+from samenwerking.controle.selectors import logboek
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
@@ -128,11 +129,14 @@ class LogboekregelAdmin(AlleenLezen):
     wanneer = "niet; het logboek groeit alleen"
     uitleg = "Een regel van het logboek verandert niet."
     leesactie = Actie.LOGBOEK_LEZEN
-    bij = "samenwerking"
     list_display = ("moment", "zin", "naam", "weg", "gelukt")
     list_filter = ("gebeurtenis", "weg", "gelukt", "samenwerking")
     search_fields = ("zin", "naam", "onderwerp")
     date_hierarchy = "moment"
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """The same events as on the page of the logbook."""
+        return logboek(request.persoon)
 
     def get_list_display_links(self, request: HttpRequest, list_display: Any) -> Any:
         """The sentence opens the event."""

@@ -117,17 +117,19 @@ class MetRechten(admin.ModelAdmin):
 
     def _samenwerking(self, obj: Model | None) -> Samenwerking | None:
         """The cooperation of a record, None when it is of all."""
-        if obj is None or not self.bij:
-            return None
-        waarde: Any = obj
-        for naam in self.bij.split("__"):
-            waarde = getattr(waarde, naam)
-        return waarde if isinstance(waarde, Samenwerking) else None
+        return langs(obj, self.bij) if obj and self.bij else None
 
     def _mag(self, request: Any, obj: Model | None) -> bool:
         """Whether somebody may change this record, or any."""
         van = self._samenwerking(obj)
         return mag(request.persoon, self.actie, samenwerking=van.pk if van else None)
+
+
+def langs(obj: Any, pad: str) -> Any:
+    """What a path of fields from a record leads to."""
+    for naam in pad.split("__"):
+        obj = getattr(obj, naam)
+    return obj
 
 
 def _waarden(form: Form, bron: Any) -> dict[str, str]:

@@ -13,7 +13,6 @@ class Weg(Enum):
 
     PAGINA = "pagina"
     BEHEER = "beheer"
-    API = "API"
     OPDRACHT = "opdracht"
 
 

@@ -7,7 +7,7 @@ neutral value (``""`` or None), and is remembered, so that no later check compla
 
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import compress, count, zip_longest
 from typing import NamedTuple, cast
 
 from samenwerking.werkboek.bijrijen import (
@@ -88,8 +88,8 @@ def _lees_romp(
 ) -> tuple[_Romp, list[Fout]]:
     """The filled rows below the header, each as wide as it; ``eerste`` is the first number."""
     breedte, kop = len(kop), list(kop)
-    gevuld = [(nummer, rij) for nummer, rij in enumerate(rijen, eerste) if not is_blanco(rij)]
-    romp = _Romp([rij for _, rij in gevuld], [nummer for nummer, _ in gevuld], set())
+    gevuld = [not is_blanco(rij) for rij in rijen]
+    romp = _Romp([*compress(rijen, gevuld)], [*compress(count(eerste), gevuld)], set())
     fouten: list[Fout] = []
     for plek, rij in enumerate(romp.rijen):
         if len(rij) > breedte and not is_blanco(rij[breedte:]):

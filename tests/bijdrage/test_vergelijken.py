@@ -31,10 +31,12 @@ def vraag(client: Client, van: str, naar: str) -> str:
 def test_lijst_heeft_elke_versie_met_haar_status(client: Client) -> None:
     html = client.get(ADRES).content.decode()
     assert "Dit klopt nog niet" not in html
-    for keuze in selectors.versiekeuzes(IEDEREEN, AA):
+    for keuze in selectors.keuze_van_twee(IEDEREEN, AA).keuzes:
         assert html.count(f'value="{keuze.sleutel}"') == 2
         assert html.count(f"versie {keuze.versie} ({keuze.status})") >= 2
-    assert tuple(keuze.sleutel for keuze in selectors.versiekeuzes(IEDEREEN, AA)) == VERSIES
+    assert (
+        tuple(keuze.sleutel for keuze in selectors.keuze_van_twee(IEDEREEN, AA).keuzes) == VERSIES
+    )
     rijen = Blad(html).tabel("Alle berekeningen").rijen
     assert len(rijen) == 1 + len(VERSIES)
 
@@ -77,7 +79,7 @@ def test_wat_niet_te_vergelijken_is_wordt_gezegd(
 
 
 def test_voorstel_is_het_vorige_jaar_van_dezelfde_stand() -> None:
-    keuzes = selectors.versiekeuzes(IEDEREEN, AA)
+    keuzes = selectors.keuze_van_twee(IEDEREEN, AA).keuzes
     assert voorstel(keuzes) == {"van": VERSIES[2], "naar": VERSIES[0]}
     assert voorstel(keuzes[:1]) == {}
     assert voorstel(keuzes[:2]) == {"van": VERSIES[1], "naar": VERSIES[0]}

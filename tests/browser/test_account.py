@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from config.aanmeldpunten import Aanmeldpunt
 from config.postgres_programma import PROJECT
 from samenwerking.models import Gebruiker
-from tests.browser.test_bladen import AXE, BREED, REGELS, SMAL, VALIDEER, ga
+from tests.browser.test_bladen import AXE, BREED, MIDDEL, REGELS, SMAL, VALIDEER, ga
 from tests.personen import AALSMEER, WACHTWOORD, ingelogd, persoon
 from tests.samenwerking.toegang.hulp import CODE, code, meld_aan, met_app, regels, wijziger
 
@@ -55,7 +55,7 @@ def vensters(browser: Browser, client: Client | None = None, **opties: Any) -> I
 
 def keur(venster: Page, adres: str) -> None:
     """Accessible, and not wider than the screen."""
-    for breedte in (SMAL, BREED):
+    for breedte in (SMAL, MIDDEL, BREED):
         ga(venster, adres, breedte)
         assert venster.locator("h1").is_visible(), adres
         assert venster.evaluate("document.documentElement.scrollWidth") <= breedte, adres
