@@ -25,7 +25,7 @@ from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.sleutels import alle_versies, code_van, leidende
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
 from samenwerking.bronnen import Bron
-from samenwerking.models import Samenwerking, Status
+from samenwerking.models import OPEN, Samenwerking
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import bronnen, codelijsten
@@ -172,7 +172,7 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     What was adopted everybody sees; concepts are for who works on them. ``documenten`` too.
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-    zichtbaar = ~Q(status=Status.CONCEPT) | Q(samenwerking__in=concepten)
+    zichtbaar = ~Q(status__in=OPEN) | Q(samenwerking__in=concepten)
     genoemd = Q(code=OuterRef("kostenraming__bron")) | Q(code__in=broncodes())
     documenten = (
         bronnen(IEDEREEN)

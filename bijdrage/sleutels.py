@@ -9,7 +9,7 @@ from bijdrage.models import Berekening
 from samenwerking.models import Stand, Status
 
 PATROON = rf"[-a-z0-9_]+/[0-9]{{4}}-(?:{'|'.join(Stand.values)})(?:-v[0-9]+)?"
-_VOORRANG = (Status.VASTGESTELD, Status.CONCEPT, Status.VERVANGEN)
+_VOORRANG = (Status.VASTGESTELD, Status.TER_CONTROLE, Status.CONCEPT, Status.VERVANGEN)
 _STANDEN = tuple(Stand.values)
 
 

@@ -15,7 +15,7 @@ from bijdrage.models import Berekening
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import Geladen, laad
-from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
+from samenwerking.models import Besluit, Gemeente, Samenwerking, Status, Urenverdeling
 from samenwerking.models.versie import Versie
 from tests.invoer import CODELIJSTEN, goede_invoer
 from tests.personen import account, maker
@@ -93,9 +93,20 @@ def versie(model: type[Versie], **anders: Any) -> Any:
     return model._default_manager.create(**{**velden, **anders})
 
 
+def onderteken(verdeling: Urenverdeling) -> None:
+    """Every municipality agrees with the hours, each by somebody else."""
+    verdeling.status = Status.TER_CONTROLE
+    verdeling.save(update_fields=["status"])
+    for gegeven in verdeling.gemeenten.all():
+        wie = account(f"akkoord-{gegeven.gemeente_id}")
+        verdeling.akkoorden.create(gemeente_id=gegeven.gemeente_id, gegeven_door=wie)
+
+
 def zet_vast(*versies: Versie) -> None:
     """Adopt versions in the database, whatever the rules of the service."""
     for wat in versies:
+        if isinstance(wat, Urenverdeling) and wat.status == Status.CONCEPT:
+            onderteken(wat)
         wat.status, wat.vastgesteld_op = Status.VASTGESTELD, timezone.now()
         wat.besluit = besluit_van(wat.samenwerking)
         wat.vastgesteld_door = account("vaststeller")

@@ -14,13 +14,14 @@ from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten
-from samenwerking.models import Besluit, Samenwerking, Status, Urenverdeling
+from samenwerking.models import OPEN, Besluit, Samenwerking, Status, Urenverdeling
 from samenwerking.models.versie import Versie
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
+from samenwerking.services.uren.controle import waarom_niet_vast
 
 ANDERS = "Deze berekening is opnieuw gemaakt sinds u haar zag. Bekijk haar eerst."
 VERANDERD = "De invoer is veranderd sinds deze berekening. Bereken opnieuw."
@@ -57,8 +58,9 @@ def stel_vast(
     _besluit_moet_passen(berekening, besluit, dag)
     versies = _vergrendeld(berekening)
     for invoer in versies:
-        if invoer.status == Status.CONCEPT:
+        if invoer.status in OPEN:
             _eis_recht(persoon, invoer)
+    _uren_moeten_akkoord(versies.urenverdeling)
     vervangen = [str(v._meta.verbose_name) for v in versies if v.status == Status.VERVANGEN]
     if vervangen:
         raise NietVastTeStellen(f"Van deze berekening is vervangen: {', '.join(vervangen)}.")
@@ -75,6 +77,30 @@ def stel_vast(
         _stel_versie_vast(persoon, versie, besluit, dag)
 
 
+@transaction.atomic
+def stel_uren_vast(
+    *, persoon: Persoon, verdeling: Urenverdeling, besluit: Besluit, op: date | None = None
+) -> None:
+    """Adopt a split of hours on which every municipality agrees; an earlier one is replaced.
+
+    op: the day from which it stands; today when left out. Raises Geweigerd and NietVastTeStellen
+    as stel_vast does.
+    """
+    Samenwerking.objects.select_for_update().get(pk=verdeling.samenwerking_id)
+    verdeling = Urenverdeling.objects.select_for_update().get(pk=verdeling.pk)
+    _eis_recht(persoon, verdeling)
+    dag = op or timezone.localdate()
+    _besluit_moet_passen(verdeling, besluit, dag)
+    _uren_moeten_akkoord(verdeling)
+    _stel_versie_vast(persoon, verdeling, besluit, dag)
+
+
+def _uren_moeten_akkoord(verdeling: Urenverdeling) -> None:
+    waarom = waarom_niet_vast(verdeling)
+    if waarom:
+        raise NietVastTeStellen(waarom)
+
+
 def _eis_recht(persoon: Persoon, versie: Versie) -> None:
     eis(
         persoon,
@@ -85,12 +111,12 @@ def _eis_recht(persoon: Persoon, versie: Versie) -> None:
     )
 
 
-def _besluit_moet_passen(berekening: Berekening, besluit: Besluit, dag: date) -> None:
+def _besluit_moet_passen(versie: Versie, besluit: Besluit, dag: date) -> None:
     """The decision is of the same cooperation, and of this day or before it."""
-    if besluit.samenwerking_id != berekening.samenwerking_id:
+    if besluit.samenwerking_id != versie.samenwerking_id:
         raise NietVastTeStellen(
-            f"Het besluit is van {besluit.samenwerking}, de berekening van"
-            f" {berekening.samenwerking}. Kies een besluit van {berekening.samenwerking}."
+            f"Het besluit is van {besluit.samenwerking}, de {versie._meta.verbose_name} van"
+            f" {versie.samenwerking}. Kies een besluit van {versie.samenwerking}."
         )
     if besluit.vertrouwelijkheid != Vertrouwelijkheid.OPENBAAR:
         raise NietVastTeStellen(
@@ -113,7 +139,7 @@ def _vergrendeld(berekening: Berekening) -> Invoerversies:
 
 def _stel_versie_vast(persoon: Persoon, versie: Versie, besluit: Besluit, dag: date) -> None:
     """Adopt a version that is still a concept; the one that it takes the place of is replaced."""
-    if versie.status != Status.CONCEPT:
+    if versie.status not in OPEN:
         return
     _vervang(persoon, versie)
     versie.status = Status.VASTGESTELD

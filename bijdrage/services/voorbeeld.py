@@ -11,11 +11,12 @@ from bijdrage.models import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
-from samenwerking.models import Besluit, Samenwerking, Status
+from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
 from samenwerking.rechten.rollen import Rol
 from samenwerking.selectors import codelijsten
 from samenwerking.services.bronnen import laad_bronnen
 from samenwerking.services.codelijsten import laad_codelijsten
+from samenwerking.services.uren.controle import geef_akkoord, leg_voor
 from samenwerking.services.voorbeeld import (
     CENTRUM,
     GAST,
@@ -51,12 +52,25 @@ def _laad(pad: Path) -> None:
         pad=pad,
         reden=_NIEUWE_REDEN if eerder else "",
     ).berekening
+    _onderteken(berekening)
     stel_vast(
         persoon=voorbeeldpersoon(Rol.BESTUURDER, GAST),
         berekening=berekening,
         codelijsten=codelijsten(),
         besluit=_besluit(berekening.samenwerking),
     )
+
+
+def _onderteken(berekening: Berekening) -> None:
+    """Both municipalities agree with the hours, each by its own second controller."""
+    verdeling = berekening.urenverdeling
+    leg_voor(persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM), verdeling=verdeling, effecten=[])
+    for plaats in (CENTRUM, GAST):
+        geef_akkoord(
+            persoon=voorbeeldpersoon(Rol.TWEEDE_CONTROLLER, plaats),
+            verdeling=verdeling,
+            gemeente=Gemeente.objects.get(cbs=plaats[0]),
+        )
 
 
 def _is_vastgesteld(afdruk: str) -> bool:

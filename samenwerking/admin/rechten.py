@@ -8,7 +8,7 @@ from django.db.models import ForeignKey, Model, Q, QuerySet
 from django.forms import Form
 
 from samenwerking import logboek
-from samenwerking.models import Samenwerking, Status
+from samenwerking.models import OPEN, Samenwerking
 from samenwerking.models.vertrouwelijk import Vertrouwelijk
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.tabel import RECHTEN, Actie
@@ -68,7 +68,7 @@ class MetRechten(admin.ModelAdmin):
         if self.onder:
             leesbaar = request.persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
             rijen = rijen.filter(
-                ~Q(**{self.onder: Status.CONCEPT}) | Q(**{f"{self.bij}__in": leesbaar})
+                ~Q(**{f"{self.onder}__in": OPEN}) | Q(**{f"{self.bij}__in": leesbaar})
             )
         return rijen
 

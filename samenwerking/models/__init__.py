@@ -1,6 +1,8 @@
 """The tables of the ground floor."""
 
+from samenwerking.models.akkoord import Akkoord
 from samenwerking.models.besluit import Besluit
+from samenwerking.models.bezwaar import Bericht, Bezwaar, Standpunt, Standpunturen, Uitkomst
 from samenwerking.models.bron import Bron, Gebeurtenis
 from samenwerking.models.codelijst import Categorie, GrijzeCel, Taakveld
 from samenwerking.models.deelnemer import Deelnemer, Gemeente
@@ -16,10 +18,15 @@ from samenwerking.models.urenverdeling import (
     Urenregel,
     Urenverdeling,
 )
-from samenwerking.models.versie import Stand, Status
+from samenwerking.models.versie import OPEN, Stand, Status
+from samenwerking.models.voorhang import Voorhang
 
 __all__ = [
+    "OPEN",
+    "Akkoord",
+    "Bericht",
     "Besluit",
+    "Bezwaar",
     "Bron",
     "Categorie",
     "Deelnemer",
@@ -35,8 +42,12 @@ __all__ = [
     "Rolverlening",
     "Samenwerking",
     "Stand",
+    "Standpunt",
+    "Standpunturen",
     "Status",
     "Taakveld",
+    "Uitkomst",
     "Urenregel",
     "Urenverdeling",
+    "Voorhang",
 ]

@@ -7,7 +7,7 @@ GERESERVEERD = (
     *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "bestuur"),
     *("bouwstenen", "bronnen", "governance", "inloggen", "logboek", "maatwerk", "motie"),
     *("onderzoeken", "rapport", "rechten", "scenario", "statisch", "tijdlijn", "toegang"),
-    *("uitloggen", "vergaderingen", "verschil"),
+    *("uitloggen", "urenverdeling", "vergaderingen", "verschil"),
 )
 """Words with which addresses begin, now or later. A cooperation with such a code has no page."""
 
@@ -22,6 +22,14 @@ class Samenwerking(models.Model):
     )
     code = models.SlugField(unique=True, help_text="De naam in webadressen.")
     omschrijving = models.TextField(blank=True, help_text="Waar de samenwerking voor is.")
+    drempel_voorhang = models.DecimalField(
+        "drempel voor voorhang",
+        max_digits=18,
+        decimal_places=2,
+        default=25_000,
+        help_text="In euro. Verandert de bijdrage van een gemeente door nieuwe uren met meer dan"
+        " dit bedrag, dan telt dat pas als die gemeente het heeft erkend.",
+    )
 
     class Meta:
         verbose_name = "samenwerking"
@@ -39,6 +47,10 @@ class Samenwerking(models.Model):
                 name="samenwerking_code_vrij",
                 violation_error_message="Deze code is al het webadres van een andere bladzijde."
                 " Kies een andere, zoals «aa-organisatie».",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(drempel_voorhang__gte=0),
+                name="samenwerking_drempel_niet_negatief",
             ),
         ]
         triggers = [

@@ -1,5 +1,6 @@
 """The yearly split of hours: per unit and task the hours for each municipality."""
 
+import pgtrigger
 from django.db import models
 
 from samenwerking.models.deelnemer import Gemeente, Rol
@@ -18,6 +19,13 @@ VELD = "urenverdeling_id"
 REGELS = ("samenwerking_urenregel", "regel_id")
 ONDERDEEL = ("samenwerking_onderdeel", "onderdeel_id")
 UREN_CIJFERS = 16
+TE_WIJZIGEN = """
+    (v.status = 'concept' OR v.status = 'ter controle' AND EXISTS (
+        SELECT 1 FROM samenwerking_bezwaar b WHERE b.urenverdeling_id = v.id AND b.uitkomst = ''
+    )) AND NOT EXISTS (SELECT 1 FROM samenwerking_akkoord a WHERE a.urenverdeling_id = v.id)
+"""
+"""When rows of a version v may change: as a concept, or while an objection is open; and nobody
+has agreed with them as they are."""
 
 
 class Aard(models.TextChoices):
@@ -49,6 +57,24 @@ class Urenverdeling(Versie):
     productieve_uren = models.DecimalField(
         "productieve uren per vte", max_digits=8, decimal_places=2, null=True, blank=True
     )
+    bron_productieve_uren = models.CharField(
+        "bron van de productieve uren",
+        max_length=200,
+        blank=True,
+        help_text="Waar het aantal vandaan komt, zoals «personeelsbegroting 2024».",
+    )
+    uiterlijk = models.DateField(
+        "uiterste dag", null=True, blank=True, help_text="Tot en met deze dag wordt er ingevuld."
+    )
+    overgenomen_van = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="opvolgers",
+        help_text="De versie waaruit deze is begonnen.",
+    )
 
     class Meta(Versie.Meta):
         verbose_name = "urenverdeling"
@@ -61,7 +87,32 @@ class Urenverdeling(Versie):
                 name="urenverdeling_productieve_uren_niet_negatief",
             ),
         ]
-        triggers = versie_staat("urenverdeling")
+        triggers = [
+            *versie_staat("urenverdeling"),
+            pgtrigger.Trigger(
+                name="urenverdeling_door_ieder_akkoord",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(new__status="vastgesteld"),
+                func="""
+                    IF OLD.status <> 'ter controle' OR EXISTS (
+                        SELECT 1 FROM samenwerking_gemeentegegeven g
+                        WHERE g.urenverdeling_id = NEW.id AND NOT EXISTS (
+                            SELECT 1 FROM samenwerking_akkoord a
+                            WHERE a.urenverdeling_id = NEW.id AND a.gemeente_id = g.gemeente_id
+                        )
+                    ) OR EXISTS (
+                        SELECT 1 FROM samenwerking_voorhang
+                        WHERE urenverdeling_id = NEW.id AND erkend_op IS NULL
+                    ) THEN
+                        RAISE EXCEPTION 'Niet elke gemeente is akkoord met de uren.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'urenverdeling_door_ieder_akkoord';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+        ]
 
 
 class Gemeentegegeven(models.Model):
@@ -94,7 +145,7 @@ class Gemeentegegeven(models.Model):
             ),
         ]
         triggers = [
-            *onder_versie("gemeentegegeven", TABEL, VELD),
+            *onder_versie("gemeentegegeven", TABEL, VELD, te_wijzigen=TE_WIJZIGEN),
             *eigen_gemeente("gemeentegegeven", TABEL, VELD),
         ]
 
@@ -125,7 +176,7 @@ class Onderdeelgegeven(models.Model):
             ),
         ]
         triggers = [
-            *onder_versie("onderdeelgegeven", TABEL, VELD),
+            *onder_versie("onderdeelgegeven", TABEL, VELD, te_wijzigen=TE_WIJZIGEN),
             *zelfde_samenwerking("onderdeelgegeven", TABEL, VELD, ONDERDEEL),
         ]
 
@@ -154,6 +205,14 @@ class Urenregel(models.Model):
     toelichting = models.TextField(blank=True)
     fictief = models.BooleanField(null=True, blank=True)
     rij = models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")
+    overgenomen = models.BooleanField(
+        "ongewijzigd",
+        db_default=False,
+        help_text="Overgenomen van de vorige versie en nog niet aangeraakt.",
+    )
+    wijziging = models.PositiveIntegerField(
+        db_default=1, editable=False, help_text="Hoe vaak de rij is bewaard."
+    )
 
     class Meta:
         verbose_name = "urenregel"
@@ -185,7 +244,7 @@ class Urenregel(models.Model):
             ),
         ]
         triggers = [
-            *onder_versie("urenregel", TABEL, VELD),
+            *onder_versie("urenregel", TABEL, VELD, te_wijzigen=TE_WIJZIGEN),
             *zelfde_samenwerking("urenregel", TABEL, VELD, ONDERDEEL),
         ]
 
@@ -211,7 +270,7 @@ class Gemeenteuren(models.Model):
             ),
         ]
         triggers = [
-            *onder_versie("gemeenteuren", TABEL, VELD, via=REGELS),
+            *onder_versie("gemeenteuren", TABEL, VELD, via=REGELS, te_wijzigen=TE_WIJZIGEN),
             *eigen_gemeente("gemeenteuren", TABEL, VELD, via=REGELS),
         ]
 

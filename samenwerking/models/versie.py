@@ -32,8 +32,13 @@ class Status(models.TextChoices):
     """How far a version is."""
 
     CONCEPT = "concept"
+    TER_CONTROLE = "ter controle"
     VASTGESTELD = "vastgesteld"
     VERVANGEN = "vervangen"
+
+
+OPEN = (Status.CONCEPT, Status.TER_CONTROLE)
+"""A version that nobody has adopted yet."""
 
 
 class Versie(models.Model):
@@ -70,6 +75,7 @@ class Versie(models.Model):
 def versieregels(naam: str) -> list[models.BaseConstraint]:
     """The constraints of a table of versions, named after it."""
     vastgesteld = models.Q(status=Status.VASTGESTELD)
+    open_ = models.Q(status__in=OPEN)
     return [
         models.UniqueConstraint(fields=[*SLEUTEL, "versie"], name=f"{naam}_versie_een_keer"),
         models.UniqueConstraint(
@@ -90,13 +96,13 @@ def versieregels(naam: str) -> list[models.BaseConstraint]:
             condition=models.Q(status__in=Status.values), name=f"{naam}_status_bekend"
         ),
         models.CheckConstraint(
-            condition=models.Q(status=Status.CONCEPT, vastgesteld_op__isnull=True)
-            | models.Q(~models.Q(status=Status.CONCEPT), vastgesteld_op__isnull=False),
+            condition=models.Q(open_, vastgesteld_op__isnull=True)
+            | models.Q(~open_, vastgesteld_op__isnull=False),
             name=f"{naam}_vastgesteld_met_moment",
         ),
         models.CheckConstraint(
-            condition=models.Q(status=Status.CONCEPT, vastgesteld_door__isnull=True)
-            | models.Q(~models.Q(status=Status.CONCEPT), vastgesteld_door__isnull=False),
+            condition=models.Q(open_, vastgesteld_door__isnull=True)
+            | models.Q(~open_, vastgesteld_door__isnull=False),
             name=f"{naam}_vastgesteld_door_iemand",
         ),
         models.CheckConstraint(
@@ -106,8 +112,8 @@ def versieregels(naam: str) -> list[models.BaseConstraint]:
             violation_error_message="Wie een versie maakt, stelt die niet zelf vast.",
         ),
         models.CheckConstraint(
-            condition=models.Q(status=Status.CONCEPT, besluit__isnull=True)
-            | models.Q(~models.Q(status=Status.CONCEPT), besluit__isnull=False),
+            condition=models.Q(open_, besluit__isnull=True)
+            | models.Q(~open_, besluit__isnull=False),
             name=f"{naam}_vastgesteld_met_besluit",
         ),
     ]
@@ -190,17 +196,23 @@ def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
 
 
 def onder_versie(
-    naam: str, versies: str, veld: str, via: tuple[str, str] | None = None
+    naam: str,
+    versies: str,
+    veld: str,
+    via: tuple[str, str] | None = None,
+    te_wijzigen: str = "v.status = 'concept'",
 ) -> list[pgtrigger.Trigger]:
     """The triggers of a table of rows under a version: they change with a concept only.
 
     versies: the table of the versions; veld: the column that refers to it. via: the table between,
-    with the column that refers to that one. The versions are locked while rows change, so that
-    none is adopted in between. Per statement, not per row: a hundred thousand rows are one look.
+    with the column that refers to that one. te_wijzigen: when rows may change, as SQL on a version
+    v. The versions are locked while rows change, so that none is adopted in between. Per statement,
+    not per row: a hundred thousand rows are one look.
     """
     vorm = {
         "naam": naam,
         "versies": versies,
+        "te_wijzigen": te_wijzigen,
         "ids": f"SELECT {veld} FROM {{}}"
         if via is None
         else f"SELECT t.{veld} FROM {{}} r JOIN {via[0]} t ON t.id = r.{via[1]}",
@@ -226,7 +238,8 @@ def _alleen_onder_concept(
         func=f"""
             PERFORM 1 FROM {vorm["versies"]} WHERE id IN ({ids}) ORDER BY id FOR SHARE;
             IF EXISTS (
-                SELECT 1 FROM {vorm["versies"]} WHERE id IN ({ids}) AND status <> 'concept'
+                SELECT 1 FROM {vorm["versies"]} v
+                WHERE v.id IN ({ids}) AND NOT ({vorm["te_wijzigen"]})
             ) THEN
                 RAISE EXCEPTION 'Een rij van {vorm["naam"]} hoort bij een versie die vaststaat.'
                     USING ERRCODE = 'restrict_violation', CONSTRAINT = '{vorm["naam"]}_staat';

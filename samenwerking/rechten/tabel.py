@@ -3,11 +3,11 @@
 The one place where rights stand. Pages, admin, API and commands ask ``oordeel``, which reads this.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import Enum
 from typing import NamedTuple
 
-from samenwerking.models.versie import Status
+from samenwerking.models.versie import OPEN, Status
 from samenwerking.rechten.rollen import Rol
 
 
@@ -18,6 +18,14 @@ class Actie(Enum):
     LADEN = "invoer te laden"
     BEREKENEN = "te berekenen"
     CONCEPT_WIJZIGEN = "een concept te wijzigen"
+    UREN_OPENEN = "een jaar te openen"
+    UREN_INDIENEN = "uren ter controle te leggen"
+    UREN_TERUGNEMEN = "uren terug te nemen"
+    UREN_AKKOORD = "akkoord te geven op uren"
+    UITSTEL_GEVEN = "uitstel te geven"
+    BEZWAAR_MAKEN = "bezwaar te maken tegen uren"
+    BEZWAAR_AFHANDELEN = "een bezwaar af te handelen"
+    VOORHANG_ERKENNEN = "een voorhang te erkennen"
     VASTSTELLEN = "vast te stellen"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
@@ -36,8 +44,8 @@ class Recht(NamedTuple):
     maker: bool = True
 
 
-def _recht(*rollen: Rol, status: str = "", maker: bool = True) -> Recht:
-    return Recht(frozenset(rollen), frozenset({status} - {""}), maker)
+def _recht(*rollen: Rol, status: Collection[str] = (), maker: bool = True) -> Recht:
+    return Recht(frozenset(rollen), frozenset(status), maker)
 
 
 _IEDEREEN_VAN_BINNEN = (
@@ -49,12 +57,22 @@ _IEDEREEN_VAN_BINNEN = (
     Rol.BEHEERDER,
 )
 
+_CONTROLE = [Status.TER_CONTROLE]
+
 RECHTEN: Mapping[Actie, Recht] = {
     Actie.CONCEPT_LEZEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR),
     Actie.LADEN: _recht(Rol.CONTROLLER),
-    Actie.BEREKENEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=Status.CONCEPT),
-    Actie.CONCEPT_WIJZIGEN: _recht(Rol.CONTROLLER, status=Status.CONCEPT),
-    Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=Status.CONCEPT, maker=False),
+    Actie.BEREKENEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=[Status.CONCEPT]),
+    Actie.CONCEPT_WIJZIGEN: _recht(Rol.CONTROLLER, status=[Status.CONCEPT]),
+    Actie.UREN_OPENEN: _recht(Rol.CONTROLLER),
+    Actie.UREN_INDIENEN: _recht(Rol.CONTROLLER, status=[Status.CONCEPT]),
+    Actie.UREN_TERUGNEMEN: _recht(Rol.CONTROLLER, status=_CONTROLE),
+    Actie.UREN_AKKOORD: _recht(Rol.TWEEDE_CONTROLLER, status=_CONTROLE, maker=False),
+    Actie.UITSTEL_GEVEN: _recht(Rol.TWEEDE_CONTROLLER, status=[Status.CONCEPT]),
+    Actie.BEZWAAR_MAKEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=_CONTROLE),
+    Actie.BEZWAAR_AFHANDELEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=_CONTROLE),
+    Actie.VOORHANG_ERKENNEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, status=_CONTROLE),
+    Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=OPEN, maker=False),
     Actie.BRONNEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER),
     Actie.BESLUITEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER),
     Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),

@@ -1,0 +1,136 @@
+"""What the logbook tells of the split of hours: one function per event."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from samenwerking.logboek import schrijf, wie
+from samenwerking.models import Bezwaar, Gemeente, Urenverdeling, Voorhang
+from samenwerking.notatie import datum
+from samenwerking.rechten.persoon import Persoon
+
+
+def geopend(persoon: Persoon, verdeling: Urenverdeling) -> None:
+    """Somebody began a split of hours from an earlier one."""
+    van = f", begonnen uit {verdeling.overgenomen_van}" if verdeling.overgenomen_van else ""
+    _schrijf(persoon, "uren geopend", verdeling, f"opent {_wat(verdeling)}{van}")
+
+
+def rij_bewaard(
+    persoon: Persoon,
+    verdeling: Urenverdeling,
+    rij: str,
+    oud: Mapping[str, Any],
+    nieuw: Mapping[str, Any],
+) -> None:
+    """Somebody added, changed or removed a row; oud or nieuw is empty when there was none."""
+    doet = "verwijdert" if not nieuw else "wijzigt" if oud else "voegt toe:"
+    zin = f"{doet} de rij {rij} in {_wat(verdeling)}"
+    _schrijf(persoon, "urenregel bewaard", verdeling, zin, oud=oud, nieuw=nieuw)
+
+
+def bestand_overgenomen(
+    persoon: Persoon, verdeling: Urenverdeling, aantallen: Mapping[str, int]
+) -> None:
+    """Somebody took the rows of a file over."""
+    hoeveel = ", ".join(f"{aantal} {wat}" for wat, aantal in aantallen.items())
+    zin = f"neemt een bestand over in {_wat(verdeling)}: {hoeveel}"
+    _schrijf(persoon, "bestand overgenomen", verdeling, zin, nieuw=aantallen)
+
+
+def ingediend(persoon: Persoon, verdeling: Urenverdeling) -> None:
+    """Somebody handed a split of hours to the second controllers."""
+    status = {"oud": {"status": "concept"}, "nieuw": {"status": verdeling.status}}
+    _schrijf(persoon, "ter controle gelegd", verdeling, f"legt {_wat(verdeling)} voor", **status)
+
+
+def teruggenomen(persoon: Persoon, verdeling: Urenverdeling, reden: str) -> None:
+    """Somebody took a split of hours back to work on it."""
+    status = {"oud": {"status": "ter controle"}, "nieuw": {"status": verdeling.status}}
+    zin = f"neemt {_wat(verdeling)} terug: {reden}"
+    _schrijf(persoon, "teruggenomen", verdeling, zin, **status)
+
+
+def akkoord(persoon: Persoon, verdeling: Urenverdeling, gemeente: Gemeente) -> None:
+    """A municipality agrees."""
+    zin = f"vindt {_wat(verdeling)} namens {gemeente} akkoord"
+    _schrijf(persoon, "akkoord", verdeling, zin, nieuw={"akkoord": gemeente.naam})
+
+
+def akkoord_vervallen(
+    persoon: Persoon, verdeling: Urenverdeling, gemeente: Gemeente, waardoor: str
+) -> None:
+    """The agreement of a municipality is over, because rows change."""
+    zin = f"laat het akkoord van {gemeente} op {_wat(verdeling)} vervallen: {waardoor}"
+    _schrijf(persoon, "akkoord vervallen", verdeling, zin, oud={"akkoord": gemeente.naam})
+
+
+def uitstel(persoon: Persoon, verdeling: Urenverdeling, was: date | None, reden: str) -> None:
+    """There is more time to fill in the hours."""
+    dag = datum(verdeling.uiterlijk) if verdeling.uiterlijk else "onbepaalde tijd"
+    zin = f"geeft voor {_wat(verdeling)} uitstel tot en met {dag}: {reden}"
+    dagen = {
+        "oud": {"uiterste dag": was and was.isoformat()},
+        "nieuw": {"uiterste dag": verdeling.uiterlijk and verdeling.uiterlijk.isoformat()},
+    }
+    _schrijf(persoon, "uitstel gegeven", verdeling, zin, **dagen)
+
+
+def bezwaar_gemaakt(persoon: Persoon, bezwaar: Bezwaar) -> None:
+    """A municipality objects to hours of a unit."""
+    zin = f"maakt namens {bezwaar.gemeente} bezwaar tegen uren van {bezwaar.onderdeel}"
+    _schrijf(persoon, "bezwaar gemaakt", bezwaar.urenverdeling, f"{zin}: {bezwaar.reden}")
+
+
+def standpunt_gewijzigd(
+    persoon: Persoon, bezwaar: Bezwaar, oud: Mapping[str, Any], nieuw: Mapping[str, Any]
+) -> None:
+    """A municipality moves in an objection: its own hours are others now."""
+    zin = f"wijzigt het standpunt van {bezwaar.gemeente} over uren van {bezwaar.onderdeel}"
+    _schrijf(persoon, "standpunt gewijzigd", bezwaar.urenverdeling, zin, oud=oud, nieuw=nieuw)
+
+
+def bericht(persoon: Persoon, bezwaar: Bezwaar) -> None:
+    """Something was said about an objection."""
+    zin = f"reageert op het {bezwaar}"
+    _schrijf(persoon, "bericht bij bezwaar", bezwaar.urenverdeling, zin)
+
+
+def bezwaar_gesloten(persoon: Persoon, bezwaar: Bezwaar) -> None:
+    """An objection is over: its hours were taken over, or it was withdrawn."""
+    doet = "neemt over:" if bezwaar.uitkomst == "overgenomen" else "trekt in:"
+    nieuw = {"uitkomst": bezwaar.uitkomst}
+    _schrijf(
+        persoon, "bezwaar gesloten", bezwaar.urenverdeling, f"{doet} het {bezwaar}", nieuw=nieuw
+    )
+
+
+def voorhang_verzonden(persoon: Persoon, voorhang: Voorhang) -> None:
+    """A municipality is told what the hours do to its contribution."""
+    zin = f"legt de voorhang voor {voorhang.gemeente} bij {_wat(voorhang.urenverdeling)} neer"
+    nieuw = {"effect in euro": str(voorhang.effect), "drempel": str(voorhang.drempel)}
+    _schrijf(persoon, "voorhang verzonden", voorhang.urenverdeling, zin, nieuw=nieuw)
+
+
+def voorhang_erkend(persoon: Persoon, voorhang: Voorhang) -> None:
+    """A municipality has seen the effect."""
+    zin = f"erkent namens {voorhang.gemeente} de voorhang bij {_wat(voorhang.urenverdeling)}"
+    nieuw = {"effect in euro": str(voorhang.effect)}
+    _schrijf(persoon, "voorhang erkend", voorhang.urenverdeling, zin, nieuw=nieuw)
+
+
+def _schrijf(
+    persoon: Persoon, gebeurtenis: str, verdeling: Urenverdeling, zin: str, **waarden: Any
+) -> None:
+    schrijf(
+        persoon,
+        gebeurtenis,
+        f"{wie(persoon)} {zin}",
+        onderwerp=verdeling,
+        samenwerking=verdeling.samenwerking,
+        **waarden,
+    )
+
+
+def _wat(verdeling: Urenverdeling) -> str:
+    return f"de urenverdeling van {verdeling.samenwerking}, {verdeling}"

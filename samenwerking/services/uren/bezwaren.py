@@ -1,0 +1,194 @@
+"""Objections: a municipality puts its own hours beside those of a row, until they agree."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from django.db import transaction
+from django.utils import timezone
+
+from samenwerking import logboek_uren as logboek
+from samenwerking.models import (
+    Bericht,
+    Bezwaar,
+    Gemeente,
+    Gemeenteuren,
+    Onderdeel,
+    Standpunt,
+    Standpunturen,
+    Uitkomst,
+    Urenregel,
+    Urenverdeling,
+)
+from samenwerking.rechten.namens import eis_namens, gemeenten
+from samenwerking.rechten.oordeel import Geweigerd
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
+from samenwerking.services.uren.controle import laat_akkoord_vervallen, vergrendel
+from samenwerking.services.uren.rijen import naam_van, regel_met_uren, verschil, waarden
+
+
+class Voorstel(NamedTuple):
+    """The hours that a row should have; uren: per municipality, by CBS code."""
+
+    regel: int
+    uren: Mapping[str, Decimal]
+    gezamenlijk: Decimal = Decimal(0)
+
+
+@transaction.atomic
+def maak_bezwaar(
+    *,
+    persoon: Persoon,
+    verdeling: Urenverdeling,
+    gemeente: Gemeente,
+    onderdeel: Onderdeel,
+    reden: str,
+    voorstellen: list[Voorstel],
+) -> Bezwaar:
+    """A municipality objects to rows of a unit, with the hours that it would put there.
+
+    Agreements that were given lapse. Raises Geweigerd.
+    """
+    verdeling = vergrendel(persoon, verdeling, Actie.BEZWAAR_MAKEN)
+    eis_namens(persoon, Actie.BEZWAAR_MAKEN, verdeling.samenwerking_id, gemeente)
+    if not reden.strip():
+        raise Geweigerd("Er staat geen reden bij. Zeg waarom de uren anders moeten zijn.")
+    laat_akkoord_vervallen(persoon, verdeling, f"bezwaar van {gemeente}")
+    bezwaar = Bezwaar.objects.create(
+        urenverdeling=verdeling,
+        gemeente=gemeente,
+        onderdeel=onderdeel,
+        reden=reden,
+        gemaakt_door_id=persoon.account,
+    )
+    _bewaar_standpunten(bezwaar, voorstellen)
+    logboek.bezwaar_gemaakt(persoon, bezwaar)
+    return bezwaar
+
+
+@transaction.atomic
+def wijzig_standpunt(*, persoon: Persoon, bezwaar: Bezwaar, voorstellen: list[Voorstel]) -> None:
+    """The municipality that objects moves: other hours than it wanted before. Raises Geweigerd."""
+    bezwaar = _open(persoon, bezwaar)
+    eis_namens(
+        persoon, Actie.BEZWAAR_AFHANDELEN, bezwaar.urenverdeling.samenwerking_id, bezwaar.gemeente
+    )
+    oud = _in_woorden(bezwaar)
+    bezwaar.standpunten.all().delete()
+    _bewaar_standpunten(bezwaar, voorstellen)
+    logboek.standpunt_gewijzigd(persoon, bezwaar, oud, _in_woorden(bezwaar))
+
+
+@transaction.atomic
+def reageer(*, persoon: Persoon, bezwaar: Bezwaar, tekst: str) -> Bericht:
+    """Say something about an objection, for one's own municipality. Raises Geweigerd."""
+    bezwaar = _open(persoon, bezwaar)
+    samenwerking = bezwaar.urenverdeling.samenwerking_id
+    namens = gemeenten(persoon, Actie.BEZWAAR_AFHANDELEN, samenwerking)
+    if not tekst.strip():
+        raise Geweigerd("Er staat niets in de reactie.")
+    bericht = bezwaar.berichten.create(
+        gemeente=Gemeente.objects.filter(cbs__in=namens).earliest("cbs"),
+        gebruiker_id=persoon.account,
+        tekst=tekst,
+    )
+    logboek.bericht(persoon, bezwaar)
+    return bericht
+
+
+@transaction.atomic
+def neem_over(*, persoon: Persoon, bezwaar: Bezwaar) -> None:
+    """Another municipality takes over the hours of an objection: the rows become them.
+
+    Raises Geweigerd, also for somebody who acts only for the municipality that objects.
+    """
+    bezwaar = _open(persoon, bezwaar)
+    verdeling = bezwaar.urenverdeling
+    namens = gemeenten(persoon, Actie.BEZWAAR_AFHANDELEN, verdeling.samenwerking_id)
+    if not namens - {bezwaar.gemeente.cbs}:
+        raise Geweigerd(
+            f"{bezwaar.gemeente} maakte dit bezwaar; een andere gemeente neemt het over. "
+            "U kunt het intrekken."
+        )
+    standpunten = bezwaar.standpunten.select_related("regel").prefetch_related("uren")
+    for standpunt in standpunten:
+        _zet_uren(persoon, verdeling, standpunt)
+    _sluit(persoon, bezwaar, Uitkomst.OVERGENOMEN)
+
+
+@transaction.atomic
+def trek_in(*, persoon: Persoon, bezwaar: Bezwaar) -> None:
+    """The municipality that objects agrees with the rows after all. Raises Geweigerd."""
+    bezwaar = _open(persoon, bezwaar)
+    eis_namens(
+        persoon, Actie.BEZWAAR_AFHANDELEN, bezwaar.urenverdeling.samenwerking_id, bezwaar.gemeente
+    )
+    _sluit(persoon, bezwaar, Uitkomst.INGETROKKEN)
+
+
+def _open(persoon: Persoon, bezwaar: Bezwaar) -> Bezwaar:
+    """The objection as it is now, and still open; its version is locked."""
+    verdeling = vergrendel(persoon, bezwaar.urenverdeling, Actie.BEZWAAR_AFHANDELEN)
+    bezwaar = Bezwaar.objects.select_related("gemeente", "onderdeel").get(pk=bezwaar.pk)
+    bezwaar.urenverdeling = verdeling
+    if bezwaar.uitkomst:
+        raise Geweigerd(f"Dit bezwaar is al {bezwaar.uitkomst}.")
+    return bezwaar
+
+
+def _bewaar_standpunten(bezwaar: Bezwaar, voorstellen: list[Voorstel]) -> None:
+    """Keep the proposals. Raises Geweigerd without any, or about a row of another unit."""
+    regels = dict(
+        Urenregel.objects.filter(
+            urenverdeling=bezwaar.urenverdeling_id, onderdeel=bezwaar.onderdeel_id
+        ).values_list("pk", "pk")
+    )
+    if not voorstellen or any(voorstel.regel not in regels for voorstel in voorstellen):
+        raise Geweigerd("Een bezwaar noemt de uren die u wilt, bij rijen van het onderdeel.")
+    ids = dict(Gemeente.objects.values_list("cbs", "pk"))
+    for voorstel in voorstellen:
+        standpunt = bezwaar.standpunten.create(
+            regel_id=voorstel.regel, gezamenlijk=voorstel.gezamenlijk
+        )
+        Standpunturen.objects.bulk_create(
+            Standpunturen(standpunt=standpunt, gemeente_id=ids[cbs], uren=uren)
+            for cbs, uren in voorstel.uren.items()
+            if uren
+        )
+
+
+def _in_woorden(bezwaar: Bezwaar) -> dict[str, str]:
+    """The hours of each row in an objection, by the name of the row."""
+    standpunten = bezwaar.standpunten.select_related("regel__onderdeel").prefetch_related(
+        "uren__gemeente"
+    )
+    return {
+        naam_van(s.regel): ", ".join(
+            [*(f"{u.gemeente} {u.uren}" for u in s.uren.all()), f"gezamenlijk {s.gezamenlijk}"]
+        )
+        for s in standpunten
+    }
+
+
+def _zet_uren(persoon: Persoon, verdeling: Urenverdeling, standpunt: Standpunt) -> None:
+    eerder = regel_met_uren(standpunt.regel_id)
+    Urenregel.objects.filter(pk=eerder.pk).update(
+        gezamenlijk=standpunt.gezamenlijk,
+        sleutel=eerder.sleutel if standpunt.gezamenlijk else "",
+        overgenomen=False,
+        wijziging=eerder.wijziging + 1,
+    )
+    eerder.uren.all().delete()
+    Gemeenteuren.objects.bulk_create(
+        Gemeenteuren(regel=eerder, gemeente_id=u.gemeente_id, uren=u.uren)
+        for u in standpunt.uren.all()
+    )
+    nu = regel_met_uren(eerder.pk)
+    logboek.rij_bewaard(persoon, verdeling, naam_van(nu), *verschil(waarden(eerder), waarden(nu)))
+
+
+def _sluit(persoon: Persoon, bezwaar: Bezwaar, uitkomst: Uitkomst) -> None:
+    bezwaar.uitkomst, bezwaar.gesloten_op = uitkomst, timezone.now()
+    bezwaar.save(update_fields=["uitkomst", "gesloten_op"])
+    logboek.bezwaar_gesloten(persoon, bezwaar)
