@@ -16,17 +16,24 @@ def geopend(persoon: Persoon, verdeling: Urenverdeling) -> None:
     _schrijf(persoon, "uren geopend", verdeling, f"opent {_wat(verdeling)}{van}")
 
 
-def rij_bewaard(
+def rijen_bewaard(
     persoon: Persoon,
     verdeling: Urenverdeling,
-    rij: str,
-    oud: Mapping[str, Any],
-    nieuw: Mapping[str, Any],
+    verschillen: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any]]],
 ) -> None:
-    """Somebody added, changed or removed a row; oud or nieuw is empty when there was none."""
-    doet = "verwijdert" if not nieuw else "wijzigt" if oud else "voegt toe:"
-    zin = f"{doet} de rij {rij} in {_wat(verdeling)}"
-    _schrijf(persoon, "urenregel bewaard", verdeling, zin, oud=oud, nieuw=nieuw)
+    """Somebody added, changed or removed rows; per row, by its name, what differs."""
+    if not verschillen:
+        return
+    namen = [*verschillen]
+    wat = f"de rij {namen[0]}" if len(namen) == 1 else f"{len(namen)} rijen"
+    _schrijf(
+        persoon,
+        "urenregels bewaard",
+        verdeling,
+        f"bewaart {wat} in {_wat(verdeling)}",
+        oud={naam: dict(oud) for naam, (oud, _) in verschillen.items()},
+        nieuw={naam: dict(nieuw) for naam, (_, nieuw) in verschillen.items()},
+    )
 
 
 def bestand_overgenomen(

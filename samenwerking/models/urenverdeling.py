@@ -222,6 +222,7 @@ class Urenregel(models.Model):
             models.UniqueConstraint(
                 fields=["urenverdeling", "onderdeel", "taak", "taakveld", "aard"],
                 name="urenregel_een_keer",
+                deferrable=models.Deferrable.IMMEDIATE,
                 violation_error_message="Deze taak staat er al, met hetzelfde taakveld en aard.",
             ),
             models.CheckConstraint(

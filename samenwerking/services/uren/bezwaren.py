@@ -12,7 +12,6 @@ from samenwerking.models import (
     Bericht,
     Bezwaar,
     Gemeente,
-    Gemeenteuren,
     Onderdeel,
     Standpunt,
     Standpunturen,
@@ -25,7 +24,7 @@ from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.services.uren.controle import laat_akkoord_vervallen, vergrendel
-from samenwerking.services.uren.rijen import naam_van, regel_met_uren, verschil, waarden
+from samenwerking.services.uren.rijen import Rij, Wijziging, naam_van, zet_rijen
 
 
 class Voorstel(NamedTuple):
@@ -111,9 +110,10 @@ def neem_over(*, persoon: Persoon, bezwaar: Bezwaar) -> None:
             f"{bezwaar.gemeente} maakte dit bezwaar; een andere gemeente neemt het over. "
             "U kunt het intrekken."
         )
-    standpunten = bezwaar.standpunten.select_related("regel").prefetch_related("uren")
-    for standpunt in standpunten:
-        _zet_uren(persoon, verdeling, standpunt)
+    standpunten = bezwaar.standpunten.select_related("regel__onderdeel").prefetch_related(
+        "uren__gemeente"
+    )
+    zet_rijen(persoon, verdeling, [_zoals_voorgesteld(standpunt) for standpunt in standpunten])
     _sluit(persoon, bezwaar, Uitkomst.OVERGENOMEN)
 
 
@@ -171,21 +171,22 @@ def _in_woorden(bezwaar: Bezwaar) -> dict[str, str]:
     }
 
 
-def _zet_uren(persoon: Persoon, verdeling: Urenverdeling, standpunt: Standpunt) -> None:
-    eerder = regel_met_uren(standpunt.regel_id)
-    Urenregel.objects.filter(pk=eerder.pk).update(
+def _zoals_voorgesteld(standpunt: Standpunt) -> Wijziging:
+    """The row of a standpunt with its hours."""
+    regel = standpunt.regel
+    rij = Rij(
+        onderdeel=regel.onderdeel.code,
+        taak=regel.taak,
+        taakveld=regel.taakveld,
+        aard=regel.aard,
+        uren={u.gemeente.cbs: u.uren for u in standpunt.uren.all()},
         gezamenlijk=standpunt.gezamenlijk,
-        sleutel=eerder.sleutel if standpunt.gezamenlijk else "",
-        overgenomen=False,
-        wijziging=eerder.wijziging + 1,
+        vte=regel.vte,
+        sleutel=regel.sleutel if standpunt.gezamenlijk else "",
+        bron=regel.bron,
+        toelichting=regel.toelichting,
     )
-    eerder.uren.all().delete()
-    Gemeenteuren.objects.bulk_create(
-        Gemeenteuren(regel=eerder, gemeente_id=u.gemeente_id, uren=u.uren)
-        for u in standpunt.uren.all()
-    )
-    nu = regel_met_uren(eerder.pk)
-    logboek.rij_bewaard(persoon, verdeling, naam_van(nu), *verschil(waarden(eerder), waarden(nu)))
+    return Wijziging(rij, regel.pk, regel.wijziging)
 
 
 def _sluit(persoon: Persoon, bezwaar: Bezwaar, uitkomst: Uitkomst) -> None:

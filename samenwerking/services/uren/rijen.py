@@ -1,23 +1,22 @@
-"""Rows of a split of hours: adding, changing and removing them, one by one or all at once."""
+"""Rows of a split of hours: adding, changing and removing them, one or many in one stroke."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
 from django.db import transaction
-from django.db.models import F
 
 from samenwerking import logboek_uren as logboek
-from samenwerking.models import (
-    Gemeente,
-    Gemeenteuren,
-    Onderdeel,
-    Urenregel,
-    Urenverdeling,
-)
+from samenwerking.kopie import kopieer
+from samenwerking.models import Gemeente, Gemeenteuren, Onderdeel, Urenregel, Urenverdeling
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.services.uren.controle import eis_op_tijd, vergrendel
+
+VELDEN = (
+    *("onderdeel", "taak", "taakveld", "aard", "gezamenlijk", "vte", "sleutel", "bron"),
+    "toelichting",
+)
 
 
 class Rij(NamedTuple):
@@ -34,61 +33,64 @@ class Rij(NamedTuple):
     bron: str = ""
     toelichting: str = ""
 
-    @property
-    def sleutelwaarden(self) -> tuple[str, str, str, str]:
-        """What a row is known by."""
-        return self.onderdeel, self.taak, self.taakveld, self.aard
 
+class Wijziging(NamedTuple):
+    """A row as somebody wants it; rij None: gone. regel: its id, None for a new one.
 
-class Botsing(Exception):
-    """Somebody else changed or removed the row since it was read. nu: as it is now, None: gone."""
-
-    def __init__(self, nu: Urenregel | None) -> None:
-        super().__init__("de rij is door een ander gewijzigd")
-        self.nu = nu
-
-
-@transaction.atomic
-def bewaar_rij(
-    *,
-    persoon: Persoon,
-    verdeling: Urenverdeling,
-    rij: Rij,
-    regel: int | None = None,
-    gelezen: int = 0,
-) -> Urenregel:
-    """Keep the values of a row. regel: its id, None for a new one; gelezen: its ``wijziging`` then.
-
-    The values were checked by who calls. Raises Geweigerd; Botsing when it changed since.
+    gelezen: how often it was saved (``wijziging``) when it was read.
     """
-    verdeling = _om_te_wijzigen(persoon, verdeling)
-    eerder = _ongewijzigd(verdeling, regel, gelezen) if regel else None
-    oud = waarden(eerder) if eerder else {}
-    velden = _velden(verdeling, rij)
-    if eerder is None:
-        volgende = (
-            verdeling.regels.order_by("-rij").values_list("rij", flat=True).first() or 1
-        ) + 1
-        eerder = Urenregel.objects.create(urenverdeling=verdeling, rij=volgende, **velden)
-    else:
-        verdeling.regels.filter(pk=eerder.pk).update(
-            **velden, overgenomen=False, wijziging=F("wijziging") + 1
-        )
-    _bewaar_uren(eerder, rij)
-    nu = regel_met_uren(eerder.pk)
-    nieuw = waarden(nu)
-    if oud != nieuw:
-        logboek.rij_bewaard(persoon, verdeling, naam_van(nu), *verschil(oud, nieuw))
-    return nu
+
+    rij: Rij | None
+    regel: int | None = None
+    gelezen: int = 0
 
 
 @transaction.atomic
-def verwijder_rij(*, persoon: Persoon, verdeling: Urenverdeling, regel: int, gelezen: int) -> None:
-    """Take a row away. Raises Geweigerd; Botsing when it changed since it was read."""
-    verdeling = _om_te_wijzigen(persoon, verdeling)
-    eerder = _ongewijzigd(verdeling, regel, gelezen)
-    logboek.rij_bewaard(persoon, verdeling, naam_van(eerder), waarden(eerder), {})
-    eerder.delete()
+def bewaar_rijen(
+    *, persoon: Persoon, verdeling: Urenverdeling, wijzigingen: Sequence[Wijziging]
+) -> list[int | None]:
+    """Keep rows; of each its id, None where somebody else changed or removed it since it was read.
+
+    Those are left as they are. The values were checked by who calls. Raises Geweigerd.
+    """
+    return zet_rijen(persoon, om_te_wijzigen(persoon, verdeling), wijzigingen)
+
+
+def zet_rijen(
+    persoon: Persoon, verdeling: Urenverdeling, wijzigingen: Sequence[Wijziging]
+) -> list[int | None]:
+    """The same for a version that is locked, by somebody who was found to have the right."""
+    eerder = regels_met_uren(w.regel for w in wijzigingen if w.regel)
+    mag = [_is_ongewijzigd(verdeling, eerder, wijziging) for wijziging in wijzigingen]
+    goed = [w for w, gaat in zip(wijzigingen, mag, strict=True) if gaat]
+    verdeling.regels.filter(pk__in=[w.regel for w in goed if w.rij is None]).delete()
+    gewijzigd = [(w.regel, w.rij) for w in goed if w.regel and w.rij]
+    nieuw = [w.rij for w in goed if w.regel is None and w.rij]
+    onderdelen = _ids(Onderdeel.objects.filter(samenwerking=verdeling.samenwerking_id), "code")
+    _wijzig([(eerder[id_], rij) for id_, rij in gewijzigd], onderdelen)
+    ids = _voeg_toe(verdeling, nieuw, onderdelen)
+    _bewaar_uren([*gewijzigd, *zip(ids, nieuw, strict=True)])
+    volgende = iter(ids)
+    uitkomst = [
+        (w.regel or next(volgende)) if gaat else None
+        for w, gaat in zip(wijzigingen, mag, strict=True)
+    ]
+    _vertel(persoon, verdeling, [eerder[w.regel] for w in goed if w.regel], ids)
+    return uitkomst
+
+
+def om_te_wijzigen(persoon: Persoon, verdeling: Urenverdeling) -> Urenverdeling:
+    """The version, locked, of which this person may change rows now. Raises Geweigerd."""
+    verdeling = vergrendel(persoon, verdeling, Actie.CONCEPT_WIJZIGEN)
+    eis_op_tijd(verdeling)
+    return verdeling
+
+
+def regels_met_uren(ids: Iterable[int]) -> dict[int, Urenregel]:
+    """Rows by their id, with their unit and hours at hand."""
+    regels = Urenregel.objects.filter(pk__in=list(ids)).order_by("rij", "pk")
+    regels = regels.select_related("onderdeel").prefetch_related("uren__gemeente")
+    return {regel.pk: regel for regel in regels}
 
 
 def naam_van(regel: Urenregel) -> str:
@@ -96,64 +98,22 @@ def naam_van(regel: Urenregel) -> str:
     return f"{regel.onderdeel.code} {regel.taak}, {regel.taakveld} {regel.aard}"
 
 
-def waarden(regel: Urenregel) -> dict[str, Any]:
-    """The values of a row as the logbook keeps them."""
-    per_gemeente = {
-        f"uren {u.gemeente.naam.lower()}": str(u.uren) for u in regel.uren.all() if u.uren
-    }
-    velden = {
+def waarden(regel: Urenregel) -> dict[str, str]:
+    """The values of a row as the logbook keeps them; what is empty or zero is left out."""
+    per_gemeente = {f"uren {u.gemeente.naam.lower()}": u.uren for u in regel.uren.all()}
+    velden: dict[str, Any] = {
         "onderdeel": regel.onderdeel.code,
         "taak": regel.taak,
         "taakveld": regel.taakveld,
         "aard": regel.aard,
-        "vte": "" if regel.vte is None else str(regel.vte),
-        "uren gezamenlijk": str(regel.gezamenlijk),
+        "vte": regel.vte,
+        **per_gemeente,
+        "uren gezamenlijk": regel.gezamenlijk,
         "sleutel": regel.sleutel,
         "bron": regel.bron,
         "toelichting": regel.toelichting,
     }
-    return {**velden, **per_gemeente}
-
-
-def regel_met_uren(id_: int) -> Urenregel:
-    """A row with its unit and hours at hand."""
-    regels = Urenregel.objects.select_related("onderdeel").prefetch_related("uren__gemeente")
-    return regels.get(pk=id_)
-
-
-def _om_te_wijzigen(persoon: Persoon, verdeling: Urenverdeling) -> Urenverdeling:
-    verdeling = vergrendel(persoon, verdeling, Actie.CONCEPT_WIJZIGEN)
-    eis_op_tijd(verdeling)
-    return verdeling
-
-
-def _ongewijzigd(verdeling: Urenverdeling, regel: int, gelezen: int) -> Urenregel:
-    nu = (
-        verdeling.regels.filter(pk=regel)
-        .select_related("onderdeel")
-        .prefetch_related("uren__gemeente")
-        .first()
-    )
-    if nu is None or nu.wijziging != gelezen:
-        raise Botsing(nu)
-    return nu
-
-
-def _velden(verdeling: Urenverdeling, rij: Rij) -> dict[str, Any]:
-    onderdeel = Onderdeel.objects.get(samenwerking=verdeling.samenwerking_id, code=rij.onderdeel)
-    velden = rij._asdict()
-    del velden["uren"]
-    return {**velden, "onderdeel": onderdeel}
-
-
-def _bewaar_uren(regel: Urenregel, rij: Rij) -> None:
-    gemeenten = dict(Gemeente.objects.filter(cbs__in=rij.uren).values_list("cbs", "pk"))
-    regel.uren.all().delete()
-    Gemeenteuren.objects.bulk_create(
-        Gemeenteuren(regel=regel, gemeente_id=gemeenten[cbs], uren=uren)
-        for cbs, uren in rij.uren.items()
-        if uren
-    )
+    return {naam: str(waarde) for naam, waarde in velden.items() if waarde}
 
 
 def verschil(
@@ -161,4 +121,76 @@ def verschil(
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """The values that differ, before and after."""
     namen = [n for n in {**oud, **nieuw} if oud.get(n) != nieuw.get(n)]
-    return {n: oud[n] for n in namen if n in oud}, {n: nieuw[n] for n in namen if n in nieuw}
+    return {n: oud.get(n, "") for n in namen}, {n: nieuw.get(n, "") for n in namen}
+
+
+def _is_ongewijzigd(
+    verdeling: Urenverdeling, eerder: Mapping[int, Urenregel], wijziging: Wijziging
+) -> bool:
+    if wijziging.regel is None:
+        return True
+    nu = eerder.get(wijziging.regel)
+    return bool(nu and nu.urenverdeling_id == verdeling.pk and nu.wijziging == wijziging.gelezen)
+
+
+def _ids(rijen: Any, sleutel: str) -> dict[str, int]:
+    return dict(rijen.values_list(sleutel, "pk"))
+
+
+def _wijzig(regels: Sequence[tuple[Urenregel, Rij]], onderdelen: Mapping[str, int]) -> None:
+    """Give rows their new values, and count that they were saved."""
+    nu = []
+    for eerder, rij in regels:
+        velden = rij._asdict() | {"onderdeel_id": onderdelen[rij.onderdeel]}
+        del velden["uren"], velden["onderdeel"]
+        regel = Urenregel(pk=eerder.pk, wijziging=eerder.wijziging + 1, overgenomen=False, **velden)
+        nu.append(regel)
+    Urenregel.objects.bulk_update(nu, [*VELDEN, "wijziging", "overgenomen"], batch_size=500)
+
+
+def _voeg_toe(
+    verdeling: Urenverdeling, rijen: Sequence[Rij], onderdelen: Mapping[str, int]
+) -> list[int]:
+    laatste = verdeling.regels.order_by("-rij").values_list("rij", flat=True).first() or 1
+    return kopieer(
+        Urenregel,
+        ("urenverdeling", "rij", *VELDEN),
+        (
+            (verdeling.pk, plek, onderdelen[rij.onderdeel], *(getattr(rij, v) for v in VELDEN[1:]))
+            for plek, rij in enumerate(rijen, laatste + 1)
+        ),
+    )
+
+
+def _bewaar_uren(regels: Sequence[tuple[int, Rij]]) -> None:
+    """The hours per municipality of rows, in the place of what they had."""
+    gemeenten = _ids(Gemeente.objects, "cbs")
+    Gemeenteuren.objects.filter(regel__in=[id_ for id_, _ in regels]).delete()
+    kopieer(
+        Gemeenteuren,
+        ("regel", "gemeente", "uren"),
+        (
+            (id_, gemeenten[cbs], uren)
+            for id_, rij in regels
+            for cbs, uren in rij.uren.items()
+            if uren
+        ),
+    )
+
+
+def _vertel(
+    persoon: Persoon, verdeling: Urenverdeling, eerder: Sequence[Urenregel], nieuw: Sequence[int]
+) -> None:
+    """Tell the logbook of rows that are others now than they were."""
+    oud = {regel.pk: (naam_van(regel), waarden(regel)) for regel in eerder}
+    nu = {
+        id_: (naam_van(regel), waarden(regel))
+        for id_, regel in regels_met_uren([*oud, *nieuw]).items()
+    }
+    niets: tuple[str, dict[str, str]] = ("", {})
+    paren = [(oud.get(id_, niets), nu.get(id_, niets)) for id_ in {**oud, **nu}]
+    logboek.rijen_bewaard(
+        persoon,
+        verdeling,
+        {(n_naam or o_naam): verschil(o, n) for (o_naam, o), (n_naam, n) in paren if o != n},
+    )
