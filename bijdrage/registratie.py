@@ -236,8 +236,8 @@ def _kenmerken(versie: Invoerversies) -> Tabel:
     uren, kosten = versie
     waarden: dict[str, Waarde] = {
         "samenwerking": kosten.samenwerking.naam,
-        "jaar": kosten.jaar,
-        "stand": kosten.stand,
+        "jaar": uren.jaar,
+        "stand": uren.stand,
         "sleutel gezamenlijk": uren.sleutel_gezamenlijk,
         "sleutel overhead": uren.sleutel_overhead,
         "productieve uren per vte": _geheel(uren.productieve_uren, 2),

@@ -56,8 +56,16 @@ _VELDEN = (
     *("samenwerking__code", "samenwerking__naam"),
     *("besluit__orgaan", "besluit__tekst", "besluit__fictief"),
 )
-_UREN = ("gemaakt_op", "fictief", "sleutel_gezamenlijk", "sleutel_overhead", "productieve_uren")
-_KOSTEN = ("gemaakt_op", "fictief", "jaar", "stand", "prijspeil", "peildatum_inwoners", "bron")
+_UREN = (
+    "gemaakt_op",
+    "jaar",
+    "stand",
+    "fictief",
+    "sleutel_gezamenlijk",
+    "sleutel_overhead",
+    "productieve_uren",
+)
+_KOSTEN = ("gemaakt_op", "fictief", "prijspeil", "peildatum_inwoners", "bron")
 
 
 def berekeningen(persoon: Persoon, samenwerking: str) -> tuple[Jaarrapport, ...]:

@@ -66,6 +66,17 @@ def lees_tabel(ruw: RuweTabel, blad: Blad) -> GelezenTabel:
     )
 
 
+def lees_regels(
+    kop: Sequence[str], rijen: Sequence[Sequence[Rauw]], nummers: Sequence[int], blad: Blad
+) -> tuple[Tabel, list[Fout]]:
+    """Read rows that are data for certain: no titles, totals or remarks are looked for.
+
+    kop: the names of the columns; every row is as wide. nummers: the number of each row.
+    """
+    romp = _Romp(list(rijen), list(nummers), set())
+    return _lees_kolommen(blad, lees_kop(kop, blad), romp)
+
+
 @dataclass(slots=True)
 class _Romp:
     """The rows that hold data: their cells, numbers in the file, and positions beyond reading."""

@@ -89,3 +89,24 @@ CONTROLES: tuple[Controle, ...] = (
     onderdelen.nieuw_eens,
     onderdelen.nieuw_bestaat,
 )
+
+URENCONTROLES: tuple[Controle, ...] = (
+    uren.urenregel_eens,
+    uren.uren_onderdeel_bestaat,
+    uren.uren_taakveld_geldig,
+    uren.uren_sleutel_alleen_gezamenlijk,
+    uren.uren_sleutel_bestaat,
+    uren.uren_sleutel_geen_bedrag,
+    uren.primair_niet_uren,
+)
+"""The rules of a row of hours, for one that is typed."""
+
+JAARGEBONDEN: frozenset[Controle] = frozenset(
+    {
+        lasten.categorie_geldig,
+        lasten.categorie_op_zijde,
+        lasten.lasten_taakveld_geldig,
+        correcties.correctie_taakveld_geldig,
+    }
+)
+"""Rules that hold cost to the codes of its year."""

@@ -1,0 +1,113 @@
+"""Rows of hours as they are typed: read and checked by the same rules as a workbook."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from itertools import count
+from typing import Any, NamedTuple
+
+from bijdrage.invoer.bladen import BLADEN
+from bijdrage.invoer.controles import URENCONTROLES
+from bijdrage.invoer.gegevens import Gegevens
+from samenwerking.schaal import naar_decimaal
+from samenwerking.services.uren.rijen import Rij
+from samenwerking.werkboek.fout import Fout
+from samenwerking.werkboek.lezen import lees_regels
+from samenwerking.werkboek.namen import sleutelvorm
+from samenwerking.werkboek.tabel import Tabel
+
+UREN = next(blad for blad in BLADEN if blad.naam == "Uren")
+GETYPT = ("onderdeel", "taak", "taakveld", "aard", "vte", "uren gezamenlijk", "sleutel", "bron")
+
+
+class Getypt(NamedTuple):
+    """A row as it was typed: text per column; plek: which row of the version, None for a new one.
+
+    None for cellen: the row goes.
+    """
+
+    cellen: Mapping[str, str] | None
+    plek: int | None = None
+
+
+class Gelezen(NamedTuple):
+    """A typed row as values, or None with what is wrong with it."""
+
+    rij: Rij | None
+    fouten: tuple[Fout, ...]
+
+
+def kolommen(gegevens: Gegevens) -> tuple[str, ...]:
+    """The columns to type in, with one per municipality."""
+    gemeenten = [f"uren {sleutelvorm(naam)}" for naam in gegevens["Gemeenten"].tekst("gemeente")]
+    voor, na = GETYPT[:5], GETYPT[5:]
+    return (*voor, *gemeenten, *na, "toelichting")
+
+
+def lees_rijen(gegevens: Gegevens, getypt: Sequence[Getypt]) -> list[Gelezen]:
+    """Read and check rows among the other rows of a version; each fault stands with its row.
+
+    gegevens: the version as it is. A row that goes is read as no row, without faults.
+    """
+    bestaand, namen = gegevens["Uren"], kolommen(gegevens)
+    blijft = [rij for rij in getypt if rij.cellen is not None]
+    nummers = _nummers(bestaand, blijft)
+    cellen = [[(rij.cellen or {}).get(naam, "").strip() for naam in namen] for rij in blijft]
+    tabel, fouten = lees_regels(namen, cellen, nummers, UREN)
+    samen = _voeg_samen(bestaand, tabel, {rij.plek for rij in getypt})
+    alle = Gegevens({**gegevens.tabellen, "Uren": samen}, gegevens.codelijsten)
+    fouten += [fout for controle in URENCONTROLES for fout in controle(alle)]
+    per_rij: dict[int | None, list[Fout]] = defaultdict(list)
+    for fout in fouten:
+        per_rij[fout.rij].append(fout)
+    cbs = _cbs(gegevens)
+    gelezen = iter(
+        Gelezen(None if per_rij[nummer] else _rij(tabel, plek, cbs), tuple(per_rij[nummer]))
+        for plek, nummer in enumerate(nummers)
+    )
+    return [next(gelezen) if rij.cellen is not None else Gelezen(None, ()) for rij in getypt]
+
+
+def _nummers(bestaand: Tabel, getypt: Sequence[Getypt]) -> list[int]:
+    """The number of each typed row; a new one comes below what there is."""
+    vrij = count(max(bestaand.rijen, default=1) + 1)
+    return [next(vrij) if rij.plek is None else bestaand.rijen[rij.plek] for rij in getypt]
+
+
+def _voeg_samen(bestaand: Tabel, nieuw: Tabel, weg: Collection[int | None]) -> Tabel:
+    """The rows of the version with the typed ones in the place of those that go."""
+    houd = [plek for plek in range(len(bestaand)) if plek not in weg]
+
+    def kolom(oud: Sequence[Any] | None, erbij: Sequence[Any] | None) -> list[Any]:
+        begin = [oud[plek] if oud else "" for plek in houd]
+        return [*begin, *(erbij or [""] * len(nieuw))]
+
+    return Tabel(
+        "Uren",
+        [*(bestaand.rijen[plek] for plek in houd), *nieuw.rijen],
+        {n: kolom(bestaand.waarden.get(n), nieuw.waarden.get(n)) for n in nieuw.waarden},
+        {n: kolom(bestaand.ruw.get(n), nieuw.ruw.get(n)) for n in nieuw.ruw},
+        {n: {len(houd) + plek for plek in plekken} for n, plekken in nieuw.geweigerd.items()},
+    )
+
+
+def _cbs(gegevens: Gegevens) -> dict[str, str]:
+    """The CBS code of each municipality by its name."""
+    tabel = gegevens["Gemeenten"]
+    return dict(zip(tabel.tekst("gemeente"), tabel.tekst("cbs"), strict=True))
+
+
+def _rij(tabel: Tabel, plek: int, cbs: Mapping[str, str]) -> Rij:
+    vte, gezamenlijk = tabel.getal("vte")[plek], tabel.getal("uren gezamenlijk")[plek] or 0
+    uren = {code: tabel.getal(f"uren {sleutelvorm(naam)}")[plek] for naam, code in cbs.items()}
+    return Rij(
+        onderdeel=tabel.tekst("onderdeel")[plek],
+        taak=tabel.tekst("taak")[plek],
+        taakveld=tabel.tekst("taakveld")[plek],
+        aard=tabel.tekst("aard")[plek],
+        uren={code: naar_decimaal(aantal) for code, aantal in uren.items() if aantal},
+        gezamenlijk=naar_decimaal(gezamenlijk),
+        vte=None if vte is None else naar_decimaal(vte),
+        sleutel=tabel.tekst("sleutel")[plek],
+        bron=tabel.tekst("bron")[plek],
+        toelichting=tabel.tekst("toelichting")[plek],
+    )
