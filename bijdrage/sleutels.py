@@ -7,8 +7,10 @@ from collections.abc import Iterable
 
 from bijdrage.models import Berekening
 from samenwerking.models import Stand, Status
+from samenwerking.models.versie import Versie
 
-PATROON = rf"[-a-z0-9_]+/[0-9]{{4}}-(?:{'|'.join(Stand.values)})(?:-v[0-9]+)?"
+_JAAR = rf"[-a-z0-9_]+/[0-9]{{4}}-(?:{'|'.join(Stand.values)})"
+PATROON = rf"{_JAAR}(?:-v[0-9]+)?"
 _VOORRANG = (Status.VASTGESTELD, Status.TER_CONTROLE, Status.CONCEPT, Status.VERVANGEN)
 _STANDEN = tuple(Stand.values)
 
@@ -25,6 +27,25 @@ class SleutelConverter:
     def to_url(self, value: str) -> str:
         """The address of the name."""
         return value
+
+
+class VersieConverter(SleutelConverter):
+    """Reads the name of one version from an address: aa-organisatie/2024-begroting-v1."""
+
+    regex = rf"{_JAAR}-v[0-9]+"
+
+
+def delen_van(sleutel: str) -> tuple[str, int, str, int]:
+    """The code of the cooperation, year, stand and version in the name of a version."""
+    code, _, rest = sleutel.partition("/")
+    jaar, _, rest = rest.partition("-")
+    stand, _, versie = rest.rpartition("-v")
+    return code, int(jaar), stand, int(versie)
+
+
+def versiesleutel(versie: Versie) -> str:
+    """The name of a version in addresses."""
+    return f"{versie.samenwerking.code}/{versie.jaar}-{versie.stand}-v{versie.versie}"
 
 
 def code_van(sleutel: str) -> str:

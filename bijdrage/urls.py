@@ -1,6 +1,6 @@
 """The addresses of the contribution: years, where amounts come from, the input, differences."""
 
-from django.urls import path, register_converter
+from django.urls import include, path, register_converter
 
 from bijdrage import views
 from bijdrage.sleutels import SleutelConverter
@@ -12,6 +12,7 @@ urlpatterns = [
     path("verschil/<berekening:van>/<berekening:naar>/", views.verschil, name="verschil"),
     path("afronding/", views.afronding, name="afronding"),
     path("bouwstenen/", views.bouwsteenlijst, name="bouwstenen"),
+    path("", include("bijdrage.uren.urls")),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),

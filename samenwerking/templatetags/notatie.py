@@ -28,6 +28,18 @@ def uur(aantal: int) -> str:
 
 
 @register.filter
+def honderdsten(aantal: int) -> str:
+    """Hundredths of hours as hours, with their unit."""
+    return f"{notatie.uren(aantal)}{notatie.HARDE_SPATIE}uur"
+
+
+@register.filter
+def verschil(centen: int) -> str:
+    """A difference in cents with its sign in whole euros, for a column whose head names the unit."""
+    return teken(centen // 100 if centen >= 0 else -(-centen // 100))
+
+
+@register.filter
 def heel(euros: int) -> str:
     """Whole euros without their unit, for a column whose head names it."""
     return notatie.bedrag(euros * 100, 0)

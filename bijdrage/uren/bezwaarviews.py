@@ -1,0 +1,186 @@
+"""Pages about objections: making one, its thread, and how it ends."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from bijdrage.uren import selectors
+from bijdrage.uren.formulieren import Bezwaarformulier
+from bijdrage.uren.geschil import geschil
+from bijdrage.uren.views import WEIGERINGEN, gevonden, in_woorden, kop
+from bijdrage.uren.weergave import getypt, in_geschil
+from samenwerking.models import Bezwaar, Gemeente, Onderdeel, Urenregel, Urenverdeling
+from samenwerking.rechten.namens import gemeenten
+from samenwerking.rechten.oordeel import eis, mag
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
+from samenwerking.selectors import codelijsten
+from samenwerking.services.uren import bezwaren
+
+SAMEN = "samen"
+
+
+@require_safe
+def kiezen(request: Any, sleutel: str) -> HttpResponse:
+    """Which unit an objection is about."""
+    verdeling = _ter_controle(request.persoon, sleutel)
+    onderdelen = verdeling.onderdelen.select_related("onderdeel").order_by("onderdeel__code")
+    context = {**kop(verdeling), "onderdelen": onderdelen}
+    return render(request, "bijdrage/uren/bezwaar_kiezen.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def maken(request: Any, sleutel: str, code: str) -> HttpResponse:
+    """Object to rows of a unit, with other hours."""
+    verdeling = _ter_controle(request.persoon, sleutel)
+    onderdeel = Onderdeel.objects.filter(samenwerking=verdeling.samenwerking, code=code).first()
+    regels = list(selectors.regels_van(verdeling, onderdeel.pk)) if onderdeel else []
+    if onderdeel is None or not regels:
+        raise Http404("Dit onderdeel heeft geen uren in deze versie.")
+    per_cbs = _gemeenten(verdeling)
+    formulier = Bezwaarformulier(regels, per_cbs, request.POST or None)
+    if formulier.is_valid():
+        try:
+            nieuw = bezwaren.maak_bezwaar(
+                persoon=request.persoon,
+                verdeling=verdeling,
+                gemeente=_namens(request.persoon, verdeling),
+                onderdeel=onderdeel,
+                reden=formulier.cleaned_data["reden"],
+                voorstellen=_gewijzigd(regels, per_cbs, formulier.cleaned_data),
+            )
+        except WEIGERINGEN as weigering:
+            formulier.add_error(None, in_woorden(weigering))
+        else:
+            messages.success(request, "Het bezwaar staat er. De andere gemeente ziet het.")
+            return redirect("uren-bezwaar", sleutel, nieuw.pk)
+    context = {
+        **kop(verdeling),
+        "onderdeel": onderdeel,
+        "formulier": formulier,
+        "gemeenten": per_cbs.values(),
+    }
+    return render(request, "bijdrage/uren/bezwaar_maken.html", context)
+
+
+@require_safe
+def bezwaar(request: Any, sleutel: str, nummer: int) -> HttpResponse:
+    """An objection: the hours of both sides beside each other, what was said, what can be done."""
+    verdeling, wat = _bezwaar(request.persoon, sleutel, nummer)
+    mee = gemeenten(request.persoon, Actie.BEZWAAR_AFHANDELEN, verdeling.samenwerking_id)
+    kan = not wat.uitkomst and mag(
+        request.persoon,
+        Actie.BEZWAAR_AFHANDELEN,
+        samenwerking=verdeling.samenwerking_id,
+        status=verdeling.status,
+    )
+    context = {
+        **kop(verdeling),
+        "bezwaar": wat,
+        "gemeenten": _gemeenten(verdeling).values(),
+        "standpunten": _naast_elkaar(wat, _gemeenten(verdeling)),
+        "geschil": in_geschil(geschil(verdeling, codelijsten())),
+        "kan_reageren": kan,
+        "kan_overnemen": kan and bool(mee - {wat.gemeente.cbs}),
+        "kan_intrekken": kan and wat.gemeente.cbs in mee,
+    }
+    return render(request, "bijdrage/uren/bezwaar.html", context)
+
+
+@require_POST
+def doen(request: Any, sleutel: str, nummer: int, daad: str) -> HttpResponse:
+    """React to an objection, take it over, or withdraw it."""
+    _, wat = _bezwaar(request.persoon, sleutel, nummer)
+    try:
+        if daad == "reageren":
+            tekst = request.POST.get("tekst", "")
+            bezwaren.reageer(persoon=request.persoon, bezwaar=wat, tekst=tekst)
+        elif daad == "overnemen":
+            bezwaren.neem_over(persoon=request.persoon, bezwaar=wat)
+        elif daad == "intrekken":
+            bezwaren.trek_in(persoon=request.persoon, bezwaar=wat)
+        else:
+            raise Http404("Dat kan hier niet.")
+    except WEIGERINGEN as weigering:
+        messages.error(request, in_woorden(weigering))
+    else:
+        messages.success(request, _GEDAAN[daad])
+    return redirect("uren-bezwaar", sleutel, nummer)
+
+
+_GEDAAN: Mapping[str, str] = {
+    "reageren": "Uw reactie staat erbij.",
+    "overnemen": "De uren zijn overgenomen.",
+    "intrekken": "Het bezwaar is ingetrokken.",
+}
+
+
+def _ter_controle(persoon: Persoon, sleutel: str) -> Urenverdeling:
+    verdeling = gevonden(persoon, sleutel)
+    eis(
+        persoon,
+        Actie.BEZWAAR_MAKEN,
+        samenwerking=verdeling.samenwerking_id,
+        status=verdeling.status,
+    )
+    return verdeling
+
+
+def _bezwaar(persoon: Persoon, sleutel: str, nummer: int) -> tuple[Urenverdeling, Bezwaar]:
+    """An objection, for who works on the hours. Raises Http404."""
+    verdeling = gevonden(persoon, sleutel)
+    wat = selectors.bezwaar(verdeling, nummer)
+    leest = mag(persoon, Actie.CONCEPT_LEZEN, samenwerking=verdeling.samenwerking_id)
+    if wat is None or not leest:
+        raise Http404("We kennen dit bezwaar niet.")
+    return verdeling, wat
+
+
+def _gemeenten(verdeling: Urenverdeling) -> dict[str, str]:
+    """The municipalities of a version: the name by the CBS code."""
+    return {g.gemeente.cbs: g.naam for g in verdeling.gemeenten.all()}
+
+
+def _namens(persoon: Persoon, verdeling: Urenverdeling) -> Gemeente:
+    """The municipality that somebody objects for; with several, the first gastgemeente."""
+    eigen = gemeenten(persoon, Actie.BEZWAAR_MAKEN, verdeling.samenwerking_id)
+    deelnemers = [g for g in verdeling.gemeenten.all() if g.gemeente.cbs in eigen]
+    if not deelnemers:
+        raise Http404("Uw gemeente staat niet in deze urenverdeling.")
+    return deelnemers[-1].gemeente
+
+
+def _gewijzigd(
+    regels: Sequence[Urenregel], per_cbs: Mapping[str, str], velden: Mapping[str, Decimal]
+) -> list[bezwaren.Voorstel]:
+    """The rows for which other hours were filled in."""
+    voorstellen = []
+    for regel in regels:
+        uren = {cbs: velden[f"{regel.pk}-{cbs}"] for cbs in per_cbs}
+        samen = velden[f"{regel.pk}-{SAMEN}"]
+        nu = {u.gemeente.cbs: u.uren for u in regel.uren.all()}
+        if samen != regel.gezamenlijk or any(uren[c] != nu.get(c, 0) for c in per_cbs):
+            voorstellen.append(bezwaren.Voorstel(regel.pk, uren, samen))
+    return voorstellen
+
+
+def _naast_elkaar(
+    wat: Bezwaar, per_cbs: Mapping[str, str]
+) -> list[tuple[Urenregel, list[tuple[str, str, str]]]]:
+    """Per row and municipality the hours as they stand and as they are wanted."""
+    rijen = []
+    for standpunt in wat.standpunten.all():
+        nu = {u.gemeente.cbs: u.uren for u in standpunt.regel.uren.all()}
+        wil = {u.gemeente.cbs: u.uren for u in standpunt.uren.all()}
+        cellen = [
+            (naam, getypt(nu.get(cbs, Decimal(0))), getypt(wil.get(cbs, Decimal(0))))
+            for cbs, naam in per_cbs.items()
+        ]
+        samen = ("gezamenlijk", getypt(standpunt.regel.gezamenlijk), getypt(standpunt.gezamenlijk))
+        rijen.append((standpunt.regel, [*cellen, samen]))
+    return rijen

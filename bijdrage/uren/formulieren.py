@@ -1,0 +1,177 @@
+"""Forms of the pages about hours; what they offer comes from the selectors."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
+
+from django import forms
+from django.utils.timezone import localdate
+
+from bijdrage.uren.weergave import getypt
+from samenwerking.models import Besluit, Samenwerking, Stand, Urenregel, Urenverdeling
+from samenwerking.models.urenverdeling import Aard, BronUren
+from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
+from samenwerking.services.uren.openen import Opening
+
+VERPLICHT = {"required": "Vul dit in."}
+
+
+class Huisformulier(forms.Form):
+    """A form as it looks here: no colon behind a label, checked by us and not by the browser."""
+
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"label_suffix": "", **kwargs})
+        for veld in self.fields.values():
+            veld.error_messages |= VERPLICHT
+
+
+class Datumveld(forms.DateField):
+    """A day, typed as 31-12-2026 or chosen from the browser's calendar."""
+
+    widget = forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(input_formats=["%Y-%m-%d", "%d-%m-%Y"], **kwargs)
+
+
+class OpenFormulier(Huisformulier):
+    """From which version a year begins, and what is known of it."""
+
+    van = forms.ModelChoiceField(
+        Urenverdeling.objects.none(),
+        label="Beginnen uit",
+        empty_label=None,
+        help_text="De rijen van deze versie gaan mee. Ze heten ongewijzigd tot iemand ze aanraakt.",
+    )
+    jaar = forms.IntegerField(min_value=EERSTE_JAAR, max_value=LAATSTE_JAAR, label="Jaar")
+    stand = forms.ChoiceField(choices=Stand.choices, label="Stand")
+    reden = forms.CharField(max_length=500, label="Reden", help_text="Waarom deze versie er komt.")
+    productieve_uren = forms.DecimalField(
+        max_digits=8, decimal_places=2, min_value=0, localize=True, label="Productieve uren per vte"
+    )
+    bron_productieve_uren = forms.CharField(
+        max_length=200,
+        label="Bron van de productieve uren",
+        help_text="Zoals «personeelsbegroting 2024».",
+    )
+    uiterlijk = Datumveld(
+        label="Invullen tot en met", help_text="Daarna is er uitstel met een reden voor nodig."
+    )
+
+    def __init__(self, keuzes: Any, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        cast(forms.ModelChoiceField, self.fields["van"]).queryset = keuzes
+
+    def clean_uiterlijk(self) -> Any:
+        """A day to come."""
+        dag = self.cleaned_data["uiterlijk"]
+        if dag < localdate():
+            raise forms.ValidationError("Deze dag is al voorbij. Kies vandaag of een latere dag.")
+        return dag
+
+    @property
+    def opening(self) -> Opening:
+        """What was filled in."""
+        gegevens = {k: v for k, v in self.cleaned_data.items() if k != "van"}
+        return Opening(**gegevens)
+
+
+class Redenformulier(Huisformulier):
+    """Why something is done."""
+
+    reden = forms.CharField(max_length=500, label="Reden", widget=forms.Textarea({"rows": 3}))
+
+
+class Uitstelformulier(Redenformulier):
+    """Until when, and why."""
+
+    uiterlijk = Datumveld(label="Nieuwe uiterste dag")
+    field_order = ("uiterlijk", "reden")
+
+
+class Besluitformulier(Huisformulier):
+    """The decision by which hours are adopted, and the day."""
+
+    besluit = forms.ModelChoiceField(
+        Besluit.objects.none(),
+        empty_label="Kies een besluit",
+        label="Besluit",
+        help_text="Staat het er niet bij? Voeg het eerst toe in het beheer, bij de besluiten.",
+    )
+    op = Datumveld(
+        label="Vastgesteld op", help_text="Vanaf de dag van het besluit tot en met vandaag."
+    )
+
+    def __init__(self, samenwerking: Samenwerking, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("initial", {"op": localdate()})
+        super().__init__(*args, **kwargs)
+        keuzes = samenwerking.besluiten.filter(vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR)
+        cast(forms.ModelChoiceField, self.fields["besluit"]).queryset = keuzes
+
+
+class Rijformulier(Huisformulier):
+    """A row as text; what is wrong with it comes from the rules of a workbook.
+
+    Fields are called after the columns; ``gelezen`` is how often the row was saved when read.
+    """
+
+    def __init__(
+        self,
+        kolommen: Sequence[str],
+        keuzes: Mapping[str, Iterable[tuple[str, str]]],
+        *args: Any,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        vast = {"aard": Aard.choices, "bron": BronUren.choices}
+        for kolom in kolommen:
+            opties = keuzes.get(kolom) or vast.get(kolom)
+            if opties:
+                leeg = [] if kolom in ("onderdeel", "aard", "taakveld") else [("", "geen")]
+                self.fields[kolom] = forms.ChoiceField(
+                    choices=[*leeg, *opties], required=not leeg and bool(opties)
+                )
+                self.fields[kolom].required = not leeg
+            else:
+                self.fields[kolom] = forms.CharField(required=False)
+            self.fields[kolom].label = kolom.capitalize()
+            self.fields[kolom].error_messages |= VERPLICHT
+        self.fields["toelichting"].widget = forms.Textarea({"rows": 3})
+        self.fields["gelezen"] = forms.IntegerField(widget=forms.HiddenInput, initial=0)
+
+    @property
+    def cellen(self) -> dict[str, str]:
+        """What was filled in, as text per column."""
+        return {k: str(v) for k, v in self.cleaned_data.items() if k != "gelezen"}
+
+
+class Bezwaarformulier(Huisformulier):
+    """Why, and for each row of a unit the hours that a municipality would put there."""
+
+    reden = forms.CharField(
+        label="Waarom moeten deze uren anders?", widget=forms.Textarea({"rows": 3})
+    )
+
+    def __init__(
+        self, regels: Sequence[Urenregel], gemeenten: Mapping[str, str], *args: Any, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.regels, self.gemeenten = regels, gemeenten
+        for regel in regels:
+            nu = {u.gemeente.cbs: u.uren for u in regel.uren.all()}
+            for cbs in gemeenten:
+                self._veld(f"{regel.pk}-{cbs}", nu.get(cbs, 0))
+            self._veld(f"{regel.pk}-samen", regel.gezamenlijk)
+
+    def _veld(self, naam: str, nu: Any) -> None:
+        self.fields[naam] = forms.DecimalField(
+            min_value=0, max_digits=16, decimal_places=2, localize=True, initial=getypt(nu)
+        )
+
+    @property
+    def tabel(self) -> list[tuple[Urenregel, list[Any]]]:
+        """Each row with its fields: one per municipality, and for the hours together."""
+        delen = [*self.gemeenten, "samen"]
+        return [(regel, [self[f"{regel.pk}-{deel}"] for deel in delen]) for regel in self.regels]

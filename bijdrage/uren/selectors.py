@@ -1,0 +1,144 @@
+"""What may be read of the splits of hours: what was adopted by everybody, what is open by few."""
+
+from typing import NamedTuple
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Count, Prefetch, Q, QuerySet, Sum
+
+from bijdrage.sleutels import delen_van
+from samenwerking.models import (
+    OPEN,
+    Akkoord,
+    Bezwaar,
+    Gemeenteuren,
+    Samenwerking,
+    Standpunt,
+    Status,
+    Urenregel,
+    Urenverdeling,
+    Voorhang,
+)
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import RECHTEN, Actie
+
+PER_BLAD = 250
+
+
+class Telling(NamedTuple):
+    """Rows and hours of a version. uren: per municipality, by name; overgenomen: not touched."""
+
+    rijen: int
+    overgenomen: int
+    uren: tuple[tuple[str, int], ...]
+    gezamenlijk: int
+
+
+def verdelingen(persoon: Persoon, code: str) -> QuerySet[Urenverdeling]:
+    """The splits of hours of a cooperation, newest first, with who agrees and what is open."""
+    return (
+        _zichtbaar(persoon)
+        .filter(samenwerking__code=code)
+        .order_by("-jaar", "stand", "-versie")
+        .prefetch_related("gemeenten__gemeente", *_ondertekening())
+    )
+
+
+def verdeling(persoon: Persoon, sleutel: str) -> Urenverdeling | None:
+    """A split of hours by its name in addresses, None when there is none for this person."""
+    code, jaar, stand, versie = delen_van(sleutel)
+    gezocht = _zichtbaar(persoon).filter(
+        samenwerking__code=code, jaar=jaar, stand=stand, versie=versie
+    )
+    return gezocht.prefetch_related("gemeenten__gemeente", *_ondertekening()).first()
+
+
+def te_openen(persoon: Persoon, code: str) -> QuerySet[Urenverdeling]:
+    """What a year can be opened from: what was adopted, newest first."""
+    vast = _zichtbaar(persoon).filter(samenwerking__code=code, status=Status.VASTGESTELD)
+    return vast.order_by("-jaar", "stand", "-versie")
+
+
+def samenwerking(persoon: Persoon, code: str) -> Samenwerking | None:
+    """The cooperation whose hours somebody works on, None when he has no right to."""
+    eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    return Samenwerking.objects.filter(code=code, pk__in=eigen).first()
+
+
+def rijen(verdeling: Urenverdeling, zoek: str = "", blad: int | str = 1) -> Page[Urenregel]:
+    """The rows of a version as they stand, with their hours; zoek: in unit, task and taakveld."""
+    regels = verdeling.regels.select_related("onderdeel").order_by("rij", "pk")
+    if zoek:
+        regels = regels.filter(
+            Q(onderdeel__code__iexact=zoek) | Q(taak__icontains=zoek) | Q(taakveld=zoek)
+        )
+    uren = Gemeenteuren.objects.select_related("gemeente")
+    return Paginator(regels.prefetch_related(Prefetch("uren", uren)), PER_BLAD).get_page(blad)
+
+
+def regel(verdeling: Urenverdeling, id_: int) -> Urenregel | None:
+    """A row with its hours, None when it is not of this version."""
+    uren = Gemeenteuren.objects.select_related("gemeente")
+    regels = verdeling.regels.select_related("onderdeel").prefetch_related(Prefetch("uren", uren))
+    return regels.filter(pk=id_).first()
+
+
+def regels_van(verdeling: Urenverdeling, onderdeel: int) -> QuerySet[Urenregel]:
+    """The rows of a unit in a version, with their hours."""
+    uren = Gemeenteuren.objects.select_related("gemeente")
+    regels = verdeling.regels.filter(onderdeel=onderdeel).select_related("onderdeel")
+    return regels.prefetch_related(Prefetch("uren", uren)).order_by("rij", "pk")
+
+
+def telling(verdeling: Urenverdeling) -> Telling:
+    """How many rows and hours there are; hours in hundredths. Two queries."""
+    som = verdeling.regels.aggregate(
+        rijen=Count("pk"),
+        overgenomen=Count("pk", filter=Q(overgenomen=True)),
+        gezamenlijk=Sum("gezamenlijk"),
+    )
+    uren = Gemeenteuren.objects.filter(regel__urenverdeling=verdeling)
+    per_gemeente = dict(uren.order_by().values_list("gemeente").annotate(Sum("uren")))
+    return Telling(
+        som["rijen"],
+        som["overgenomen"],
+        tuple(
+            (g.naam, int(100 * per_gemeente.get(g.gemeente_id, 0)))
+            for g in verdeling.gemeenten.all()
+        ),
+        int(100 * (som["gezamenlijk"] or 0)),
+    )
+
+
+def bezwaar(verdeling: Urenverdeling, id_: int) -> Bezwaar | None:
+    """An objection with its standpoints and messages, None when it is not of this version."""
+    standpunten = Standpunt.objects.select_related("regel__onderdeel").prefetch_related(
+        "uren__gemeente", "regel__uren__gemeente"
+    )
+    bezwaren = verdeling.bezwaren.select_related("gemeente", "onderdeel", "gemaakt_door")
+    return (
+        bezwaren.prefetch_related(
+            Prefetch("standpunten", standpunten), "berichten__gemeente", "berichten__gebruiker"
+        )
+        .filter(pk=id_)
+        .first()
+    )
+
+
+def _zichtbaar(persoon: Persoon) -> QuerySet[Urenverdeling]:
+    """What was adopted everybody sees; what is open is for who works on it."""
+    eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    zichtbaar = ~Q(status__in=OPEN) | Q(samenwerking__in=eigen)
+    return Urenverdeling.objects.filter(zichtbaar).select_related(
+        "samenwerking", "besluit", "overgenomen_van__samenwerking", "gemaakt_door"
+    )
+
+
+def _ondertekening() -> tuple[Prefetch[str], ...]:
+    akkoorden = Akkoord.objects.select_related("gemeente", "gegeven_door")
+    bezwaren = Bezwaar.objects.select_related("gemeente", "onderdeel")
+    voorhangen = Voorhang.objects.select_related("gemeente", "erkend_door")
+    return (
+        Prefetch("akkoorden", akkoorden),
+        Prefetch("bezwaren", bezwaren),
+        Prefetch("voorhangen", voorhangen),
+    )

@@ -1,0 +1,26 @@
+"""The addresses of the work on hours."""
+
+from django.urls import path, register_converter
+
+from bijdrage.sleutels import VersieConverter
+from bijdrage.uren import bezwaarviews, invulviews, views
+
+register_converter(VersieConverter, "versie")
+V = "urenverdeling/<versie:sleutel>/"
+
+urlpatterns = [
+    path("<slug:code>/urenverdelingen/", views.overzicht, name="urenverdelingen"),
+    path("<slug:code>/urenverdelingen/openen/", views.openen, name="uren-openen"),
+    path(V, views.versie, name="urenverdeling"),
+    path(f"{V}doen/<slug:naam>/", views.handeling, name="uren-handeling"),
+    path(f"{V}akkoord/<str:cbs>/", views.akkoord, name="uren-akkoord"),
+    path(f"{V}voorhang/<str:cbs>/", views.voorhang, name="uren-voorhang"),
+    path(f"{V}invullen/", invulviews.invullen, name="uren-invullen"),
+    path(f"{V}rijen/", invulviews.rijen, name="uren-rijen"),
+    path(f"{V}rij/", invulviews.rij, name="uren-rij-erbij"),
+    path(f"{V}rij/<int:regel>/", invulviews.rij, name="uren-rij"),
+    path(f"{V}bezwaar/", bezwaarviews.kiezen, name="uren-bezwaar-kiezen"),
+    path(f"{V}bezwaar/<int:nummer>/", bezwaarviews.bezwaar, name="uren-bezwaar"),
+    path(f"{V}bezwaar/<int:nummer>/<slug:daad>/", bezwaarviews.doen, name="uren-bezwaar-doen"),
+    path(f"{V}bezwaar/over/<str:code>/", bezwaarviews.maken, name="uren-bezwaar-maken"),
+]

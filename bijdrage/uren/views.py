@@ -1,0 +1,249 @@
+"""Pages about the splits of hours: the list, a version, opening, acting."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.timezone import localdate
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from bijdrage.services.vaststellen import NietVastTeStellen
+from bijdrage.sleutels import versiesleutel
+from bijdrage.uren import selectors, weergave
+from bijdrage.uren.doorrekening import doorreken
+from bijdrage.uren.formulieren import Besluitformulier, OpenFormulier
+from bijdrage.uren.geschil import geschil
+from bijdrage.uren.handelingen import HANDELINGEN, Handeling, open_handelingen
+from samenwerking.models import OPEN, Gemeente, Status, Urenverdeling
+from samenwerking.rechten.namens import gemeenten
+from samenwerking.rechten.oordeel import Geweigerd, eis, mag
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
+from samenwerking.selectors import codelijsten
+from samenwerking.services.uren import controle
+from samenwerking.services.uren.openen import open_jaar
+from samenwerking.services.weigering import RegistratieFout
+
+WEIGERINGEN = (Geweigerd, RegistratieFout, NietVastTeStellen)
+
+
+@require_safe
+def overzicht(request: Any, code: str) -> HttpResponse:
+    """The splits of hours of a cooperation, and the way to open a year."""
+    verdelingen = list(selectors.verdelingen(request.persoon, code))
+    eigen = selectors.samenwerking(request.persoon, code)
+    if not verdelingen and eigen is None:
+        raise Http404("We kennen deze samenwerking niet.")
+    samenwerking = eigen or verdelingen[0].samenwerking
+    adressen = [reverse("urenverdeling", args=[versiesleutel(v)]) for v in verdelingen]
+    context = {
+        "samenwerking": samenwerking,
+        "tabel": weergave.versietabel(verdelingen, adressen),
+        "mag_openen": mag(request.persoon, Actie.UREN_OPENEN, samenwerking=samenwerking.pk),
+    }
+    return render(request, "bijdrage/uren/overzicht.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def openen(request: Any, code: str) -> HttpResponse:
+    """Open a year from an adopted version."""
+    samenwerking = selectors.samenwerking(request.persoon, code)
+    if samenwerking is None:
+        raise Http404("We kennen deze samenwerking niet.")
+    eis(request.persoon, Actie.UREN_OPENEN, samenwerking=samenwerking.pk)
+    keuzes = selectors.te_openen(request.persoon, code)
+    eerste = keuzes.first()
+    formulier = OpenFormulier(keuzes, request.POST or None, initial=_voorstel(eerste))
+    if formulier.is_valid():
+        try:
+            nieuw = open_jaar(
+                persoon=request.persoon,
+                van=formulier.cleaned_data["van"],
+                opening=formulier.opening,
+            )
+        except WEIGERINGEN as weigering:
+            _zeg(formulier, weigering)
+        else:
+            messages.success(request, f"Geopend: {nieuw}. Elke rij is nog ongewijzigd.")
+            return redirect("uren-invullen", versiesleutel(nieuw))
+    context = {"samenwerking": samenwerking, "formulier": formulier, "kan": eerste is not None}
+    return render(request, "bijdrage/uren/openen.html", context)
+
+
+@require_safe
+def versie(request: Any, sleutel: str) -> HttpResponse:
+    """A version: how far it is, who is to act, what it does to the contribution."""
+    verdeling = gevonden(request.persoon, sleutel)
+    leest = mag(request.persoon, Actie.CONCEPT_LEZEN, samenwerking=verdeling.samenwerking_id)
+    binnen = leest and verdeling.status in OPEN
+    context = {
+        **kop(verdeling),
+        "stappen": weergave.stappen(verdeling),
+        "aan_zet": weergave.aan_zet(verdeling) if leest else "",
+        "feiten": weergave.feiten(verdeling),
+        "telling": selectors.telling(verdeling),
+        "bezwaren": list(verdeling.bezwaren.all()) if leest else [],
+        "doorrekening": doorreken(verdeling, codelijsten()) if binnen else None,
+        "geschil": weergave.in_geschil(geschil(verdeling, codelijsten())) if binnen else "",
+        "binnen": binnen,
+        **_te_doen(request.persoon, verdeling),
+    }
+    return render(request, "bijdrage/uren/versie.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def handeling(request: Any, sleutel: str, naam: str) -> HttpResponse:
+    """What somebody does to a version, after having read what it means."""
+    verdeling, wat = gevonden(request.persoon, sleutel), HANDELINGEN.get(naam)
+    if wat is None:
+        raise Http404("Dat kan hier niet.")
+    eis(
+        request.persoon,
+        wat.actie,
+        samenwerking=verdeling.samenwerking_id,
+        status=verdeling.status,
+        maker=verdeling.gemaakt_door_id,
+    )
+    formulier = _formulier(wat, verdeling, request.POST if request.method == "POST" else None)
+    if formulier.is_valid():
+        try:
+            wat.doe(request.persoon, verdeling, formulier.cleaned_data)
+        except WEIGERINGEN as weigering:
+            _zeg(formulier, weigering)
+        else:
+            messages.success(request, wat.klaar)
+            return redirect("urenverdeling", sleutel)
+    voorleggen = wat.actie == Actie.UREN_INDIENEN
+    context = {
+        **kop(verdeling),
+        "handeling": wat,
+        "formulier": formulier,
+        "doorrekening": doorreken(verdeling, codelijsten()) if voorleggen else None,
+    }
+    return render(request, "bijdrage/uren/handeling.html", context)
+
+
+@require_POST
+def akkoord(request: Any, sleutel: str, cbs: str) -> HttpResponse:
+    """A municipality agrees."""
+    verdeling = gevonden(request.persoon, sleutel)
+    gemeente = _gemeente(cbs)
+
+    def doe() -> str:
+        controle.geef_akkoord(persoon=request.persoon, verdeling=verdeling, gemeente=gemeente)
+        return f"{gemeente} is akkoord."
+
+    return probeer(request, sleutel, doe)
+
+
+@require_POST
+def voorhang(request: Any, sleutel: str, cbs: str) -> HttpResponse:
+    """A municipality acknowledges what the hours do to its contribution."""
+    verdeling = gevonden(request.persoon, sleutel)
+    wat = next((v for v in verdeling.voorhangen.all() if v.gemeente.cbs == cbs), None)
+    if wat is None:
+        raise Http404("Er is geen voorhang voor deze gemeente.")
+
+    def doe() -> str:
+        controle.erken_voorhang(persoon=request.persoon, voorhang=wat)
+        return f"{wat.gemeente} heeft de voorhang erkend."
+
+    return probeer(request, sleutel, doe)
+
+
+def probeer(request: HttpRequest, sleutel: str, doe: Callable[[], str]) -> HttpResponse:
+    """Do something and say what came of it, on the page of the version."""
+    try:
+        messages.success(request, doe())
+    except WEIGERINGEN as weigering:
+        messages.error(request, in_woorden(weigering))
+    return redirect("urenverdeling", sleutel)
+
+
+def gevonden(persoon: Persoon, sleutel: str) -> Urenverdeling:
+    """The version. Raises Http404 when there is none for this person."""
+    verdeling = selectors.verdeling(persoon, sleutel)
+    if verdeling is None:
+        raise Http404("We kennen deze urenverdeling niet.")
+    return verdeling
+
+
+def kop(verdeling: Urenverdeling) -> dict[str, Any]:
+    """What every page about a version needs."""
+    return {
+        "verdeling": verdeling,
+        "jaartekst": str(verdeling.jaar),
+        "sleutel": versiesleutel(verdeling),
+        "samenwerking": verdeling.samenwerking,
+        "woorden": weergave.statuswoorden(verdeling),
+    }
+
+
+def in_woorden(weigering: Exception) -> str:
+    """Why something was refused, in Dutch."""
+    if isinstance(weigering, RegistratieFout):
+        fouten = [f"{f.gevonden}: {f.verwacht} verwacht. {f.herstel}" for f in weigering.fouten[:5]]
+        meer = len(weigering.fouten) - len(fouten)
+        return " ".join([*fouten, f"En nog {meer}." if meer else ""]).strip()
+    return str(weigering)
+
+
+def _zeg(formulier: Any, weigering: Exception) -> None:
+    formulier.add_error(None, in_woorden(weigering))
+
+
+def _voorstel(van: Urenverdeling | None) -> Mapping[str, Any]:
+    """What a controller most likely wants: the year after the last one."""
+    if van is None:
+        return {}
+    volgend = van.jaar + 1
+    return {
+        "van": van,
+        "jaar": volgend,
+        "stand": "begroting",
+        "reden": f"Urenverdeling {volgend}.",
+        "productieve_uren": van.productieve_uren,
+        "bron_productieve_uren": van.bron_productieve_uren,
+    }
+
+
+def _formulier(wat: Handeling, verdeling: Urenverdeling, gegevens: Any) -> Any:
+    if wat.formulier is Besluitformulier:
+        return Besluitformulier(verdeling.samenwerking, gegevens)
+    begin = {"uiterlijk": max(verdeling.uiterlijk or localdate(), localdate())}
+    return wat.formulier(gegevens, initial=begin)
+
+
+def _te_doen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
+    """What this person can do now."""
+    samenwerking, ter_controle = verdeling.samenwerking_id, verdeling.status == Status.TER_CONTROLE
+    akkoord = gemeenten(persoon, Actie.UREN_AKKOORD, samenwerking) if ter_controle else ()
+    erkennen = gemeenten(persoon, Actie.VOORHANG_ERKENNEN, samenwerking) if ter_controle else ()
+    return {
+        "handelingen": open_handelingen(persoon, verdeling),
+        "akkoord": [
+            gegeven.gemeente
+            for gegeven in verdeling.gemeenten.all()
+            if gegeven.gemeente.cbs in akkoord
+            and not controle.waarom_geen_akkoord(verdeling, gegeven.gemeente, persoon)
+        ],
+        "voorhangen": [
+            (v, v.gemeente.cbs in erkennen and v.erkend_op is None)
+            for v in verdeling.voorhangen.all()
+        ],
+        "mag_invullen": mag(
+            persoon, Actie.CONCEPT_WIJZIGEN, samenwerking=samenwerking, status=verdeling.status
+        ),
+        "mag_bezwaar": ter_controle
+        and mag(persoon, Actie.BEZWAAR_MAKEN, samenwerking=samenwerking, status=verdeling.status),
+    }
+
+
+def _gemeente(cbs: str) -> Gemeente:
+    gemeente = Gemeente.objects.filter(cbs=cbs).first()
+    if gemeente is None:
+        raise Http404("We kennen deze gemeente niet.")
+    return gemeente
