@@ -13,8 +13,6 @@ from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.services.uren.openen import Opening
 
-VERPLICHT = {"required": "Vul dit in."}
-
 
 class Huisformulier(forms.Form):
     """A form as it looks here: no colon behind a label, checked by us and not by the browser."""
@@ -24,7 +22,7 @@ class Huisformulier(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **{"label_suffix": "", **kwargs})
         for veld in self.fields.values():
-            veld.error_messages |= VERPLICHT
+            veld.error_messages["required"] = f"Vul «{veld.label}» in."
 
 
 class Datumveld(forms.DateField):
@@ -137,7 +135,7 @@ class Rijformulier(Huisformulier):
             else:
                 self.fields[kolom] = forms.CharField(required=False)
             self.fields[kolom].label = kolom.capitalize()
-            self.fields[kolom].error_messages |= VERPLICHT
+            self.fields[kolom].error_messages["required"] = f"Vul «{kolom}» in."
         self.fields["toelichting"].widget = forms.Textarea({"rows": 3})
         self.fields["gelezen"] = forms.IntegerField(widget=forms.HiddenInput, initial=0)
 

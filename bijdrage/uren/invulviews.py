@@ -26,6 +26,7 @@ from samenwerking.werkboek.fout import Fout
 
 ONTBREEKT = "Er is nog geen kostenraming; zonder kosten zijn er geen sleutels om te kiezen."
 BOTST = "Een ander heeft deze rij intussen gewijzigd of verwijderd. Hieronder staat ze nu."
+ONLEESBAAR = "Dit zijn geen rijen. Laad de bladzijde opnieuw."
 MEEST = 5_000
 """The most rows that are saved in one request."""
 
@@ -85,7 +86,7 @@ def rijen(request: Any, sleutel: str) -> HttpResponse:
     try:
         ingevuld = [_ingevuld(rij) for rij in json.loads(request.body)["rijen"]]
     except (ValueError, KeyError, TypeError, AttributeError):
-        return JsonResponse({"melding": "Dit zijn geen rijen. Laad de bladzijde opnieuw."}, status=400)
+        return JsonResponse({"melding": ONLEESBAAR}, status=400)
     if len(ingevuld) > MEEST:
         melding = f"{len(ingevuld)} rijen; ten hoogste {MEEST} tegelijk. Lever een bestand aan."
         return JsonResponse({"melding": melding}, status=400)

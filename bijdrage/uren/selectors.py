@@ -1,6 +1,6 @@
 """What may be read of the splits of hours: what was adopted by everybody, what is open by few."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Prefetch, Q, QuerySet, Sum
@@ -133,7 +133,7 @@ def _zichtbaar(persoon: Persoon) -> QuerySet[Urenverdeling]:
     )
 
 
-def _ondertekening() -> tuple[Prefetch[str], ...]:
+def _ondertekening() -> tuple[Any, ...]:
     akkoorden = Akkoord.objects.select_related("gemeente", "gegeven_door")
     bezwaren = Bezwaar.objects.select_related("gemeente", "onderdeel")
     voorhangen = Voorhang.objects.select_related("gemeente", "erkend_door")

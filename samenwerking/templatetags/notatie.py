@@ -35,8 +35,8 @@ def honderdsten(aantal: int) -> str:
 
 @register.filter
 def verschil(centen: int) -> str:
-    """A difference in cents with its sign in whole euros, for a column whose head names the unit."""
-    return teken(centen // 100 if centen >= 0 else -(-centen // 100))
+    """A difference in cents in whole euros with its sign; the column head names the unit."""
+    return notatie.verandering(centen).replace(f"€{notatie.HARDE_SPATIE}", "")
 
 
 @register.filter
@@ -54,7 +54,7 @@ def verandering(euros: int) -> str:
 @register.filter
 def teken(euros: int) -> str:
     """A difference in whole euros with its sign, for a column whose head names the unit."""
-    return notatie.verandering(euros * 100).replace(f"€{notatie.HARDE_SPATIE}", "")
+    return verschil(euros * 100)
 
 
 @register.filter
