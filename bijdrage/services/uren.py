@@ -5,14 +5,15 @@ from typing import NamedTuple
 
 from django.db import transaction
 
-from bijdrage.uren.doorrekening import doorreken, gegevens_van
+from bijdrage.uren.doorrekening import Doorrekening, doorreken, gegevens_van
 from bijdrage.uren.rijcontrole import Getypt, lees_rijen
 from samenwerking.iv3 import Codelijsten
-from samenwerking.models import Gemeente, Urenverdeling
+from samenwerking.models import Bezwaar, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.schaal import naar_decimaal
-from samenwerking.services.uren.controle import Effect, leg_voor
+from samenwerking.services.uren.bezwaren import neem_over
+from samenwerking.services.uren.controle import Effect, leg_voor, zet_voorhangen
 from samenwerking.services.uren.rijen import Wijziging, om_te_wijzigen, zet_rijen
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
@@ -88,15 +89,24 @@ def dien_in(*, persoon: Persoon, verdeling: Urenverdeling, codelijsten: Codelijs
     uitkomst = doorreken(verdeling, codelijsten)
     if uitkomst.fouten:
         raise RegistratieFout(*uitkomst.fouten)
-    gemeenten = {
-        g.cbs: g for g in Gemeente.objects.filter(gemeentegegeven__urenverdeling=verdeling)
-    }
-    effecten = [
-        Effect(
-            gemeenten[effect.cbs],
-            naar_decimaal(effect.verschil),
-            f"{uitkomst.was}. {uitkomst.grondslag}",
-        )
+    leg_voor(persoon=persoon, verdeling=verdeling, effecten=_effecten(verdeling, uitkomst))
+
+
+@transaction.atomic
+def neem_bezwaar_over(*, persoon: Persoon, bezwaar: Bezwaar, codelijsten: Codelijsten) -> None:
+    """Take over the hours of an objection; who is told of the effect follows. Raises Geweigerd."""
+    neem_over(persoon=persoon, bezwaar=bezwaar)
+    verdeling = bezwaar.urenverdeling
+    effecten = _effecten(verdeling, doorreken(verdeling, codelijsten))
+    zet_voorhangen(persoon, verdeling, effecten)
+
+
+def _effecten(verdeling: Urenverdeling, uitkomst: Doorrekening) -> list[Effect]:
+    """What each municipality is told of, in euro."""
+    gegevens = verdeling.gemeenten.select_related("gemeente")
+    gemeenten = {gegeven.gemeente.cbs: gegeven.gemeente for gegeven in gegevens}
+    ten_opzichte_van = f"{uitkomst.was}. {uitkomst.grondslag}"
+    return [
+        Effect(gemeenten[effect.cbs], naar_decimaal(effect.verschil), ten_opzichte_van)
         for effect in uitkomst.effecten
     ]
-    leg_voor(persoon=persoon, verdeling=verdeling, effecten=effecten)

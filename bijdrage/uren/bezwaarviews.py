@@ -9,12 +9,20 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from bijdrage.services.uren import neem_bezwaar_over
 from bijdrage.uren import selectors
-from bijdrage.uren.formulieren import Bezwaarformulier
+from bijdrage.uren.formulieren import Bezwaarformulier, Standpuntformulier
 from bijdrage.uren.geschil import geschil
 from bijdrage.uren.views import WEIGERINGEN, gevonden, in_woorden, kop
-from bijdrage.uren.weergave import getypt, in_geschil
-from samenwerking.models import Bezwaar, Gemeente, Onderdeel, Urenregel, Urenverdeling
+from bijdrage.uren.weergave import getypt, in_geschil, kantentabel
+from samenwerking.models import (
+    Bezwaar,
+    Gemeente,
+    Onderdeel,
+    Standpunt,
+    Urenregel,
+    Urenverdeling,
+)
 from samenwerking.rechten.namens import gemeenten
 from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
@@ -68,6 +76,36 @@ def maken(request: Any, sleutel: str, code: str) -> HttpResponse:
     return render(request, "bijdrage/uren/bezwaar_maken.html", context)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def standpunt(request: Any, sleutel: str, nummer: int) -> HttpResponse:
+    """Other hours in an objection of one's own municipality, to meet the other one."""
+    verdeling, wat = _bezwaar(request.persoon, sleutel, nummer)
+    regels = list(selectors.regels_van(verdeling, wat.onderdeel_id))
+    per_cbs = _gemeenten(verdeling)
+    begin = {
+        f"{s.regel_id}-{deel}": getypt(aantal)
+        for s in wat.standpunten.all()
+        for deel, aantal in _delen(s, per_cbs)
+    }
+    formulier = Standpuntformulier(regels, per_cbs, request.POST or None, initial=begin)
+    if formulier.is_valid():
+        voorstellen = _gewijzigd(regels, per_cbs, formulier.cleaned_data)
+        try:
+            bezwaren.wijzig_standpunt(persoon=request.persoon, bezwaar=wat, voorstellen=voorstellen)
+        except WEIGERINGEN as weigering:
+            formulier.add_error(None, in_woorden(weigering))
+        else:
+            messages.success(request, "Uw standpunt is gewijzigd.")
+            return redirect("uren-bezwaar", sleutel, nummer)
+    context = {
+        **kop(verdeling),
+        "onderdeel": wat.onderdeel,
+        "formulier": formulier,
+        "gemeenten": per_cbs.values(),
+    }
+    return render(request, "bijdrage/uren/bezwaar_maken.html", context)
+
+
 @require_safe
 def bezwaar(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     """An objection: the hours of both sides beside each other, what was said, what can be done."""
@@ -79,12 +117,14 @@ def bezwaar(request: Any, sleutel: str, nummer: int) -> HttpResponse:
         samenwerking=verdeling.samenwerking_id,
         status=verdeling.status,
     )
+    verschil = geschil(verdeling, codelijsten())
     context = {
         **kop(verdeling),
         "bezwaar": wat,
         "gemeenten": _gemeenten(verdeling).values(),
         "standpunten": _naast_elkaar(wat, _gemeenten(verdeling)),
-        "geschil": in_geschil(geschil(verdeling, codelijsten())),
+        "geschil": in_geschil(verschil),
+        "tabel": kantentabel(verschil),
         "kan_reageren": kan,
         "kan_overnemen": kan and bool(mee - {wat.gemeente.cbs}),
         "kan_intrekken": kan and wat.gemeente.cbs in mee,
@@ -101,7 +141,7 @@ def doen(request: Any, sleutel: str, nummer: int, daad: str) -> HttpResponse:
             tekst = request.POST.get("tekst", "")
             bezwaren.reageer(persoon=request.persoon, bezwaar=wat, tekst=tekst)
         elif daad == "overnemen":
-            bezwaren.neem_over(persoon=request.persoon, bezwaar=wat)
+            neem_bezwaar_over(persoon=request.persoon, bezwaar=wat, codelijsten=codelijsten())
         elif daad == "intrekken":
             bezwaren.trek_in(persoon=request.persoon, bezwaar=wat)
         else:
@@ -167,6 +207,12 @@ def _gewijzigd(
         if samen != regel.gezamenlijk or any(uren[c] != nu.get(c, 0) for c in per_cbs):
             voorstellen.append(bezwaren.Voorstel(regel.pk, uren, samen))
     return voorstellen
+
+
+def _delen(standpunt: Standpunt, per_cbs: Mapping[str, str]) -> list[tuple[str, Decimal]]:
+    """The hours of a standpoint per municipality, and those together."""
+    wil = {u.gemeente.cbs: u.uren for u in standpunt.uren.all()}
+    return [*((cbs, wil.get(cbs, Decimal(0))) for cbs in per_cbs), (SAMEN, standpunt.gezamenlijk)]
 
 
 def _naast_elkaar(

@@ -145,12 +145,8 @@ class Rijformulier(Huisformulier):
         return {k: str(v) for k, v in self.cleaned_data.items() if k != "gelezen"}
 
 
-class Bezwaarformulier(Huisformulier):
-    """Why, and for each row of a unit the hours that a municipality would put there."""
-
-    reden = forms.CharField(
-        label="Waarom moeten deze uren anders?", widget=forms.Textarea({"rows": 3})
-    )
+class Standpuntformulier(Huisformulier):
+    """For each row of a unit the hours that a municipality would put there."""
 
     def __init__(
         self, regels: Sequence[Urenregel], gemeenten: Mapping[str, str], *args: Any, **kwargs: Any
@@ -159,13 +155,20 @@ class Bezwaarformulier(Huisformulier):
         self.regels, self.gemeenten = regels, gemeenten
         for regel in regels:
             nu = {u.gemeente.cbs: u.uren for u in regel.uren.all()}
-            for cbs in gemeenten:
-                self._veld(f"{regel.pk}-{cbs}", nu.get(cbs, 0))
-            self._veld(f"{regel.pk}-samen", regel.gezamenlijk)
+            for cbs, naam in gemeenten.items():
+                self._veld(f"{regel.pk}-{cbs}", nu.get(cbs, 0), f"uren {naam}, {regel.taak}")
+            samen = f"uren gezamenlijk, {regel.taak}"
+            self._veld(f"{regel.pk}-samen", regel.gezamenlijk, samen)
 
-    def _veld(self, naam: str, nu: Any) -> None:
+    def _veld(self, naam: str, nu: Any, label: str) -> None:
         self.fields[naam] = forms.DecimalField(
-            min_value=0, max_digits=16, decimal_places=2, localize=True, initial=getypt(nu)
+            min_value=0,
+            max_digits=16,
+            decimal_places=2,
+            localize=True,
+            initial=getypt(nu),
+            label=label,
+            error_messages={"required": f"Vul «{label}» in.", "invalid": "Typ een getal."},
         )
 
     @property
@@ -173,3 +176,11 @@ class Bezwaarformulier(Huisformulier):
         """Each row with its fields: one per municipality, and for the hours together."""
         delen = [*self.gemeenten, "samen"]
         return [(regel, [self[f"{regel.pk}-{deel}"] for deel in delen]) for regel in self.regels]
+
+
+class Bezwaarformulier(Standpuntformulier):
+    """The same, and why."""
+
+    reden = forms.CharField(
+        label="Waarom moeten deze uren anders?", widget=forms.Textarea({"rows": 3})
+    )

@@ -21,6 +21,7 @@ urlpatterns = [
     path(f"{V}rij/<int:regel>/", invulviews.rij, name="uren-rij"),
     path(f"{V}bezwaar/", bezwaarviews.kiezen, name="uren-bezwaar-kiezen"),
     path(f"{V}bezwaar/<int:nummer>/", bezwaarviews.bezwaar, name="uren-bezwaar"),
+    path(f"{V}bezwaar/<int:nummer>/standpunt/", bezwaarviews.standpunt, name="uren-standpunt"),
     path(f"{V}bezwaar/<int:nummer>/<slug:daad>/", bezwaarviews.doen, name="uren-bezwaar-doen"),
     path(f"{V}bezwaar/over/<str:code>/", bezwaarviews.maken, name="uren-bezwaar-maken"),
 ]

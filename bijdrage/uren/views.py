@@ -87,7 +87,7 @@ def versie(request: Any, sleutel: str) -> HttpResponse:
         "telling": selectors.telling(verdeling),
         "bezwaren": list(verdeling.bezwaren.all()) if leest else [],
         "doorrekening": doorreken(verdeling, codelijsten()) if binnen else None,
-        "geschil": weergave.in_geschil(geschil(verdeling, codelijsten())) if binnen else "",
+        "geschil": _in_geschil(verdeling) if binnen else "",
         "binnen": binnen,
         **_te_doen(request.persoon, verdeling),
     }
@@ -193,6 +193,12 @@ def in_woorden(weigering: Exception) -> str:
 
 def _zeg(formulier: Any, weigering: Exception) -> None:
     formulier.add_error(None, in_woorden(weigering))
+
+
+def _in_geschil(verdeling: Urenverdeling) -> str:
+    """What is in dispute; "" when nothing is."""
+    verschil = geschil(verdeling, codelijsten())
+    return weergave.in_geschil(verschil) if verschil.rijen else ""
 
 
 def _voorstel(van: Urenverdeling | None) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bijdrage.uren.geschil import Geschil
 from samenwerking.models import Status, Urenregel, Urenverdeling
-from samenwerking.notatie import datum, euro, uren
+from samenwerking.notatie import bedrag, datum, euro, uren
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij
 from samenwerking.werkboek.namen import sleutelvorm
 
@@ -77,7 +77,8 @@ def aan_zet(verdeling: Urenverdeling) -> str:
         return f"Er is bezwaar van {wie}. De gemeenten worden het eens, rij voor rij."
     erkennen = [v.gemeente.naam for v in verdeling.voorhangen.all() if v.erkend_op is None]
     if erkennen:
-        return f"{' en '.join(erkennen)} erkent eerst wat de uren met de bijdrage doen."
+        werkwoord = "erkent" if len(erkennen) == 1 else "erkennen"
+        return f"{' en '.join(erkennen)} {werkwoord} eerst wat de uren met de bijdrage doen."
     gegeven = {a.gemeente_id for a in verdeling.akkoorden.all()}
     nog = [g.naam for g in verdeling.gemeenten.all() if g.gemeente_id not in gegeven]
     if nog:
@@ -96,8 +97,22 @@ def statuswoorden(verdeling: Urenverdeling) -> tuple[str, ...]:
 def in_geschil(geschil: Geschil) -> str:
     """What is in dispute: «€ 84.310, 3 rijen»."""
     rijen = "1 rij" if geschil.rijen == 1 else f"{geschil.rijen} rijen"
-    bedrag = "bedrag nog niet te berekenen" if geschil.bedrag is None else euro(geschil.bedrag, 0)
-    return f"{bedrag}, {rijen}"
+    if geschil.bedrag is None:
+        return f"bedrag nog niet te berekenen, {rijen}"
+    return f"{euro(geschil.bedrag, 0)}, {rijen}"
+
+
+KANTKOPPEN = (Kop("Met de uren van"), Kop("Gemeente"), Kop("Draagt in euro", True))
+
+
+def kantentabel(geschil: Geschil) -> Tabel:
+    """What every municipality bears with the hours of each of them."""
+    rijen = (
+        tabelrij(KANTKOPPEN, Cel(kant.gemeente), Cel(gemeente), Cel(bedrag(centen, 0)))
+        for kant in geschil.kanten
+        for gemeente, centen in kant.bijdragen.items()
+    )
+    return Tabel("De bijdrage met de uren van elke gemeente", KANTKOPPEN, tuple(rijen))
 
 
 def rijweergave(regel: Urenregel, kolommen: Iterable[str]) -> Rijweergave:

@@ -12,7 +12,7 @@ from django.utils.timezone import localdate
 from samenwerking import logboek_uren as logboek
 from samenwerking.models import Gemeente, Status, Urenverdeling, Voorhang
 from samenwerking.notatie import datum
-from samenwerking.rechten.namens import eis_namens
+from samenwerking.rechten.namens import eis_namens, gemeenten
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
@@ -56,8 +56,8 @@ def eis_op_tijd(verdeling: Urenverdeling) -> None:
 def leg_voor(*, persoon: Persoon, verdeling: Urenverdeling, effecten: Iterable[Effect]) -> None:
     """Hand a concept to the second controllers; no row of it changes from now on.
 
-    effecten: per municipality what the hours do to its contribution; one above the threshold of
-    the cooperation becomes a voorhang. Raises Geweigerd.
+    effecten: per municipality what the hours do to its contribution; see zet_voorhangen. Raises
+    Geweigerd.
     """
     verdeling = vergrendel(persoon, verdeling, Actie.UREN_INDIENEN)
     eis_op_tijd(verdeling)
@@ -65,9 +65,24 @@ def leg_voor(*, persoon: Persoon, verdeling: Urenverdeling, effecten: Iterable[E
         raise Geweigerd("Er is nog geen enkele rij. Vul eerst de uren in.")
     _naar(verdeling, Status.TER_CONTROLE)
     logboek.ingediend(persoon, verdeling)
-    verdeling.voorhangen.all().delete()
+    zet_voorhangen(persoon, verdeling, effecten)
+
+
+def zet_voorhangen(persoon: Persoon, verdeling: Urenverdeling, effecten: Iterable[Effect]) -> None:
+    """Tell each municipality but those of this person of an effect above the threshold.
+
+    One that was told the same effect already is not told again.
+    """
+    eigen = gemeenten(persoon, Actie.UREN_INDIENEN, verdeling.samenwerking_id)
     drempel = verdeling.samenwerking.drempel_voorhang
-    for effect in effecten:
+    nodig = {e.gemeente.pk: e for e in effecten if e.gemeente.cbs not in eigen}
+    for voorhang in verdeling.voorhangen.all():
+        effect = nodig.get(voorhang.gemeente_id)
+        if effect and effect.bedrag == voorhang.effect:
+            del nodig[voorhang.gemeente_id]
+        else:
+            voorhang.delete()
+    for effect in nodig.values():
         if abs(effect.bedrag) > drempel:
             voorhang = Voorhang.objects.create(
                 urenverdeling=verdeling,
