@@ -1,13 +1,13 @@
 """From a workbook or folder to records: read the sheets, check everything, build what is sound."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.invoer.bouwen import bouw
-from bijdrage.invoer.controles import CONTROLES
+from bijdrage.invoer.controles import CONTROLES, URENCONTROLES
 from bijdrage.invoer.controles.kenmerken import weigert_versie
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import Invoer
@@ -16,7 +16,7 @@ from samenwerking.werkboek.csvmap import lees_csvmap
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.lezen import GelezenTabel, lees_tabel
-from samenwerking.werkboek.namen import EIGEN_BLADEN
+from samenwerking.werkboek.namen import EIGEN_BLADEN, sleutelvorm
 from samenwerking.werkboek.plaats import celadres
 from samenwerking.werkboek.soort import Iv3Code
 from samenwerking.werkboek.tabel import Blad, RuweBladen, RuweTabel, Tabel
@@ -24,6 +24,8 @@ from samenwerking.werkboek.xlsx import lees_werkmap
 
 _KENMERKEN = BLADEN[0]
 _NAMEN = tuple(blad.naam for blad in BLADEN)
+_UREN = next(blad for blad in BLADEN if blad.naam == "Uren")
+_UREN_EN_ONDERDELEN = ("Onderdelen", "Uren")
 
 
 class Gelezen(NamedTuple):
@@ -77,6 +79,49 @@ def lees_gegevens(
     op_volgorde = _op_volgorde(met_naam, gelezen)
     overgeslagen = [regel for tabel in gelezen.values() for regel in tabel.overgeslagen]
     return gegevens, op_volgorde, (*ruw.overgeslagen, *overgeslagen)
+
+
+def lees_uren(pad: Path, bestaand: Gegevens) -> tuple[Gegevens, tuple[Fout, ...], tuple[str, ...]]:
+    """The hours, and the units, of a workbook among what the registry has of the rest.
+
+    Other sheets of the template are left out. A workbook of another year, stand or cooperation is
+    refused.
+    """
+    ruw = ruwe_bladen(pad)
+    if ruw.is_onleesbaar:
+        return bestaand, ruw.fouten, ruw.overgeslagen
+    gelezen = _lees_tabellen(ruw.tabellen, bestaand.codelijsten)
+    if _UREN.naam not in gelezen:
+        return bestaand, (_blad_ontbreekt(_UREN.naam, ruw.overgeslagen),), ruw.overgeslagen
+    eigen = {naam: tabel for naam, tabel in gelezen.items() if naam in _UREN_EN_ONDERDELEN}
+    tabellen = {naam: tabel.tabel for naam, tabel in eigen.items()}
+    gegevens = Gegevens({**bestaand.tabellen, **tabellen}, bestaand.codelijsten)
+    fouten = [*_ander_kenmerk(gelezen, bestaand)]
+    fouten += [fout for fout in ruw.fouten if fout.blad in _UREN_EN_ONDERDELEN]
+    fouten += [fout for tabel in eigen.values() for fout in tabel.fouten]
+    fouten += [fout for controle in URENCONTROLES for fout in controle(gegevens)]
+    anders = (f"{naam}: hier tellen alleen de uren" for naam in gelezen if naam not in eigen)
+    weg = [regel for tabel in eigen.values() for regel in tabel.overgeslagen]
+    return gegevens, _op_volgorde(_een_per_cel(fouten), eigen), (*ruw.overgeslagen, *weg, *anders)
+
+
+def _ander_kenmerk(gelezen: Mapping[str, GelezenTabel], bestaand: Gegevens) -> Iterator[Fout]:
+    """A fault for each kenmerk that says that a workbook is about something else."""
+    if _KENMERKEN.naam not in gelezen:
+        return
+    tabel = gelezen[_KENMERKEN.naam].tabel
+    waarden = zip(tabel.rijen, tabel.tekst("naam"), tabel.waarden.get("waarde", ()), strict=False)
+    for rij, naam, waarde in waarden:
+        hier = bestaand.kenmerken.get(sleutelvorm(naam), (0, None))[1]
+        if sleutelvorm(naam) in ("samenwerking", "jaar", "stand") and str(waarde) != str(hier):
+            yield Fout(
+                _KENMERKEN.naam,
+                rij,
+                "waarde",
+                str(waarde),
+                f"bij «{naam}»: {hier}",
+                "Kies het bestand van deze versie, of verbeter het kenmerk.",
+            )
 
 
 def _lees_tabellen(

@@ -1,5 +1,6 @@
 """The tables of the contribution."""
 
+from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
@@ -7,6 +8,7 @@ from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 
 __all__ = [
     "Aandeel",
+    "Aanlevering",
     "Berekening",
     "Component",
     "Correctie",

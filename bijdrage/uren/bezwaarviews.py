@@ -46,7 +46,9 @@ def kiezen(request: Any, sleutel: str) -> HttpResponse:
 def maken(request: Any, sleutel: str, code: str) -> HttpResponse:
     """Object to rows of a unit, with other hours."""
     verdeling = _ter_controle(request.persoon, sleutel)
-    onderdeel = Onderdeel.objects.filter(samenwerking=verdeling.samenwerking, code=code).first()
+    onderdeel = Onderdeel.objects.filter(
+        onderdeelgegeven__urenverdeling=verdeling, code=code
+    ).first()
     regels = list(selectors.regels_van(verdeling, onderdeel.pk)) if onderdeel else []
     if onderdeel is None or not regels:
         raise Http404("Dit onderdeel heeft geen uren in deze versie.")

@@ -3,7 +3,8 @@
 As long as the cost of a year is not known, the last one that was adopted is taken.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from bijdrage.invoer.bouwen import bouw
@@ -12,10 +13,12 @@ from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.models import Kostenraming
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.berekening import bereken
-from bijdrage.rekenmodel.invoer import Invoer
+from bijdrage.rekenmodel.invoer import Invoer, Urenregel
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Status, Urenverdeling
 from samenwerking.notatie import euro
+from samenwerking.schaal import naar_geheel
+from samenwerking.services.uren.rijen import Rij
 from samenwerking.werkboek.fout import Fout
 
 
@@ -70,15 +73,20 @@ def doorreken(verdeling: Urenverdeling, codelijsten: Codelijsten) -> Doorrekenin
     return _vergelijk(was, kosten, eerder, nu)
 
 
-def doorreken_tabellen(
-    verdeling: Urenverdeling, nieuw: Gegevens, codelijsten: Codelijsten
+def doorreken_rijen(
+    verdeling: Urenverdeling, rijen: Sequence[Rij], codelijsten: Codelijsten
 ) -> Doorrekening:
     """The same for rows that are not in the registry yet, against the rows of the version."""
     kosten = kosten_bij(verdeling)
     if kosten is None:
         return Doorrekening(verdeling, None, (), ())
-    nu = lees_registratie([Invoerversies(verdeling, kosten)], codelijsten)[0]
-    return _vergelijk(verdeling, kosten, nu, nieuw)
+    gegevens = lees_registratie([Invoerversies(verdeling, kosten)], codelijsten)[0]
+    nu, fouten = invoer_zonder_fouten(gegevens)
+    if nu is None:
+        return Doorrekening(verdeling, kosten, (), fouten)
+    nieuw = nu._replace(uren=tuple(_urenregel(rij, nu) for rij in rijen))
+    effecten = _effecten(nu, bijdragen(nu), bijdragen(nieuw))
+    return Doorrekening(verdeling, kosten, effecten, ())
 
 
 def gegevens_van(verdeling: Urenverdeling, codelijsten: Codelijsten) -> Gegevens | None:
@@ -126,6 +134,19 @@ def invoer_zonder_fouten(gegevens: Gegevens) -> tuple[Invoer | None, tuple[Fout,
     controles = (controle for controle in CONTROLES if controle not in JAARGEBONDEN)
     fouten = tuple(fout for controle in controles for fout in controle(gegevens))
     return (None if fouten else bouw(gegevens)), fouten
+
+
+def _urenregel(rij: Rij, invoer: Invoer) -> Urenregel:
+    """A row as the engine takes it: whole hundredths, municipalities in order."""
+    return Urenregel(
+        rij.onderdeel,
+        rij.taak,
+        rij.taakveld,
+        rij.aard,
+        tuple(naar_geheel(rij.uren.get(g.cbs, Decimal(0))) for g in invoer.gemeenten),
+        naar_geheel(rij.gezamenlijk),
+        rij.sleutel,
+    )
 
 
 def _vergelijk(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.utils.timezone import localdate
 
 from bijdrage.uren.weergave import getypt
@@ -12,6 +13,9 @@ from samenwerking.models.urenverdeling import Aard, BronUren
 from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.services.uren.openen import Opening
+from samenwerking.werkboek.xlsx.pakket import MAX_BESTAND
+
+_MEGA = 1_000_000
 
 
 class Huisformulier(forms.Form):
@@ -23,6 +27,27 @@ class Huisformulier(forms.Form):
         super().__init__(*args, **{"label_suffix": "", **kwargs})
         for veld in self.fields.values():
             veld.error_messages["required"] = f"Vul «{veld.label}» in."
+
+
+class Bestandformulier(Huisformulier):
+    """A workbook with hours."""
+
+    werkmap = forms.FileField(
+        label="Werkmap",
+        help_text="Een ingevuld sjabloon (.xlsx). Alleen de bladen Uren en Onderdelen tellen.",
+        widget=forms.FileInput({"accept": ".xlsx"}),
+        error_messages={"empty": "Dit bestand is leeg. Kies een ander."},
+    )
+
+    def clean_werkmap(self) -> UploadedFile:
+        """Refuse what is larger than any real workbook before it is kept anywhere."""
+        werkmap: UploadedFile = self.cleaned_data["werkmap"]
+        if (werkmap.size or 0) > MAX_BESTAND:
+            raise forms.ValidationError(
+                f"De werkmap is {(werkmap.size or 0) // _MEGA} MB; ten hoogste"
+                f" {MAX_BESTAND // _MEGA} MB is toegestaan."
+            )
+        return werkmap
 
 
 class Datumveld(forms.DateField):

@@ -67,6 +67,11 @@ def lees_rijen(gegevens: Gegevens, getypt: Sequence[Getypt]) -> list[Gelezen]:
     return [next(gelezen) if rij.cellen is not None else Gelezen(None, ()) for rij in getypt]
 
 
+def rij_van(gegevens: Gegevens, plek: int) -> Rij:
+    """A row of tables without faults."""
+    return _rij(gegevens["Uren"], plek, _cbs(gegevens))
+
+
 def _nummers(bestaand: Tabel, getypt: Sequence[Getypt]) -> list[int]:
     """The number of each typed row; a new one comes below what there is."""
     vrij = count(max(bestaand.rijen, default=1) + 1)

@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from bijdrage.sleutels import VersieConverter
-from bijdrage.uren import bezwaarviews, invulviews, views
+from bijdrage.uren import bestandviews, bezwaarviews, invulviews, views
 
 register_converter(VersieConverter, "versie")
 V = "urenverdeling/<versie:sleutel>/"
@@ -19,6 +19,10 @@ urlpatterns = [
     path(f"{V}rijen/", invulviews.rijen, name="uren-rijen"),
     path(f"{V}rij/", invulviews.rij, name="uren-rij-erbij"),
     path(f"{V}rij/<int:regel>/", invulviews.rij, name="uren-rij"),
+    path(f"{V}sjabloon.xlsx", bestandviews.sjabloon, name="uren-sjabloon"),
+    path(f"{V}bestand/", bestandviews.aanleveren, name="uren-aanleveren"),
+    path(f"{V}bestand/<int:nummer>/", bestandviews.bestand, name="uren-bestand"),
+    path(f"{V}bestand/<int:nummer>/fouten.xlsx", bestandviews.gemarkeerd, name="uren-gemarkeerd"),
     path(f"{V}bezwaar/", bezwaarviews.kiezen, name="uren-bezwaar-kiezen"),
     path(f"{V}bezwaar/<int:nummer>/", bezwaarviews.bezwaar, name="uren-bezwaar"),
     path(f"{V}bezwaar/<int:nummer>/standpunt/", bezwaarviews.standpunt, name="uren-standpunt"),

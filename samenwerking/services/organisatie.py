@@ -57,7 +57,9 @@ def zorg_voor_organisatie(
     invoeren = sorted(gemeenten, key=lambda gemeente: gemeente.rol)
     per_naam = _gemeenten(invoeren)
     _deelnemers(samenwerking, per_naam, invoeren, dag)
-    return Organisatie(samenwerking, per_naam, _onderdelen(samenwerking, list(onderdelen), dag))
+    return Organisatie(
+        samenwerking, per_naam, zorg_voor_onderdelen(samenwerking, list(onderdelen), dag)
+    )
 
 
 def _samenwerking(naam: str) -> Samenwerking:
@@ -153,7 +155,7 @@ def _andere_rol(invoer: GemeenteInvoer, nu: Deelnemer) -> Fout:
     return Fout("Gemeenten", invoer.rij, "rol", invoer.rol, verwacht, herstel)
 
 
-def _onderdelen(
+def zorg_voor_onderdelen(
     samenwerking: Samenwerking, invoer: list[OnderdeelInvoer], dag: date
 ) -> dict[str, Onderdeel]:
     """The units by code; departments are made of the names that units give."""

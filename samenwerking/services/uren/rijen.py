@@ -8,7 +8,7 @@ from django.db import transaction
 
 from samenwerking import logboek_uren as logboek
 from samenwerking.kopie import kopieer
-from samenwerking.models import Gemeente, Gemeenteuren, Onderdeel, Urenregel, Urenverdeling
+from samenwerking.models import Gemeente, Gemeenteuren, Urenregel, Urenverdeling
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.services.uren.controle import eis_op_tijd, vergrendel
@@ -66,7 +66,7 @@ def zet_rijen(
     verdeling.regels.filter(pk__in=[w.regel for w in goed if w.rij is None]).delete()
     gewijzigd = [(w.regel, w.rij) for w in goed if w.regel and w.rij]
     nieuw = [w.rij for w in goed if w.regel is None and w.rij]
-    onderdelen = _ids(Onderdeel.objects.filter(samenwerking=verdeling.samenwerking_id), "code")
+    onderdelen = dict(verdeling.onderdelen.values_list("onderdeel__code", "onderdeel"))
     _wijzig([(eerder[id_], rij) for id_, rij in gewijzigd], onderdelen)
     ids = _voeg_toe(verdeling, nieuw, onderdelen)
     _bewaar_uren([*gewijzigd, *zip(ids, nieuw, strict=True)])
@@ -91,6 +91,12 @@ def regels_met_uren(ids: Iterable[int]) -> dict[int, Urenregel]:
     regels = Urenregel.objects.filter(pk__in=list(ids)).order_by("rij", "pk")
     regels = regels.select_related("onderdeel").prefetch_related("uren__gemeente")
     return {regel.pk: regel for regel in regels}
+
+
+def regels_van(verdeling: Urenverdeling) -> list[Urenregel]:
+    """All rows of a version, in order, with their unit and hours at hand."""
+    regels = verdeling.regels.order_by("rij", "pk").select_related("onderdeel")
+    return list(regels.prefetch_related("uren__gemeente"))
 
 
 def naam_van(regel: Urenregel) -> str:
@@ -133,10 +139,6 @@ def _is_ongewijzigd(
     return bool(nu and nu.urenverdeling_id == verdeling.pk and nu.wijziging == wijziging.gelezen)
 
 
-def _ids(rijen: Any, sleutel: str) -> dict[str, int]:
-    return dict(rijen.values_list(sleutel, "pk"))
-
-
 def _wijzig(regels: Sequence[tuple[Urenregel, Rij]], onderdelen: Mapping[str, int]) -> None:
     """Give rows their new values, and count that they were saved."""
     nu = []
@@ -164,7 +166,7 @@ def _voeg_toe(
 
 def _bewaar_uren(regels: Sequence[tuple[int, Rij]]) -> None:
     """The hours per municipality of rows, in the place of what they had."""
-    gemeenten = _ids(Gemeente.objects, "cbs")
+    gemeenten = dict(Gemeente.objects.values_list("cbs", "pk"))
     Gemeenteuren.objects.filter(regel__in=[id_ for id_, _ in regels]).delete()
     kopieer(
         Gemeenteuren,

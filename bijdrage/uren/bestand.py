@@ -1,0 +1,131 @@
+"""What a file with hours would change: rows, hours between municipalities, and euro."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.uren.rijcontrole import rij_van
+from samenwerking.models import Urenregel
+from samenwerking.schaal import naar_geheel
+from samenwerking.services.uren.rijen import Rij, Wijziging
+
+Sleutel = tuple[str, str, str, str]
+
+
+class Wisseling(NamedTuple):
+    """A row before and after; one of the two is None for a row that is new or gone."""
+
+    was: Rij | None
+    wordt: Rij | None
+
+
+class Verplaatsing(NamedTuple):
+    """Hours in hundredths that a unit has more, or less, for each municipality on a taakveld."""
+
+    onderdeel: str
+    taakveld: str
+    uren: Mapping[str, int]
+    gezamenlijk: int
+
+
+class Voorbeeld(NamedTuple):
+    """What would change. gelijk: rows that stay as they are."""
+
+    nieuw: tuple[Wisseling, ...]
+    gewijzigd: tuple[Wisseling, ...]
+    vervallen: tuple[Wisseling, ...]
+    gelijk: int
+    verplaatsingen: tuple[Verplaatsing, ...]
+
+    @property
+    def aantallen(self) -> dict[str, int]:
+        """How many rows are new, changed, gone and the same."""
+        return {
+            "nieuw": len(self.nieuw),
+            "gewijzigd": len(self.gewijzigd),
+            "vervallen": len(self.vervallen),
+            "gelijk": self.gelijk,
+        }
+
+
+def rijen_van(gegevens: Gegevens) -> list[Rij]:
+    """The rows of hours in tables without faults."""
+    return [rij_van(gegevens, plek) for plek in range(len(gegevens["Uren"]))]
+
+
+def rij_uit(regel: Urenregel) -> Rij:
+    """A row of the registry; its unit and hours are at hand."""
+    return Rij(
+        regel.onderdeel.code,
+        regel.taak,
+        regel.taakveld,
+        regel.aard,
+        {u.gemeente.cbs: u.uren for u in regel.uren.all() if u.uren},
+        regel.gezamenlijk,
+        regel.vte,
+        regel.sleutel,
+        regel.bron,
+        regel.toelichting,
+    )
+
+
+def voorbeeld(regels: Sequence[Urenregel], rijen: Sequence[Rij]) -> Voorbeeld:
+    """What the rows of a file would change; a row is known by unit, task, taakveld and aard."""
+    oud = {sleutel(rij): rij for rij in map(rij_uit, regels)}
+    nieuw = {sleutel(rij): rij for rij in rijen}
+    samen = [(oud[s], nieuw[s]) for s in nieuw if s in oud]
+    return Voorbeeld(
+        nieuw=tuple(Wisseling(None, rij) for s, rij in nieuw.items() if s not in oud),
+        gewijzigd=tuple(Wisseling(was, wordt) for was, wordt in samen if was != wordt),
+        vervallen=tuple(Wisseling(rij, None) for s, rij in oud.items() if s not in nieuw),
+        gelijk=sum(was == wordt for was, wordt in samen),
+        verplaatsingen=_verplaatsingen(oud, nieuw),
+    )
+
+
+def wijzigingen(regels: Sequence[Urenregel], rijen: Sequence[Rij]) -> list[Wijziging]:
+    """The same as changes to the registry; what stays as it is is left out."""
+    per_sleutel = {sleutel(rij_uit(regel)): regel for regel in regels}
+    gevonden = voorbeeld(regels, rijen)
+    return [
+        *(
+            Wijziging(None, per_sleutel[sleutel(w.was)].pk, per_sleutel[sleutel(w.was)].wijziging)
+            for w in gevonden.vervallen
+            if w.was
+        ),
+        *(
+            Wijziging(
+                w.wordt, per_sleutel[sleutel(w.was)].pk, per_sleutel[sleutel(w.was)].wijziging
+            )
+            for w in gevonden.gewijzigd
+            if w.was
+        ),
+        *(Wijziging(w.wordt) for w in gevonden.nieuw),
+    ]
+
+
+def sleutel(rij: Rij) -> Sleutel:
+    """What a row is known by."""
+    return rij.onderdeel, rij.taak, rij.taakveld, rij.aard
+
+
+def _verplaatsingen(
+    oud: Mapping[Sleutel, Rij], nieuw: Mapping[Sleutel, Rij]
+) -> tuple[Verplaatsing, ...]:
+    """Per unit and taakveld the hours that differ, the most first."""
+    verschil: dict[tuple[str, str], Counter[str]] = {}
+    for teken, rijen in ((-1, oud), (1, nieuw)):
+        for rij in rijen.values():
+            per_gemeente = verschil.setdefault((rij.onderdeel, rij.taakveld), Counter())
+            per_gemeente[""] += teken * naar_geheel(rij.gezamenlijk)
+            for cbs, uren in rij.uren.items():
+                per_gemeente[cbs] += teken * naar_geheel(uren)
+    gevonden = [
+        Verplaatsing(onderdeel, taakveld, {c: n for c, n in uren.items() if c and n}, uren[""])
+        for (onderdeel, taakveld), uren in verschil.items()
+        if any(uren.values())
+    ]
+    return tuple(
+        sorted(gevonden, key=lambda v: -sum(map(abs, v.uren.values())) - abs(v.gezamenlijk))
+    )
