@@ -63,9 +63,7 @@ def controleer(*, persoon: Persoon, aanlevering: Aanlevering, codelijsten: Codel
 
 
 @transaction.atomic
-def neem_over(
-    *, persoon: Persoon, aanlevering: Aanlevering, gezien: str, codelijsten: Codelijsten
-) -> dict[str, int]:
+def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dict[str, int]:
     """Make the rows of a version those of a file; how many are new, changed, gone and the same.
 
     gezien: what the rows of the version were when this person saw the preview (``stand_van``).
@@ -73,8 +71,6 @@ def neem_over(
     """
     verdeling = om_te_wijzigen(persoon, aanlevering.urenverdeling)
     aanlevering = Aanlevering.objects.select_for_update().get(pk=aanlevering.pk)
-    if aanlevering.overgenomen_op:
-        raise Geweigerd("Dit bestand is al overgenomen.")
     if aanlevering.gelezen is None:
         raise Geweigerd("In dit bestand staan nog fouten. Verbeter ze en lever het opnieuw aan.")
     regels = regels_van(verdeling)
@@ -83,6 +79,8 @@ def neem_over(
     rijen = gelezen_rijen(aanlevering)
     _zet_onderdelen(verdeling, aanlevering.gelezen["onderdelen"])
     te_doen = wijzigingen(regels, rijen)
+    if not te_doen:
+        raise Geweigerd("Er is niets over te nemen: de uren zijn al zoals in dit bestand.")
     zet_rijen(persoon, verdeling, te_doen)
     aantallen = {
         "nieuw": sum(w.regel is None for w in te_doen),

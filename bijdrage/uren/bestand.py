@@ -39,6 +39,11 @@ class Voorbeeld(NamedTuple):
     verplaatsingen: tuple[Verplaatsing, ...]
 
     @property
+    def verandert(self) -> bool:
+        """Whether anything would be different."""
+        return bool(self.nieuw or self.gewijzigd or self.vervallen)
+
+    @property
     def aantallen(self) -> dict[str, int]:
         """How many rows are new, changed, gone and the same."""
         return {

@@ -83,7 +83,6 @@ def bestand(request: Any, sleutel: str, nummer: int) -> HttpResponse:
                 persoon=request.persoon,
                 aanlevering=aanlevering,
                 gezien=request.POST.get("gezien", ""),
-                codelijsten=codelijsten(),
             )
         except WEIGERINGEN as weigering:
             messages.error(request, in_woorden(weigering))

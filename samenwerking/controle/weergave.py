@@ -1,7 +1,8 @@
 """The logbook and the rights as tables."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 from django.utils.timezone import localtime
 
@@ -9,6 +10,9 @@ from samenwerking.controle.selectors import Toegang
 from samenwerking.models import Logboekregel
 from samenwerking.notatie import datum
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
+
+MEEST = 20
+"""The most values that the page tells of one event; the logbook keeps all."""
 
 LOGBOEKKOPPEN = (Kop("Wat"), Kop("Wanneer"), Kop("Wie"), Kop("Waarlangs"))
 TOEGANGKOPPEN = (Kop("Wie"), Kop("Rol"), Kop("Sinds"), Kop("Laatst actief"))
@@ -35,11 +39,23 @@ def logboektabel(regels: Iterable[Logboekregel]) -> Tabel:
 
 
 def _verschil(regel: Logboekregel) -> Iterator[str]:
-    """The values that changed: «einde: leeg, nu 2026-01-01»."""
-    for naam in {**regel.oud, **regel.nieuw}:
-        oud, nieuw = regel.oud.get(naam), regel.nieuw.get(naam)
-        if oud != nieuw:
-            yield f"{naam}: {_waarde(nieuw)}" + (f" (was {_waarde(oud)})" if regel.oud else "")
+    """The values that changed: «einde: 2026-01-01 (was leeg)»; of many rows the first ones."""
+    oud, nieuw = _plat(regel.oud), _plat(regel.nieuw)
+    anders = [naam for naam in {**oud, **nieuw} if oud.get(naam) != nieuw.get(naam)]
+    for naam in anders[:MEEST]:
+        was = f" (was {_waarde(oud.get(naam))})" if oud else ""
+        yield f"{naam}: {_waarde(nieuw.get(naam))}{was}"
+    if len(anders) > MEEST:
+        yield f"en nog {len(anders) - MEEST} waarden"
+
+
+def _plat(waarden: Mapping[str, Any]) -> dict[str, Any]:
+    """Values by name; those of a row with the name of the row before it."""
+    return {
+        f"{naam}, {veld}" if veld else naam: inhoud
+        for naam, waarde in waarden.items()
+        for veld, inhoud in (waarde.items() if isinstance(waarde, dict) else [("", waarde)])
+    }
 
 
 def _waarde(waarde: object) -> str:
