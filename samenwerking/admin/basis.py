@@ -151,6 +151,11 @@ class _AlsConcept(ZolangHetKan):
         if versie is None or versie.status == Status.CONCEPT:
             return ""
         naam = versie._meta.verbose_name
+        if versie.status == Status.TER_CONTROLE:
+            return (
+                f"De {naam} «{versie}» ligt ter controle en kan nu niet veranderen. "
+                "Een controller kan haar terugnemen."
+            )
         return (
             f"De {naam} «{versie}» is {versie.status} en kan niet meer veranderen. "
             "Een verbetering wordt een nieuwe versie."

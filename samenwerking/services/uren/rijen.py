@@ -91,6 +91,11 @@ def verwijder_rij(*, persoon: Persoon, verdeling: Urenverdeling, regel: int, gel
     eerder.delete()
 
 
+def raak_aan(regel: int) -> None:
+    """A row was changed by hand: it is not as it was taken over, nor as anybody read it before."""
+    Urenregel.objects.filter(pk=regel).update(overgenomen=False, wijziging=F("wijziging") + 1)
+
+
 def naam_van(regel: Urenregel) -> str:
     """What a row is called: «BZ Balie, 0.2 primair»."""
     return f"{regel.onderdeel.code} {regel.taak}, {regel.taakveld} {regel.aard}"
@@ -159,6 +164,7 @@ def _bewaar_uren(regel: Urenregel, rij: Rij) -> None:
 def verschil(
     oud: Mapping[str, Any], nieuw: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The values that differ, before and after."""
+    """The values that differ, before and after; of a row that is new, all of them."""
     namen = [n for n in {**oud, **nieuw} if oud.get(n) != nieuw.get(n)]
-    return {n: oud[n] for n in namen if n in oud}, {n: nieuw[n] for n in namen if n in nieuw}
+    eerder = {n: oud.get(n, "") for n in namen} if oud else {}
+    return eerder, {n: nieuw.get(n, "") for n in namen}
