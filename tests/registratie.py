@@ -127,7 +127,7 @@ def ter_controle(verdeling: Urenverdeling) -> None:
 def bezwaar_tegen(verdeling: Urenverdeling, cbs: str = AALSMEER) -> Bezwaar:
     """An open objection of a municipality to the hours, with what it wants and a message."""
     gemeente, wie = Gemeente.objects.get(cbs=cbs), account("bezwaarmaker")
-    regel_ = verdeling.regels.get(taak="Balie")
+    regel_ = verdeling.regels.order_by("rij")[0]
     bezwaar = verdeling.bezwaren.create(
         gemeente=gemeente, onderdeel=regel_.onderdeel, reden="Te veel uren.", gemaakt_door=wie
     )

@@ -36,7 +36,7 @@ class OnderUren(OnderVersieAdmin):
 
     wanneer = f"{OnderVersieAdmin.wanneer}, tot en met de uiterste dag"
     pad = "urenverdeling"
-    ordering = ("-urenverdeling_id", "rij", "pk")
+    ordering: ClassVar[tuple[str, ...]] = ("-urenverdeling_id", "rij", "pk")
     list_filter: ClassVar[tuple[str, ...]] = ("urenverdeling__status", "urenverdeling")
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:

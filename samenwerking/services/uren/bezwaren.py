@@ -199,6 +199,7 @@ def _in_woorden(bezwaar: Bezwaar) -> dict[str, str]:
 
 def _zet_uren(persoon: Persoon, verdeling: Urenverdeling, standpunt: Standpunt) -> None:
     eerder = regel_met_uren(standpunt.regel_id)
+    oud = waarden(eerder)
     Urenregel.objects.filter(pk=eerder.pk).update(
         gezamenlijk=standpunt.gezamenlijk,
         sleutel=eerder.sleutel if standpunt.gezamenlijk else "",
@@ -210,10 +211,9 @@ def _zet_uren(persoon: Persoon, verdeling: Urenverdeling, standpunt: Standpunt) 
         Gemeenteuren(regel=eerder, gemeente_id=u.gemeente_id, uren=u.uren)
         for u in standpunt.uren.all()
     )
-    nu = regel_met_uren(eerder.pk)
-    if waarden(eerder) != waarden(nu):
-        anders = verschil(waarden(eerder), waarden(nu))
-        logboek.rij_bewaard(persoon, verdeling, naam_van(nu), *anders)
+    nieuw = waarden(regel_met_uren(eerder.pk))
+    if oud != nieuw:
+        logboek.rij_bewaard(persoon, verdeling, naam_van(eerder), *verschil(oud, nieuw))
 
 
 def _sluit(persoon: Persoon, bezwaar: Bezwaar, uitkomst: Uitkomst) -> None:

@@ -102,8 +102,9 @@ def test_na_de_uiterste_dag_verandert_geen_rij(dagen: int, status: int) -> None:
     antwoord = client.post(pagina, ingevuld(client.get(pagina), taak="Anders"), follow=True)
     assert verdeling.regels.filter(taak="Anders").count() == status
     assert ("De uiterste dag was" in antwoord.content.decode()) is not bool(status)
-    client.post(adres(Urenregel, "delete", regel.pk), {"post": "yes"})
-    assert verdeling.regels.filter(pk=regel.pk).exists() is not bool(status)
+    leiding = verdeling.regels.get(taak="Leiding")
+    client.post(adres(Urenregel, "delete", leiding.pk), {"post": "yes"})
+    assert verdeling.regels.filter(pk=leiding.pk).exists() is not bool(status)
 
 
 def test_een_wijziging_in_het_beheer_is_te_merken() -> None:
