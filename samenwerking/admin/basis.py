@@ -176,7 +176,7 @@ class VersieAdmin(_AlsConcept):
         *("status", "besluit", "gemaakt_door", "gemaakt_op"),
         *("vastgesteld_door", "vastgesteld_op"),
     )
-    list_display: ClassVar[tuple[str, ...]] = (
+    list_display: tuple[str | Callable[[Any], str | bool], ...] = (
         *(*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op"),
     )
     list_display_links = ("jaar", "stand", "versie")
