@@ -35,8 +35,8 @@ def opnieuw_berekend(persoon: Persoon, berekening: Berekening, eerder: str) -> N
     )
 
 
-def vastgesteld(persoon: Persoon, versie: Versie, besluit: Besluit) -> None:
-    """Somebody adopted a version, by a decision."""
+def vastgesteld(persoon: Persoon, versie: Versie, besluit: Besluit, was: str) -> None:
+    """Somebody adopted a version, by a decision. was: the status that it had."""
     zin = (
         f"{wie(persoon)} stelt {_wat(versie)} vast, volgens het besluit van {besluit.orgaan} van "
         f"{datum(besluit.datum)}"
@@ -47,7 +47,7 @@ def vastgesteld(persoon: Persoon, versie: Versie, besluit: Besluit) -> None:
         zin,
         onderwerp=versie,
         samenwerking=versie.samenwerking,
-        oud={"status": "concept"},
+        oud={"status": was},
         nieuw={"status": "vastgesteld", "besluit": str(besluit), **_afdruk(versie)},
     )
 

@@ -20,7 +20,7 @@ from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten
-from samenwerking.models import Status
+from samenwerking.models import OPEN
 from samenwerking.selectors import codelijsten
 
 _AANTAL = 64
@@ -60,7 +60,7 @@ def _reken_uit(berekeningen: Sequence[Berekening]) -> dict[int, Uitkomst]:
         berekening.kostenraming.samenwerking = berekening.samenwerking  # the same, and at hand
     gevonden = {}
     for berekening, gegevens in zip(berekeningen, lees_registratie(versies, lijsten), strict=True):
-        concept = berekening.status == Status.CONCEPT
+        concept = berekening.status in OPEN
         if concept and any(True for controle in CONTROLES for _ in controle(gegevens)):
             continue
         uitkomst = bereken(bouw(gegevens))

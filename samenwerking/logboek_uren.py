@@ -83,10 +83,11 @@ def uitstel(persoon: Persoon, verdeling: Urenverdeling, was: date | None, reden:
     _schrijf(persoon, "uitstel gegeven", verdeling, zin, **dagen)
 
 
-def bezwaar_gemaakt(persoon: Persoon, bezwaar: Bezwaar) -> None:
-    """A municipality objects to hours of a unit."""
+def bezwaar_gemaakt(persoon: Persoon, bezwaar: Bezwaar, nieuw: Mapping[str, Any]) -> None:
+    """A municipality objects to hours of a unit. nieuw: the hours that it wants, per row."""
     zin = f"maakt namens {bezwaar.gemeente} bezwaar tegen uren van {bezwaar.onderdeel}"
-    _schrijf(persoon, "bezwaar gemaakt", bezwaar.urenverdeling, f"{zin}: {bezwaar.reden}")
+    zin = f"{zin}: {bezwaar.reden}"
+    _schrijf(persoon, "bezwaar gemaakt", bezwaar.urenverdeling, zin, nieuw=nieuw)
 
 
 def standpunt_gewijzigd(

@@ -15,10 +15,19 @@ from bijdrage.models import Berekening
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import Geladen, laad
-from samenwerking.models import Besluit, Gemeente, Samenwerking, Status, Urenverdeling
+from samenwerking.models import (
+    Besluit,
+    Bezwaar,
+    Gemeente,
+    Samenwerking,
+    Status,
+    Uitkomst,
+    Urenverdeling,
+    Voorhang,
+)
 from samenwerking.models.versie import Versie
 from tests.invoer import CODELIJSTEN, goede_invoer
-from tests.personen import account, maker
+from tests.personen import AALSMEER, account, maker
 
 VAST = (
     "status = 'vastgesteld', vastgesteld_op = '2021-01-01',"
@@ -26,6 +35,13 @@ VAST = (
     " vastgesteld_door_id = (SELECT id FROM samenwerking_gebruiker WHERE username = 'vaststeller')"
 )
 """SQL that adopts a version of the good input, whatever the rules of the service."""
+ONDERTEKEN = (
+    "UPDATE samenwerking_urenverdeling SET status = 'ter controle' WHERE reden = 'Voor de toets.';"
+    " INSERT INTO samenwerking_akkoord (urenverdeling_id, gemeente_id, gegeven_door_id, gegeven_op)"
+    " SELECT urenverdeling_id, gemeente_id, w.id, now() FROM samenwerking_gemeentegegeven"
+    " JOIN samenwerking_gebruiker w ON w.username = 'akkoord-' || gemeente_id;"
+)
+"""SQL by which every municipality agrees with the hours of the good input."""
 _TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
 
 
@@ -47,6 +63,8 @@ def goede_registratie(**bladen: str) -> Geladen:
     geladen = laad(persoon=maker(), invoer=goede_invoer(**bladen), reden="Voor de toets.")
     besluit_van(geladen.kostenraming.samenwerking)
     account("vaststeller")
+    for gegeven in geladen.urenverdeling.gemeenten.all():
+        account(f"akkoord-{gegeven.gemeente_id}")
     return geladen
 
 
@@ -75,6 +93,13 @@ def goede_berekening(**bladen: str) -> Berekening:
     )
 
 
+def ondertekende_berekening(**bladen: str) -> Berekening:
+    """As goede_berekening, and every municipality agrees with its hours."""
+    berekening = goede_berekening(**bladen)
+    onderteken(berekening.urenverdeling)
+    return berekening
+
+
 def nog_een_versie(oude: Berekening) -> Berekening:
     """A concept beside a calculation, of the same input and so with the same fingerprint."""
     versies = Invoerversies(oude.urenverdeling, oude.kostenraming)
@@ -93,10 +118,58 @@ def versie(model: type[Versie], **anders: Any) -> Any:
     return model._default_manager.create(**{**velden, **anders})
 
 
-def onderteken(verdeling: Urenverdeling) -> None:
-    """Every municipality agrees with the hours, each by somebody else."""
+def ter_controle(verdeling: Urenverdeling) -> None:
+    """Hand the hours in, whatever the rules of the service."""
     verdeling.status = Status.TER_CONTROLE
     verdeling.save(update_fields=["status"])
+
+
+def bezwaar_tegen(verdeling: Urenverdeling, cbs: str = AALSMEER) -> Bezwaar:
+    """An open objection of a municipality to the hours, with what it wants and a message."""
+    gemeente, wie = Gemeente.objects.get(cbs=cbs), account("bezwaarmaker")
+    regel_ = verdeling.regels.order_by("rij")[0]
+    bezwaar = verdeling.bezwaren.create(
+        gemeente=gemeente, onderdeel=regel_.onderdeel, reden="Te veel uren.", gemaakt_door=wie
+    )
+    standpunt = bezwaar.standpunten.create(regel=regel_)
+    standpunt.uren.create(gemeente=gemeente, uren=1500)
+    bezwaar.berichten.create(gemeente=gemeente, gebruiker=wie, tekst="Kijk nog eens.")
+    return bezwaar
+
+
+def sluit(bezwaar: Bezwaar) -> None:
+    """The municipality withdraws its objection."""
+    bezwaar.uitkomst, bezwaar.gesloten_op = Uitkomst.INGETROKKEN, timezone.now()
+    bezwaar.save(update_fields=["uitkomst", "gesloten_op"])
+
+
+def voorhang_voor(verdeling: Urenverdeling, cbs: str = AALSMEER) -> Voorhang:
+    """A voorhang that the municipality has not acknowledged yet."""
+    return verdeling.voorhangen.create(
+        gemeente=Gemeente.objects.get(cbs=cbs),
+        effect=30_000,
+        drempel=25_000,
+        ten_opzichte_van="begroting 2020, versie 1",
+    )
+
+
+def erken(voorhang: Voorhang) -> None:
+    """The municipality has seen the effect."""
+    voorhang.erkend_door, voorhang.erkend_op = account("bezwaarmaker"), timezone.now()
+    voorhang.save(update_fields=["erkend_door", "erkend_op"])
+
+
+def met_alles(verdeling: Urenverdeling) -> None:
+    """Hours ter controle with every kind of row around them, and every municipality agrees."""
+    ter_controle(verdeling)
+    erken(voorhang_voor(verdeling))
+    sluit(bezwaar_tegen(verdeling))
+    onderteken(verdeling)
+
+
+def onderteken(verdeling: Urenverdeling) -> None:
+    """Every municipality agrees with the hours, each by somebody else."""
+    ter_controle(verdeling)
     for gegeven in verdeling.gemeenten.all():
         wie = account(f"akkoord-{gegeven.gemeente_id}")
         verdeling.akkoorden.create(gemeente_id=gegeven.gemeente_id, gegeven_door=wie)
@@ -105,7 +178,7 @@ def onderteken(verdeling: Urenverdeling) -> None:
 def zet_vast(*versies: Versie) -> None:
     """Adopt versions in the database, whatever the rules of the service."""
     for wat in versies:
-        if isinstance(wat, Urenverdeling) and wat.status == Status.CONCEPT:
+        if isinstance(wat, Urenverdeling) and not wat.akkoorden.exists():
             onderteken(wat)
         wat.status, wat.vastgesteld_op = Status.VASTGESTELD, timezone.now()
         wat.besluit = besluit_van(wat.samenwerking)

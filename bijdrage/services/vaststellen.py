@@ -138,16 +138,16 @@ def _vergrendeld(berekening: Berekening) -> Invoerversies:
 
 
 def _stel_versie_vast(persoon: Persoon, versie: Versie, besluit: Besluit, dag: date) -> None:
-    """Adopt a version that is still a concept; the one that it takes the place of is replaced."""
+    """Adopt a version that is still open; the one that it takes the place of is replaced."""
     if versie.status not in OPEN:
         return
     _vervang(persoon, versie)
-    versie.status = Status.VASTGESTELD
+    was, versie.status = versie.status, Status.VASTGESTELD
     versie.vastgesteld_op = timezone.make_aware(datetime.combine(dag, time()))
     versie.besluit = besluit
     versie.vastgesteld_door_id = persoon.account
     versie.save(update_fields=["status", "vastgesteld_op", "besluit", "vastgesteld_door"])
-    logboek.vastgesteld(persoon, versie, besluit)
+    logboek.vastgesteld(persoon, versie, besluit, was)
 
 
 def _vervang(persoon: Persoon, door: Versie) -> None:

@@ -151,6 +151,11 @@ class _AlsConcept(ZolangHetKan):
         if versie is None or versie.status == Status.CONCEPT:
             return ""
         naam = versie._meta.verbose_name
+        if versie.status == Status.TER_CONTROLE:
+            return (
+                f"De {naam} «{versie}» ligt ter controle en kan nu niet veranderen. "
+                "Een controller kan haar terugnemen."
+            )
         return (
             f"De {naam} «{versie}» is {versie.status} en kan niet meer veranderen. "
             "Een verbetering wordt een nieuwe versie."
@@ -166,15 +171,19 @@ class VersieAdmin(_AlsConcept):
     )
     bij = "samenwerking"
     onder = "status"
-    vast = IDENTITEIT
-    readonly_fields = (
+    vast: ClassVar[Sequence[str]] = IDENTITEIT
+    readonly_fields: ClassVar[tuple[str, ...]] = (
         *("status", "besluit", "gemaakt_door", "gemaakt_op"),
         *("vastgesteld_door", "vastgesteld_op"),
     )
-    list_display = (*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op")
+    list_display: tuple[str | Callable[[Any], str | bool], ...] = (
+        *(*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op"),
+    )
     list_display_links = ("jaar", "stand", "versie")
     list_filter = ("samenwerking", "jaar", "stand", "status", "fictief")
-    list_select_related = ("samenwerking", "besluit", "gemaakt_door", "vastgesteld_door")
+    list_select_related: ClassVar[tuple[str, ...]] = (
+        *("samenwerking", "besluit", "gemaakt_door", "vastgesteld_door"),
+    )
     search_fields = ("samenwerking__naam", "reden", "bron")
     search_help_text = "Zoek op samenwerking, reden of bron."
     date_hierarchy = "gemaakt_op"

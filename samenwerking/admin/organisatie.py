@@ -26,7 +26,7 @@ class SamenwerkingAdmin(Beheer):
         """As for changing."""
         return self.has_change_permission(request, obj)
 
-    list_display = ("naam", "code")
+    list_display = ("naam", "code", "drempel_voorhang")
     search_fields = ("naam", "code", "omschrijving")
 
 

@@ -8,10 +8,15 @@ from samenwerking.models.gebruiker import Gebruiker
 from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.urenverdeling import UREN_CIJFERS, Urenregel, Urenverdeling
-from samenwerking.models.versie import eigen_gemeente
+from samenwerking.models.versie import ZOLANG_OPEN, eigen_gemeente, onder_versie
 
 TABEL, VELD = "samenwerking_urenverdeling", "urenverdeling_id"
 BEZWAREN = ("samenwerking_bezwaar", "bezwaar_id")
+STANDPUNTEN = (
+    "(SELECT s.id, b.urenverdeling_id FROM samenwerking_standpunt s"
+    " JOIN samenwerking_bezwaar b ON b.id = s.bezwaar_id)",
+    "standpunt_id",
+)
 
 
 class Uitkomst(models.TextChoices):
@@ -52,7 +57,7 @@ class Bezwaar(models.Model):
             ),
         ]
         triggers = [
-            *eigen_gemeente("bezwaar", TABEL, VELD),
+            *eigen_gemeente("bezwaar", TABEL, VELD, bij=["insert"]),
             pgtrigger.ReadOnly(
                 name="bezwaar_staat_vast",
                 fields=["urenverdeling", "gemeente", "onderdeel", "reden", "gemaakt_door"],
@@ -102,6 +107,7 @@ class Standpunt(models.Model):
             ),
         ]
         triggers = [
+            *onder_versie("standpunt", TABEL, VELD, BEZWAREN, ZOLANG_OPEN, bij=["delete"]),
             pgtrigger.Trigger(
                 name="standpunt_van_eigen_onderdeel",
                 when=pgtrigger.Before,
@@ -145,6 +151,10 @@ class Standpunturen(models.Model):
                 condition=models.Q(uren__gte=0), name="standpunturen_niet_negatief"
             ),
         ]
+        triggers = [
+            *onder_versie("standpunturen", TABEL, VELD, STANDPUNTEN, ZOLANG_OPEN),
+            *eigen_gemeente("standpunturen", TABEL, VELD, via=STANDPUNTEN),
+        ]
 
     def __str__(self) -> str:
         return f"{self.gemeente}: {self.uren}"
@@ -166,7 +176,11 @@ class Bericht(models.Model):
         constraints = [
             models.CheckConstraint(condition=~models.Q(tekst=""), name="bericht_heeft_tekst"),
         ]
-        triggers = [pgtrigger.Protect(name="bericht_staat", operation=pgtrigger.Update)]
+        triggers = [
+            *onder_versie("bericht", TABEL, VELD, BEZWAREN, ZOLANG_OPEN, bij=["insert", "delete"]),
+            *eigen_gemeente("bericht", TABEL, VELD, via=BEZWAREN, bij=["insert"]),
+            pgtrigger.Protect(name="bericht_blijft", operation=pgtrigger.Update),
+        ]
 
     def __str__(self) -> str:
         return self.tekst

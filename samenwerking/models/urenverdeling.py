@@ -6,6 +6,7 @@ from django.db import models
 from samenwerking.models.deelnemer import Gemeente, Rol
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.versie import (
+    OPEN,
     Versie,
     eigen_gemeente,
     onder_versie,
@@ -26,6 +27,8 @@ TE_WIJZIGEN = """
 """
 """When rows of a version v may change: as a concept, or while an objection is open; and nobody
 has agreed with them as they are."""
+AFTEKENEN = "ARRAY['status', 'vastgesteld_op', 'vastgesteld_door_id', 'besluit_id']"
+"""The columns of a version that change on signing off."""
 
 
 class Aard(models.TextChoices):
@@ -93,9 +96,11 @@ class Urenverdeling(Versie):
                 name="urenverdeling_door_ieder_akkoord",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Update,
-                condition=pgtrigger.Q(new__status="vastgesteld"),
+                condition=pgtrigger.Q(new__status="vastgesteld", old__status__in=OPEN),
                 func="""
-                    IF OLD.status <> 'ter controle' OR EXISTS (
+                    IF OLD.status <> 'ter controle' OR NOT EXISTS (
+                        SELECT 1 FROM samenwerking_akkoord WHERE urenverdeling_id = NEW.id
+                    ) OR EXISTS (
                         SELECT 1 FROM samenwerking_gemeentegegeven g
                         WHERE g.urenverdeling_id = NEW.id AND NOT EXISTS (
                             SELECT 1 FROM samenwerking_akkoord a
@@ -104,10 +109,27 @@ class Urenverdeling(Versie):
                     ) OR EXISTS (
                         SELECT 1 FROM samenwerking_voorhang
                         WHERE urenverdeling_id = NEW.id AND erkend_op IS NULL
+                    ) OR EXISTS (
+                        SELECT 1 FROM samenwerking_bezwaar
+                        WHERE urenverdeling_id = NEW.id AND uitkomst = ''
                     ) THEN
                         RAISE EXCEPTION 'Niet elke gemeente is akkoord met de uren.'
                             USING ERRCODE = 'check_violation',
                             CONSTRAINT = 'urenverdeling_door_ieder_akkoord';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="urenverdeling_staat_ter_controle",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__status="ter controle"),
+                func=f"""
+                    IF to_jsonb(NEW) - {AFTEKENEN} <> to_jsonb(OLD) - {AFTEKENEN} THEN
+                        RAISE EXCEPTION 'Wat ter controle ligt, verandert zelf niet.'
+                            USING ERRCODE = 'restrict_violation',
+                            CONSTRAINT = 'urenverdeling_staat_ter_controle';
                     END IF;
                     RETURN NEW;
                 """,
@@ -207,11 +229,12 @@ class Urenregel(models.Model):
     rij = models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")
     overgenomen = models.BooleanField(
         "ongewijzigd",
+        default=False,
         db_default=False,
         help_text="Overgenomen van de vorige versie en nog niet aangeraakt.",
     )
     wijziging = models.PositiveIntegerField(
-        db_default=1, editable=False, help_text="Hoe vaak de rij is bewaard."
+        default=1, db_default=1, editable=False, help_text="Hoe vaak de rij is bewaard."
     )
 
     class Meta:

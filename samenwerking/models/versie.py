@@ -5,6 +5,8 @@ correction is a new version, and the one it takes the place of is kept as replac
 itself refuses anything else, also from raw SQL.
 """
 
+from collections.abc import Collection
+
 import pgtrigger
 from django.db import models
 
@@ -39,6 +41,8 @@ class Status(models.TextChoices):
 
 OPEN = (Status.CONCEPT, Status.TER_CONTROLE)
 """A version that nobody has adopted yet."""
+ZOLANG_OPEN = "v.status IN ('concept', 'ter controle')"
+"""The same as SQL on a version v."""
 
 
 class Versie(models.Model):
@@ -201,13 +205,15 @@ def onder_versie(
     veld: str,
     via: tuple[str, str] | None = None,
     te_wijzigen: str = "v.status = 'concept'",
+    bij: Collection[str] = ("insert", "update", "delete"),
 ) -> list[pgtrigger.Trigger]:
     """The triggers of a table of rows under a version: they change with a concept only.
 
     versies: the table of the versions; veld: the column that refers to it. via: the table between,
     with the column that refers to that one. te_wijzigen: when rows may change, as SQL on a version
-    v. The versions are locked while rows change, so that none is adopted in between. Per statement,
-    not per row: a hundred thousand rows are one look.
+    v. bij: the kinds of statement, without what another trigger refuses already. The versions are
+    locked while rows change, so that none is adopted in between. Per statement, not per row: a
+    hundred thousand rows are one look.
     """
     vorm = {
         "naam": naam,
@@ -217,10 +223,13 @@ def onder_versie(
         if via is None
         else f"SELECT t.{veld} FROM {{}} r JOIN {via[0]} t ON t.id = r.{via[1]}",
     }
+    soorten: dict[str, tuple[pgtrigger.core.Operation, dict[str, str]]] = {
+        "insert": (pgtrigger.Insert, {"new": "nieuw"}),
+        "update": (pgtrigger.Update, {"new": "nieuw", "old": "oud"}),
+        "delete": (pgtrigger.Delete, {"old": "oud"}),
+    }
     return [
-        _alleen_onder_concept("insert", pgtrigger.Insert, {"new": "nieuw"}, vorm),
-        _alleen_onder_concept("update", pgtrigger.Update, {"new": "nieuw", "old": "oud"}, vorm),
-        _alleen_onder_concept("delete", pgtrigger.Delete, {"old": "oud"}, vorm),
+        *(_alleen_onder_concept(soort, *soorten[soort], vorm) for soort in bij),
         niet_leeg_te_maken(naam),
     ]
 
@@ -269,11 +278,15 @@ def zelfde_samenwerking(
 
 
 def eigen_gemeente(
-    naam: str, versies: str, veld: str, via: tuple[str, str] | None = None
+    naam: str,
+    versies: str,
+    veld: str,
+    via: tuple[str, str] | None = None,
+    bij: Collection[str] = ("insert", "update"),
 ) -> list[pgtrigger.Trigger]:
     """The triggers of a table of rows about a municipality: it is a deelnemer, then or ever.
 
-    versies, veld, via: as in onder_versie.
+    versies, veld, via, bij: as in onder_versie.
     """
     rij, tussen = ("t", f"JOIN {via[0]} t ON t.id = nieuw.{via[1]}") if via else ("nieuw", "")
     return _bij_nieuwe_rijen(
@@ -286,10 +299,13 @@ def eigen_gemeente(
             )
         """,
         f"Een rij van {naam} noemt een gemeente die geen deelnemer is.",
+        bij,
     )
 
 
-def _bij_nieuwe_rijen(naam: str, fout: str, melding: str) -> list[pgtrigger.Trigger]:
+def _bij_nieuwe_rijen(
+    naam: str, fout: str, melding: str, bij: Collection[str] = ("insert", "update")
+) -> list[pgtrigger.Trigger]:
     """Triggers that refuse rows, added or changed, of which a query finds any (as ``nieuw``)."""
     return [
         pgtrigger.Trigger(
@@ -307,4 +323,5 @@ def _bij_nieuwe_rijen(naam: str, fout: str, melding: str) -> list[pgtrigger.Trig
             """,
         )
         for soort, operatie in (("insert", pgtrigger.Insert), ("update", pgtrigger.Update))
+        if soort in bij
     ]

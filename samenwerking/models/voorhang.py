@@ -6,9 +6,10 @@ from django.db import models
 from samenwerking.models.deelnemer import Gemeente
 from samenwerking.models.gebruiker import Gebruiker
 from samenwerking.models.urenverdeling import Urenverdeling
-from samenwerking.models.versie import eigen_gemeente
+from samenwerking.models.versie import ZOLANG_OPEN, eigen_gemeente, onder_versie
 
 EURO_CIJFERS = 18
+TABEL, VELD = "samenwerking_urenverdeling", "urenverdeling_id"
 
 
 class Voorhang(models.Model):
@@ -45,7 +46,8 @@ class Voorhang(models.Model):
             ),
         ]
         triggers = [
-            *eigen_gemeente("voorhang", "samenwerking_urenverdeling", "urenverdeling_id"),
+            *onder_versie("voorhang", TABEL, VELD, te_wijzigen=ZOLANG_OPEN),
+            *eigen_gemeente("voorhang", TABEL, VELD, bij=["insert"]),
             pgtrigger.ReadOnly(
                 name="voorhang_staat_vast",
                 fields=["urenverdeling", "gemeente", "effect", "drempel", "ten_opzichte_van"],

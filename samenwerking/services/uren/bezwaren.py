@@ -1,6 +1,6 @@
 """Objections: a municipality puts its own hours beside those of a row, until they agree."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -53,6 +53,8 @@ def maak_bezwaar(
     eis_namens(persoon, Actie.BEZWAAR_MAKEN, verdeling.samenwerking_id, gemeente)
     if not reden.strip():
         raise Geweigerd("Er staat geen reden bij. Zeg waarom de uren anders moeten zijn.")
+    if not verdeling.gemeenten.filter(gemeente=gemeente).exists():
+        raise Geweigerd(f"{gemeente} staat niet in deze urenverdeling.")
     laat_akkoord_vervallen(persoon, verdeling, f"bezwaar van {gemeente}")
     bezwaar = Bezwaar.objects.create(
         urenverdeling=verdeling,
@@ -62,7 +64,7 @@ def maak_bezwaar(
         gemaakt_door_id=persoon.account,
     )
     _bewaar_standpunten(bezwaar, voorstellen)
-    logboek.bezwaar_gemaakt(persoon, bezwaar)
+    logboek.bezwaar_gemaakt(persoon, bezwaar, _in_woorden(bezwaar))
     return bezwaar
 
 
@@ -105,7 +107,8 @@ def neem_over(*, persoon: Persoon, bezwaar: Bezwaar) -> None:
     bezwaar = _open(persoon, bezwaar)
     verdeling = bezwaar.urenverdeling
     namens = gemeenten(persoon, Actie.BEZWAAR_AFHANDELEN, verdeling.samenwerking_id)
-    if not namens - {bezwaar.gemeente.cbs}:
+    andere = verdeling.gemeenten.exclude(gemeente=bezwaar.gemeente)
+    if namens.isdisjoint(andere.values_list("gemeente__cbs", flat=True)):
         raise Geweigerd(
             f"{bezwaar.gemeente} maakte dit bezwaar; een andere gemeente neemt het over. "
             "U kunt het intrekken."
@@ -146,7 +149,9 @@ def _bewaar_standpunten(bezwaar: Bezwaar, voorstellen: list[Voorstel]) -> None:
     )
     if not voorstellen or any(voorstel.regel not in regels for voorstel in voorstellen):
         raise Geweigerd("Een bezwaar noemt de uren die u wilt, bij rijen van het onderdeel.")
-    ids = dict(Gemeente.objects.values_list("cbs", "pk"))
+    ids = dict(bezwaar.urenverdeling.gemeenten.values_list("gemeente__cbs", "gemeente"))
+    _eis_uren(voorstellen, ids)
+    _eis_nieuw(bezwaar, voorstellen)
     for voorstel in voorstellen:
         standpunt = bezwaar.standpunten.create(
             regel_id=voorstel.regel, gezamenlijk=voorstel.gezamenlijk
@@ -155,6 +160,27 @@ def _bewaar_standpunten(bezwaar: Bezwaar, voorstellen: list[Voorstel]) -> None:
             Standpunturen(standpunt=standpunt, gemeente_id=ids[cbs], uren=uren)
             for cbs, uren in voorstel.uren.items()
             if uren
+        )
+
+
+def _eis_uren(voorstellen: list[Voorstel], gemeenten_: Collection[str]) -> None:
+    """Raise Geweigerd about hours below zero, or of a municipality that does not take part."""
+    for voorstel in voorstellen:
+        if not voorstel.uren.keys() <= set(gemeenten_):
+            raise Geweigerd("Uren zijn van gemeenten die in deze urenverdeling staan.")
+        if any(uren < 0 for uren in (*voorstel.uren.values(), voorstel.gezamenlijk)):
+            raise Geweigerd("Uren zijn nul of meer. Vul een getal zonder min in.")
+
+
+def _eis_nieuw(bezwaar: Bezwaar, voorstellen: list[Voorstel]) -> None:
+    """Raise Geweigerd when a municipality speaks twice of one row."""
+    regels = [voorstel.regel for voorstel in voorstellen]
+    ander = Standpunt.objects.filter(
+        regel__in=regels, bezwaar__gemeente=bezwaar.gemeente, bezwaar__uitkomst=""
+    )
+    if len(regels) > len(set(regels)) or ander.exclude(bezwaar=bezwaar).exists():
+        raise Geweigerd(
+            f"{bezwaar.gemeente} maakt al bezwaar tegen deze rij. Wijzig daar het standpunt."
         )
 
 

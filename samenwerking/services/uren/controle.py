@@ -180,6 +180,10 @@ def waarom_niet_vast(verdeling: Urenverdeling) -> str:
     zonder = [g.naam for g in verdeling.gemeenten.exclude(gemeente__in=akkoord)]
     if zonder:
         return f"Nog niet akkoord met de urenverdeling: {', '.join(zonder)}."
+    if not verdeling.akkoorden.exists():
+        return "Er staat geen enkele gemeente in de urenverdeling. Zet die er eerst in."
+    if verdeling.bezwaren.filter(uitkomst="").exists():
+        return "Er is nog een open bezwaar tegen de uren. Handel dat eerst af."
     open_ = verdeling.voorhangen.filter(erkend_op=None).select_related("gemeente")
     niet_erkend = [v.gemeente.naam for v in open_]
     return f"Nog niet erkend: de voorhang voor {', '.join(niet_erkend)}." if niet_erkend else ""

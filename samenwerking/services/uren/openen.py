@@ -45,6 +45,7 @@ def open_jaar(*, persoon: Persoon, van: Urenverdeling, opening: Opening) -> Uren
     """
     eis(persoon, Actie.UREN_OPENEN, samenwerking=van.samenwerking_id)
     Samenwerking.objects.select_for_update().get(pk=van.samenwerking_id)
+    van.refresh_from_db()
     if van.status != Status.VASTGESTELD:
         raise _fout(f"{van} is {van.status}", "een vastgestelde versie", "Kies een andere versie.")
     zelfde = Urenverdeling.objects.filter(

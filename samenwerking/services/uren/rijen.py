@@ -99,6 +99,11 @@ def regels_van(verdeling: Urenverdeling) -> list[Urenregel]:
     return list(regels.prefetch_related("uren__gemeente"))
 
 
+def raak_aan(regel: int) -> None:
+    """A row was changed by hand: it is not as it was taken over, nor as anybody read it before."""
+    Urenregel.objects.filter(pk=regel).update(overgenomen=False, wijziging=F("wijziging") + 1)
+
+
 def naam_van(regel: Urenregel) -> str:
     """What a row is called: «BZ Balie, 0.2 primair»."""
     return f"{regel.onderdeel.code} {regel.taak}, {regel.taakveld} {regel.aard}"
@@ -125,9 +130,10 @@ def waarden(regel: Urenregel) -> dict[str, str]:
 def verschil(
     oud: Mapping[str, Any], nieuw: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The values that differ, before and after."""
+    """The values that differ, before and after; of a row that is new, all of them."""
     namen = [n for n in {**oud, **nieuw} if oud.get(n) != nieuw.get(n)]
-    return {n: oud.get(n, "") for n in namen}, {n: nieuw.get(n, "") for n in namen}
+    eerder = {n: oud.get(n, "") for n in namen} if oud else {}
+    return eerder, {n: nieuw.get(n, "") for n in namen}
 
 
 def _is_ongewijzigd(

@@ -22,6 +22,9 @@ hoort.
   «berekeningen» een concept en de actie «Vaststellen», en daarna het besluit en de dag: van de dag
   van het besluit tot en met vandaag. De uren en kosten waarop de berekening rust, worden mee
   vastgesteld. Wat ertegen is, staat boven de lijst. Ook het besluit ligt vanaf dan vast.
+- **Ter controle.** Uren zijn vast te stellen als ze ter controle liggen en elke gemeente akkoord is,
+  zonder open bezwaar en met elke voorhang erkend. Dat gaat op de pagina's van de uren; hier leest u
+  de akkoorden, bezwaren en voorhangen alleen. Wie een rij wijzigt na de uiterste dag, wordt geweigerd.
 - **Na een wijziging met de hand** kiest u bij de berekening «Opnieuw berekenen»: zonder dat is zij
   niet meer vast te stellen. Alleen een concept wordt opnieuw berekend, op zijn eigen plaats.
 - **Van de eigen samenwerking.** Een rij noemt alleen gemeenten die deelnemer zijn of waren, en

@@ -21,17 +21,22 @@ from samenwerking.models import (
     Gebruiker,
     GrijzeCel,
     Samenwerking,
+    Status,
     Taakveld,
+    Urenverdeling,
 )
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
-from tests.registratie import goede_berekening, voer_uit, zet_vast
+from tests.registratie import goede_berekening, met_alles, voer_uit, zet_vast
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 # Per table words that are found, and how often in the good input.
 ZOEK: dict[Any, tuple[str, int]] = {
+    samenwerking.Akkoord: ("aalsmeer", 1),
+    samenwerking.Bericht: ("kijk nog eens", 1),
     samenwerking.Besluit: ("college", 1),
+    samenwerking.Bezwaar: ("te veel uren", 1),
     samenwerking.Bron: ("B0", 1),
     samenwerking.Categorie: ("Goederen", 1),
     samenwerking.Deelnemer: ("0358", 1),
@@ -44,9 +49,12 @@ ZOEK: dict[Any, tuple[str, int]] = {
     samenwerking.Onderdeel: ("Burgerzaken", 1),
     samenwerking.Onderdeelgegeven: ("Samenleving", 1),
     samenwerking.Samenwerking: ("voorbeeldregeling", 1),
+    samenwerking.Standpunt: ("Balie", 1),
+    samenwerking.Standpunturen: ("Balie", 1),
     samenwerking.Taakveld: ("0.10", 1),
     samenwerking.Urenregel: ("6.1", 2),
     samenwerking.Urenverdeling: ("toets", 1),
+    samenwerking.Voorhang: ("begroting 2020", 1),
     samenwerking.Logboekregel: ("maakt de berekening", 1),
     samenwerking.Rolverlening: ("beheer", 7 * 2),
     bijdrage.Aandeel: ("Aalsmeer", 1),
@@ -70,6 +78,8 @@ per_lijst = pytest.mark.parametrize(
 def _vul(nummer: int = 0) -> None:
     """Another of everything."""
     berekening = goede_berekening()
+    met_alles(berekening.urenverdeling)
+    Urenverdeling.objects.update(status=Status.CONCEPT)
     jaren = {"geldig_van": 2017 + nummer, "geldig_tot": 2017 + nummer}
     Taakveld.objects.create(code="0.10", naam="x", hoofdtaakveld="0", boekbaar=True, **jaren)
     Categorie.objects.create(code="3.8", naam="Goederen", lasten_baten="lasten", **jaren)

@@ -1,17 +1,27 @@
 """What was adopted cannot be changed, deleted or added to; the page says why."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import pytest
 from django.contrib import admin
 from django.contrib.admin import site
 from django.test import Client
+from django.utils.timezone import localdate
 
 from bijdrage.models import Berekening, Kostenregel
+from samenwerking.admin.aftekenen import AftekenAdmin
 from samenwerking.admin.basis import AlleenLezen, OnderVersieAdmin, VersieAdmin
+from samenwerking.admin.urenverdeling import OnderUren
 from samenwerking.models import Besluit, Gemeenteuren, Urenregel, Urenverdeling
 from tests.beheer import adres, beheerder, beheerders, ingevuld
-from tests.registratie import goede_berekening, goede_registratie, zet_vast
+from tests.registratie import (
+    goede_berekening,
+    goede_registratie,
+    met_alles,
+    ter_controle,
+    zet_vast,
+)
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
@@ -19,6 +29,7 @@ VERSIES = [b for b in beheerders() if isinstance(b, VersieAdmin)]
 RIJEN = [b for b in beheerders() if isinstance(b, OnderVersieAdmin)]
 GEWOON = [*VERSIES, *RIJEN]
 LEZEN = [b for b in beheerders() if isinstance(b, AlleenLezen) and b.opts.app_label == "bijdrage"]
+AFTEKENEN = [b for b in beheerders() if isinstance(b, AftekenAdmin)]
 
 
 def _ids(lijsten: Sequence[admin.ModelAdmin]) -> list[str]:
@@ -60,6 +71,68 @@ def test_wat_een_berekening_maakt_is_alleen_te_lezen(lijst: admin.ModelAdmin) ->
     goede_berekening()
     _geen_knoppen(client, lijst, "Dit is door een berekening gemaakt en alleen te lezen.")
     assert client.get(adres(lijst.model, "add")).status_code == 403
+
+
+@pytest.mark.parametrize("lijst", AFTEKENEN, ids=_ids(AFTEKENEN))
+def test_aftekenen_gaat_niet_in_het_beheer(lijst: admin.ModelAdmin) -> None:
+    """Also while the hours are not adopted."""
+    client = beheerder()
+    met_alles(goede_registratie().urenverdeling)
+    _geen_knoppen(client, lijst, "Dit hoort bij het aftekenen van de uren")
+    assert client.get(adres(lijst.model, "add")).status_code == 403
+
+
+UREN = [b for b in RIJEN if isinstance(b, OnderUren)]
+
+
+@pytest.mark.parametrize("lijst", [*UREN, site.get_model_admin(Urenverdeling)], ids=str)
+def test_geen_knoppen_bij_wat_ter_controle_ligt(lijst: admin.ModelAdmin) -> None:
+    client = beheerder()
+    ter_controle(goede_registratie().urenverdeling)
+    _geen_knoppen(client, lijst, "ligt ter controle en kan nu niet veranderen.")
+
+
+@pytest.mark.parametrize(("dagen", "status"), [(0, 1), (-1, 0)])
+def test_na_de_uiterste_dag_verandert_geen_rij(dagen: int, status: int) -> None:
+    client = beheerder()
+    verdeling = goede_registratie().urenverdeling
+    Urenverdeling.objects.update(uiterlijk=localdate() + timedelta(days=dagen))
+    regel = verdeling.regels.get(taak="Balie")
+    pagina = adres(Urenregel, "change", regel.pk)
+    antwoord = client.post(pagina, ingevuld(client.get(pagina), taak="Anders"), follow=True)
+    assert verdeling.regels.filter(taak="Anders").count() == status
+    assert ("De uiterste dag was" in antwoord.content.decode()) is not bool(status)
+    leiding = verdeling.regels.get(taak="Leiding")
+    client.post(adres(Urenregel, "delete", leiding.pk), {"post": "yes"})
+    assert verdeling.regels.filter(pk=leiding.pk).exists() is not bool(status)
+
+
+def test_een_wijziging_in_het_beheer_is_te_merken() -> None:
+    """Whoever had the row open on a page does not overwrite it unseen."""
+    client = beheerder()
+    regel = goede_registratie().urenverdeling.regels.get(taak="Balie")
+    Urenregel.objects.update(overgenomen=True)
+    pagina = adres(Urenregel, "change", regel.pk)
+    client.post(pagina, ingevuld(client.get(pagina), toelichting="Anders."))
+    regel.refresh_from_db()
+    assert (regel.wijziging, regel.overgenomen) == (2, False)
+    uren = adres(Gemeenteuren, "change", regel.uren.all()[0].pk)
+    client.post(uren, ingevuld(client.get(uren), uren="12.5"))
+    regel.refresh_from_db()
+    assert regel.wijziging == 3
+    client.post(adres(Gemeenteuren, "delete", regel.uren.all()[0].pk), {"post": "yes"})
+    regel.refresh_from_db()
+    assert (regel.wijziging, regel.uren.count()) == (4, 1)
+
+
+def test_de_uiterste_dag_is_alleen_bij_het_begin_in_te_vullen() -> None:
+    """Later there is only a delay, which a second controller gives."""
+    client = beheerder()
+    assert "uiterlijk" in client.get(adres(Urenverdeling, "add")).context["adminform"].form.fields
+    pagina = adres(Urenverdeling, "change", goede_registratie().urenverdeling.pk)
+    velden = client.get(pagina).context["adminform"].form.fields
+    assert {"uiterlijk", "overgenomen_van"}.isdisjoint(velden)
+    assert "bron_productieve_uren" in velden
 
 
 @pytest.mark.parametrize("lijst", GEWOON, ids=_ids(GEWOON))

@@ -12,7 +12,7 @@ from samenwerking.rechten.rollen import Rol
 from samenwerking.services.codelijsten import laad_codelijsten
 from tests.beheer import adres, beheerder, meldingen
 from tests.invoer import CODELIJSTEN
-from tests.registratie import besluit_van, goede_berekening
+from tests.registratie import besluit_van, ondertekende_berekening
 
 LIJST = "changelist"
 
@@ -35,7 +35,7 @@ def _stel_vast(client: Client, *berekeningen: Berekening, **anders: Any) -> Any:
 
 
 def test_vaststellen_vraagt_het_besluit_en_de_dag() -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     besluit_van(Samenwerking.objects.create(naam="Andere", code="andere"))
     pagina = _doe(client, "vaststellen", berekening)
     formulier = pagina.context["form"]
@@ -47,7 +47,7 @@ def test_vaststellen_vraagt_het_besluit_en_de_dag() -> None:
 
 
 def test_vaststellen_en_nog_eens() -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     assert meldingen(_stel_vast(client, berekening)) == [
         "begroting 2021, versie 1 is vastgesteld, met zijn uren en kosten."
     ]
@@ -56,26 +56,27 @@ def test_vaststellen_en_nog_eens() -> None:
     assert vast.vastgesteld_op
     assert f"{localdate(vast.vastgesteld_op):%d-%m-%Y}" == "31-12-2021"
     assert meldingen(_stel_vast(client, berekening)) == [
-        "begroting 2021, versie 1: De status is vastgesteld. Om vast te stellen moet die concept zijn."
+        "begroting 2021, versie 1: De status is vastgesteld. "
+        "Om vast te stellen moet die concept of ter controle zijn."
     ]
 
 
 @pytest.mark.parametrize("veld", ["besluit", "op"])
 def test_zonder_besluit_of_dag_gebeurt_er_niets(veld: str) -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     assert veld in _stel_vast(client, berekening, **{veld: ""}).context["form"].errors
     assert Berekening.objects.get().status == Status.CONCEPT
 
 
 def test_besluit_van_een_andere_samenwerking_is_geen_keuze() -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     elders = besluit_van(Samenwerking.objects.create(naam="Elders", code="elders"))
     antwoord = _stel_vast(client, berekening, besluit=elders.pk)
     assert "besluit" in antwoord.context["form"].errors
 
 
 def test_wat_intussen_opnieuw_is_berekend_wordt_niet_vastgesteld() -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     Kostenregel.objects.filter(regel="L01").update(lasten=1)
     _doe(client, "opnieuw_berekenen", berekening)
     veld = f"vingerafdruk-{berekening.pk}"
@@ -90,14 +91,14 @@ def test_wat_intussen_opnieuw_is_berekend_wordt_niet_vastgesteld() -> None:
 
 
 def test_wat_er_niet_meer_is() -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     keuze = {"action": "vaststellen", "_selected_action": [berekening.pk + 1]}
     antwoord = client.post(adres(Berekening, LIJST), keuze, follow=True)
     assert antwoord.status_code == 200
 
 
 def test_weigering_van_de_dienst() -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     Kostenregel.objects.filter(regel="L01").update(lasten=1)
     (melding,) = meldingen(_stel_vast(client, berekening))
     assert melding.endswith("De invoer is veranderd sinds deze berekening. Bereken opnieuw.")
@@ -105,7 +106,7 @@ def test_weigering_van_de_dienst() -> None:
 
 
 def test_opnieuw_berekenen_en_dan_vaststellen() -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     begin = "begroting 2021, versie 1 is opnieuw berekend; de uitkomst is "
     assert meldingen(_doe(client, "opnieuw_berekenen", berekening)) == [f"{begin}gelijk gebleven."]
     Kostenregel.objects.filter(regel="L01").update(lasten=1)
@@ -117,7 +118,7 @@ def test_opnieuw_berekenen_en_dan_vaststellen() -> None:
 
 
 def test_opnieuw_berekenen_met_fouten_noemt_de_eerste() -> None:
-    client, berekening = beheerder(), goede_berekening()
+    client, berekening = beheerder(), ondertekende_berekening()
     Verdeelsleutel.objects.filter(naam="plekken").delete()
     (melding,) = meldingen(_doe(client, "opnieuw_berekenen", berekening))
     assert melding.startswith("begroting 2021, versie 1: de invoer heeft ")
@@ -126,7 +127,7 @@ def test_opnieuw_berekenen_met_fouten_noemt_de_eerste() -> None:
 
 @pytest.mark.parametrize("rol", [rol for rol in Rol if rol != Rol.BESTUURDER])
 def test_een_ander_stelt_niet_vast(rol: Rol) -> None:
-    berekening, client = goede_berekening(), beheerder(rol)
+    berekening, client = ondertekende_berekening(), beheerder(rol)
     assert "vaststellen" not in client.get(adres(Berekening, LIJST)).content.decode()
     _stel_vast(client, berekening)
     assert Berekening.objects.get().status == Status.CONCEPT

@@ -11,6 +11,7 @@ from tests.registratie import (
     kopie,
     namen,
     nog_een_gast,
+    onderteken,
     toets,
     versie,
 )
@@ -88,7 +89,9 @@ GEVALLEN = [
 @pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
-    samenwerking = goede_berekening().samenwerking
+    berekening = goede_berekening()
+    samenwerking = berekening.samenwerking
+    onderteken(berekening.urenverdeling)
     nog_een_gast()
     for model in (Urenverdeling, Kostenraming):
         versie(model, samenwerking=samenwerking, jaar=2022)

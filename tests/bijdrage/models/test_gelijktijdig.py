@@ -12,7 +12,14 @@ from bijdrage.services import vaststellen
 from samenwerking.models import Status
 from tests.invoer import CODELIJSTEN
 from tests.personen import vaststeller
-from tests.registratie import VAST, besluit_van, geweigerd, goede_berekening, voer_uit
+from tests.registratie import (
+    VAST,
+    besluit_van,
+    geweigerd,
+    goede_berekening,
+    onderteken,
+    voer_uit,
+)
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -61,6 +68,7 @@ def test_wie_een_rij_wijzigt_wacht_op_vaststellen(ander: BaseDatabaseWrapper) ->
 def test_wat_beoordeeld_is_wordt_vastgesteld(ander: BaseDatabaseWrapper) -> None:
     """From the moment that the service reads the input, nobody else changes it."""
     berekening = goede_berekening()
+    onderteken(berekening.urenverdeling)
     lees = vaststellen.lees_registratie
 
     def lees_en_word_gestoord(*wat: Any) -> Any:

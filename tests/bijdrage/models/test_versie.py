@@ -9,6 +9,7 @@ from bijdrage.models import Berekening, Kostenraming
 from samenwerking.models import Besluit, Samenwerking, Urenverdeling
 from samenwerking.models.versie import Versie
 from tests.registratie import (
+    ONDERTEKEN,
     VAST,
     Geval,
     geweigerd,
@@ -77,7 +78,7 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
     yield Geval(met_besluit, zet + "besluit_id = {}", "NULL", BESLUIT.format("'raad'"))
     yield Geval(
         f"{naam}_eigen_besluit",
-        (INVOER_VAST if model is Berekening else "")
+        {Berekening: INVOER_VAST, Urenverdeling: ONDERTEKEN}.get(model, "")
         + f"UPDATE {tabel} SET "
         + VAST.replace("'raad'", "{}"),
         "'raad'",

@@ -11,11 +11,17 @@ from bijdrage.models import Berekening, Kostenraming, Kostenregel, Verdeelsleute
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
-from samenwerking.models import Samenwerking, Status, Urenverdeling
+from samenwerking.models import Logboekregel, Samenwerking, Status, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from tests.invoer import CODELIJSTEN, goede_tabellen, zet
 from tests.personen import maker, vaststeller
-from tests.registratie import besluit_van, goede_berekening
+from tests.registratie import (
+    besluit_van,
+    goede_berekening,
+    onderteken,
+    ondertekende_berekening,
+    ter_controle,
+)
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
@@ -30,7 +36,7 @@ def _statussen(model: type[Berekening] | type[Urenverdeling] | type[Kostenraming
 
 
 def test_stelt_ook_uren_en_kosten_vast() -> None:
-    berekening = goede_berekening()
+    berekening = ondertekende_berekening()
     _vast(berekening)
     for model in (Berekening, Urenverdeling, Kostenraming):
         versie = model.objects.select_related("besluit").get()
@@ -40,8 +46,32 @@ def test_stelt_ook_uren_en_kosten_vast() -> None:
         assert localdate(versie.vastgesteld_op) == localdate()
 
 
-def test_besluit_van_een_andere_samenwerking() -> None:
+def test_niet_zonder_akkoord_van_iedere_gemeente() -> None:
     berekening = goede_berekening()
+    verdeling = berekening.urenverdeling
+    with pytest.raises(NietVastTeStellen, match=r"nog concept\. Leg haar eerst ter controle"):
+        _vast(berekening)
+    ter_controle(verdeling)
+    with pytest.raises(NietVastTeStellen, match=r"Nog niet akkoord .*: Amstelveen, Aalsmeer\."):
+        _vast(berekening)
+    assert _statussen(Berekening) == [Status.CONCEPT]
+    onderteken(verdeling)
+    _vast(berekening)
+    assert _statussen(Urenverdeling) == [Status.VASTGESTELD]
+
+
+def test_het_logboek_zegt_waar_de_uren_vandaan_kwamen() -> None:
+    _vast(ondertekende_berekening())
+    regels = Logboekregel.objects.filter(gebeurtenis="vastgesteld").order_by("id")
+    assert [(r.soort.split(".")[1], r.oud["status"]) for r in regels] == [
+        ("urenverdeling", "ter controle"),
+        ("kostenraming", "concept"),
+        ("berekening", "concept"),
+    ]
+
+
+def test_besluit_van_een_andere_samenwerking() -> None:
+    berekening = ondertekende_berekening()
     elders = besluit_van(Samenwerking.objects.create(naam="Elders", code="elders"))
     with pytest.raises(NietVastTeStellen, match=r"van Elders, de berekening van Voorbeeldregeling"):
         _vast(berekening, besluit=elders)
@@ -50,7 +80,7 @@ def test_besluit_van_een_andere_samenwerking() -> None:
 
 def test_dag_van_vaststellen() -> None:
     """From the day of the decision up to today."""
-    berekening = goede_berekening()
+    berekening = ondertekende_berekening()
     for dag in (date(2020, 12, 31), localdate() + timedelta(days=1)):
         with pytest.raises(NietVastTeStellen, match=r"vanaf het besluit \(1 januari 2021\)"):
             _vast(berekening, op=dag)
@@ -62,14 +92,14 @@ def test_dag_van_vaststellen() -> None:
 
 def test_tweede_vervangt_de_eerste() -> None:
     for _ in "12":
-        _vast(goede_berekening())
+        _vast(ondertekende_berekening())
     for model in (Berekening, Urenverdeling, Kostenraming):
         assert _statussen(model) == [Status.VERVANGEN, Status.VASTGESTELD]
 
 
 def test_nieuwe_berekening_op_dezelfde_invoer() -> None:
     """Hours and cost that are adopted stay adopted."""
-    eerste = goede_berekening()
+    eerste = ondertekende_berekening()
     _vast(eerste)
     versies = Invoerversies(eerste.urenverdeling, eerste.kostenraming)
     _vast(bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens."))
@@ -79,7 +109,7 @@ def test_nieuwe_berekening_op_dezelfde_invoer() -> None:
 
 def test_niet_op_vervangen_invoer() -> None:
     """Calculated with the hours of before and the cost of now."""
-    eerste, tweede = goede_berekening(), goede_berekening()
+    eerste, tweede = ondertekende_berekening(), ondertekende_berekening()
     versies = Invoerversies(eerste.urenverdeling, tweede.kostenraming)
     derde = bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Gemengd.")
     for berekening in (eerste, tweede):
@@ -89,26 +119,26 @@ def test_niet_op_vervangen_invoer() -> None:
 
 
 def test_een_ander_jaar_blijft() -> None:
-    _vast(goede_berekening())
+    _vast(ondertekende_berekening())
     tabellen = goede_tabellen()
     zet(tabellen, "Kenmerken", 3, "waarde", "2022")
     kenmerken = "\n".join(" | ".join(rij) for rij in tabellen["Kenmerken"])
-    _vast(goede_berekening(kenmerken=kenmerken))
+    _vast(ondertekende_berekening(kenmerken=kenmerken))
     assert _statussen(Berekening) == [Status.VASTGESTELD, Status.VASTGESTELD]
 
 
 def test_alleen_een_concept() -> None:
-    eerste = goede_berekening()
+    eerste = ondertekende_berekening()
     _vast(eerste)
     with pytest.raises(Geweigerd, match="De status is vastgesteld"):
         _vast(eerste)
-    _vast(goede_berekening())
+    _vast(ondertekende_berekening())
     with pytest.raises(Geweigerd, match="De status is vervangen"):
         _vast(eerste)
 
 
 def test_veranderde_invoer() -> None:
-    berekening = goede_berekening()
+    berekening = ondertekende_berekening()
     Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("500000.01"))
     with pytest.raises(NietVastTeStellen, match="De invoer is veranderd"):
         _vast(berekening)
@@ -118,7 +148,7 @@ def test_veranderde_invoer() -> None:
 
 
 def test_veranderde_invoer_waar_niet_meer_mee_te_rekenen_is() -> None:
-    berekening = goede_berekening()
+    berekening = ondertekende_berekening()
     Verdeelsleutel.objects.filter(naam="plekken").delete()
     with pytest.raises(NietVastTeStellen, match="De invoer is veranderd"):
         _vast(berekening)
@@ -128,7 +158,9 @@ def test_blokkerende_bevinding() -> None:
     """Goods and services (3.8) on 0.10, movements of reserves: a grey cell."""
     tabellen = goede_tabellen()
     zet(tabellen, "Lasten", 8, "taakveld", "0.10")
-    berekening = goede_berekening(lasten="\n".join(" | ".join(rij) for rij in tabellen["Lasten"]))
+    berekening = ondertekende_berekening(
+        lasten="\n".join(" | ".join(rij) for rij in tabellen["Lasten"])
+    )
     with pytest.raises(NietVastTeStellen, match="0\\.10"):
         _vast(berekening)
     assert _statussen(Berekening) == [Status.CONCEPT]

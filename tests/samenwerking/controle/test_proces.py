@@ -8,6 +8,7 @@ from samenwerking.models.versie import Versie
 
 pytestmark = pytest.mark.django_db
 JAAR = 2023
+ROLLEN = {"geladen": "gemaakt", "berekend": "gemaakt", "vastgesteld": "vastgesteld"}
 
 
 def _uit_het_logboek() -> dict[tuple[str, str], dict[str, str]]:
@@ -17,9 +18,9 @@ def _uit_het_logboek() -> dict[tuple[str, str], dict[str, str]]:
     for regel in regels.order_by("id"):
         if regel.onderwerp.split(",")[0].endswith(str(JAAR)):
             stap = verloop.setdefault((regel.soort, regel.sleutel), {})
-            stap["status"] = regel.nieuw["status"]
-            rol = "vastgesteld" if regel.gebeurtenis == "vastgesteld" else "gemaakt"
-            stap[rol] = regel.naam
+            stap["status"] = regel.nieuw.get("status", stap.get("status", ""))
+            if regel.gebeurtenis in ROLLEN:
+                stap[ROLLEN[regel.gebeurtenis]] = regel.naam
     return verloop
 
 
@@ -54,6 +55,14 @@ def test_de_zinnen_zeggen_wie_wat_deed() -> None:
         "AA-organisatie, begroting 2023, versie 1: Eerste invoer.",
         "Controller Amstelveen (fictief) (controller van Amstelveen) maakt de berekening van "
         "AA-organisatie, begroting 2023, versie 1: Eerste invoer.",
+        "Controller Amstelveen (fictief) (controller van Amstelveen) legt de urenverdeling van "
+        "AA-organisatie, begroting 2023, versie 1 voor",
+        *(
+            f"Tweede controller {plaats} (fictief) (tweede controller van {plaats}) vindt de "
+            "urenverdeling van AA-organisatie, begroting 2023, versie 1 namens "
+            f"{plaats} akkoord"
+            for plaats in ("Amstelveen", "Aalsmeer")
+        ),
         *(
             "Bestuurder Aalsmeer (fictief) (bestuurder van Aalsmeer) stelt de "
             f"{wat} van AA-organisatie, begroting 2023, versie 1 vast, volgens het besluit van "

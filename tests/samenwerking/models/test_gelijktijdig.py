@@ -67,12 +67,13 @@ def _doe_en_laat_wachten(opdracht: str, gedaan: Event) -> bool:
         with transaction.atomic():
             _doe(opdracht)
             gedaan.set()
-            return _wacht_iemand()
+            return wacht_iemand()
     finally:
         connection.close()
 
 
-def _wacht_iemand() -> bool:
+def wacht_iemand() -> bool:
+    """Whether another connection waits for this one, soon."""
     einde = monotonic() + WACHTTIJD
     with connection.cursor() as cursor:
         while monotonic() < einde:

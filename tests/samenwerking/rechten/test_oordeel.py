@@ -58,7 +58,7 @@ def test_een_weigering_zegt_waarom() -> None:
     )
     assert weigering(iemand(), stel_vast).endswith("U hebt: nog geen enkele rol.")
     assert weigering(bestuurder, stel_vast, status=Status.VERVANGEN) == (
-        "De status is vervangen. Om vast te stellen moet die concept zijn."
+        "De status is vervangen. Om vast te stellen moet die concept of ter controle zijn."
     )
     assert weigering(bestuurder, stel_vast, status=Status.CONCEPT, maker=7) == (
         "U hebt dit zelf gemaakt. Om vast te stellen is een ander nodig."

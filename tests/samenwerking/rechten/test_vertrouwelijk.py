@@ -16,7 +16,7 @@ from samenwerking.rechten.vertrouwelijk import LEZERS, zichtbaar
 from samenwerking.services.codelijsten import laad_codelijsten
 from tests.invoer import CODELIJSTEN
 from tests.personen import UITHOORN, ingelogd, persoon, vaststeller
-from tests.registratie import besluit_van, goede_berekening
+from tests.registratie import besluit_van, ondertekende_berekening
 
 pytestmark = pytest.mark.django_db
 NIET_OPENBAAR = [niveau for niveau in Vertrouwelijkheid if niveau != Vertrouwelijkheid.OPENBAAR]
@@ -90,7 +90,7 @@ def test_na_de_laatste_dag_is_een_geheim_intern() -> None:
 @pytest.mark.parametrize("niveau", Vertrouwelijkheid)
 def test_vaststellen_gaat_met_een_openbaar_besluit(niveau: str) -> None:
     laad_codelijsten(lijsten=CODELIJSTEN)
-    berekening = goede_berekening()
+    berekening = ondertekende_berekening()
     besluit = besluit_van(berekening.samenwerking)
     Besluit.objects.update(**kenmerken(niveau))
     besluit.refresh_from_db()

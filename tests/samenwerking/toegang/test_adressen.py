@@ -11,13 +11,19 @@ from django.urls import get_resolver, reverse
 from zeal import zeal_ignore
 
 from bijdrage.models import Berekening
-from samenwerking.models import Gemeente, Samenwerking
+from bijdrage.registratie import Invoerversies
+from bijdrage.services.berekenen import bereken
+from samenwerking.models import Gemeente, Samenwerking, Urenverdeling
 from samenwerking.rechten.rollen import Rol
-from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon
-from tests.registratie import nog_een_versie
+from samenwerking.services.uren.openen import Opening, open_jaar
+from tests.invoer import CODELIJSTEN
+from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, maker, persoon
+from tests.registratie import met_alles, nog_een_versie, zet_vast
 
 pytestmark = pytest.mark.django_db
-AA, CONCEPT = "aa-organisatie", "aa-organisatie/2023-begroting-v2"
+AA = "aa-organisatie"
+NIET_VAST = ("aa-organisatie/2023-begroting-v2", "aa-organisatie/2023-begroting-v3")
+"""A concept, and a calculation of hours that are ter controle."""
 VAST, ANDER = "aa-organisatie/2023-begroting", "aa-organisatie/2021-begroting"
 BINNEN = {*Rol} - {Rol.VERTEGENWOORDIGER}
 TOEZICHT = {Rol.AUDITOR, Rol.BEHEERDER}
@@ -121,6 +127,12 @@ VAN_ALLEN = {
 }
 """Lists that are of no cooperation."""
 
+TER_CONTROLE = {
+    *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),
+    *("akkoord", "bezwaar", "standpunt", "standpunturen", "bericht", "voorhang"),
+    *("berekening", "aandeel", "toedeling"),
+}
+"""Tables with rows of what is ter controle: seen by nobody but who sees concepts."""
 LOS = {"index": BINNEN, "berekening_laden": {Rol.CONTROLLER}}
 VAN_DJANGO = {
     *("login", "logout", "password_change", "password_change_done", "autocomplete", "jsi18n"),
@@ -156,7 +168,7 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, delen in BLADEN.items():
         vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""
         concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
-        for sleutel, status in ((VAST, 200), (CONCEPT, concept)):
+        for sleutel, status in ((VAST, 200), *((sleutel, concept) for sleutel in NIET_VAST)):
             adres = reverse(naam, args=[deel.format(sleutel) for deel in delen])
             yield adres + vraag, status
     for naam, rollen in TOEZICHTBLADEN.items():
@@ -182,18 +194,22 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         status = 200 if ziet else 302 if kijkt else 403
         for pagina in ("change", "history"):
             yield _van_aa(naam, model, pagina), _binnen(wie, status)
+        if soort in TER_CONTROLE:
+            leest = wie.eigen and wie.rol in CONCEPTLEZERS
+            adres = _van_aa(naam, model, "change", "ter controle")
+            yield adres, _binnen(wie, 200 if leest else 302)
 
 
 def _binnen(wie: Wie, status: int) -> int:
     return status if wie.rol in BINNEN else 302
 
 
-def _van_aa(naam: str, model: type[Model], pagina: str) -> str:
-    """A page of the administration about a record of the cooperation that is adopted."""
+def _van_aa(naam: str, model: type[Model], pagina: str, status: str = "vastgesteld") -> str:
+    """A page of the administration about a record of the cooperation with this status."""
     beheer: Any = admin.site._registry[model]
     rijen = model._default_manager.filter(**{f"{beheer.bij}__code": AA} if beheer.bij else {})
     if beheer.onder:
-        rijen = rijen.filter(**{beheer.onder: "vastgesteld"})
+        rijen = rijen.filter(**{beheer.onder: status})
     rij = rijen.order_by("pk").first()
     assert rij is not None, naam
     return reverse(f"admin:{naam}_{pagina}", args=[rij.pk])
@@ -201,12 +217,25 @@ def _van_aa(naam: str, model: type[Model], pagina: str) -> str:
 
 @pytest.fixture
 def concept(db: None) -> None:
-    """A concept beside what was adopted, and a municipality that has no part in it."""
+    """A concept and hours ter controle beside what was adopted, and a municipality outside."""
     Gemeente.objects.create(naam="Uithoorn", cbs=UITHOORN)
     oud = Berekening.objects.get(
         samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
     )
     nog_een_versie(oud)
+    met_bezwaar = _uren(oud, 2030)
+    zet_vast(met_bezwaar)
+    versies = Invoerversies(_uren(oud, 2023), oud.kostenraming)
+    bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Ter controle.")
+    Berekening.objects.filter(urenverdeling=versies.urenverdeling).update(status="ter controle")
+
+
+def _uren(van: Berekening, jaar: int) -> Urenverdeling:
+    """Hours ter controle, with everything that belongs to signing off."""
+    opening = Opening(jaar=jaar, stand="begroting", reden="Voor de toets.")
+    verdeling = open_jaar(persoon=maker(), van=van.urenverdeling, opening=opening)
+    met_alles(verdeling)
+    return verdeling
 
 
 @pytest.mark.usefixtures("concept")
