@@ -16,7 +16,8 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from config.aanmeldpunten import Aanmeldpunt
 from config.postgres_programma import PROJECT
 from samenwerking.models import Gebruiker
-from tests.browser.test_bladen import AXE, BREED, MIDDEL, REGELS, SMAL, VALIDEER, ga
+from tests.browser.scherm import BREED, MIDDEL, SMAL, axe, maak_breed, schuift_niet
+from tests.browser.test_bladen import REGELS, VALIDEER
 from tests.personen import AALSMEER, WACHTWOORD, ingelogd, persoon
 from tests.samenwerking.toegang.hulp import CODE, code, meld_aan, met_app, regels, wijziger
 
@@ -55,18 +56,13 @@ def vensters(browser: Browser, client: Client | None = None, **opties: Any) -> I
 
 def keur(venster: Page, adres: str) -> None:
     """Accessible, and not wider than the screen."""
+    venster.goto(adres)
     for breedte in (SMAL, MIDDEL, BREED):
-        ga(venster, adres, breedte)
+        maak_breed(venster, breedte)
         assert venster.locator("h1").is_visible(), adres
-        assert venster.evaluate("document.documentElement.scrollWidth") <= breedte, adres
-        venster.evaluate(AXE.read_text(encoding="utf-8"))
-        uitkomst = venster.evaluate("axe.run({resultTypes: ['violations']})")
-        fouten = [
-            f"{adres} {fout['id']}: {punt['html'][:160]}"
-            for fout in uitkomst["violations"]
-            for punt in fout["nodes"]
-        ]
-        assert not fouten, "\n".join(fouten[:10])
+        assert schuift_niet(venster, breedte), adres
+        fouten = axe(venster)
+        assert not fouten, "\n".join([f"{adres}, {breedte} breed", *fouten[:10]])
 
 
 def log_in(venster: Page, website: str, naam: str = "jan") -> None:
