@@ -157,6 +157,12 @@ def verwijderd(
     schrijf(persoon, "verwijderd", zin, onderwerp=record, oud=oud, samenwerking=samenwerking)
 
 
+def opgeschoond(persoon: Persoon, soort: str, wat: str, aantal: int) -> None:
+    """Records of a kind were past their term, and went. wat: what became of them."""
+    zin = f"{wie(persoon)} schoont op, na de bewaartermijn: {soort}; {aantal} {wat}"
+    schrijf(persoon, "opgeschoond", zin, oud={"soort": soort, "aantal": aantal})
+
+
 def wie(persoon: Persoon) -> str:
     """Who does it, with the roles: «Noor de Vries (controller van Aalsmeer)»."""
     rollen = ", ".join(map(str, persoon.houdingen))

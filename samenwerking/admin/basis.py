@@ -5,21 +5,27 @@ refuses the same things. Where a page shows a record that cannot change, it says
 """
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any, ClassVar
 
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.db import DatabaseError
 from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from samenwerking.admin.getallen import kolom
 from samenwerking.admin.rechten import MetRechten, langs
+from samenwerking.bewaartermijnen import selectiedatum
 from samenwerking.models import Status
 from samenwerking.models.versie import Versie
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.tabel import RECHTEN, Actie
 
 IDENTITEIT = ("samenwerking", "jaar", "stand", "versie")
+VERSIEKOLOMMEN = (
+    *(*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op"),
+    "selectiedatum",
+)
 
 
 class Beheer(MetRechten):
@@ -95,6 +101,15 @@ def _of_geweigerd(
         return HttpResponseRedirect(request.get_full_path())
 
 
+class MetSelectiedatum(Beheer):
+    """Shows from which day a record may go: in the list and on its page."""
+
+    @admin.display(description="selectiedatum", empty_value="geen")
+    def selectiedatum(self, record: Any) -> date | None:
+        """As the table of bewaartermijnen says."""
+        return selectiedatum(record)
+
+
 class AlleenLezen(Beheer):
     """What a service makes: to be looked at."""
 
@@ -157,7 +172,7 @@ class _AlsConcept(ZolangHetKan):
         )
 
 
-class VersieAdmin(_AlsConcept):
+class VersieAdmin(_AlsConcept, MetSelectiedatum):
     """Versions of a year and stand."""
 
     wanneer = (
@@ -169,9 +184,9 @@ class VersieAdmin(_AlsConcept):
     vast = IDENTITEIT
     readonly_fields = (
         *("status", "besluit", "gemaakt_door", "gemaakt_op"),
-        *("vastgesteld_door", "vastgesteld_op"),
+        *("vastgesteld_door", "vastgesteld_op", "selectiedatum"),
     )
-    list_display = (*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op")
+    list_display = VERSIEKOLOMMEN
     list_display_links = ("jaar", "stand", "versie")
     list_filter = ("samenwerking", "jaar", "stand", "status", "fictief")
     list_select_related = ("samenwerking", "besluit", "gemaakt_door", "vastgesteld_door")

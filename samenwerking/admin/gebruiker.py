@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from samenwerking.admin.basis import AlleenLezen, Beheer
+from samenwerking.admin.basis import AlleenLezen, Beheer, MetSelectiedatum
 from samenwerking.controle.selectors import logboek
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.rollen import Rol
@@ -16,14 +16,18 @@ from samenwerking.services import rollen
 
 
 @admin.register(Gebruiker)
-class GebruikerAdmin(Beheer):
+class GebruikerAdmin(MetSelectiedatum):
     """Accounts; what one may do follows from its roles."""
 
     wanneer = "altijd; verwijderen niet: een account gaat buiten gebruik"
     actie = leesactie = Actie.ACCOUNTS_BEHEREN
-    fields = ("username", "first_name", "last_name", "email", "is_active")
+    fields = ("username", "first_name", "last_name", "email", "is_active", "selectiedatum")
+    readonly_fields = ("selectiedatum",)
     vast = ("username",)
-    list_display = ("username", "first_name", "last_name", "email", "is_active", "last_login")
+    list_display = (
+        *("username", "first_name", "last_name", "email", "is_active", "last_login"),
+        "selectiedatum",
+    )
     list_filter = ("is_active",)
     search_fields = ("username", "first_name", "last_name", "email")
     date_hierarchy = "date_joined"

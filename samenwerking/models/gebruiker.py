@@ -4,6 +4,7 @@ from typing import Any
 
 import pgtrigger
 from django.contrib.auth.models import AbstractUser
+from django.db import models
 
 
 class Gebruiker(AbstractUser):
@@ -12,9 +13,18 @@ class Gebruiker(AbstractUser):
     An account is put out of use, not removed: the logbook refers to it.
     """
 
+    buiten_gebruik_op = models.DateTimeField(null=True, blank=True, editable=False)
+
     class Meta(AbstractUser.Meta):
         verbose_name = "gebruiker"
         verbose_name_plural = "gebruikers"
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(is_active=True, buiten_gebruik_op=None)
+                | models.Q(is_active=False, buiten_gebruik_op__isnull=False),
+                name="gebruiker_buiten_gebruik_met_moment",
+            ),
+        ]
         triggers = [
             pgtrigger.Trigger(
                 name="gebruiker_blijft",

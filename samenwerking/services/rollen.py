@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, now
 
 from samenwerking import logboek
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
@@ -112,7 +112,8 @@ def stel_in_gebruik(*, persoon: Persoon, gebruiker: Gebruiker, in_gebruik: bool)
     if persoon.id == gebruiker.pk:
         raise Geweigerd("Uw eigen account stelt een andere beheerder buiten gebruik.")
     gebruiker.is_active = in_gebruik
-    gebruiker.save(update_fields=["is_active"])
+    gebruiker.buiten_gebruik_op = None if in_gebruik else now()
+    gebruiker.save(update_fields=["is_active", "buiten_gebruik_op"])
     logboek.account_in_gebruik(persoon, gebruiker)
 
 

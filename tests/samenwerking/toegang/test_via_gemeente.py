@@ -9,6 +9,7 @@ import httpx
 import pytest
 from allauth.socialaccount.models import SocialAccount
 from django.test import Client
+from django.utils.timezone import now
 from oidc_provider_mock import run_server_in_thread  # type: ignore[import-untyped]
 
 from config.aanmeldpunten import Aanmeldpunt
@@ -195,7 +196,9 @@ def test_wie_bij_de_gemeente_weigert_leest_dat_er_niets_gebeurde(client: Client)
 def test_account_buiten_gebruik_komt_ook_via_de_gemeente_niet_binnen(client: Client) -> None:
     log_in(client, "aalsmeer", "grp-lezers")
     client.post("/account/uitloggen/")
-    Gebruiker.objects.filter(username="noor-1@aalsmeer").update(is_active=False)
+    Gebruiker.objects.filter(username="noor-1@aalsmeer").update(
+        is_active=False, buiten_gebruik_op=now()
+    )
     voor = regels()
     antwoord = log_in(client, "aalsmeer", "grp-audit")
     assert antwoord.headers["Location"] == "/account/buiten-gebruik/"
