@@ -62,6 +62,7 @@ class Bewaartermijn(NamedTuple):
 
 def selectiedatum(record: Versie | Gebruiker) -> date | None:
     """The first day on which a version or account may go; None when it has none."""
+    begin: datetime | None
     if isinstance(record, Versie):
         begin, jaren = record.gemaakt_op, JAREN_CONCEPT
         blijft = record.status != Status.CONCEPT
@@ -112,8 +113,8 @@ class _Tellers:
             self._voer_uit(cursor, "DELETE FROM {} WHERE expires <= %s")
 
     def _voer_uit(self, cursor: Any, opdracht: str) -> None:
-        tabel = sql.Identifier(settings.CACHES["default"]["LOCATION"])
-        cursor.execute(sql.SQL(opdracht).format(tabel), [self.nu])  # type: ignore[arg-type]
+        tabel = sql.Identifier(str(settings.CACHES["default"]["LOCATION"]))
+        cursor.execute(sql.SQL(opdracht).format(tabel), [self.nu])
 
 
 def _concepten(nu: datetime) -> list[QuerySet[Any]]:

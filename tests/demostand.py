@@ -35,7 +35,7 @@ def zet_terug() -> None:
 
 def _elke_tabel(opdracht: str) -> list[sql.Composed]:
     return [
-        sql.SQL(opdracht).format(kopie=KOPIE, tabel=sql.Identifier(naam))  # type: ignore[arg-type]
+        sql.SQL(opdracht).format(kopie=KOPIE, tabel=sql.Identifier(naam))
         for naam in connection.introspection.table_names()
     ]
 

@@ -5,7 +5,6 @@ refuses the same things. Where a page shows a record that cannot change, it says
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
@@ -18,6 +17,7 @@ from samenwerking.admin.rechten import MetRechten, langs
 from samenwerking.bewaartermijnen import selectiedatum
 from samenwerking.models import Status
 from samenwerking.models.versie import Versie
+from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.tabel import RECHTEN, Actie
 
@@ -104,10 +104,11 @@ def _of_geweigerd(
 class MetSelectiedatum(Beheer):
     """Shows from which day a record may go: in the list and on its page."""
 
-    @admin.display(description="selectiedatum", empty_value="geen")
-    def selectiedatum(self, record: Any) -> date | None:
+    @admin.display(description="selectiedatum")
+    def selectiedatum(self, record: Any) -> str:
         """As the table of bewaartermijnen says."""
-        return selectiedatum(record)
+        dag = selectiedatum(record)
+        return datum(dag) if dag else "geen"
 
 
 class AlleenLezen(Beheer):
