@@ -182,23 +182,6 @@ def test_een_account_in_gebruik_blijft() -> None:
 
 
 @pytest.mark.parametrize(
-    ("waarden", "goed"),
-    [
-        ("is_active = FALSE, buiten_gebruik_op = now()", True),
-        ("is_active = FALSE, buiten_gebruik_op = NULL", False),
-        ("is_active = TRUE, buiten_gebruik_op = now()", False),
-    ],
-)
-def test_buiten_gebruik_heeft_een_moment(waarden: str, goed: bool) -> None:
-    opdracht = f"UPDATE samenwerking_gebruiker SET {waarden} WHERE id = {account('noor').pk}"
-    if goed:
-        voer_uit(opdracht)
-        return
-    with geweigerd("gebruiker_buiten_gebruik_met_moment"):
-        voer_uit(opdracht)
-
-
-@pytest.mark.parametrize(
     ("begonnen", "gezien", "blijft"),
     [
         (timedelta(), timedelta(), True),

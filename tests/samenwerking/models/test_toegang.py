@@ -50,6 +50,18 @@ GEVALLEN = [
         "replica",
         "origin",
     ),
+    Geval(
+        "gebruiker_buiten_gebruik_met_moment",
+        "UPDATE samenwerking_gebruiker SET is_active = FALSE, buiten_gebruik_op = {}",
+        "now()",
+        "NULL",
+    ),
+    Geval(
+        "gebruiker_buiten_gebruik_met_moment",
+        "UPDATE samenwerking_gebruiker SET is_active = {}, buiten_gebruik_op = now()",
+        "FALSE",
+        "TRUE",
+    ),
     Geval("samenwerking_gebruiker_username_key", kopie(Gebruiker, "username = 'ander'", username="{}"), "'derde'", "'ander'"),
 ]  # fmt: skip
 
