@@ -90,7 +90,7 @@ def _houd_bij(model: Model, ook_nieuw: bool, behalve: list[str]) -> None:
         exclude=behalve,
         obj_field=pghistory.ObjForeignKey(related_name="+"),
         context_field=pghistory.ContextJSONField(),
-        context_id_field=None,
+        context_id_field=None,  # type: ignore[arg-type]  # each row says who by itself
         base_model=Rijgeschiedenis,
         model_name=_naam(model),
         level=pghistory.Statement,
