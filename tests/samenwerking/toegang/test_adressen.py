@@ -199,6 +199,7 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         status = 200 if ziet else 302 if kijkt else 403
         yield _van_aa(naam, model, "change"), _binnen(wie, status)
         leest = wie.rol in CONCEPTLEZERS or (wie.rol in LIJST and soort in VAN_DE_BEHEERDER)
+        leest = leest and (wie.eigen or soort != "samenwerking")  # of all to see, not to read of
         geschiedenis = 403 if status == 200 and not leest else status
         yield _van_aa(naam, model, "history"), _binnen(wie, geschiedenis)
 
