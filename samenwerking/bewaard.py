@@ -41,4 +41,5 @@ def toon(
         if len(blad) <= GROOTSTE:
             bewaard.set(sleutel, blad, timeout=None)
     kop = render_to_string("onderdelen/kop.html", request=request).encode()
-    return HttpResponse(blad.replace(_KOP, kop, 1).replace(_BINNEN, binnen.encode(), 1))
+    eigen = _INSPRINGING.sub("\n", binnen).encode()
+    return HttpResponse(blad.replace(_KOP, kop, 1).replace(_BINNEN, eigen, 1))

@@ -34,7 +34,7 @@ from samenwerking.rechten.persoon import Persoon, Weg
 from samenwerking.rechten.rollen import Rol
 from tests.beheer import adres, beheerder
 from tests.personen import AALSMEER, UITHOORN, account, geef_rol, ingelogd, persoon
-from tests.registratie import goede_berekening, goede_registratie, nog_een_gast
+from tests.registratie import goede_berekening, goede_registratie, nog_een_gast, zet_vast
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 LEZERS = {Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR}
@@ -288,3 +288,17 @@ def test_het_beheer_toont_dezelfde_geschiedenis() -> None:
     assert toedeling is not None
     zonder = client.get(adres(type(toedeling), "history", toedeling.pk)).content.decode()
     assert "een berekening maakt deze rijen telkens opnieuw" in zonder
+
+
+def test_het_jaar_en_de_uren_leiden_wie_mag_naar_de_geschiedenis(client: Client) -> None:
+    """From the same kept page: who may not, finds no link on it."""
+    berekening = goede_berekening()
+    zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
+    bladen = [f"/voorbeeldregeling/{berekening.jaar}-{berekening.stand}/{w}" for w in ("", "uren/")]
+    weg = reverse("geschiedenis", args=["berekening", berekening.pk])
+    ingelogd(client, persoon("controller"))
+    for wie, ziet in ((client, True), (Client(), False), (client, True)):
+        for blad in bladen:
+            antwoord = wie.get(blad)
+            assert antwoord.status_code == 200
+            assert (weg in antwoord.content.decode()) is ziet
