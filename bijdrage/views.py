@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
@@ -22,6 +23,7 @@ from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from samenwerking.bewaard import toon
+from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.selectors import samenwerkingen
 from samenwerking.weergave import Feit, Tabel
 
@@ -75,6 +77,7 @@ def jaar(request: Any, sleutel: str) -> HttpResponse:
         "bijdrage/jaar.html",
         [naast.volgt_uit for naast in (rapport, *ernaast)],
         lambda: _een_jaar(rapport, ernaast),
+        binnen=_naar_geschiedenis(request, rapport),
     )
 
 
@@ -115,7 +118,13 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
 def uren(request: Any, sleutel: str) -> HttpResponse:
     """The hours of every unit, per municipality."""
     rapport = _berekening(request, sleutel, selectors.jaarrapport(request.persoon, sleutel))
-    return toon(request, "bijdrage/uren.html", rapport.volgt_uit, lambda: _uren(rapport))
+    return toon(
+        request,
+        "bijdrage/uren.html",
+        rapport.volgt_uit,
+        lambda: _uren(rapport),
+        binnen=_naar_geschiedenis(request, rapport),
+    )
 
 
 def _uren(rapport: Jaarrapport) -> dict[str, Any]:
@@ -227,6 +236,19 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
 def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:
     """The facts of one end of a bridge."""
     return kant(rapport, naam, reverse("jaar", args=[rapport.sleutel]))
+
+
+def _naar_geschiedenis(request: Any, rapport: Jaarrapport) -> str:
+    """The way to the history of what a report shows, for who may read it."""
+    wat = rapport.registratie
+    if wat is None or not mag_inzien(request.persoon, wat.samenwerking_id):
+        return ""
+    versies = (
+        ("berekening", wat.id, "de berekening"),
+        ("urenverdeling", wat.urenverdeling, "de uren"),
+        ("kostenraming", wat.kostenraming, "de kosten"),
+    )
+    return render_to_string("samenwerking/delen/naar_geschiedenis.html", {"versies": versies})
 
 
 def _berekening(request: Any, sleutel: str, gevonden: Jaarrapport | None) -> Jaarrapport:

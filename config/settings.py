@@ -99,6 +99,11 @@ CACHES = {
     },
 }
 
+# The history of rows (samenwerking/models/geschiedenis.py): never changed, and with the moment
+# itself, so that what one transaction did stays in order.
+PGHISTORY_APPEND_ONLY = True
+PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"
+
 AUTH_USER_MODEL = "samenwerking.Gebruiker"
 
 _WACHTWOORD = "django.contrib.auth.password_validation"

@@ -1,5 +1,6 @@
 """The tables of the contribution."""
 
+from bijdrage.models import geschiedenis
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
@@ -17,4 +18,5 @@ __all__ = [
     "Sleutelwaarde",
     "Toedeling",
     "Verdeelsleutel",
+    "geschiedenis",
 ]

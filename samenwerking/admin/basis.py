@@ -8,13 +8,17 @@ from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 
 from samenwerking.admin.getallen import kolom
 from samenwerking.admin.rechten import MetRechten, langs
 from samenwerking.bewaartermijnen import selectiedatum
+from samenwerking.geschiedenis.views import inhoud as geschiedenis
 from samenwerking.models import Status
 from samenwerking.models.versie import Versie
 from samenwerking.notatie import datum
@@ -39,6 +43,7 @@ class Beheer(MetRechten):
     vast: ClassVar[Sequence[str]] = ()
     list_select_related: ClassVar[tuple[str, ...]] = ()
     formfield_overrides: ClassVar[Any] = {URLField: {"assume_scheme": "https"}}
+    object_history_template = "admin/geschiedenis.html"
     save_on_top = True
     list_per_page = 50
 
@@ -77,6 +82,24 @@ class Beheer(MetRechten):
     def delete_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page that asks whether a record may go."""
         return _of_geweigerd(super().delete_view, request, *args, **kwargs)
+
+    def history_view(
+        self, request: HttpRequest, object_id: str, extra_context: Any = None
+    ) -> HttpResponse:
+        """The history of the rows, in the place of Django's own list."""
+        record = self.get_object(request, unquote(object_id))
+        if record is None:
+            return self._get_obj_does_not_exist_redirect(  # type: ignore[attr-defined]
+                request, self.opts, object_id
+            )
+        if not self.has_view_or_change_permission(request, record):
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            **{"title": f"Geschiedenis: {record}", "object": record, "opts": self.opts},
+            **geschiedenis(request, record),
+        }
+        return render(request, self.object_history_template, context)
 
     def changelist_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The list, with its actions."""

@@ -5,6 +5,7 @@ from samenwerking.models.bron import Bron, Gebeurtenis
 from samenwerking.models.codelijst import Categorie, GrijzeCel, Taakveld
 from samenwerking.models.deelnemer import Deelnemer, Gemeente
 from samenwerking.models.gebruiker import Gebruiker
+from samenwerking.models.geschiedenis import geschiedenis_van
 from samenwerking.models.logboekregel import Logboekregel
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.rolverlening import Rolverlening
@@ -39,4 +40,5 @@ __all__ = [
     "Taakveld",
     "Urenregel",
     "Urenverdeling",
+    "geschiedenis_van",
 ]

@@ -15,6 +15,7 @@ from django.utils.cache import patch_cache_control
 from django.utils.functional import SimpleLazyObject
 from django.utils.timezone import now
 
+from samenwerking.geschiedenis.wie import aan_het_werk
 from samenwerking.rechten.persoon import IEDEREEN, Weg
 from samenwerking.rechten.tabel import WIJZIGEND
 from samenwerking.toegang.personen import persoon_van
@@ -28,7 +29,10 @@ ZONDER_TWEEDE_FACTOR = ("/account/", "/statisch/")
 
 
 def persoon(volgende: Antwoord) -> Antwoord:
-    """Hang the person who asks on the request; looked up when something asks for it."""
+    """Hang the person who asks on the request; looked up when something asks for it.
+
+    What changes from here on, the history of rows keeps with the account and the way.
+    """
 
     def antwoord(request: Any) -> HttpResponse:
         weg = Weg.BEHEER if request.path.startswith("/beheer/") else Weg.PAGINA
@@ -37,7 +41,8 @@ def persoon(volgende: Antwoord) -> Antwoord:
             return persoon_van(request.user if request.user.is_authenticated else None, weg)
 
         request.persoon = SimpleLazyObject(zoek)
-        return volgende(request)
+        with aan_het_werk(weg, request.user.pk):
+            return volgende(request)
 
     return antwoord
 

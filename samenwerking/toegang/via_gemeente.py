@@ -15,6 +15,7 @@ from django.http import HttpRequest
 
 from config.aanmeldpunten import Aanmeldpunt
 from samenwerking import logboek
+from samenwerking.geschiedenis.wie import namens
 from samenwerking.models import Gebruiker, Gemeente
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.rollen import neem_rollen_over
@@ -69,6 +70,7 @@ def _neem_over(account: SocialAccount, gebruiker: Gebruiker) -> None:
     """Take over the roles of the provider; of its own municipality only."""
     punt = next(p for p in settings.AANMELDPUNTEN if p.code == account.provider)
     gemeente = Gemeente.objects.filter(cbs=punt.cbs).first()
+    namens(gebruiker.pk)
     if gemeente:
         neem_rollen_over(
             persoon=persoon_van(gebruiker),

@@ -139,6 +139,23 @@ def test_wat_erin_staat(kopie: Path) -> None:
     assert "samenwerking.0001_begin" in manifest["migraties"]
 
 
+@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
+def test_de_geschiedenis_komt_mee_en_groeit_niet(kopie: Path) -> None:
+    """Also what was kept of rows that are no longer there; restoring is no change."""
+    tabellen = {naam: t["rijen"] for naam, t in lees_manifest(kopie)["tabellen"].items()}
+    bewaard = {naam: rijen for naam, rijen in tabellen.items() if naam.endswith("geschiedenis")}
+    assert bewaard["samenwerking_urenverdelinggeschiedenis"]
+    zet_terug(kopie)
+    for tabel, rijen in bewaard.items():
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT count(*) FROM {tabel}")
+            assert cursor.fetchone() == (rijen,), tabel
+    with geweigerd("append_only"):
+        voer_uit("DELETE FROM samenwerking_urenverdelinggeschiedenis")
+    Gemeente.objects.filter(cbs="0358").update(naam="Anders")
+
+
 def test_alleen_de_eigenaar_leest_haar(kopie: Path) -> None:
     assert kopie.stat().st_mode & 0o077 == 0
 

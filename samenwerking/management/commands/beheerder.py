@@ -4,14 +4,15 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.db import transaction
 
+from samenwerking.management.opdracht import MetGeschiedenis
 from samenwerking.models import Gemeente
 from samenwerking.services.rollen import maak_beheerder
 
 
-class Command(BaseCommand):
+class Command(MetGeschiedenis):
     """Makes somebody functioneel beheerder of a municipality; he gives the other roles."""
 
     help = "Maakt iemand functioneel beheerder van een gemeente."

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import pytest
+from django.apps import apps
 from django.contrib import admin
 from django.db.models import Model
 from django.test import Client
@@ -62,6 +63,7 @@ OPENBAAR = {
     "vergelijken": 200,
     "security_txt": 404,
 }
+GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
@@ -124,6 +126,9 @@ VAN_ALLEN = {
 }
 """Lists that are of no cooperation."""
 
+VAN_DE_BEHEERDER = {"samenwerking", "gemeente", "deelnemer", "onderdeel"}
+"""Lists of which a beheerder reads the history."""
+
 LOS = {"index": BINNEN, "berekening_laden": {Rol.CONTROLLER}}
 VAN_DJANGO = {
     *("login", "logout", "password_change", "password_change_done", "autocomplete", "jsi18n"),
@@ -149,7 +154,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     paginas = ("changelist", "add", "change", "delete", "history")
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
-    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *ACCOUNT, *beheer, *los}
+    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
@@ -170,6 +175,18 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
         yield reverse(naam, args=args), binnen if wie.rol else buiten
 
 
+def _geschiedenis(wie: Wie) -> Iterator[tuple[str, int]]:
+    """Of each version that is adopted, and of a concept, of which not everybody may know."""
+    leest = wie.eigen and wie.rol in CONCEPTLEZERS
+    for soort in GESCHIEDENIS:
+        model = apps.get_model("samenwerking" if soort == "urenverdeling" else "bijdrage", soort)
+        versies = model._default_manager.filter(samenwerking__code=AA, jaar=2023)
+        for versie in versies:
+            weigering = 404 if versie.status == "concept" else 403
+            status = 302 if wie.rol is None else 200 if leest else weigering
+            yield reverse("geschiedenis", args=[soort, versie.pk]), status
+
+
 def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, rollen in LOS.items():
         yield reverse(f"admin:{naam}"), _binnen(wie, 200 if wie.rol in rollen else 403)
@@ -183,8 +200,11 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
             continue  # which of them somebody sees: tests of accounts and of the logbook
         ziet = kijkt and (wie.eigen or soort in VAN_ALLEN)
         status = 200 if ziet else 302 if kijkt else 403
-        for pagina in ("change", "history"):
-            yield _van_aa(naam, model, pagina), _binnen(wie, status)
+        yield _van_aa(naam, model, "change"), _binnen(wie, status)
+        leest = wie.rol in CONCEPTLEZERS or (wie.rol in LIJST and soort in VAN_DE_BEHEERDER)
+        leest = leest and (wie.eigen or soort != "samenwerking")  # of all to see, not to read of
+        geschiedenis = 403 if status == 200 and not leest else status
+        yield _van_aa(naam, model, "history"), _binnen(wie, geschiedenis)
 
 
 def _binnen(wie: Wie, status: int) -> int:
@@ -226,7 +246,7 @@ def test_wie_wat_mag_zien(rol: str) -> None:
         client = Client()
         if wie.rol:
             ingelogd(client, persoon(wie.rol, wie.cbs))
-        for adres, verwacht in (*_paginas(wie), *_beheerpaginas(wie)):
+        for adres, verwacht in (*_paginas(wie), *_geschiedenis(wie), *_beheerpaginas(wie)):
             with zeal_ignore():
                 status = client.get(adres).status_code
             if status != verwacht:
