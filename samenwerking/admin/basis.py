@@ -7,17 +7,18 @@ refuses the same things. Where a page shows a record that cannot change, it says
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.db import DatabaseError
 from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from samenwerking.admin.getallen import kolom
 from samenwerking.admin.rechten import MetRechten, langs
-from samenwerking.models import Status
+from samenwerking.models import Gebruiker, Status
 from samenwerking.models.versie import Versie
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.services.makers import noteer_bewerker
 
 IDENTITEIT = ("samenwerking", "jaar", "stand", "versie")
 
@@ -168,7 +169,7 @@ class VersieAdmin(_AlsConcept):
     onder = "status"
     vast = IDENTITEIT
     readonly_fields = (
-        *("status", "besluit", "gemaakt_door", "gemaakt_op"),
+        *("status", "besluit", "gemaakt_door", "gemaakt_op", "bewerkt_door"),
         *("vastgesteld_door", "vastgesteld_op"),
     )
     list_display = (*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op")
@@ -180,11 +181,18 @@ class VersieAdmin(_AlsConcept):
     date_hierarchy = "gemaakt_op"
     autocomplete_fields = ("samenwerking",)
 
+    @admin.display(description="bewerkt door")
+    def bewerkt_door(self, obj: Versie) -> str:
+        """Who changed it, besides who made it."""
+        return ", ".join(map(str, Gebruiker.objects.filter(pk__in=obj.bewerkers))) or "-"
+
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
-        """A version remembers who made it: that person will not adopt it."""
+        """A version remembers who made or changed it: that person will not adopt it."""
         if not change:
             obj.gemaakt_door_id = request.persoon.account
         super().save_model(request, obj, form, change)
+        if form.changed_data:
+            noteer_bewerker(persoon=request.persoon, versie=obj)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
         """Which versions go; the rows under them are counted, for there may be many thousands."""
@@ -210,6 +218,17 @@ class OnderVersieAdmin(_AlsConcept):
         """The rights follow the way to the version."""
         super().__init_subclass__(**kwargs)
         cls.bij, cls.onder = f"{cls.pad}__samenwerking", f"{cls.pad}__status"
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        """The version remembers who changed a row of it."""
+        super().save_model(request, obj, form, change)
+        if form.changed_data:
+            noteer_bewerker(persoon=request.persoon, versie=langs(obj, self.pad))
+
+    def delete_model(self, request: Any, obj: Any) -> None:
+        """The version remembers who removed a row of it."""
+        noteer_bewerker(persoon=request.persoon, versie=langs(obj, self.pad))
+        super().delete_model(request, obj)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Who chooses a row for another one sees those of concepts only."""
