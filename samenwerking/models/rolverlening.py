@@ -1,5 +1,6 @@
 """Roles given to people, each at a municipality and for a time."""
 
+import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
@@ -7,7 +8,7 @@ from django.db import models
 from samenwerking.models.deelnemer import Gemeente
 from samenwerking.models.gebruiker import Gebruiker
 from samenwerking.models.periode import Dagen, periode_klopt
-from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 
 
 class Rolverlening(models.Model):
@@ -53,6 +54,25 @@ class Rolverlening(models.Model):
                     (Dagen("begin", "einde"), RangeOperators.OVERLAPS),
                 ],
                 violation_error_message="Deze gebruiker heeft deze rol in deze periode al.",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="rolverlening_door_een_ander",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__rol__in=sorted(DOOR_EEN_ANDER)),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM samenwerking_gebruiker
+                        WHERE id = NEW.gebruiker_id AND gemaakt_door_id = NEW.verleend_door_id
+                    ) THEN
+                        RAISE EXCEPTION 'Wie een account maakte, geeft het deze rol niet zelf.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'rolverlening_door_een_ander';
+                    END IF;
+                    RETURN NEW;
+                """,
             ),
         ]
 

@@ -12,7 +12,7 @@ from samenwerking import logboek
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon, Weg
-from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 from samenwerking.rechten.tabel import Actie
 from samenwerking.toegang.personen import persoon_van
 
@@ -37,11 +37,14 @@ def verleen(
 ) -> Rolverlening:
     """Give somebody a role at a municipality, from today unless begin says otherwise.
 
-    Raises Geweigerd when persoon is no beheerder of that municipality, or the account is his own.
+    Raises Geweigerd when persoon is no beheerder of that municipality, when the account is his own,
+    or when he made it and the role is one that checks others.
     """
     _eis_beheerder(persoon, gemeente)
     if persoon.id == gebruiker.pk:
         raise Geweigerd(NIET_UZELF)
+    if rol in DOOR_EEN_ANDER and gebruiker.gemaakt_door_id == persoon.id:
+        raise Geweigerd(_niet_door_de_maker(rol, gemeente))
     verlening = Rolverlening.objects.create(
         gebruiker=gebruiker,
         rol=rol,
@@ -79,10 +82,17 @@ def maak_beheerder(*, naam: str, gemeente: Gemeente) -> tuple[Gebruiker, str]:
     return gebruiker, wachtwoord
 
 
+@transaction.atomic
 def maak_account(*, persoon: Persoon, naam: str, **velden: str) -> tuple[Gebruiker, str]:
-    """A new account with a password that nobody chose; velden: first_name, last_name, email."""
+    """A new account with a temporary password; velden: first_name, last_name, email."""
     wachtwoord = get_random_string(LENGTE, TEKENS)
-    gebruiker = Gebruiker.objects.create_user(naam, password=wachtwoord, **velden)
+    gebruiker = Gebruiker.objects.create_user(
+        naam,
+        password=wachtwoord,
+        tijdelijk_wachtwoord=True,
+        gemaakt_door_id=persoon.id,
+        **velden,
+    )
     logboek.account_gemaakt(persoon, gebruiker)
     return gebruiker, wachtwoord
 
@@ -161,6 +171,14 @@ def _beeindig(persoon: Persoon, verlening: Rolverlening, einde: date) -> None:
         verlening.delete()
     else:
         verlening.save(update_fields=["einde"])
+
+
+def _niet_door_de_maker(rol: Rol, gemeente: Gemeente) -> str:
+    return (
+        f"U hebt dit account zelf gemaakt. De rol {rol.label} geeft daarom een andere functioneel "
+        f"beheerder van {gemeente}. Is die er niet, laat die dan op de server maken: "
+        f"python manage.py beheerder NAAM --gemeente {gemeente.cbs}"
+    )
 
 
 def _eis_beheerder(persoon: Persoon, gemeente: Gemeente) -> None:

@@ -8,8 +8,15 @@ from django.utils.timezone import localdate
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
-from samenwerking.rechten.rollen import Rol
-from samenwerking.services.rollen import beeindig, neem_rollen_over, stel_in_gebruik, verleen
+from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
+from samenwerking.rechten.tabel import RECHTEN
+from samenwerking.services.rollen import (
+    beeindig,
+    maak_account,
+    neem_rollen_over,
+    stel_in_gebruik,
+    verleen,
+)
 from samenwerking.toegang.personen import persoon_van
 from tests.personen import AALSMEER, AMSTELVEEN, account, geef_rol, persoon
 
@@ -60,6 +67,29 @@ def test_niemand_geeft_zichzelf_een_rol() -> None:
     wie = persoon("beheerder")
     with pytest.raises(Geweigerd, match="zichzelf"):
         geef(wie, account("beheerder-0358"))
+
+
+@pytest.mark.parametrize("rol", Rol)
+def test_wie_een_account_maakte_geeft_het_geen_rol_die_anderen_controleert(rol: Rol) -> None:
+    maker, ander = persoon("beheerder"), account("tweede")
+    geef_rol(ander, "beheerder", AALSMEER)
+    noor, _ = maak_account(persoon=maker, naam="noor")
+
+    def geef_die_rol(wie: Persoon) -> None:
+        verleen(persoon=wie, gebruiker=noor, rol=rol, gemeente=gemeente(), reden="Nieuw.")
+
+    if rol in DOOR_EEN_ANDER:
+        with pytest.raises(Geweigerd, match=r"manage\.py beheerder NAAM --gemeente 0358"):
+            geef_die_rol(maker)
+        geef_die_rol(persoon_van(ander))
+    else:
+        geef_die_rol(maker)
+    assert persoon_van(noor).rollen() == {rol}
+
+
+def test_elke_rol_die_een_ander_moet_zijn_komt_van_een_ander() -> None:
+    controlerend = {rol for recht in RECHTEN.values() if not recht.maker for rol in recht.rollen}
+    assert controlerend <= DOOR_EEN_ANDER
 
 
 def test_een_rol_eindigt() -> None:
