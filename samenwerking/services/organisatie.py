@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from django.db.models import Q
 from django.utils.text import slugify
+from django.utils.timezone import localdate
 
 from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
 from samenwerking.models.samenwerking import GERESERVEERD
@@ -107,7 +108,12 @@ def _deelnemers(
     invoeren: Sequence[GemeenteInvoer],
     dag: date,
 ) -> None:
-    """Make sure that municipalities take part on a day, in the role that the input gives them."""
+    """Make sure that municipalities take part on a day, in the role that the input gives them.
+
+    Taking part gives rights: an input begins a new cooperation (from today, when it is of a later
+    year), or tells of a past that was not known; what is of now or later a beheerder decides.
+    """
+    vandaag = localdate()
     per_gemeente = defaultdict(list)
     for deelnemer in samenwerking.deelnemers.order_by("begin"):
         per_gemeente[deelnemer.gemeente_id].append(deelnemer)
@@ -116,12 +122,12 @@ def _deelnemers(
     for invoer in invoeren:
         gemeente = gemeenten[invoer.naam]
         deelnames = per_gemeente[gemeente.pk]
-        if bestaat and not deelnames:
-            raise RegistratieFout(_geen_deelnemer(invoer, samenwerking))
         nu = next((d for d in deelnames if d.begin <= dag <= (d.einde or dag)), None)
         later = next((d for d in deelnames if d.begin > dag), None)
         if nu and nu.rol != invoer.rol:
             raise RegistratieFout(_andere_rol(invoer, nu))
+        if bestaat and not nu and (later is None or later.begin > vandaag):
+            raise RegistratieFout(_geen_deelnemer(invoer, samenwerking, dag))
         if not nu and later and later.rol == invoer.rol:
             later.begin = dag
             eerder.append(later)
@@ -132,7 +138,7 @@ def _deelnemers(
                     samenwerking=samenwerking,
                     gemeente=gemeente,
                     rol=invoer.rol,
-                    begin=dag,
+                    begin=min(dag, vandaag),
                     einde=einde,
                 )
             )
@@ -140,9 +146,8 @@ def _deelnemers(
     Deelnemer.objects.bulk_create(nieuw)
 
 
-def _geen_deelnemer(invoer: GemeenteInvoer, samenwerking: Samenwerking) -> Fout:
-    """Taking part gives rights: a beheerder decides on it, not the input."""
-    gevonden = f"{invoer.naam}, geen deelnemer van {samenwerking}"
+def _geen_deelnemer(invoer: GemeenteInvoer, samenwerking: Samenwerking, dag: date) -> Fout:
+    gevonden = f"{invoer.naam}, op {dag:%d-%m-%Y} geen deelnemer van {samenwerking}"
     herstel = "Laat een functioneel beheerder de gemeente eerst toevoegen bij de deelnemers."
     return Fout("Gemeenten", invoer.rij, "gemeente", gevonden, "een deelnemer", herstel)
 

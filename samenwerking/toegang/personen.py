@@ -10,7 +10,10 @@ from samenwerking.rechten.rollen import Rol
 
 
 def persoon_van(gebruiker: Gebruiker | None, weg: Weg = Weg.PAGINA) -> Persoon:
-    """The person of an account with the roles of today, in one query; None: everybody."""
+    """The person of an account with the roles of today, in one query; None: everybody.
+
+    A role holds in the cooperations that its municipality takes part in today.
+    """
     if gebruiker is None or not gebruiker.is_active:
         return IEDEREEN
     houdingen = tuple(
@@ -23,11 +26,11 @@ def persoon_van(gebruiker: Gebruiker | None, weg: Weg = Weg.PAGINA) -> Persoon:
 def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, str, list[int]]]:
     vandaag = localdate()
     nu = Q(begin__lte=vandaag) & (Q(einde=None) | Q(einde__gte=vandaag))
+    neemt_deel = Q(gemeente__deelnames__begin__lte=vandaag) & (
+        Q(gemeente__deelnames__einde=None) | Q(gemeente__deelnames__einde__gte=vandaag)
+    )
     deelnames = ArrayAgg(
-        "gemeente__deelnames__samenwerking",
-        filter=Q(gemeente__deelnames__isnull=False),
-        default=[],
-        distinct=True,
+        "gemeente__deelnames__samenwerking", filter=neemt_deel, default=[], distinct=True
     )
     rollen = Rolverlening.objects.filter(nu, gebruiker=gebruiker)
     return list(

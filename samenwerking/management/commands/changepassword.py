@@ -10,8 +10,8 @@ from samenwerking.models import Gebruiker
 class Command(changepassword.Command):
     """Gives a password, with which somebody chooses his own."""
 
-    def handle(self, *args: Any, **opties: Any) -> str:
+    def handle(self, *args: Any, **opties: Any) -> str | None:
         """As in Django, and the account has to choose another one."""
-        gemeld: str = super().handle(*args, **opties)
+        gemeld = super().handle(*args, **opties)
         Gebruiker.objects.filter(username=opties["username"]).update(tijdelijk_wachtwoord=True)
         return gemeld

@@ -9,7 +9,7 @@ KOP = """\
 # Rechten
 
 Wat iemand mag, volgt uit zijn rollen. Een rol is altijd van één gemeente, en geldt in de samenwerkingen
-waaraan die gemeente deelneemt of deelnam. Iemand kan er meer hebben. Een recht geldt als drie dingen
+waaraan die gemeente nu deelneemt. Iemand kan er meer hebben. Een recht geldt als drie dingen
 kloppen: de rol, de status van wat het betreft, en (waar dat staat) dat u het niet zelf hebt gemaakt.
 
 Wat vastgesteld is, mag iedereen lezen, ook zonder in te loggen. Wie iets mag wijzigen, logt in met een tweede factor.
