@@ -14,7 +14,8 @@ from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 class Rolverlening(models.Model):
     """That somebody has a role at a municipality, from the first day to the last.
 
-    verleend_door is empty where a command or an identity provider did it; reden says which.
+    verleend_door is empty where a command or an identity provider did it; aanmeldpunt is the code
+    of that provider, empty where somebody or a command did it.
     """
 
     gebruiker = models.ForeignKey(
@@ -28,6 +29,7 @@ class Rolverlening(models.Model):
         Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     reden = models.CharField(max_length=500, help_text="Waarom, en op wiens verzoek.")
+    aanmeldpunt = models.CharField(max_length=50, blank=True, editable=False)
 
     class Meta:
         verbose_name = "rol van een gebruiker"
@@ -44,6 +46,11 @@ class Rolverlening(models.Model):
                 | ~models.Q(verleend_door=models.F("gebruiker")),
                 name="rolverlening_niet_aan_uzelf",
                 violation_error_message="Niemand geeft zichzelf een rol.",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(aanmeldpunt="") | models.Q(verleend_door__isnull=True),
+                name="rolverlening_van_aanmeldpunt_of_iemand",
+                violation_error_message="Een rol van een aanmeldpunt geeft niemand met de hand.",
             ),
             ExclusionConstraint(
                 name="rolverlening_een_keer_tegelijk",

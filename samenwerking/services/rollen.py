@@ -3,11 +3,13 @@
 from collections.abc import Collection
 from datetime import date, timedelta
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
 from django.utils.timezone import localdate
 
+from config.aanmeldpunten import Aanmeldpunt
 from samenwerking import logboek
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.rechten.oordeel import Geweigerd, eis
@@ -141,26 +143,45 @@ def neem_rollen_over(
     gebruiker: Gebruiker,
     gemeente: Gemeente,
     rollen: Collection[Rol],
-    punt: str,
+    punt: Aanmeldpunt,
 ) -> None:
     """Make the roles at a municipality those that its identity provider says; ends the others.
 
-    punt: the name of that provider. Roles given by hand stay.
+    Roles given by hand stay; those of a provider that is no more end.
     """
-    reden = f"Volgens {punt}."
     vandaag = localdate()
     geldig = Rolverlening.objects.select_for_update().filter(
         gebruiker=gebruiker, gemeente=gemeente, begin__lte=vandaag
     )
-    heeft = {v.rol: v for v in geldig if v.einde is None or v.einde >= vandaag}
-    for rol, verlening in heeft.items():
-        if rol not in rollen and verlening.reden == reden:
+    tellend = {"", *(p.code for p in settings.AANMELDPUNTEN if p.cbs == gemeente.cbs)}
+    heeft = set()
+    for verlening in geldig.exclude(einde__lt=vandaag):
+        van_hier = verlening.aanmeldpunt == punt.code
+        if verlening.aanmeldpunt not in tellend or (van_hier and verlening.rol not in rollen):
             _beeindig(persoon, verlening, vandaag - timedelta(days=1))
-    for rol in set(rollen) - heeft.keys():
+        else:
+            heeft.add(verlening.rol)
+    for rol in set(rollen) - heeft:
         verlening = Rolverlening.objects.create(
-            gebruiker=gebruiker, rol=rol, gemeente=gemeente, begin=vandaag, reden=reden
+            gebruiker=gebruiker,
+            rol=rol,
+            gemeente=gemeente,
+            begin=vandaag,
+            reden=f"Volgens {punt.naam}.",
+            aanmeldpunt=punt.code,
         )
         logboek.rol_verleend(persoon, verlening)
+
+
+@transaction.atomic
+def beeindig_rollen_van(*, persoon: Persoon, gebruiker: Gebruiker, aanmeldpunt: str) -> None:
+    """End every role that an identity provider (by its code) gave an account."""
+    gisteren = localdate() - timedelta(days=1)
+    gegeven = Rolverlening.objects.select_for_update().filter(
+        Q(einde=None) | Q(einde__gt=gisteren), gebruiker=gebruiker, aanmeldpunt=aanmeldpunt
+    )
+    for verlening in gegeven:
+        _beeindig(persoon, verlening, gisteren)
 
 
 def _beeindig(persoon: Persoon, verlening: Rolverlening, einde: date) -> None:

@@ -1,5 +1,6 @@
 """From an account to a person with roles."""
 
+from django.conf import settings
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Q
 from django.utils.timezone import localdate
@@ -32,9 +33,17 @@ def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, str, list[int]]]:
     deelnames = ArrayAgg(
         "gemeente__deelnames__samenwerking", filter=neemt_deel, default=[], distinct=True
     )
-    rollen = Rolverlening.objects.filter(nu, gebruiker=gebruiker)
+    rollen = Rolverlening.objects.filter(nu, _telt(), gebruiker=gebruiker)
     return list(
         rollen.annotate(samenwerkingen=deelnames)
         .values_list("rol", "gemeente__naam", "gemeente__cbs", "samenwerkingen")
         .order_by("gemeente__naam", "rol")
     )
+
+
+def _telt() -> Q:
+    """Roles given by hand, and those of a provider that still speaks for the municipality."""
+    telt = Q(aanmeldpunt="")
+    for punt in settings.AANMELDPUNTEN:
+        telt |= Q(aanmeldpunt=punt.code, gemeente__cbs=punt.cbs)
+    return telt

@@ -44,6 +44,12 @@ GEVALLEN = [
         "origin",
     ),
     Geval(
+        "rolverlening_van_aanmeldpunt_of_iemand",
+        "UPDATE samenwerking_rolverlening SET aanmeldpunt = 'aalsmeer', verleend_door_id = {}",
+        "NULL",
+        "(SELECT id FROM samenwerking_gebruiker WHERE username = 'ander')",
+    ),
+    Geval(
         "rolverlening_door_een_ander",
         "UPDATE samenwerking_rolverlening SET verleend_door_id = (SELECT gemaakt_door_id"
         " FROM samenwerking_gebruiker WHERE username = 'iemand'), rol = {}",

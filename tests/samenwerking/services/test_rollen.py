@@ -1,10 +1,13 @@
 """Accounts and roles: given by somebody else, each with its line in the logbook."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.utils.timezone import localdate
 
+from config.aanmeldpunten import Aanmeldpunt
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
@@ -149,7 +152,9 @@ def test_een_account_gaat_buiten_gebruik() -> None:
         stel_in_gebruik(persoon=beheerder, gebruiker=account("beheerder-0358"), in_gebruik=False)
 
 
-def test_rollen_van_een_aanmeldpunt() -> None:
+def test_rollen_van_een_aanmeldpunt(settings: Any) -> None:
+    punt = Aanmeldpunt("aalsmeer", "Aalsmeer", AALSMEER, "https://x", "id", "geheim", "groups", {})
+    settings.AANMELDPUNTEN = (punt,)
     noor = account("noor")
     vast = geef_rol(noor, "auditor", AALSMEER)
 
@@ -159,7 +164,7 @@ def test_rollen_van_een_aanmeldpunt() -> None:
             gebruiker=noor,
             gemeente=gemeente(),
             rollen=rollen,
-            punt="Aanmelden Aalsmeer",
+            punt=punt,
         )
 
     neem_over(Rol.CONTROLLER, Rol.BESTUURDER)
@@ -170,3 +175,12 @@ def test_rollen_van_een_aanmeldpunt() -> None:
     Rolverlening.objects.exclude(pk=vast.pk).update(begin=date(2026, 1, 1))
     neem_over(Rol.CONTROLLER)
     assert persoon_van(noor).rollen() == {Rol.CONTROLLER, Rol.AUDITOR}
+    Rolverlening.objects.filter(rol="controller").update(begin=date(2026, 1, 1))
+    punt = replace(punt, naam="Gemeente Aalsmeer")  # another name is the same provider
+    neem_over(Rol.BESTUURDER)
+    assert persoon_van(noor).rollen() == {Rol.BESTUURDER, Rol.AUDITOR}
+    punt = replace(punt, code="nieuw")  # in the place of the first one
+    settings.AANMELDPUNTEN = (punt,)
+    assert persoon_van(noor).rollen() == {Rol.AUDITOR}
+    neem_over(Rol.BESTUURDER)
+    assert persoon_van(noor).rollen() == {Rol.BESTUURDER, Rol.AUDITOR}
