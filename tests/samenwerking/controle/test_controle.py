@@ -9,9 +9,11 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from hypothesis import given
+from hypothesis import strategies as st
 
 from samenwerking.controle.selectors import logboek, toegang
-from samenwerking.csvuit import veilig
+from samenwerking.csvuit import oorspronkelijk, veilig
 from samenwerking.logboek import schrijf
 from samenwerking.models import Gebruiker, Logboekregel
 from samenwerking.rechten.oordeel import Geweigerd
@@ -122,9 +124,15 @@ def test_een_formule_wordt_tekst(tekst: str) -> None:
     assert veilig(tekst) == f"'{tekst}"
 
 
-@pytest.mark.parametrize("tekst", ["", "a=1", "1", "Noor"])
+@pytest.mark.parametrize("tekst", ["", "a=1", "1", "Noor", "'s avonds", "'"])
 def test_gewone_tekst_blijft(tekst: str) -> None:
-    assert veilig(tekst) == tekst
+    assert veilig(tekst) == oorspronkelijk(tekst) == tekst
+
+
+@given(st.text(alphabet="'=+-@\t\ra1", max_size=6))
+def test_wat_veilig_is_gemaakt_is_terug_te_lezen(tekst: str) -> None:
+    assert oorspronkelijk(veilig(tekst)) == tekst
+    assert not veilig(tekst).startswith(("=", "+", "-", "@", "\t", "\r"))
 
 
 def test_het_aantal_zoekvragen_hangt_niet_van_de_lengte_af(
