@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from samenwerking.admin.basis import Beheer
@@ -13,6 +14,7 @@ from samenwerking.admin.rechten import langs
 from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, mag
 from samenwerking.rechten.rollen import Rol
+from samenwerking.selectors import samenwerkingen
 
 ALLEEN_EIGEN = (
     "Een gemeente en haar deelname wijzigt of verwijdert alleen een functioneel beheerder van die "
@@ -26,6 +28,11 @@ class SamenwerkingAdmin(Beheer):
 
     wanneer = "altijd; de naam alleen bij het toevoegen"
     vast = ("naam",)
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Those that somebody may know of."""
+        bekend = samenwerkingen(request.persoon).order_by().values("pk")
+        return super().get_queryset(request).filter(pk__in=bekend)
 
     def has_change_permission(self, request: Any, obj: Any = None) -> bool:
         """A beheerder of a municipality that takes part."""
