@@ -14,6 +14,7 @@ from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.toegang.personen import telt
 
 ONGEBRUIKT_NA = timedelta(days=90)
 
@@ -61,7 +62,7 @@ def toegang(persoon: Persoon) -> list[Toegang]:
     eis(persoon, Actie.TOEGANG_LEZEN)
     vandaag = localdate()
     rollen = (
-        Rolverlening.objects.filter(Q(einde=None) | Q(einde__gte=vandaag))
+        Rolverlening.objects.filter(Q(einde=None) | Q(einde__gte=vandaag), telt())
         .filter(gemeente__cbs__in=_gemeenten(persoon))
         .select_related("gebruiker", "gemeente", "verleend_door")
         .annotate(laatst=Max("gebruiker__logboekregels__moment"))

@@ -33,7 +33,7 @@ def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, str, list[int]]]:
     deelnames = ArrayAgg(
         "gemeente__deelnames__samenwerking", filter=neemt_deel, default=[], distinct=True
     )
-    rollen = Rolverlening.objects.filter(nu, _telt(), gebruiker=gebruiker)
+    rollen = Rolverlening.objects.filter(nu, telt(), gebruiker=gebruiker)
     return list(
         rollen.annotate(samenwerkingen=deelnames)
         .values_list("rol", "gemeente__naam", "gemeente__cbs", "samenwerkingen")
@@ -41,9 +41,9 @@ def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, str, list[int]]]:
     )
 
 
-def _telt() -> Q:
+def telt() -> Q:
     """Roles given by hand, and those of a provider that still speaks for the municipality."""
-    telt = Q(aanmeldpunt="")
+    tellend = Q(aanmeldpunt="")
     for punt in settings.AANMELDPUNTEN:
-        telt |= Q(aanmeldpunt=punt.code, gemeente__cbs=punt.cbs)
-    return telt
+        tellend |= Q(aanmeldpunt=punt.code, gemeente__cbs=punt.cbs)
+    return tellend

@@ -107,6 +107,8 @@ def test_een_ongebruikt_account_valt_op() -> None:
     assert gezien["stil"].ongebruikt
     assert not gezien["nieuw"].ongebruikt
     assert "elders" not in gezien
+    nieuw.rolverleningen.update(aanmeldpunt="dat-er-niet-meer-is")
+    assert "nieuw" not in {t.gebruikersnaam for t in toegang(persoon("beheerder"))}
     Logboekregel.objects.create(gebruiker=stil, naam="S", weg="pagina", gebeurtenis="x", zin="X.")
     assert not {t.gebruikersnaam: t for t in toegang(persoon("beheerder"))}["stil"].ongebruikt
 
