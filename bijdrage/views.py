@@ -36,9 +36,9 @@ NIET_VERGELIJKBAAR = (
 
 
 @require_safe
-def start(request: HttpRequest) -> HttpResponse:
+def start(request: Any) -> HttpResponse:
     """The cooperations; with only one, that one."""
-    alle = list(samenwerkingen())
+    alle = list(samenwerkingen(request.persoon))
     if len(alle) == 1:
         return redirect("samenwerking", alle[0].code)
     return render(request, "bijdrage/samenwerkingen.html", {"samenwerkingen": alle})
@@ -49,7 +49,8 @@ def samenwerking(request: Any, code: str) -> HttpResponse:
     """What the gastgemeente pays, per year, and why it changes."""
     rapporten = selectors.berekeningen(request.persoon, code)
     if not rapporten:
-        _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
+        bekend = samenwerkingen(request.persoon).filter(code=code).first()
+        _bestaand(bekend, "deze samenwerking")
     return toon(
         request,
         "bijdrage/start.html",
@@ -184,7 +185,7 @@ def vergelijken(request: Any, code: str) -> HttpResponse:
     """Choose two calculations; a choice that can be compared leads to their difference."""
     van, naar = request.GET.get("van", ""), request.GET.get("naar", "")
     twee = selectors.keuze_van_twee(request.persoon, code, van, naar)
-    gevonden = twee.samenwerking or samenwerkingen().filter(code=code).first()
+    gevonden = twee.samenwerking or samenwerkingen(request.persoon).filter(code=code).first()
     keuzes, deze = twee.keuzes, _bestaand(gevonden, "deze samenwerking")
     gekozen = request.GET if {"van", "naar"} & request.GET.keys() else None
     formulier = VergelijkFormulier(gekozen, keuzes, voorstel(keuzes))

@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "samenwerking.toegang.middleware.sessieduur",
     "samenwerking.toegang.middleware.persoon",
+    "samenwerking.toegang.middleware.eigen_wachtwoord",
     "samenwerking.toegang.middleware.tweede_factor",
 ]
 

@@ -205,6 +205,13 @@ BEWAARTERMIJNEN = (
         _SELECTIELIJST,
     ),
     Bewaartermijn(
+        "geschiedenis van rijen, met wie haar wijzigde",
+        "als het logboek",
+        "de wijziging",
+        Daarna.NOOIT,
+        _SELECTIELIJST,
+    ),
+    Bewaartermijn(
         "versies die zijn vastgesteld of vervangen, met maker en vaststeller",
         "volgens de selectielijst",
         "vaststelling",

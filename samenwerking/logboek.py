@@ -121,10 +121,16 @@ def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -
     )
 
 
+def teruggezet(persoon: Persoon, bestand: str, gemaakt_op: str) -> None:
+    """A backup was put back. gemaakt_op: the moment of it, as its manifest says."""
+    zin = f"{wie(persoon)} zet de reservekopie {bestand} van {gemaakt_op} terug"
+    schrijf(persoon, "teruggezet", zin, nieuw={"bestand": bestand, "gemaakt op": gemaakt_op})
+
+
 def gemaakt(
     persoon: Persoon, record: Model, nieuw: Waarden, samenwerking: Samenwerking | None
 ) -> None:
-    """Somebody added a record by hand."""
+    """Somebody added a record, by hand or with an input."""
     zin = f"{wie(persoon)} voegt {_wat(record)} toe"
     schrijf(persoon, "toegevoegd", zin, onderwerp=record, nieuw=nieuw, samenwerking=samenwerking)
 
@@ -136,7 +142,7 @@ def gewijzigd(
     nieuw: Waarden,
     samenwerking: Samenwerking | None,
 ) -> None:
-    """Somebody changed a record by hand; the values that differ."""
+    """Somebody changed a record, by hand or with an input; the values that differ."""
     zin = f"{wie(persoon)} wijzigt {_wat(record)}: {', '.join(nieuw)}"
     schrijf(
         persoon,

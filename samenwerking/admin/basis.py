@@ -19,11 +19,12 @@ from samenwerking.admin.getallen import kolom
 from samenwerking.admin.rechten import MetRechten, langs
 from samenwerking.bewaartermijnen import selectiedatum
 from samenwerking.geschiedenis.views import inhoud as geschiedenis
-from samenwerking.models import Status
+from samenwerking.models import Gebruiker, Status
 from samenwerking.models.versie import Versie
 from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.services.makers import noteer_bewerker
 
 IDENTITEIT = ("samenwerking", "jaar", "stand", "versie")
 VERSIEKOLOMMEN = (
@@ -207,7 +208,7 @@ class VersieAdmin(_AlsConcept, MetSelectiedatum):
     onder = "status"
     vast = IDENTITEIT
     readonly_fields = (
-        *("status", "besluit", "gemaakt_door", "gemaakt_op"),
+        *("status", "besluit", "gemaakt_door", "gemaakt_op", "bewerkt_door"),
         *("vastgesteld_door", "vastgesteld_op", "selectiedatum"),
     )
     list_display = VERSIEKOLOMMEN
@@ -219,11 +220,18 @@ class VersieAdmin(_AlsConcept, MetSelectiedatum):
     date_hierarchy = "gemaakt_op"
     autocomplete_fields = ("samenwerking",)
 
+    @admin.display(description="bewerkt door")
+    def bewerkt_door(self, obj: Versie) -> str:
+        """Who changed it, besides who made it."""
+        return ", ".join(map(str, Gebruiker.objects.filter(pk__in=obj.bewerkers))) or "-"
+
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
-        """A version remembers who made it: that person will not adopt it."""
+        """A version remembers who made or changed it: that person will not adopt it."""
         if not change:
             obj.gemaakt_door_id = request.persoon.account
         super().save_model(request, obj, form, change)
+        if form.changed_data:
+            noteer_bewerker(persoon=request.persoon, versie=obj)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
         """Which versions go; the rows under them are counted, for there may be many thousands."""
@@ -249,6 +257,17 @@ class OnderVersieAdmin(_AlsConcept):
         """The rights follow the way to the version."""
         super().__init_subclass__(**kwargs)
         cls.bij, cls.onder = f"{cls.pad}__samenwerking", f"{cls.pad}__status"
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        """The version remembers who changed a row of it."""
+        super().save_model(request, obj, form, change)
+        if form.changed_data:
+            noteer_bewerker(persoon=request.persoon, versie=langs(obj, self.pad))
+
+    def delete_model(self, request: Any, obj: Any) -> None:
+        """The version remembers who removed a row of it."""
+        noteer_bewerker(persoon=request.persoon, versie=langs(obj, self.pad))
+        super().delete_model(request, obj)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Who chooses a row for another one sees those of concepts only."""

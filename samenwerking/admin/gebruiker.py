@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.shortcuts import render
 
 from samenwerking.admin.basis import AlleenLezen, Beheer, MetSelectiedatum
 from samenwerking.controle.selectors import logboek
@@ -54,7 +55,17 @@ class GebruikerAdmin(MetSelectiedatum):
             persoon=request.persoon, naam=obj.username, **_namen(form.cleaned_data)
         )
         obj.pk = account.pk
-        self.message_user(request, f"Het wachtwoord van {obj.username} is: {wachtwoord}")
+        request.nieuw_wachtwoord = wachtwoord
+
+    def response_add(self, request: Any, obj: Gebruiker, post_url_continue: Any = None) -> Any:
+        """Show the password in the answer itself, once: a message would be kept in a cookie."""
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Account gemaakt",
+            "account": obj,
+            "wachtwoord": request.nieuw_wachtwoord,
+        }
+        return render(request, "admin/samenwerking/gebruiker/gemaakt.html", context)
 
 
 def _namen(gegevens: dict[str, Any]) -> dict[str, str]:

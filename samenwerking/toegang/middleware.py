@@ -25,6 +25,7 @@ BROWSERREGELS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 LANGSTE_SESSIE = timedelta(seconds=settings.SESSION_COOKIE_AGE)
 LANGSTE_STILTE = timedelta(minutes=30)
 NAUWKEURIG = timedelta(minutes=1)
+MET_TIJDELIJK_WACHTWOORD = ("/account/wachtwoord/", "/account/uitloggen/", "/statisch/")
 ZONDER_TWEEDE_FACTOR = ("/account/", "/statisch/")
 
 
@@ -51,6 +52,18 @@ def in_sjabloon(request: Any) -> dict[str, Any]:
     """The person for templates, None when nobody logged in, or something failed before that."""
     wie = getattr(request, "persoon", IEDEREEN)
     return {"persoon": None if wie.id is None else wie}
+
+
+def eigen_wachtwoord(volgende: Antwoord) -> Antwoord:
+    """Who was given a password chooses another one first; until then somebody else knows it."""
+
+    def antwoord(request: Any) -> HttpResponse:
+        elders = not request.path.startswith(MET_TIJDELIJK_WACHTWOORD)
+        if elders and getattr(request.user, "tijdelijk_wachtwoord", False):
+            return redirect("account_change_password")
+        return volgende(request)
+
+    return antwoord
 
 
 def tweede_factor(volgende: Antwoord) -> Antwoord:

@@ -1,7 +1,7 @@
 """Logging in at the identity provider of a municipality.
 
 The first time makes an account; each time the roles at that municipality, and only there, become
-those of the groups that the provider names.
+those of the groups that the provider names. They end with the link to it.
 """
 
 from typing import Any
@@ -18,7 +18,7 @@ from samenwerking import logboek
 from samenwerking.geschiedenis.wie import namens
 from samenwerking.models import Gebruiker, Gemeente
 from samenwerking.rechten.rollen import Rol
-from samenwerking.services.rollen import neem_rollen_over
+from samenwerking.services.rollen import beeindig_rollen_van, neem_rollen_over
 from samenwerking.toegang.personen import persoon_van
 
 
@@ -55,6 +55,15 @@ class Aanmeldpunten(DefaultSocialAccountAdapter):
         return gebruiker
 
 
+def losgekoppeld(instance: SocialAccount, **_: Any) -> None:
+    """Roles do not outlive the link through which they came; called as it is removed."""
+    beeindig_rollen_van(
+        persoon=persoon_van(instance.user),
+        gebruiker=instance.user,
+        aanmeldpunt=instance.provider,
+    )
+
+
 def controleer() -> None:
     """Raise ImproperlyConfigured when a provider gives a role that there is not."""
     for punt in settings.AANMELDPUNTEN:
@@ -77,7 +86,7 @@ def _neem_over(account: SocialAccount, gebruiker: Gebruiker) -> None:
             gebruiker=gebruiker,
             gemeente=gemeente,
             rollen=_rollen(punt, account.extra_data),
-            punt=punt.naam,
+            punt=punt,
         )
 
 

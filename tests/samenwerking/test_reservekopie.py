@@ -78,8 +78,15 @@ def test_alles_komt_terug_zoals_het_was(tmp_path: Path) -> None:
     eerst = maak_reservekopie(tmp_path / "eerst.zip")
     maak_leeg()
     zet_terug(tmp_path / "eerst.zip")
-    assert list(Logboekregel.objects.order_by("id").values()) == logboek
+    *terug, laatste = Logboekregel.objects.order_by("id").values()
+    assert terug == logboek
+    moment = eerst["gemaakt_op"]
+    assert laatste["zin"] == f"de server zet de reservekopie eerst.zip van {moment} terug"
+    assert (laatste["gebruiker_id"], laatste["weg"]) == (None, "opdracht")
     daarna = maak_reservekopie(tmp_path / "daarna.zip")
+    logboektabel = Logboekregel._meta.db_table
+    assert daarna["tabellen"].pop(logboektabel)["rijen"] == len(logboek) + 1
+    assert eerst["tabellen"].pop(logboektabel)["rijen"] == len(logboek)
     assert daarna["tabellen"] == eerst["tabellen"]
     assert daarna["migraties"] == eerst["migraties"]
 

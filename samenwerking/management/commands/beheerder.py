@@ -33,7 +33,9 @@ class Command(MetGeschiedenis):
         gebruiker, wachtwoord = maak_beheerder(naam=opties["naam"], gemeente=gemeente)
         self.stdout.write(f"{gebruiker} is functioneel beheerder van {gemeente}.")
         if wachtwoord:
-            self.stdout.write(f"Wachtwoord: {wachtwoord} (wijzig het na het inloggen)")
+            self.stdout.write(
+                f"Wachtwoord: {wachtwoord} (tijdelijk: na het inloggen kiest u een eigen)"
+            )
 
 
 def _gemeente(cbs: str, naam: str | None) -> Gemeente:

@@ -1,20 +1,22 @@
 """Every address × every role × own or other municipality: what it answers. A new one must be added."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, NamedTuple
 
 import pytest
 from django.apps import apps
 from django.contrib import admin
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from django.test import Client
 from django.urls import get_resolver, reverse
 from zeal import zeal_ignore
 
 from bijdrage.models import Berekening
-from samenwerking.models import Gemeente, Samenwerking
+from samenwerking.models import Gemeente, Samenwerking, Urenverdeling
 from samenwerking.rechten.rollen import Rol
-from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon
+from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, account, ingelogd, persoon
 from tests.registratie import nog_een_versie
 
 pytestmark = pytest.mark.django_db
@@ -132,7 +134,7 @@ VAN_DE_BEHEERDER = {"samenwerking", "gemeente", "deelnemer", "onderdeel"}
 LOS = {"index": BINNEN, "berekening_laden": {Rol.CONTROLLER}}
 VAN_DJANGO = {
     *("login", "logout", "password_change", "password_change_done", "autocomplete", "jsi18n"),
-    *("view_on_site", "app_list", "None"),
+    *("app_list", "None"),
 }
 """Pages of the administration that show nothing of ours, or send on to one of these."""
 
@@ -220,6 +222,41 @@ def _van_aa(naam: str, model: type[Model], pagina: str) -> str:
     rij = rijen.order_by("pk").first()
     assert rij is not None, naam
     return reverse(f"admin:{naam}_{pagina}", args=[rij.pk])
+
+
+@pytest.mark.django_db
+def test_een_nummer_verraadt_niet_of_er_iets_is(client: Client) -> None:
+    ingelogd(client, persoon("beheerder"))
+    soort = ContentType.objects.get_for_model(Samenwerking).pk
+    er_is = Samenwerking.objects.get(code=AA).pk
+    paden = [f"{soort}/{er_is}/", f"{soort}/{er_is + 1}/", "99999/1/", f"{soort}/x/"]
+    bladen = [client.get(f"/beheer/r/{pad}") for pad in paden]
+    assert [blad.status_code for blad in bladen] == [404] * len(paden)
+    assert len({blad.content for blad in bladen}) == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("rol", Rol)
+def test_een_samenwerking_met_alleen_concepten_is_voor_wie_er_een_rol_heeft(
+    client: Client, rol: Rol
+) -> None:
+    nieuw = Samenwerking.objects.create(naam="Nog geheim", code="nog-geheim")
+    uithoorn = Gemeente.objects.create(naam="Uithoorn", cbs=UITHOORN)
+    nieuw.deelnemers.create(gemeente=uithoorn, rol="centrumgemeente", begin=date(2021, 1, 1))
+    Urenverdeling.objects.create(
+        samenwerking=nieuw, jaar=2021, stand="begroting", reden="x", gemaakt_door=account("maker")
+    )
+    adressen = ("/nog-geheim/", "/nog-geheim/vergelijken/")
+    lijst = reverse("admin:samenwerking_samenwerking_changelist")
+    assert [client.get(adres).status_code for adres in adressen] == [404, 404]
+    for cbs, status in ((AALSMEER, 404), (UITHOORN, 200)):
+        browser, ziet = Client(), cbs == UITHOORN
+        with zeal_ignore():
+            ingelogd(browser, persoon(rol, cbs))
+            assert [browser.get(adres).status_code for adres in adressen] == [status, status]
+            bladen = [browser.get("/", follow=True)]
+            bladen += [browser.get(lijst)] if rol in BINNEN else []
+        assert [("Nog geheim" in blad.content.decode()) for blad in bladen] == [ziet] * len(bladen)
 
 
 @pytest.fixture
