@@ -16,8 +16,14 @@ from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rekenmodel.uitvoer import als_json
 from bijdrage.selectors import Invoerblad, invoerblad
+from samenwerking.csvuit import veilig
 from samenwerking.reservekopie import softwareversie
 from samenwerking.selectors import codelijsten
+
+_LEESWIJZER = (
+    "Begint een tekst met een apostrof en daarna =, +, -, @ of een tab, dan hoort de eerste "
+    "apostrof niet bij de tekst. Zij voorkomt dat een rekenblad de tekst als formule uitvoert."
+)
 
 
 def archiefbestanden(rapport: Jaarrapport) -> dict[str, bytes]:
@@ -48,14 +54,15 @@ def _invoer(rapport: Jaarrapport) -> dict[str, bytes]:
 
 
 def _csv(blad: Invoerblad) -> bytes:
-    """Every column. Nothing is put before what looks like a formula: it would be another text."""
+    """Every column. Text that looks like a formula is guarded; reading it takes the guard away."""
     weergave = invoerbladweergave(blad)
     gevuld = [kolom.tekst for kolom in weergave.kolommen]
     uit = io.StringIO(newline="")
     schrijver = csv.DictWriter(uit, [kolom.kop for kolom in blad.inhoud.kolommen], delimiter=";")
     schrijver.writeheader()
     for _, cellen in weergave.rijen:
-        schrijver.writerow(dict(zip(gevuld, (cel.tekst for cel in cellen), strict=True)))
+        teksten = (cel.tekst if cel.is_getal else veilig(cel.tekst) for cel in cellen)
+        schrijver.writerow(dict(zip(gevuld, teksten, strict=True)))
     return uit.getvalue().encode("utf-8-sig")
 
 
@@ -73,6 +80,7 @@ def _metagegevens(rapport: Jaarrapport) -> dict[str, Any]:
         "vingerafdruk": rapport.vingerafdruk,
         "uitgevoerd_op": timezone.now(),
         "software": softwareversie(),
+        "csv": _LEESWIJZER,
     }
 
 

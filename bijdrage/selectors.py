@@ -244,6 +244,9 @@ def _registratie(berekening: Berekening) -> Registratie:
         besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
         besluit_fictief=bool(besluit and besluit.fictief),
         id=berekening.pk,
+        samenwerking_id=berekening.samenwerking_id,
+        urenverdeling=berekening.urenverdeling_id,
+        kostenraming=berekening.kostenraming_id,
     )
 
 

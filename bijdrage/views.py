@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
@@ -22,6 +23,7 @@ from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from samenwerking.bewaard import toon
+from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.selectors import samenwerkingen
 from samenwerking.weergave import Feit, Tabel
 
@@ -34,9 +36,9 @@ NIET_VERGELIJKBAAR = (
 
 
 @require_safe
-def start(request: HttpRequest) -> HttpResponse:
+def start(request: Any) -> HttpResponse:
     """The cooperations; with only one, that one."""
-    alle = list(samenwerkingen())
+    alle = list(samenwerkingen(request.persoon))
     if len(alle) == 1:
         return redirect("samenwerking", alle[0].code)
     return render(request, "bijdrage/samenwerkingen.html", {"samenwerkingen": alle})
@@ -47,7 +49,8 @@ def samenwerking(request: Any, code: str) -> HttpResponse:
     """What the gastgemeente pays, per year, and why it changes."""
     rapporten = selectors.berekeningen(request.persoon, code)
     if not rapporten:
-        _bestaand(samenwerkingen().filter(code=code).first(), "deze samenwerking")
+        bekend = samenwerkingen(request.persoon).filter(code=code).first()
+        _bestaand(bekend, "deze samenwerking")
     return toon(
         request,
         "bijdrage/start.html",
@@ -75,6 +78,7 @@ def jaar(request: Any, sleutel: str) -> HttpResponse:
         "bijdrage/jaar.html",
         [naast.volgt_uit for naast in (rapport, *ernaast)],
         lambda: _een_jaar(rapport, ernaast),
+        binnen=_naar_geschiedenis(request, rapport),
     )
 
 
@@ -115,7 +119,13 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
 def uren(request: Any, sleutel: str) -> HttpResponse:
     """The hours of every unit, per municipality."""
     rapport = _berekening(request, sleutel, selectors.jaarrapport(request.persoon, sleutel))
-    return toon(request, "bijdrage/uren.html", rapport.volgt_uit, lambda: _uren(rapport))
+    return toon(
+        request,
+        "bijdrage/uren.html",
+        rapport.volgt_uit,
+        lambda: _uren(rapport),
+        binnen=_naar_geschiedenis(request, rapport),
+    )
 
 
 def _uren(rapport: Jaarrapport) -> dict[str, Any]:
@@ -175,7 +185,7 @@ def vergelijken(request: Any, code: str) -> HttpResponse:
     """Choose two calculations; a choice that can be compared leads to their difference."""
     van, naar = request.GET.get("van", ""), request.GET.get("naar", "")
     twee = selectors.keuze_van_twee(request.persoon, code, van, naar)
-    gevonden = twee.samenwerking or samenwerkingen().filter(code=code).first()
+    gevonden = twee.samenwerking or samenwerkingen(request.persoon).filter(code=code).first()
     keuzes, deze = twee.keuzes, _bestaand(gevonden, "deze samenwerking")
     gekozen = request.GET if {"van", "naar"} & request.GET.keys() else None
     formulier = VergelijkFormulier(gekozen, keuzes, voorstel(keuzes))
@@ -227,6 +237,19 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
 def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:
     """The facts of one end of a bridge."""
     return kant(rapport, naam, reverse("jaar", args=[rapport.sleutel]))
+
+
+def _naar_geschiedenis(request: Any, rapport: Jaarrapport) -> str:
+    """The way to the history of what a report shows, for who may read it."""
+    wat = rapport.registratie
+    if wat is None or not mag_inzien(request.persoon, wat.samenwerking_id):
+        return ""
+    versies = (
+        ("berekening", wat.id, "de berekening"),
+        ("urenverdeling", wat.urenverdeling, "de uren"),
+        ("kostenraming", wat.kostenraming, "de kosten"),
+    )
+    return render_to_string("samenwerking/delen/naar_geschiedenis.html", {"versies": versies})
 
 
 def _berekening(request: Any, sleutel: str, gevonden: Jaarrapport | None) -> Jaarrapport:

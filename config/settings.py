@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "samenwerking.toegang.middleware.sessieduur",
     "samenwerking.toegang.middleware.persoon",
+    "samenwerking.toegang.middleware.eigen_wachtwoord",
     "samenwerking.toegang.middleware.tweede_factor",
 ]
 
@@ -98,6 +99,11 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 100},
     },
 }
+
+# The history of rows (samenwerking/models/geschiedenis.py): never changed, and with the moment
+# itself, so that what one transaction did stays in order.
+PGHISTORY_APPEND_ONLY = True
+PGHISTORY_CREATED_AT_FUNCTION = "clock_timestamp()"
 
 AUTH_USER_MODEL = "samenwerking.Gebruiker"
 

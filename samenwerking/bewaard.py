@@ -2,7 +2,7 @@
 
 A page is kept under everything that what it shows follows from. So it is never out of date: when
 one of these things changes, another page is made. It is never about who looks at it either: the
-head of the page, the one part that may be, is made for every request.
+head of the page, and what is there for who is inside, are made for every request.
 """
 
 import re
@@ -16,17 +16,22 @@ from django.template.loader import render_to_string
 
 GROOTSTE = 1_000_000
 """The most bytes that a page may have to be kept. With CACHES it bounds the memory they take."""
-_KOP = b"<!-- kop -->"
+_KOP, _BINNEN = b"<!-- kop -->", b"<!-- binnen -->"
 _INSPRINGING = re.compile(r"\n\s+")
 
 
 def toon(
-    request: HttpRequest, sjabloon: str, volgt_uit: object, context: Callable[[], dict[str, Any]]
+    request: HttpRequest,
+    sjabloon: str,
+    volgt_uit: object,
+    context: Callable[[], dict[str, Any]],
+    binnen: str = "",
 ) -> HttpResponse:
     """A page on a template that extends bewaard.html, without its indents: a quarter of the bytes.
 
     Args: volgt_uit: everything that the page follows from, as records that show all they hold in
-    their repr; context: makes what the template needs, only for a page that is not at hand.
+    their repr; context: makes what the template needs, only for a page that is not at hand;
+    binnen: HTML for who looks, that stands where the template says ``<!-- binnen -->``.
     """
     sleutel = sha256(repr((sjabloon, volgt_uit)).encode()).hexdigest()
     bewaard = caches["bladen"]
@@ -36,4 +41,5 @@ def toon(
         if len(blad) <= GROOTSTE:
             bewaard.set(sleutel, blad, timeout=None)
     kop = render_to_string("onderdelen/kop.html", request=request).encode()
-    return HttpResponse(blad.replace(_KOP, kop, 1))
+    eigen = _INSPRINGING.sub("\n", binnen).encode()
+    return HttpResponse(blad.replace(_KOP, kop, 1).replace(_BINNEN, eigen, 1))

@@ -5,11 +5,22 @@ import io
 from collections.abc import Iterable, Sequence
 
 _FORMULE = ("=", "+", "-", "@", "\t", "\r")
+_WACHT = "'"
 
 
 def veilig(tekst: str) -> str:
     """A text that a spreadsheet takes as text: what looks like a formula gets an apostrophe."""
-    return f"'{tekst}" if tekst.startswith(_FORMULE) else tekst
+    return f"{_WACHT}{tekst}" if _lijkt_formule(tekst) else tekst
+
+
+def oorspronkelijk(tekst: str) -> str:
+    """The text before ``veilig``."""
+    return tekst[1:] if tekst.startswith(_WACHT) and _lijkt_formule(tekst) else tekst
+
+
+def _lijkt_formule(tekst: str) -> bool:
+    """Also with apostrophes before it, so that each can be taken away again."""
+    return tekst.lstrip(_WACHT).startswith(_FORMULE)
 
 
 def als_csv(kolommen: Sequence[str], rijen: Iterable[Sequence[str]]) -> bytes:

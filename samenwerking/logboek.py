@@ -121,10 +121,16 @@ def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -
     )
 
 
+def teruggezet(persoon: Persoon, bestand: str, gemaakt_op: str) -> None:
+    """A backup was put back. gemaakt_op: the moment of it, as its manifest says."""
+    zin = f"{wie(persoon)} zet de reservekopie {bestand} van {gemaakt_op} terug"
+    schrijf(persoon, "teruggezet", zin, nieuw={"bestand": bestand, "gemaakt op": gemaakt_op})
+
+
 def gemaakt(
     persoon: Persoon, record: Model, nieuw: Waarden, samenwerking: Samenwerking | None
 ) -> None:
-    """Somebody added a record by hand."""
+    """Somebody added a record, by hand or with an input."""
     zin = f"{wie(persoon)} voegt {_wat(record)} toe"
     schrijf(persoon, "toegevoegd", zin, onderwerp=record, nieuw=nieuw, samenwerking=samenwerking)
 
@@ -136,7 +142,7 @@ def gewijzigd(
     nieuw: Waarden,
     samenwerking: Samenwerking | None,
 ) -> None:
-    """Somebody changed a record by hand; the values that differ."""
+    """Somebody changed a record, by hand or with an input; the values that differ."""
     zin = f"{wie(persoon)} wijzigt {_wat(record)}: {', '.join(nieuw)}"
     schrijf(
         persoon,
@@ -155,6 +161,12 @@ def verwijderd(
     """Somebody removed a record by hand; called before it is gone."""
     zin = f"{wie(persoon)} verwijdert {_wat(record)}"
     schrijf(persoon, "verwijderd", zin, onderwerp=record, oud=oud, samenwerking=samenwerking)
+
+
+def opgeschoond(persoon: Persoon, soort: str, wat: str, aantal: int) -> None:
+    """Records of a kind were past their term, and went. wat: what became of them."""
+    zin = f"{wie(persoon)} schoont op, na de bewaartermijn: {soort}; {aantal} {wat}"
+    schrijf(persoon, "opgeschoond", zin, oud={"soort": soort, "aantal": aantal})
 
 
 def wie(persoon: Persoon) -> str:

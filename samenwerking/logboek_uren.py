@@ -21,19 +21,20 @@ def rijen_bewaard(
     verdeling: Urenverdeling,
     verschillen: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any]]],
 ) -> None:
-    """Somebody added, changed or removed rows; per row, by its name, what differs."""
-    if not verschillen:
-        return
-    namen = [*verschillen]
-    wat = f"de rij {namen[0]}" if len(namen) == 1 else f"{len(namen)} rijen"
-    _schrijf(
-        persoon,
-        "urenregels bewaard",
-        verdeling,
-        f"bewaart {wat} in {_wat(verdeling)}",
-        oud={naam: dict(oud) for naam, (oud, _) in verschillen.items()},
-        nieuw={naam: dict(nieuw) for naam, (_, nieuw) in verschillen.items()},
-    )
+    """Somebody added, changed or removed rows; per row, by its name, what differs.
+
+    The values of one row stand by their own names; those of more rows under the name of each.
+    """
+    if len(verschillen) == 1:
+        ((naam, (oud, nieuw)),) = verschillen.items()
+        doet = "verwijdert" if not nieuw else "wijzigt" if oud else "voegt toe:"
+        zin = f"{doet} de rij {naam} in {_wat(verdeling)}"
+        _schrijf(persoon, "urenregels bewaard", verdeling, zin, oud=oud, nieuw=nieuw)
+    elif verschillen:
+        zin = f"bewaart {len(verschillen)} rijen in {_wat(verdeling)}"
+        eerder = {naam: dict(oud) for naam, (oud, _) in verschillen.items()}
+        nu = {naam: dict(nieuw) for naam, (_, nieuw) in verschillen.items()}
+        _schrijf(persoon, "urenregels bewaard", verdeling, zin, oud=eerder, nieuw=nu)
 
 
 def bestand_overgenomen(

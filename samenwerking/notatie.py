@@ -4,8 +4,10 @@ Amounts come in as whole cents, hours and vte as whole hundredths; nothing is co
 """
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 
+CENTEN = 2
 HARDE_SPATIE = "\N{NO-BREAK SPACE}"
 MIN = "\N{MINUS SIGN}"
 MAANDEN = (
@@ -36,6 +38,12 @@ def getal(waarde: Fraction | int, decimalen: int | None = None) -> str:
     if decimalen is not None:
         return _teken(waarde) + _cijfers(abs(Fraction(waarde)), decimalen)
     return _teken(waarde) + _cijfers(abs(Fraction(waarde)), 2).removesuffix(",00")
+
+
+def decimaal(waarde: Decimal, decimalen: int) -> str:
+    """With all decimals of an amount; of finer numbers without the zeros at the end."""
+    tekst = getal(Fraction(waarde), decimalen)
+    return tekst.rstrip("0").removesuffix(",") if decimalen > CENTEN else tekst
 
 
 def afgekapt(waarde: Fraction, decimalen: int = 4) -> str:

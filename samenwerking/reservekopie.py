@@ -22,7 +22,9 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 from psycopg import sql
 
+from samenwerking import logboek
 from samenwerking.models import Samenwerking
+from samenwerking.rechten.persoon import Persoon, Weg
 
 MANIFEST = "manifest.json"
 _SESSIES = ("sessions", "usersessions")
@@ -54,7 +56,8 @@ def maak_reservekopie(pad: Path) -> Manifest:
 def zet_terug(pad: Path) -> Manifest:
     """Put everything back into a database without cooperations, or change nothing.
 
-    What it did hold, such as a first account, makes place for what the backup holds.
+    What it did hold, such as a first account, makes place for what the backup holds. The logbook
+    that comes back gets a line that says so.
     """
     with _bestaande_zip(pad) as (archief, manifest), transaction.atomic(), _zonder_triggers():
         _controleer_migraties(manifest)
@@ -64,6 +67,8 @@ def zet_terug(pad: Path) -> Manifest:
         for model in _bewaarde_modellen():
             _lees_tabel(archief, model, manifest["tabellen"][model._meta.db_table]["rijen"])
         _zet_nummering(_bewaarde_modellen())
+        server = Persoon(naam="de server", weg=Weg.OPDRACHT)
+        logboek.teruggezet(server, pad.name, manifest["gemaakt_op"])
     return manifest
 
 

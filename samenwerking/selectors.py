@@ -6,15 +6,16 @@ from typing import Any
 
 from cachetools import TTLCache, cached
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import CharField, Q, QuerySet, Value
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast
 
 from samenwerking.iv3 import Categorie, Codelijsten, GrijzeCel, Taakveld
-from samenwerking.models import Bron, Gebeurtenis, Samenwerking
+from samenwerking.models import Bron, Gebeurtenis, Samenwerking, Status, Urenverdeling
 from samenwerking.models import Categorie as CategorieModel
 from samenwerking.models import GrijzeCel as GrijzeCelModel
 from samenwerking.models import Taakveld as TaakveldModel
 from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.vertrouwelijk import zichtbaar
 
 _SECONDEN = 60
@@ -57,9 +58,16 @@ def _codes() -> Iterable[tuple[Any, ...]]:
     return taakvelden.union(categorieen, grijs, all=True)
 
 
-def samenwerkingen() -> QuerySet[Samenwerking]:
-    """The cooperations, by name."""
-    return Samenwerking.objects.order_by("naam")
+def samenwerkingen(persoon: Persoon) -> QuerySet[Samenwerking]:
+    """The cooperations that somebody may know of, by name.
+
+    Those of which something was adopted (hours are, with whatever rests on them), and one's own.
+    """
+    vastgesteld = Urenverdeling.objects.filter(samenwerking=OuterRef("pk")).exclude(
+        status=Status.CONCEPT
+    )
+    eigen = Q(pk__in=persoon.samenwerkingen(Rol))
+    return Samenwerking.objects.filter(Exists(vastgesteld) | eigen).order_by("naam")
 
 
 def bronnen(persoon: Persoon) -> QuerySet[Bron]:

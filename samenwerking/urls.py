@@ -4,10 +4,12 @@ from django.urls import path
 
 from samenwerking import views
 from samenwerking.controle import views as controle
+from samenwerking.geschiedenis import views as geschiedenis
 
 urlpatterns = [
     path("bronnen/", views.bronnen, name="bronnen"),
     path("tijdlijn/", views.tijdlijn, name="tijdlijn"),
+    path("geschiedenis/<slug:soort>/<int:nummer>/", geschiedenis.geschiedenis, name="geschiedenis"),
     path("logboek/", controle.logboek, name="logboek"),
     path("toegang/", controle.toegang, name="toegang"),
     path("toegang.csv", controle.toegang_csv, name="toegang-csv"),

@@ -22,11 +22,11 @@ def beheerders() -> list[admin.ModelAdmin]:
     return [b for model, b in admin.site._registry.items() if model._meta.app_label in APPS]
 
 
-def beheerder(*rollen: Rol) -> Client:
+def beheerder(*rollen: Rol, naam: str = "beheer") -> Client:
     """The browser of somebody with these roles at every municipality; of all roles if none."""
-    for cbs, naam in ((AMSTELVEEN, "Amstelveen"), (AALSMEER, "Aalsmeer")):
-        Gemeente.objects.get_or_create(cbs=cbs, defaults={"naam": naam})
-    gebruiker = account("beheer")
+    for cbs, gemeentenaam in ((AMSTELVEEN, "Amstelveen"), (AALSMEER, "Aalsmeer")):
+        Gemeente.objects.get_or_create(cbs=cbs, defaults={"naam": gemeentenaam})
+    gebruiker = account(naam)
     for rol in rollen or Rol:
         for gemeente in Gemeente.objects.all():
             geef_rol(gebruiker, rol, gemeente.cbs)

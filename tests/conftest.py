@@ -54,10 +54,12 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     """Every test starts from the demo: the reference lists and four adopted calculations."""
     # Imported here: models can only be imported once Django is set up.
     from bijdrage.services.voorbeeld import laad_voorbeeld
+    from tests import demostand
 
     with django_db_blocker.unblock():
         assert connections["default"].settings_dict["NAME"].startswith("test_")
         laad_voorbeeld()
+        demostand.bewaar()
 
 
 @pytest.fixture(scope="session")
@@ -91,11 +93,9 @@ def _demo_komt_terug() -> Iterator[None]:
     """After a test whose transactions really end, the demo is back; Django would only TRUNCATE."""
 
     def herstel(_: TransactionTestCase) -> None:
-        from bijdrage.services.voorbeeld import laad_voorbeeld
-        from tests.registratie import maak_leeg
+        from tests import demostand
 
-        maak_leeg()
-        laad_voorbeeld()
+        demostand.zet_terug()
 
     with pytest.MonkeyPatch.context() as lap:
         lap.setattr(TransactionTestCase, "_fixture_teardown", herstel)

@@ -11,7 +11,7 @@ from bijdrage.admin.laden import laad_pagina
 from bijdrage.admin.vaststellen import vaststel_pagina
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.services.berekenen import bereken_opnieuw
-from samenwerking.admin.basis import IDENTITEIT, AlleenLezen
+from samenwerking.admin.basis import VERSIEKOLOMMEN, AlleenLezen, MetSelectiedatum
 from samenwerking.rechten.oordeel import Geweigerd, eis, mag
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
@@ -26,7 +26,7 @@ class UitkomstAdmin(AlleenLezen):
 
 
 @admin.register(Berekening)
-class BerekeningAdmin(UitkomstAdmin):
+class BerekeningAdmin(UitkomstAdmin, MetSelectiedatum):
     """Calculations."""
 
     bij = "samenwerking"
@@ -34,7 +34,8 @@ class BerekeningAdmin(UitkomstAdmin):
     wanneer = (
         "niet; met een concept gaan de acties «Opnieuw berekenen» en «Vaststellen», bij een besluit"
     )
-    list_display = (*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op")
+    list_display = VERSIEKOLOMMEN
+    readonly_fields = ("selectiedatum",)
     list_display_links = ("jaar", "stand", "versie")
     list_filter = ("samenwerking", "jaar", "stand", "status", "fictief")
     list_select_related = ("samenwerking", "urenverdeling", "kostenraming", "besluit")

@@ -4,7 +4,9 @@ from argparse import Action
 from collections.abc import Iterable
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandParser, DjangoHelpFormatter
+from django.core.management.base import CommandParser, DjangoHelpFormatter
+
+from samenwerking.management.opdracht import MetGeschiedenis
 
 
 class _Hulp(DjangoHelpFormatter):
@@ -20,7 +22,7 @@ class _Hulp(DjangoHelpFormatter):
         super().add_usage(usage, actions, groups, prefix or "gebruik: ")
 
 
-class Opdracht(BaseCommand):
+class Opdracht(MetGeschiedenis):
     """A command for a Dutch user; the options of Django still work, and are not in its help."""
 
     suppressed_base_arguments = {

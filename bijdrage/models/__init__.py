@@ -1,5 +1,6 @@
 """The tables of the contribution."""
 
+from bijdrage.models import geschiedenis
 from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
@@ -19,4 +20,5 @@ __all__ = [
     "Sleutelwaarde",
     "Toedeling",
     "Verdeelsleutel",
+    "geschiedenis",
 ]

@@ -149,7 +149,7 @@ class Kostenregel(models.Model):
 
     kostenraming = models.ForeignKey(Kostenraming, on_delete=models.CASCADE, related_name="regels")
     regel = models.CharField(max_length=100, help_text="Eigen code van de regel.")
-    component = models.ForeignKey(Component, on_delete=models.PROTECT, related_name="regels")
+    component = models.ForeignKey(Component, on_delete=models.RESTRICT, related_name="regels")
     onderdeel = models.ForeignKey(Onderdeel, on_delete=models.PROTECT, null=True, blank=True)
     categorie = models.CharField(max_length=10)
     omschrijving = models.TextField(blank=True)

@@ -87,6 +87,9 @@ class Registratie(NamedTuple):
     besluit: str
     besluit_fictief: bool
     id: int = 0
+    samenwerking_id: int = 0
+    urenverdeling: int = 0
+    kostenraming: int = 0
 
 
 class Jaarrapport(NamedTuple):

@@ -23,6 +23,7 @@ from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_decimaal
+from samenwerking.services.makers import noteer_bewerker
 from samenwerking.services.weigering import RegistratieFout
 
 
@@ -78,6 +79,7 @@ def bereken_opnieuw(*, persoon: Persoon, berekening: Berekening, codelijsten: Co
     for naam, waarde in kenmerken.items():
         setattr(berekening, naam, waarde)
     berekening.save(update_fields=list(kenmerken))
+    noteer_bewerker(persoon=persoon, versie=berekening)
     _bewaar(berekening, uitkomst)
     logboek.opnieuw_berekend(persoon, berekening, eerder)
     return bool(kenmerken["vingerafdruk"] != eerder)

@@ -68,7 +68,7 @@ def laad(*, persoon: Persoon, invoer: Invoer, reden: str = "") -> Geladen:
     """
     _eis_recht(persoon, invoer)
     moet_passen(invoer)
-    organisatie = _organisatie(invoer)
+    organisatie = _organisatie(persoon, invoer)
     begin = _Begin(persoon, reden)
     geladen = Geladen(
         _bewaar_uren(invoer, organisatie, begin), _bewaar_kosten(invoer, organisatie, begin)
@@ -89,8 +89,9 @@ def _eis_recht(persoon: Persoon, invoer: Invoer) -> None:
         raise Geweigerd("Uw gemeente staat niet in deze invoer. Laad invoer van uw eigen gemeente.")
 
 
-def _organisatie(invoer: Invoer) -> Organisatie:
+def _organisatie(persoon: Persoon, invoer: Invoer) -> Organisatie:
     return zorg_voor_organisatie(
+        persoon=persoon,
         naam=invoer.kenmerken.samenwerking,
         jaar=invoer.kenmerken.jaar,
         gemeenten=[GemeenteInvoer(g.naam, g.cbs, g.rol, g.rij) for g in invoer.gemeenten],

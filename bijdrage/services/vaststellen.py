@@ -21,6 +21,7 @@ from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
+from samenwerking.services.makers import makers
 from samenwerking.services.uren.controle import waarom_niet_vast
 
 ANDERS = "Deze berekening is opnieuw gemaakt sinds u haar zag. Bekijk haar eerst."
@@ -44,10 +45,10 @@ def stel_vast(
     """Adopt a calculation with its hours and cost; what was adopted before is replaced.
 
     op: the day from which it stands; today when left out. gezien: the fingerprint that this person
-    saw, when it was shown. Raises Geweigerd when this person may
-    not, made any of it, or when it is no concept any more. Raises NietVastTeStellen when its input
-    was replaced or gives another fingerprint than it has, when a rule forbids it, or when the
-    decision or the day does not fit.
+    saw, when it was shown. Raises Geweigerd when this person may not, made or changed any of it, or
+    when it is no concept any more. Raises NietVastTeStellen when its input was replaced or gives
+    another fingerprint than it has, when a rule forbids it, or when the decision or the day does
+    not fit.
     """
     Samenwerking.objects.select_for_update().get(pk=berekening.samenwerking_id)
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
@@ -107,7 +108,7 @@ def _eis_recht(persoon: Persoon, versie: Versie) -> None:
         Actie.VASTSTELLEN,
         samenwerking=versie.samenwerking_id,
         status=versie.status,
-        maker=versie.gemaakt_door_id,
+        makers=makers(versie),
     )
 
 

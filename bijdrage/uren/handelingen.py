@@ -21,6 +21,7 @@ from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
+from samenwerking.services.makers import makers
 from samenwerking.services.uren import controle
 
 Doe = Callable[[Persoon, Urenverdeling, Mapping[str, Any]], None]
@@ -105,7 +106,7 @@ def open_handelingen(persoon: Persoon, verdeling: Urenverdeling) -> list[tuple[s
             handeling.actie,
             samenwerking=verdeling.samenwerking_id,
             status=verdeling.status,
-            maker=verdeling.gemaakt_door_id,
+            makers=makers(verdeling),
         )
         and not (naam == "vaststellen" and controle.waarom_niet_vast(verdeling))
         and not (naam == "uitstel" and verdeling.uiterlijk is None)

@@ -23,6 +23,7 @@ from samenwerking.rechten.oordeel import Geweigerd, eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
+from samenwerking.services.makers import makers
 from samenwerking.services.uren import controle
 from samenwerking.services.uren.openen import open_jaar
 from samenwerking.services.weigering import RegistratieFout
@@ -105,7 +106,7 @@ def handeling(request: Any, sleutel: str, naam: str) -> HttpResponse:
         wat.actie,
         samenwerking=verdeling.samenwerking_id,
         status=verdeling.status,
-        maker=verdeling.gemaakt_door_id,
+        makers=makers(verdeling),
     )
     formulier = _formulier(wat, verdeling, request.POST if request.method == "POST" else None)
     if formulier.is_valid():

@@ -7,19 +7,30 @@ refuses the same things. Where a page shows a record that cannot change, it says
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
-from django.contrib import messages
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError
 from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 
 from samenwerking.admin.getallen import kolom
 from samenwerking.admin.rechten import MetRechten, langs
-from samenwerking.models import Status
+from samenwerking.bewaartermijnen import selectiedatum
+from samenwerking.geschiedenis.views import inhoud as geschiedenis
+from samenwerking.models import Gebruiker, Status
 from samenwerking.models.versie import Versie
+from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.services.makers import noteer_bewerker
 
 IDENTITEIT = ("samenwerking", "jaar", "stand", "versie")
+VERSIEKOLOMMEN = (
+    *(*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op"),
+    "selectiedatum",
+)
 
 
 class Beheer(MetRechten):
@@ -33,6 +44,7 @@ class Beheer(MetRechten):
     vast: ClassVar[Sequence[str]] = ()
     list_select_related: ClassVar[tuple[str, ...]] = ()
     formfield_overrides: ClassVar[Any] = {URLField: {"assume_scheme": "https"}}
+    object_history_template = "admin/geschiedenis.html"
     save_on_top = True
     list_per_page = 50
 
@@ -72,6 +84,24 @@ class Beheer(MetRechten):
         """The page that asks whether a record may go."""
         return _of_geweigerd(super().delete_view, request, *args, **kwargs)
 
+    def history_view(
+        self, request: HttpRequest, object_id: str, extra_context: Any = None
+    ) -> HttpResponse:
+        """The history of the rows, in the place of Django's own list."""
+        record = self.get_object(request, unquote(object_id))
+        if record is None:
+            return self._get_obj_does_not_exist_redirect(  # type: ignore[attr-defined]
+                request, self.opts, object_id
+            )
+        if not self.has_view_or_change_permission(request, record):
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            **{"title": f"Geschiedenis: {record}", "object": record, "opts": self.opts},
+            **geschiedenis(request, record),
+        }
+        return render(request, self.object_history_template, context)
+
     def changelist_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The list, with its actions."""
         return _of_geweigerd(super().changelist_view, request, *args, **kwargs)
@@ -93,6 +123,16 @@ def _of_geweigerd(
             raise
         messages.error(request, diagnose.message_primary)
         return HttpResponseRedirect(request.get_full_path())
+
+
+class MetSelectiedatum(Beheer):
+    """Shows from which day a record may go: in the list and on its page."""
+
+    @admin.display(description="selectiedatum")
+    def selectiedatum(self, record: Any) -> str:
+        """As the table of bewaartermijnen says."""
+        dag = selectiedatum(record)
+        return datum(dag) if dag else "geen"
 
 
 class AlleenLezen(Beheer):
@@ -162,7 +202,7 @@ class _AlsConcept(ZolangHetKan):
         )
 
 
-class VersieAdmin(_AlsConcept):
+class VersieAdmin(_AlsConcept, MetSelectiedatum):
     """Versions of a year and stand."""
 
     wanneer = (
@@ -173,12 +213,10 @@ class VersieAdmin(_AlsConcept):
     onder = "status"
     vast: ClassVar[Sequence[str]] = IDENTITEIT
     readonly_fields: ClassVar[tuple[str, ...]] = (
-        *("status", "besluit", "gemaakt_door", "gemaakt_op"),
-        *("vastgesteld_door", "vastgesteld_op"),
+        *("status", "besluit", "gemaakt_door", "gemaakt_op", "bewerkt_door"),
+        *("vastgesteld_door", "vastgesteld_op", "selectiedatum"),
     )
-    list_display: tuple[str | Callable[[Any], str | bool], ...] = (
-        *(*IDENTITEIT, "status", "reden", "fictief", "gemaakt_op", "vastgesteld_op"),
-    )
+    list_display: tuple[str | Callable[[Any], str | bool], ...] = VERSIEKOLOMMEN
     list_display_links = ("jaar", "stand", "versie")
     list_filter = ("samenwerking", "jaar", "stand", "status", "fictief")
     list_select_related: ClassVar[tuple[str, ...]] = (
@@ -189,11 +227,18 @@ class VersieAdmin(_AlsConcept):
     date_hierarchy = "gemaakt_op"
     autocomplete_fields = ("samenwerking",)
 
+    @admin.display(description="bewerkt door")
+    def bewerkt_door(self, obj: Versie) -> str:
+        """Who changed it, besides who made it."""
+        return ", ".join(map(str, Gebruiker.objects.filter(pk__in=obj.bewerkers))) or "-"
+
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
-        """A version remembers who made it: that person will not adopt it."""
+        """A version remembers who made or changed it: that person will not adopt it."""
         if not change:
             obj.gemaakt_door_id = request.persoon.account
         super().save_model(request, obj, form, change)
+        if form.changed_data:
+            noteer_bewerker(persoon=request.persoon, versie=obj)
 
     def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
         """Which versions go; the rows under them are counted, for there may be many thousands."""
@@ -219,6 +264,17 @@ class OnderVersieAdmin(_AlsConcept):
         """The rights follow the way to the version."""
         super().__init_subclass__(**kwargs)
         cls.bij, cls.onder = f"{cls.pad}__samenwerking", f"{cls.pad}__status"
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        """The version remembers who changed a row of it."""
+        super().save_model(request, obj, form, change)
+        if form.changed_data:
+            noteer_bewerker(persoon=request.persoon, versie=langs(obj, self.pad))
+
+    def delete_model(self, request: Any, obj: Any) -> None:
+        """The version remembers who removed a row of it."""
+        noteer_bewerker(persoon=request.persoon, versie=langs(obj, self.pad))
+        super().delete_model(request, obj)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         """Who chooses a row for another one sees those of concepts only."""

@@ -6,8 +6,9 @@ from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.shortcuts import render
 
-from samenwerking.admin.basis import AlleenLezen, Beheer
+from samenwerking.admin.basis import AlleenLezen, Beheer, MetSelectiedatum
 from samenwerking.controle.selectors import logboek
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.rollen import Rol
@@ -16,14 +17,18 @@ from samenwerking.services import rollen
 
 
 @admin.register(Gebruiker)
-class GebruikerAdmin(Beheer):
+class GebruikerAdmin(MetSelectiedatum):
     """Accounts; what one may do follows from its roles."""
 
     wanneer = "altijd; verwijderen niet: een account gaat buiten gebruik"
     actie = leesactie = Actie.ACCOUNTS_BEHEREN
-    fields = ("username", "first_name", "last_name", "email", "is_active")
+    fields = ("username", "first_name", "last_name", "email", "is_active", "selectiedatum")
+    readonly_fields = ("selectiedatum",)
     vast = ("username",)
-    list_display = ("username", "first_name", "last_name", "email", "is_active", "last_login")
+    list_display = (
+        *("username", "first_name", "last_name", "email", "is_active", "last_login"),
+        "selectiedatum",
+    )
     list_filter = ("is_active",)
     search_fields = ("username", "first_name", "last_name", "email")
     date_hierarchy = "date_joined"
@@ -50,7 +55,17 @@ class GebruikerAdmin(Beheer):
             persoon=request.persoon, naam=obj.username, **_namen(form.cleaned_data)
         )
         obj.pk = account.pk
-        self.message_user(request, f"Het wachtwoord van {obj.username} is: {wachtwoord}")
+        request.nieuw_wachtwoord = wachtwoord
+
+    def response_add(self, request: Any, obj: Gebruiker, post_url_continue: Any = None) -> Any:
+        """Show the password in the answer itself, once: a message would be kept in a cookie."""
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Account gemaakt",
+            "account": obj,
+            "wachtwoord": request.nieuw_wachtwoord,
+        }
+        return render(request, "admin/samenwerking/gebruiker/gemaakt.html", context)
 
 
 def _namen(gegevens: dict[str, Any]) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 from django.contrib import admin
@@ -10,8 +9,6 @@ from django.db.models import DecimalField, Model
 from django.utils.html import format_html
 
 from samenwerking import notatie
-
-CENTEN = 2
 
 
 def kolom(model: type[Model], naam: str) -> str | Callable[[Any], str]:
@@ -28,10 +25,7 @@ def kolom(model: type[Model], naam: str) -> str | Callable[[Any], str]:
 
 
 def als_getal(waarde: Decimal | None, decimalen: int) -> str:
-    """With all decimals of an amount; of finer numbers without the zeros at the end."""
+    """A number as it is read, to the right; a dash where there is none."""
     if waarde is None:
         return "-"
-    tekst = notatie.getal(Fraction(waarde), decimalen)
-    if decimalen > CENTEN:
-        tekst = tekst.rstrip("0").removesuffix(",")
-    return format_html('<span class="getal">{}</span>', tekst)
+    return format_html('<span class="getal">{}</span>', notatie.decimaal(waarde, decimalen))

@@ -1,13 +1,25 @@
 """The cooperation, its municipalities and its units."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
 
 from samenwerking.admin.basis import Beheer
+from samenwerking.admin.rechten import langs
 from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
-from samenwerking.rechten.oordeel import mag
+from samenwerking.rechten.oordeel import Geweigerd, mag
 from samenwerking.rechten.rollen import Rol
+from samenwerking.selectors import samenwerkingen
+
+ALLEEN_EIGEN = (
+    "Een gemeente en haar deelname wijzigt of verwijdert alleen een functioneel beheerder van die "
+    "gemeente zelf. Vraag het die beheerder."
+)
 
 
 @admin.register(Samenwerking)
@@ -16,6 +28,11 @@ class SamenwerkingAdmin(Beheer):
 
     wanneer = "altijd; de naam alleen bij het toevoegen"
     vast = ("naam",)
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Those that somebody may know of."""
+        bekend = samenwerkingen(request.persoon).order_by().values("pk")
+        return super().get_queryset(request).filter(pk__in=bekend)
 
     def has_change_permission(self, request: Any, obj: Any = None) -> bool:
         """A beheerder of a municipality that takes part."""
@@ -30,32 +47,77 @@ class SamenwerkingAdmin(Beheer):
     search_fields = ("naam", "code", "omschrijving")
 
 
-@admin.register(Gemeente)
-class GemeenteAdmin(Beheer):
-    """Municipalities."""
+class VanEenGemeente(Beheer):
+    """What only a beheerder of the municipality itself changes.
 
-    wanneer = "altijd; de CBS-code alleen bij het toevoegen"
-    vast = ("cbs",)
+    gemeente: the way from a record to its municipality, "" for a municipality itself.
+    """
+
+    gemeente = ""
+
+    def van_een_ander(self, request: Any, obj: Any) -> str:
+        """Why somebody does not change this one, in Dutch; empty when it is of his municipality."""
+        gemeente = langs(obj, self.gemeente) if self.gemeente else obj
+        if gemeente.cbs in {h.cbs for h in request.persoon.houdingen if h.rol == Rol.BEHEERDER}:
+            return ""
+        return f"Dit hoort bij {gemeente}. {ALLEEN_EIGEN}"
 
     def has_change_permission(self, request: Any, obj: Any = None) -> bool:
         """A beheerder of the municipality itself."""
-        eigen = {h.cbs for h in request.persoon.houdingen if h.rol == Rol.BEHEERDER}
-        return super().has_change_permission(request, obj) and (obj is None or obj.cbs in eigen)
+        eigen = obj is None or not self.van_een_ander(request, obj)
+        return eigen and super().has_change_permission(request, obj)
 
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         """As for changing."""
         return self.has_change_permission(request, obj)
 
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """The fields, under the reason why somebody cannot change them, if there is one."""
+        ((naam, velden),) = super().get_fieldsets(request, obj)
+        reden = self.van_een_ander(request, obj) if obj else ""
+        return [(naam, {**velden, "description": reden})]
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page of one record; a refusal says who may."""
+        with _in_onze_woorden():
+            return super().changeform_view(request, *args, **kwargs)
+
+    def delete_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page that asks whether a record may go; a refusal says who may."""
+        with _in_onze_woorden():
+            return super().delete_view(request, *args, **kwargs)
+
+
+@contextmanager
+def _in_onze_woorden() -> Iterator[None]:
+    """Django refuses without a word."""
+    try:
+        yield
+    except PermissionDenied as weigering:
+        raise Geweigerd(ALLEEN_EIGEN) from weigering
+
+
+@admin.register(Gemeente)
+class GemeenteAdmin(VanEenGemeente):
+    """Municipalities."""
+
+    wanneer = "door een beheerder van de gemeente zelf; de CBS-code alleen bij het toevoegen"
+    vast = ("cbs",)
     list_display = ("naam", "cbs")
     search_fields = ("naam", "=cbs")
 
 
 @admin.register(Deelnemer)
-class DeelnemerAdmin(Beheer):
+class DeelnemerAdmin(VanEenGemeente):
     """Who takes part, when and as what."""
 
-    wanneer = "altijd, zolang er op elke dag een centrumgemeente is"
+    wanneer = (
+        "door een beheerder van de gemeente zelf, zolang er op elke dag een centrumgemeente is; "
+        "samenwerking en gemeente alleen bij het toevoegen"
+    )
     bij = "samenwerking"
+    gemeente = "gemeente"
+    vast = ("samenwerking", "gemeente")
     list_display = ("gemeente", "rol", "samenwerking", "begin", "einde")
     list_filter = ("samenwerking", "rol")
     list_select_related = ("gemeente", "samenwerking")

@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from django.db.models import F, Max, Q, QuerySet
+from django.db.models import CharField, F, Max, Q, QuerySet
+from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.timezone import localdate
 
-from samenwerking.models import Logboekregel, Rolverlening
+from samenwerking.models import Gebruiker, Logboekregel, Rolverlening
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.toegang.personen import telt
 
 ONGEBRUIKT_NA = timedelta(days=90)
 
@@ -36,14 +38,20 @@ class Toegang(NamedTuple):
 def logboek(persoon: Persoon) -> QuerySet[Logboekregel]:
     """The events that somebody may read, newest first.
 
-    Those of the cooperations in which his role lets him, and of the accounts of his municipality.
-    Raises Geweigerd.
+    Those of the cooperations in which his role lets him; those by and about the accounts of his
+    municipality; those of nobody, such as the server and who failed to log in. Raises Geweigerd.
     """
     eis(persoon, Actie.LOGBOEK_LEZEN)
     samenwerkingen = persoon.samenwerkingen(RECHTEN[Actie.LOGBOEK_LEZEN].rollen)
-    accounts = Rolverlening.objects.filter(gemeente__cbs__in=_gemeenten(persoon))
-    van_account = Q(samenwerking=None, gebruiker__in=accounts.values("gebruiker"))
-    return Logboekregel.objects.filter(Q(samenwerking__in=samenwerkingen) | van_account)
+    rollen = Rolverlening.objects.filter(gemeente__cbs__in=_gemeenten(persoon))
+    door = Q(gebruiker__in=rollen.values("gebruiker")) | Q(gebruiker=None)
+    over = Q(
+        soort=Gebruiker._meta.label_lower,
+        sleutel__in=rollen.values(_=Cast("gebruiker", CharField())),
+    )
+    return Logboekregel.objects.filter(
+        Q(samenwerking__in=samenwerkingen) | Q(door | over, samenwerking=None)
+    )
 
 
 def toegang(persoon: Persoon) -> list[Toegang]:
@@ -54,7 +62,7 @@ def toegang(persoon: Persoon) -> list[Toegang]:
     eis(persoon, Actie.TOEGANG_LEZEN)
     vandaag = localdate()
     rollen = (
-        Rolverlening.objects.filter(Q(einde=None) | Q(einde__gte=vandaag))
+        Rolverlening.objects.filter(Q(einde=None) | Q(einde__gte=vandaag), telt())
         .filter(gemeente__cbs__in=_gemeenten(persoon))
         .select_related("gebruiker", "gemeente", "verleend_door")
         .annotate(laatst=Max("gebruiker__logboekregels__moment"))

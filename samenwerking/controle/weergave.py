@@ -1,7 +1,6 @@
 """The logbook and the rights as tables."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
 from typing import Any
 
 from django.utils.timezone import localtime
@@ -9,6 +8,7 @@ from django.utils.timezone import localtime
 from samenwerking.controle.selectors import Toegang
 from samenwerking.models import Logboekregel
 from samenwerking.notatie import datum
+from samenwerking.tijd import moment_in_woorden
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
 
 MEEST = 20
@@ -28,7 +28,7 @@ def logboektabel(regels: Iterable[Logboekregel]) -> Tabel:
         tabelrij(
             LOGBOEKKOPPEN,
             Cel(regel.zin, uitleg="; ".join(_verschil(regel))),
-            Cel(_moment(regel.moment)),
+            Cel(moment_in_woorden(regel.moment)),
             Cel(regel.naam, uitleg=", ".join(regel.rollen)),
             Cel(regel.weg, uitleg="" if regel.gelukt else "niet gelukt"),
             anker=f"regel-{regel.pk}",
@@ -74,7 +74,7 @@ def toegangtabel(toegangen: Iterable[Toegang]) -> Tabel:
             Cel(t.gebruiker, uitleg=_over_account(t)),
             Cel(f"{t.rol} van {t.gemeente}", uitleg=t.reden),
             Cel(datum(t.sinds), uitleg=_door(t)),
-            Cel(_moment(t.laatst) if t.laatst else "nooit", uitleg=_signaal(t)),
+            Cel(moment_in_woorden(t.laatst) if t.laatst else "nooit", uitleg=_signaal(t)),
         )
         for t in toegangen
     )
@@ -103,8 +103,3 @@ def _door(t: Toegang) -> str:
 
 def _signaal(t: Toegang) -> str:
     return "meer dan 90 dagen niet gebruikt" if t.ongebruikt else ""
-
-
-def _moment(moment: datetime) -> str:
-    lokaal = localtime(moment)
-    return f"{datum(lokaal.date())}, {lokaal:%H:%M}"

@@ -2,6 +2,7 @@
 
 from django.core.management.base import CommandError
 
+from samenwerking.geschiedenis.wie import namens
 from samenwerking.models import Gebruiker
 from samenwerking.rechten.persoon import Persoon, Weg
 from samenwerking.toegang.personen import persoon_van
@@ -15,4 +16,5 @@ def persoon_van_opdracht(naam: str) -> Persoon:
             f"Er is geen account «{naam}» in gebruik. Maak een eerste account met: "
             "python manage.py beheerder NAAM --gemeente CBS-CODE"
         )
+    namens(gebruiker.pk)
     return persoon_van(gebruiker, Weg.OPDRACHT)

@@ -7,6 +7,7 @@ from samenwerking.models.bron import Bron, Gebeurtenis
 from samenwerking.models.codelijst import Categorie, GrijzeCel, Taakveld
 from samenwerking.models.deelnemer import Deelnemer, Gemeente
 from samenwerking.models.gebruiker import Gebruiker
+from samenwerking.models.geschiedenis import geschiedenis_van
 from samenwerking.models.logboekregel import Logboekregel
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.rolverlening import Rolverlening
@@ -50,4 +51,5 @@ __all__ = [
     "Urenregel",
     "Urenverdeling",
     "Voorhang",
+    "geschiedenis_van",
 ]

@@ -46,6 +46,7 @@ class Akkoord(models.Model):
                     SELECT * INTO v FROM samenwerking_urenverdeling
                     WHERE id = NEW.urenverdeling_id FOR UPDATE;
                     IF v.status <> 'ter controle' OR v.gemaakt_door_id = NEW.gegeven_door_id
+                        OR v.bewerkers @> ARRAY[NEW.gegeven_door_id]
                         OR NOT EXISTS (
                             SELECT 1 FROM samenwerking_gemeentegegeven g
                             WHERE g.urenverdeling_id = v.id AND g.gemeente_id = NEW.gemeente_id

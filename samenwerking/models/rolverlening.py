@@ -1,5 +1,6 @@
 """Roles given to people, each at a municipality and for a time."""
 
+import pgtrigger
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import RangeOperators
 from django.db import models
@@ -7,13 +8,14 @@ from django.db import models
 from samenwerking.models.deelnemer import Gemeente
 from samenwerking.models.gebruiker import Gebruiker
 from samenwerking.models.periode import Dagen, periode_klopt
-from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 
 
 class Rolverlening(models.Model):
     """That somebody has a role at a municipality, from the first day to the last.
 
-    verleend_door is empty where a command or an identity provider did it; reden says which.
+    verleend_door is empty where a command or an identity provider did it; aanmeldpunt is the code
+    of that provider, empty where somebody or a command did it.
     """
 
     gebruiker = models.ForeignKey(
@@ -27,6 +29,7 @@ class Rolverlening(models.Model):
         Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     reden = models.CharField(max_length=500, help_text="Waarom, en op wiens verzoek.")
+    aanmeldpunt = models.CharField(max_length=50, blank=True, editable=False)
 
     class Meta:
         verbose_name = "rol van een gebruiker"
@@ -44,6 +47,11 @@ class Rolverlening(models.Model):
                 name="rolverlening_niet_aan_uzelf",
                 violation_error_message="Niemand geeft zichzelf een rol.",
             ),
+            models.CheckConstraint(
+                condition=models.Q(aanmeldpunt="") | models.Q(verleend_door__isnull=True),
+                name="rolverlening_van_aanmeldpunt_of_iemand",
+                violation_error_message="Een rol van een aanmeldpunt geeft niemand met de hand.",
+            ),
             ExclusionConstraint(
                 name="rolverlening_een_keer_tegelijk",
                 expressions=[
@@ -53,6 +61,25 @@ class Rolverlening(models.Model):
                     (Dagen("begin", "einde"), RangeOperators.OVERLAPS),
                 ],
                 violation_error_message="Deze gebruiker heeft deze rol in deze periode al.",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="rolverlening_door_een_ander",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__rol__in=sorted(DOOR_EEN_ANDER)),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM samenwerking_gebruiker
+                        WHERE id = NEW.gebruiker_id AND gemaakt_door_id = NEW.verleend_door_id
+                    ) THEN
+                        RAISE EXCEPTION 'Wie een account maakte, geeft het deze rol niet zelf.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'rolverlening_door_een_ander';
+                    END IF;
+                    RETURN NEW;
+                """,
             ),
         ]
 

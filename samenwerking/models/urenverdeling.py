@@ -27,8 +27,10 @@ TE_WIJZIGEN = """
 """
 """When rows of a version v may change: as a concept, or while an objection is open; and nobody
 has agreed with them as they are."""
-AFTEKENEN = "ARRAY['status', 'vastgesteld_op', 'vastgesteld_door_id', 'besluit_id']"
-"""The columns of a version that change on signing off."""
+AFTEKENEN = """
+    ARRAY['status', 'vastgesteld_op', 'vastgesteld_door_id', 'besluit_id', 'bewerkers']
+"""
+"""The columns of a version that change on signing off, and when an objection is taken over."""
 
 
 class Aard(models.TextChoices):

@@ -8,6 +8,7 @@ itself refuses anything else, also from raw SQL.
 from collections.abc import Collection
 
 import pgtrigger
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
 from samenwerking.models.besluit import Besluit
@@ -64,6 +65,12 @@ class Versie(models.Model):
     gemaakt_door = models.ForeignKey(
         Gebruiker, on_delete=models.PROTECT, editable=False, related_name="+"
     )
+    bewerkers = ArrayField(
+        models.BigIntegerField(),
+        default=list,
+        editable=False,
+        help_text="Accounts die aan het concept werkten.",
+    )
     vastgesteld_door = models.ForeignKey(
         Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
     )
@@ -116,6 +123,12 @@ def versieregels(naam: str) -> list[models.BaseConstraint]:
             violation_error_message="Wie een versie maakt, stelt die niet zelf vast.",
         ),
         models.CheckConstraint(
+            condition=models.Q(vastgesteld_door__isnull=True)
+            | ~models.Q(bewerkers__contains=[models.F("vastgesteld_door")]),
+            name=f"{naam}_bewerker_stelt_niet_vast",
+            violation_error_message="Wie aan een versie werkte, stelt die niet zelf vast.",
+        ),
+        models.CheckConstraint(
             condition=models.Q(open_, besluit__isnull=True)
             | models.Q(~open_, besluit__isnull=False),
             name=f"{naam}_vastgesteld_met_besluit",
@@ -127,7 +140,8 @@ def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
     """The triggers of a table of versions: what was adopted can only be replaced.
 
     Of which cooperation, year and stand a version is never changes: what rests on it is of the
-    same. The decision by which it was adopted stands from then on.
+    same. Nobody who made it or worked on it is forgotten. The decision by which it was adopted
+    stands from then on.
     """
     weiger = f"""
         RAISE EXCEPTION '{naam} % is % en kan niet meer veranderen.', OLD.id, OLD.status
@@ -148,6 +162,19 @@ def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
             """,
         ),
         pgtrigger.ReadOnly(name=f"{naam}_sleutel_staat_vast", fields=list(SLEUTEL)),
+        pgtrigger.Trigger(
+            name=f"{naam}_makers_blijven",
+            when=pgtrigger.Before,
+            operation=pgtrigger.Update,
+            func=f"""
+                IF NEW.gemaakt_door_id <> OLD.gemaakt_door_id
+                    OR NOT NEW.bewerkers @> OLD.bewerkers THEN
+                    RAISE EXCEPTION 'Wie aan een {naam} werkte, blijft daarbij genoemd.'
+                        USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_makers_blijven';
+                END IF;
+                RETURN NEW;
+            """,
+        ),
         pgtrigger.Trigger(
             name=f"{naam}_eigen_besluit",
             when=pgtrigger.Before,

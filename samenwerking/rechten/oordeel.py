@@ -1,8 +1,10 @@
 """Whether somebody may do something to a thing, and if not, why in Dutch.
 
 A right is asked in three steps, each with a refusal of its own: has this person a role for it, is
-the thing in a status in which it can be done, and is this person not the one who made it.
+the thing in a status in which it can be done, and is this person not one of those who made it.
 """
+
+from collections.abc import Collection
 
 from django.core.exceptions import PermissionDenied
 
@@ -21,12 +23,12 @@ def weigering(
     *,
     samenwerking: int | None = None,
     status: str = "",
-    maker: int | None = None,
+    makers: Collection[int] = (),
 ) -> str:
     """Why this person may not do this, in Dutch; ``""`` when it may.
 
     samenwerking: the id of the cooperation that the thing is of, None when it is of all. status
-    and maker (an account id): of the thing, when it has them.
+    and makers (ids of accounts): of the thing, when it has them.
     """
     recht = RECHTEN[actie]
     if not recht.rollen & persoon.rollen(samenwerking):
@@ -34,7 +36,7 @@ def weigering(
     if status and recht.statussen and status not in recht.statussen:
         verwacht = " of ".join(sorted(recht.statussen))
         return f"De status is {status}. Om {actie.value} moet die {verwacht} zijn."
-    if not recht.maker and maker is not None and maker == persoon.id:
+    if not recht.maker and persoon.id in makers:
         return f"U hebt dit zelf gemaakt. Om {actie.value} is een ander nodig."
     return ""
 
@@ -45,10 +47,10 @@ def mag(
     *,
     samenwerking: int | None = None,
     status: str = "",
-    maker: int | None = None,
+    makers: Collection[int] = (),
 ) -> bool:
     """Whether this person may do this; see weigering."""
-    return not weigering(persoon, actie, samenwerking=samenwerking, status=status, maker=maker)
+    return not weigering(persoon, actie, samenwerking=samenwerking, status=status, makers=makers)
 
 
 def eis(
@@ -57,10 +59,10 @@ def eis(
     *,
     samenwerking: int | None = None,
     status: str = "",
-    maker: int | None = None,
+    makers: Collection[int] = (),
 ) -> None:
     """Raise Geweigerd when this person may not do this; see weigering."""
-    waarom = weigering(persoon, actie, samenwerking=samenwerking, status=status, maker=maker)
+    waarom = weigering(persoon, actie, samenwerking=samenwerking, status=status, makers=makers)
     if waarom:
         raise Geweigerd(waarom)
 

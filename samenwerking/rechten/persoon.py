@@ -17,7 +17,7 @@ class Weg(Enum):
 
 
 class Rolhouding(NamedTuple):
-    """A role that somebody has now at a municipality, and the cooperations it takes part in."""
+    """A role that somebody has now at a municipality, and the cooperations it now takes part in."""
 
     rol: Rol
     gemeente: str

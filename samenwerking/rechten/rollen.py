@@ -13,3 +13,8 @@ class Rol(models.TextChoices):
     PROJECTMEDEWERKER = "projectmedewerker", "projectmedewerker"
     AUDITOR = "auditor", "auditor of rekenkamer"
     BEHEERDER = "beheerder", "functioneel beheerder"
+
+
+DOOR_EEN_ANDER = frozenset({Rol.BESTUURDER, Rol.TWEEDE_CONTROLLER, Rol.BEHEERDER})
+"""Roles that check the work of others, or give such roles. Whoever made an account does not give it
+one of these: else one beheerder is two people."""

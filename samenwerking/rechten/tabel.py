@@ -32,6 +32,7 @@ class Actie(Enum):
     LIJSTEN_BEHEREN = "referentielijsten en de organisatie te beheren"
     ACCOUNTS_BEHEREN = "accounts en rollen te beheren"
     LOGBOEK_LEZEN = "het logboek te lezen"
+    GESCHIEDENIS_LEZEN = "de geschiedenis te lezen"
     TOEGANG_LEZEN = "te zien wie welke rechten heeft"
     BEHEER_OPENEN = "het beheer te openen"
 
@@ -78,6 +79,9 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),
     Actie.ACCOUNTS_BEHEREN: _recht(Rol.BEHEERDER),
     Actie.LOGBOEK_LEZEN: _recht(Rol.AUDITOR),
+    Actie.GESCHIEDENIS_LEZEN: _recht(
+        Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR
+    ),
     Actie.TOEGANG_LEZEN: _recht(Rol.AUDITOR, Rol.BEHEERDER),
     Actie.BEHEER_OPENEN: _recht(*_IEDEREEN_VAN_BINNEN),
 }
@@ -90,6 +94,7 @@ WIJZIGEND = frozenset(
     not in (
         Actie.CONCEPT_LEZEN,
         Actie.LOGBOEK_LEZEN,
+        Actie.GESCHIEDENIS_LEZEN,
         Actie.TOEGANG_LEZEN,
         Actie.BEHEER_OPENEN,
     )

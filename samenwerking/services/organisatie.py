@@ -6,11 +6,14 @@ from datetime import date, timedelta
 from itertools import chain, count
 from typing import NamedTuple
 
-from django.db.models import Q
+from django.db.models import Model, Q
 from django.utils.text import slugify
+from django.utils.timezone import localdate
 
+from samenwerking import logboek
 from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
 from samenwerking.models.samenwerking import GERESERVEERD
+from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
 
@@ -43,6 +46,7 @@ class Organisatie(NamedTuple):
 
 def zorg_voor_organisatie(
     *,
+    persoon: Persoon,
     naam: str,
     jaar: int,
     gemeenten: Iterable[GemeenteInvoer],
@@ -50,23 +54,37 @@ def zorg_voor_organisatie(
 ) -> Organisatie:
     """Find or make what an input of a year speaks of; call it within a transaction.
 
+    The logbook hears which cooperation, municipalities and deelnemers were made or begin earlier.
     Raises RegistratieFout when a municipality is known otherwise than the input says.
     """
-    samenwerking = _samenwerking(naam)
+    samenwerking, is_nieuw = _samenwerking(naam)
     dag = date(jaar, 1, 1)
     invoeren = sorted(gemeenten, key=lambda gemeente: gemeente.rol)
-    per_naam = _gemeenten(invoeren)
-    _deelnemers(samenwerking, per_naam, invoeren, dag)
+    per_naam, erbij = _gemeenten(invoeren)
+    deelnemers, eerder = _deelnemers(samenwerking, per_naam, invoeren, dag)
+    for record in (*([samenwerking] if is_nieuw else []), *erbij, *deelnemers):
+        logboek.gemaakt(persoon, record, _waarden(record), samenwerking)
+    for deelnemer, was in eerder:
+        oud, nieuw = {"begin": was.isoformat()}, {"begin": dag.isoformat()}
+        logboek.gewijzigd(persoon, deelnemer, oud, nieuw, samenwerking)
     return Organisatie(
         samenwerking, per_naam, zorg_voor_onderdelen(samenwerking, list(onderdelen), dag)
     )
 
 
-def _samenwerking(naam: str) -> Samenwerking:
+def _waarden(record: Model) -> dict[str, str]:
+    """What the logbook keeps of a new record."""
+    velden = [veld for veld in record._meta.concrete_fields if not veld.primary_key]
+    waarden = {str(veld.verbose_name): getattr(record, veld.name) for veld in velden}
+    return {naam: str(waarde) for naam, waarde in waarden.items() if waarde}
+
+
+def _samenwerking(naam: str) -> tuple[Samenwerking, bool]:
+    """The cooperation with this name, and whether it is new."""
     bestaand = Samenwerking.objects.select_for_update().filter(naam=naam).first()
     if bestaand:
-        return bestaand
-    return Samenwerking.objects.create(naam=naam, code=_vrije_code(naam))
+        return bestaand, False
+    return Samenwerking.objects.create(naam=naam, code=_vrije_code(naam)), True
 
 
 def _vrije_code(naam: str) -> str:
@@ -78,8 +96,13 @@ def _vrije_code(naam: str) -> str:
     return next(kandidaat for kandidaat in chain([code], kandidaten) if kandidaat not in bezet)
 
 
-def _gemeenten(invoeren: Sequence[GemeenteInvoer]) -> dict[str, Gemeente]:
-    """The municipalities by the name that the input gives them; they are known by CBS code."""
+def _gemeenten(
+    invoeren: Sequence[GemeenteInvoer],
+) -> tuple[dict[str, Gemeente], list[Gemeente]]:
+    """The municipalities by the name that the input gives them, and which of them are new.
+
+    They are known by CBS code.
+    """
     codes, namen = {i.cbs for i in invoeren}, {i.naam for i in invoeren}
     bekend = Gemeente.objects.filter(Q(cbs__in=codes) | Q(naam__in=namen))
     per_cbs, per_naam = {g.cbs: g for g in bekend}, {g.naam: g for g in bekend}
@@ -87,8 +110,9 @@ def _gemeenten(invoeren: Sequence[GemeenteInvoer]) -> dict[str, Gemeente]:
     fouten = [_andere_code(i, per_naam[i.naam]) for i in invoeren if _botst(i, per_cbs, per_naam)]
     if fouten:
         raise RegistratieFout(*fouten)
-    per_cbs |= {gemeente.cbs: gemeente for gemeente in Gemeente.objects.bulk_create(nieuw)}
-    return {i.naam: per_cbs[i.cbs] for i in invoeren}
+    erbij = Gemeente.objects.bulk_create(nieuw)
+    per_cbs |= {gemeente.cbs: gemeente for gemeente in erbij}
+    return {i.naam: per_cbs[i.cbs] for i in invoeren}, erbij
 
 
 def _botst(
@@ -108,8 +132,15 @@ def _deelnemers(
     gemeenten: Mapping[str, Gemeente],
     invoeren: Sequence[GemeenteInvoer],
     dag: date,
-) -> None:
-    """Make sure that municipalities take part on a day, in the role that the input gives them."""
+) -> tuple[list[Deelnemer], list[tuple[Deelnemer, date]]]:
+    """Make sure that municipalities take part on a day, in the role that the input gives them.
+
+    The new ones, and those that begin earlier, each with its first day till now.
+
+    Taking part gives rights: an input begins a new cooperation (from today, when it is of a later
+    year), or tells of a past that was not known; what is of now or later a beheerder decides.
+    """
+    vandaag = localdate()
     per_gemeente = defaultdict(list)
     for deelnemer in samenwerking.deelnemers.order_by("begin"):
         per_gemeente[deelnemer.gemeente_id].append(deelnemer)
@@ -118,15 +149,15 @@ def _deelnemers(
     for invoer in invoeren:
         gemeente = gemeenten[invoer.naam]
         deelnames = per_gemeente[gemeente.pk]
-        if bestaat and not deelnames:
-            raise RegistratieFout(_geen_deelnemer(invoer, samenwerking))
         nu = next((d for d in deelnames if d.begin <= dag <= (d.einde or dag)), None)
         later = next((d for d in deelnames if d.begin > dag), None)
         if nu and nu.rol != invoer.rol:
             raise RegistratieFout(_andere_rol(invoer, nu))
+        if bestaat and not nu and (later is None or later.begin > vandaag):
+            raise RegistratieFout(_geen_deelnemer(invoer, samenwerking, dag))
         if not nu and later and later.rol == invoer.rol:
+            eerder.append((later, later.begin))
             later.begin = dag
-            eerder.append(later)
         elif not nu:
             einde = later.begin - timedelta(days=1) if later else None
             nieuw.append(
@@ -134,17 +165,16 @@ def _deelnemers(
                     samenwerking=samenwerking,
                     gemeente=gemeente,
                     rol=invoer.rol,
-                    begin=dag,
+                    begin=min(dag, vandaag),
                     einde=einde,
                 )
             )
-    Deelnemer.objects.bulk_update(eerder, ["begin"])
-    Deelnemer.objects.bulk_create(nieuw)
+    Deelnemer.objects.bulk_update([deelnemer for deelnemer, _ in eerder], ["begin"])
+    return Deelnemer.objects.bulk_create(nieuw), eerder
 
 
-def _geen_deelnemer(invoer: GemeenteInvoer, samenwerking: Samenwerking) -> Fout:
-    """Taking part gives rights: a beheerder decides on it, not the input."""
-    gevonden = f"{invoer.naam}, geen deelnemer van {samenwerking}"
+def _geen_deelnemer(invoer: GemeenteInvoer, samenwerking: Samenwerking, dag: date) -> Fout:
+    gevonden = f"{invoer.naam}, op {dag:%d-%m-%Y} geen deelnemer van {samenwerking}"
     herstel = "Laat een functioneel beheerder de gemeente eerst toevoegen bij de deelnemers."
     return Fout("Gemeenten", invoer.rij, "gemeente", gevonden, "een deelnemer", herstel)
 

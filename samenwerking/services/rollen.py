@@ -3,16 +3,18 @@
 from collections.abc import Collection
 from datetime import date, timedelta
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, now
 
+from config.aanmeldpunten import Aanmeldpunt
 from samenwerking import logboek
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon, Weg
-from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 from samenwerking.rechten.tabel import Actie
 from samenwerking.toegang.personen import persoon_van
 
@@ -37,11 +39,14 @@ def verleen(
 ) -> Rolverlening:
     """Give somebody a role at a municipality, from today unless begin says otherwise.
 
-    Raises Geweigerd when persoon is no beheerder of that municipality, or the account is his own.
+    Raises Geweigerd when persoon is no beheerder of that municipality, when the account is his own,
+    or when he made it and the role is one that checks others.
     """
     _eis_beheerder(persoon, gemeente)
     if persoon.id == gebruiker.pk:
         raise Geweigerd(NIET_UZELF)
+    if rol in DOOR_EEN_ANDER and gebruiker.gemaakt_door_id == persoon.id:
+        raise Geweigerd(_niet_door_de_maker(rol, gemeente))
     verlening = Rolverlening.objects.create(
         gebruiker=gebruiker,
         rol=rol,
@@ -79,10 +84,17 @@ def maak_beheerder(*, naam: str, gemeente: Gemeente) -> tuple[Gebruiker, str]:
     return gebruiker, wachtwoord
 
 
+@transaction.atomic
 def maak_account(*, persoon: Persoon, naam: str, **velden: str) -> tuple[Gebruiker, str]:
-    """A new account with a password that nobody chose; velden: first_name, last_name, email."""
+    """A new account with a temporary password; velden: first_name, last_name, email."""
     wachtwoord = get_random_string(LENGTE, TEKENS)
-    gebruiker = Gebruiker.objects.create_user(naam, password=wachtwoord, **velden)
+    gebruiker = Gebruiker.objects.create_user(
+        naam,
+        password=wachtwoord,
+        tijdelijk_wachtwoord=True,
+        gemaakt_door_id=persoon.id,
+        **velden,
+    )
     logboek.account_gemaakt(persoon, gebruiker)
     return gebruiker, wachtwoord
 
@@ -112,7 +124,8 @@ def stel_in_gebruik(*, persoon: Persoon, gebruiker: Gebruiker, in_gebruik: bool)
     if persoon.id == gebruiker.pk:
         raise Geweigerd("Uw eigen account stelt een andere beheerder buiten gebruik.")
     gebruiker.is_active = in_gebruik
-    gebruiker.save(update_fields=["is_active"])
+    gebruiker.buiten_gebruik_op = None if in_gebruik else now()
+    gebruiker.save(update_fields=["is_active", "buiten_gebruik_op"])
     logboek.account_in_gebruik(persoon, gebruiker)
 
 
@@ -131,26 +144,45 @@ def neem_rollen_over(
     gebruiker: Gebruiker,
     gemeente: Gemeente,
     rollen: Collection[Rol],
-    punt: str,
+    punt: Aanmeldpunt,
 ) -> None:
     """Make the roles at a municipality those that its identity provider says; ends the others.
 
-    punt: the name of that provider. Roles given by hand stay.
+    Roles given by hand stay; those of a provider that is no more end.
     """
-    reden = f"Volgens {punt}."
     vandaag = localdate()
     geldig = Rolverlening.objects.select_for_update().filter(
         gebruiker=gebruiker, gemeente=gemeente, begin__lte=vandaag
     )
-    heeft = {v.rol: v for v in geldig if v.einde is None or v.einde >= vandaag}
-    for rol, verlening in heeft.items():
-        if rol not in rollen and verlening.reden == reden:
+    tellend = {"", *(p.code for p in settings.AANMELDPUNTEN if p.cbs == gemeente.cbs)}
+    heeft = set()
+    for verlening in geldig.exclude(einde__lt=vandaag):
+        van_hier = verlening.aanmeldpunt == punt.code
+        if verlening.aanmeldpunt not in tellend or (van_hier and verlening.rol not in rollen):
             _beeindig(persoon, verlening, vandaag - timedelta(days=1))
-    for rol in set(rollen) - heeft.keys():
+        else:
+            heeft.add(verlening.rol)
+    for rol in set(rollen) - heeft:
         verlening = Rolverlening.objects.create(
-            gebruiker=gebruiker, rol=rol, gemeente=gemeente, begin=vandaag, reden=reden
+            gebruiker=gebruiker,
+            rol=rol,
+            gemeente=gemeente,
+            begin=vandaag,
+            reden=f"Volgens {punt.naam}.",
+            aanmeldpunt=punt.code,
         )
         logboek.rol_verleend(persoon, verlening)
+
+
+@transaction.atomic
+def beeindig_rollen_van(*, persoon: Persoon, gebruiker: Gebruiker, aanmeldpunt: str) -> None:
+    """End every role that an identity provider (by its code) gave an account."""
+    gisteren = localdate() - timedelta(days=1)
+    gegeven = Rolverlening.objects.select_for_update().filter(
+        Q(einde=None) | Q(einde__gt=gisteren), gebruiker=gebruiker, aanmeldpunt=aanmeldpunt
+    )
+    for verlening in gegeven:
+        _beeindig(persoon, verlening, gisteren)
 
 
 def _beeindig(persoon: Persoon, verlening: Rolverlening, einde: date) -> None:
@@ -161,6 +193,14 @@ def _beeindig(persoon: Persoon, verlening: Rolverlening, einde: date) -> None:
         verlening.delete()
     else:
         verlening.save(update_fields=["einde"])
+
+
+def _niet_door_de_maker(rol: Rol, gemeente: Gemeente) -> str:
+    return (
+        f"U hebt dit account zelf gemaakt. De rol {rol.label} geeft daarom een andere functioneel "
+        f"beheerder van {gemeente}. Is die er niet, laat die dan op de server maken: "
+        f"python manage.py beheerder NAAM --gemeente {gemeente.cbs}"
+    )
 
 
 def _eis_beheerder(persoon: Persoon, gemeente: Gemeente) -> None:

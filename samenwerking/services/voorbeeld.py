@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django.utils.crypto import get_random_string
 
 from samenwerking import logboek
+from samenwerking.geschiedenis.wie import namens
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.rechten.persoon import Persoon, Weg
 from samenwerking.rechten.rollen import Rol
@@ -59,8 +60,9 @@ def geef_wachtwoorden() -> list[Voorbeeldaccount]:
 
 
 def voorbeeldpersoon(rol: Rol, gemeente: tuple[str, str]) -> Persoon:
-    """Somebody of the demo, with the roles of now."""
+    """Somebody of the demo, with the roles of now; what changes next is by him."""
     account = Gebruiker.objects.get(username=_naam(rol, gemeente[1]))
+    namens(account.pk)
     return persoon_van(account, Weg.OPDRACHT)
 
 

@@ -71,6 +71,11 @@ class Accounts(DefaultAccountAdapter):
         bestaat = Gebruiker.objects.filter(username__iexact=naam).exists()
         logboek.niet_ingelogd(persoon_van(None), naam if bestaat else "onbekende naam")
 
+    def set_password(self, user: Any, password: str) -> None:
+        """Somebody chose a password for the own account."""
+        user.tijdelijk_wachtwoord = False
+        super().set_password(user, password)
+
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
         """Who came in a moment ago is not asked for the password once more."""
         stappen = get_authentication_records(self.request, self.request.user)

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib.admin.apps import AdminConfig
 from django.core.management import call_command
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_delete, post_migrate
 
 
 class BeheerConfig(AdminConfig):
@@ -17,12 +17,14 @@ class BeheerConfig(AdminConfig):
         super().ready()
         # These need the models, which are loaded by now.
         from allauth.mfa.signals import authentication_failed
+        from allauth.socialaccount.models import SocialAccount
 
         from samenwerking.toegang.aanmelden import tweede_factor_mislukt
-        from samenwerking.toegang.via_gemeente import controleer
+        from samenwerking.toegang.via_gemeente import controleer, losgekoppeld
 
         controleer()
         authentication_failed.connect(tweede_factor_mislukt)
+        post_delete.connect(losgekoppeld, sender=SocialAccount)
         post_migrate.connect(_maak_tellertabel, sender=self)
 
 

@@ -25,6 +25,10 @@ class Beheersite(admin.AdminSite):
         eigen = [model for model in modellen if model.__module__.split(".")[0] in EIGEN]
         super().register(eigen, *args, **kwargs)
 
+    def get_urls(self) -> list[Any]:
+        """Without the page that leads from a number to a record: it tells which there are."""
+        return [url for url in super().get_urls() if getattr(url, "name", "") != "view_on_site"]
+
     def has_permission(self, request: Any) -> bool:
         """Whether somebody may come in at all."""
         return mag(request.persoon, Actie.BEHEER_OPENEN)

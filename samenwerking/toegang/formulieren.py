@@ -51,10 +51,13 @@ class WachtwoordWijzigen(EigenWoorden, account.ChangePasswordForm):
     }
 
     def clean(self) -> Any:
-        """Say it in our words when the two differ."""
+        """Say it in our words when the two differ; what somebody else gave is not kept."""
         super().clean()
         if "password2" in self.errors and self.data.get("password2"):
             self.errors["password2"] = self.error_class(["Dit is niet hetzelfde als hierboven."])
+        oud, nieuw = (self.cleaned_data.get(naam) for naam in ("oldpassword", "password1"))
+        if oud and oud == nieuw:
+            self.add_error("password1", "Dit is uw huidige wachtwoord. Kies een ander.")
         return self.cleaned_data
 
 

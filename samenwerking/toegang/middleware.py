@@ -15,6 +15,7 @@ from django.utils.cache import patch_cache_control
 from django.utils.functional import SimpleLazyObject
 from django.utils.timezone import now
 
+from samenwerking.geschiedenis.wie import aan_het_werk
 from samenwerking.rechten.persoon import IEDEREEN, Weg
 from samenwerking.rechten.tabel import WIJZIGEND
 from samenwerking.toegang.personen import persoon_van
@@ -24,11 +25,15 @@ BROWSERREGELS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 LANGSTE_SESSIE = timedelta(seconds=settings.SESSION_COOKIE_AGE)
 LANGSTE_STILTE = timedelta(minutes=30)
 NAUWKEURIG = timedelta(minutes=1)
+MET_TIJDELIJK_WACHTWOORD = ("/account/wachtwoord/", "/account/uitloggen/", "/statisch/")
 ZONDER_TWEEDE_FACTOR = ("/account/", "/statisch/")
 
 
 def persoon(volgende: Antwoord) -> Antwoord:
-    """Hang the person who asks on the request; looked up when something asks for it."""
+    """Hang the person who asks on the request; looked up when something asks for it.
+
+    What changes from here on, the history of rows keeps with the account and the way.
+    """
 
     def antwoord(request: Any) -> HttpResponse:
         weg = Weg.BEHEER if request.path.startswith("/beheer/") else Weg.PAGINA
@@ -37,7 +42,8 @@ def persoon(volgende: Antwoord) -> Antwoord:
             return persoon_van(request.user if request.user.is_authenticated else None, weg)
 
         request.persoon = SimpleLazyObject(zoek)
-        return volgende(request)
+        with aan_het_werk(weg, request.user.pk):
+            return volgende(request)
 
     return antwoord
 
@@ -46,6 +52,18 @@ def in_sjabloon(request: Any) -> dict[str, Any]:
     """The person for templates, None when nobody logged in, or something failed before that."""
     wie = getattr(request, "persoon", IEDEREEN)
     return {"persoon": None if wie.id is None else wie}
+
+
+def eigen_wachtwoord(volgende: Antwoord) -> Antwoord:
+    """Who was given a password chooses another one first; until then somebody else knows it."""
+
+    def antwoord(request: Any) -> HttpResponse:
+        elders = not request.path.startswith(MET_TIJDELIJK_WACHTWOORD)
+        if elders and getattr(request.user, "tijdelijk_wachtwoord", False):
+            return redirect("account_change_password")
+        return volgende(request)
+
+    return antwoord
 
 
 def tweede_factor(volgende: Antwoord) -> Antwoord:

@@ -1,5 +1,6 @@
 """From an account to a person with roles."""
 
+from django.conf import settings
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Q
 from django.utils.timezone import localdate
@@ -10,7 +11,10 @@ from samenwerking.rechten.rollen import Rol
 
 
 def persoon_van(gebruiker: Gebruiker | None, weg: Weg = Weg.PAGINA) -> Persoon:
-    """The person of an account with the roles of today, in one query; None: everybody."""
+    """The person of an account with the roles of today, in one query; None: everybody.
+
+    A role holds in the cooperations that its municipality takes part in today.
+    """
     if gebruiker is None or not gebruiker.is_active:
         return IEDEREEN
     houdingen = tuple(
@@ -23,15 +27,23 @@ def persoon_van(gebruiker: Gebruiker | None, weg: Weg = Weg.PAGINA) -> Persoon:
 def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, str, list[int]]]:
     vandaag = localdate()
     nu = Q(begin__lte=vandaag) & (Q(einde=None) | Q(einde__gte=vandaag))
-    deelnames = ArrayAgg(
-        "gemeente__deelnames__samenwerking",
-        filter=Q(gemeente__deelnames__isnull=False),
-        default=[],
-        distinct=True,
+    neemt_deel = Q(gemeente__deelnames__begin__lte=vandaag) & (
+        Q(gemeente__deelnames__einde=None) | Q(gemeente__deelnames__einde__gte=vandaag)
     )
-    rollen = Rolverlening.objects.filter(nu, gebruiker=gebruiker)
+    deelnames = ArrayAgg(
+        "gemeente__deelnames__samenwerking", filter=neemt_deel, default=[], distinct=True
+    )
+    rollen = Rolverlening.objects.filter(nu, telt(), gebruiker=gebruiker)
     return list(
         rollen.annotate(samenwerkingen=deelnames)
         .values_list("rol", "gemeente__naam", "gemeente__cbs", "samenwerkingen")
         .order_by("gemeente__naam", "rol")
     )
+
+
+def telt() -> Q:
+    """Roles given by hand, and those of a provider that still speaks for the municipality."""
+    tellend = Q(aanmeldpunt="")
+    for punt in settings.AANMELDPUNTEN:
+        tellend |= Q(aanmeldpunt=punt.code, gemeente__cbs=punt.cbs)
+    return tellend

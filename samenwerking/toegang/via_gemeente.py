@@ -1,7 +1,7 @@
 """Logging in at the identity provider of a municipality.
 
 The first time makes an account; each time the roles at that municipality, and only there, become
-those of the groups that the provider names.
+those of the groups that the provider names. They end with the link to it.
 """
 
 from typing import Any
@@ -15,9 +15,10 @@ from django.http import HttpRequest
 
 from config.aanmeldpunten import Aanmeldpunt
 from samenwerking import logboek
+from samenwerking.geschiedenis.wie import namens
 from samenwerking.models import Gebruiker, Gemeente
 from samenwerking.rechten.rollen import Rol
-from samenwerking.services.rollen import neem_rollen_over
+from samenwerking.services.rollen import beeindig_rollen_van, neem_rollen_over
 from samenwerking.toegang.personen import persoon_van
 
 
@@ -54,6 +55,15 @@ class Aanmeldpunten(DefaultSocialAccountAdapter):
         return gebruiker
 
 
+def losgekoppeld(instance: SocialAccount, **_: Any) -> None:
+    """Roles do not outlive the link through which they came; called as it is removed."""
+    beeindig_rollen_van(
+        persoon=persoon_van(instance.user),
+        gebruiker=instance.user,
+        aanmeldpunt=instance.provider,
+    )
+
+
 def controleer() -> None:
     """Raise ImproperlyConfigured when a provider gives a role that there is not."""
     for punt in settings.AANMELDPUNTEN:
@@ -69,13 +79,14 @@ def _neem_over(account: SocialAccount, gebruiker: Gebruiker) -> None:
     """Take over the roles of the provider; of its own municipality only."""
     punt = next(p for p in settings.AANMELDPUNTEN if p.code == account.provider)
     gemeente = Gemeente.objects.filter(cbs=punt.cbs).first()
+    namens(gebruiker.pk)
     if gemeente:
         neem_rollen_over(
             persoon=persoon_van(gebruiker),
             gebruiker=gebruiker,
             gemeente=gemeente,
             rollen=_rollen(punt, account.extra_data),
-            punt=punt.naam,
+            punt=punt,
         )
 
 

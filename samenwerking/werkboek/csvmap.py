@@ -1,7 +1,8 @@
 """A folder of csv files as raw tables: one file per sheet, ``;`` between cells, UTF-8.
 
 Row numbers are those of a spreadsheet that opens the file: the header is row 1, every record is
-one row, also a blank one, and a line break inside quotes does not start a new row.
+one row, also a blank one, and a line break inside quotes does not start a new row. The apostrophe
+before what looks like a formula is a guard that csv leaves with (samenwerking/csvuit.py); it goes.
 """
 
 import csv
@@ -9,6 +10,7 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from samenwerking.csvuit import oorspronkelijk
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.namen import sleutelvorm
 from samenwerking.werkboek.tabel import RuweBladen, RuweTabel
@@ -77,7 +79,8 @@ def _ontcijfer(blad: str, inhoud: bytes) -> str | Fout:
 def _ontleed(blad: str, tekst: str) -> RuweTabel | Fout:
     rijen: list[list[str]] = []
     try:
-        rijen.extend(csv.reader(io.StringIO(tekst, newline=""), delimiter=";", strict=True))
+        cellen = csv.reader(io.StringIO(tekst, newline=""), delimiter=";", strict=True)
+        rijen.extend([oorspronkelijk(cel) for cel in rij] for rij in cellen)
     except csv.Error:
         return _fout(
             blad,

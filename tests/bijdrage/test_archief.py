@@ -1,6 +1,8 @@
 """A calculation as a folder for the archive: complete, and the input gives the same again."""
 
+import csv
 import hashlib
+import io
 import json
 from io import StringIO
 from pathlib import Path
@@ -11,9 +13,12 @@ from django.core.management import CommandError, call_command
 from bijdrage.doorrekenen import inlezen, reken
 from bijdrage.models import Berekening
 from bijdrage.rekenmodel.uitvoer import als_json
+from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.models import Status
+from samenwerking.services.codelijsten import laad_codelijsten
+from tests.invoer import CODELIJSTEN, goede_tabellen, zet
 from tests.personen import AALSMEER, account, geef_rol
-from tests.registratie import nog_een_versie
+from tests.registratie import goede_berekening, maak_leeg, nog_een_versie
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +58,26 @@ def test_wat_erin_staat(tmp_path: Path) -> None:
     assert (metagegevens["jaar"], metagegevens["stand"]) == (2023, "begroting")
     assert (metagegevens["versie"], metagegevens["status"]) == (1, "vastgesteld")
     assert metagegevens["besluit"] and metagegevens["uitgevoerd_op"] and metagegevens["software"]
+
+
+def test_een_formule_gaat_als_tekst_weg_en_komt_zo_terug(tmp_path: Path) -> None:
+    boef = {2: "=HYPERLINK(1)", 3: "'-1", 4: "'s avonds", 5: "@x"}
+    tabellen = goede_tabellen()
+    for rij, tekst in boef.items():
+        zet(tabellen, "Lasten", rij, "omschrijving", tekst)
+    maak_leeg()
+    laad_codelijsten(lijsten=CODELIJSTEN)
+    lasten = "\n".join(" | ".join(rij) for rij in tabellen["Lasten"])
+    berekening = goede_berekening(lasten=lasten)
+    geef_rol(account("lezer"), "auditor", AALSMEER)
+    voer_uit(f"{berekening.samenwerking.code}/2021-begroting-v1", tmp_path / "jaar", "lezer")
+    blad = (tmp_path / "jaar" / "invoer" / "Lasten.csv").read_text("utf-8-sig")
+    kop, *rijen = csv.reader(io.StringIO(blad), delimiter=";")
+    gezet = [rij[kop.index("omschrijving")] for rij in rijen][:4]
+    assert gezet == ["'=HYPERLINK(1)", "''-1", "'s avonds", "'@x"]
+    assert vingerafdruk(reken(inlezen(tmp_path / "jaar" / "invoer")).berekening) == (
+        berekening.vingerafdruk
+    )
 
 
 def test_een_concept_alleen_voor_wie_het_mag_lezen(tmp_path: Path) -> None:

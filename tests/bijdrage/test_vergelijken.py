@@ -13,6 +13,7 @@ from bijdrage.rapport.vergelijken import voorstel
 from bijdrage.views import NIET_VERGELIJKBAAR
 from samenwerking.rechten.persoon import IEDEREEN
 from tests.lezer import Blad
+from tests.personen import ingelogd, persoon
 
 pytestmark = pytest.mark.django_db
 AA = "aa-organisatie"
@@ -118,5 +119,6 @@ def test_zonder_berekeningen_staat_er_dat_er_niets_is(
     from tests.registratie import goede_registratie
 
     goede_registratie()
+    ingelogd(client, persoon("controller"))
     html = client.get("/voorbeeldregeling/vergelijken/?" + urlencode({"van": ""})).content.decode()
     assert "Er zijn nog geen berekeningen." in html

@@ -15,8 +15,9 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from config.aanmeldpunten import Aanmeldpunt
 from config.postgres_programma import PROJECT
-from samenwerking.models import Gebruiker
-from tests.browser.test_bladen import AXE, BREED, MIDDEL, REGELS, SMAL, VALIDEER, ga
+from samenwerking.models import Gebruiker, Urenverdeling
+from tests.browser.scherm import BREED, MIDDEL, SMAL, axe, maak_breed, schuift_niet
+from tests.browser.test_bladen import REGELS, VALIDEER
 from tests.personen import AALSMEER, WACHTWOORD, ingelogd, persoon
 from tests.samenwerking.toegang.hulp import CODE, code, meld_aan, met_app, regels, wijziger
 
@@ -35,7 +36,15 @@ BINNEN = (
     "/logboek/",
     "/toegang/",
 )
+GESCHIEDENIS = "/geschiedenis/urenverdeling/{}/"
+GESCHIEDENIS_IN_BEHEER = "/beheer/samenwerking/urenverdeling/{}/history/"
 BEHEER = ("/beheer/", "/beheer/samenwerking/bron/", "/beheer/samenwerking/bron/add/")
+
+
+def binnen() -> tuple[str, ...]:
+    """The pages of who is inside, with the history of a version whose hours were changed."""
+    versie = Urenverdeling.objects.order_by("pk")[0]
+    return (*BINNEN, GESCHIEDENIS.format(versie.pk))
 
 
 @contextmanager
@@ -55,18 +64,13 @@ def vensters(browser: Browser, client: Client | None = None, **opties: Any) -> I
 
 def keur(venster: Page, adres: str) -> None:
     """Accessible, and not wider than the screen."""
+    venster.goto(adres)
     for breedte in (SMAL, MIDDEL, BREED):
-        ga(venster, adres, breedte)
+        maak_breed(venster, breedte)
         assert venster.locator("h1").is_visible(), adres
-        assert venster.evaluate("document.documentElement.scrollWidth") <= breedte, adres
-        venster.evaluate(AXE.read_text(encoding="utf-8"))
-        uitkomst = venster.evaluate("axe.run({resultTypes: ['violations']})")
-        fouten = [
-            f"{adres} {fout['id']}: {punt['html'][:160]}"
-            for fout in uitkomst["violations"]
-            for punt in fout["nodes"]
-        ]
-        assert not fouten, "\n".join(fouten[:10])
+        assert schuift_niet(venster, breedte), adres
+        fouten = axe(venster)
+        assert not fouten, "\n".join([f"{adres}, {breedte} breed", *fouten[:10]])
 
 
 def log_in(venster: Page, website: str, naam: str = "jan") -> None:
@@ -81,7 +85,7 @@ def test_bladen_zijn_voor_iedereen_op_elk_scherm(
 ) -> None:
     ingelogd(client, persoon("auditor"))
     with vensters(browser, client) as venster:
-        for adres in BINNEN:
+        for adres in binnen():
             keur(venster, website + adres)
     with vensters(browser) as venster:
         keur(venster, f"{website}/account/inloggen/")
@@ -101,11 +105,21 @@ def test_invoer_laden_is_voor_iedereen(browser: Browser, website: str, client: C
         keur(venster, f"{website}/beheer/bijdrage/berekening/laden/")
 
 
+def test_geschiedenis_in_het_beheer_is_voor_iedereen(
+    browser: Browser, website: str, client: Client
+) -> None:
+    """On every screen too."""
+    ingelogd(client, persoon("controller"))
+    versie = Urenverdeling.objects.order_by("pk")[0]
+    with vensters(browser, client) as venster:
+        keur(venster, website + GESCHIEDENIS_IN_BEHEER.format(versie.pk))
+
+
 def test_html_klopt(client: Client, tmp_path: Path) -> None:
     (tmp_path / "inloggen.html").write_bytes(client.get("/account/inloggen/").content)
     (tmp_path / "mis.html").write_bytes(meld_aan(client, "niemand").content)
     ingelogd(client, persoon("auditor"))
-    for nummer, adres in enumerate(BINNEN):
+    for nummer, adres in enumerate(binnen()):
         (tmp_path / f"{nummer}.html").write_bytes(client.get(adres).content)
     Authenticator.objects.all().delete()
     (tmp_path / "app.html").write_bytes(client.get(FACTOR + "app/").content)

@@ -78,8 +78,15 @@ def test_alles_komt_terug_zoals_het_was(tmp_path: Path) -> None:
     eerst = maak_reservekopie(tmp_path / "eerst.zip")
     maak_leeg()
     zet_terug(tmp_path / "eerst.zip")
-    assert list(Logboekregel.objects.order_by("id").values()) == logboek
+    *terug, laatste = Logboekregel.objects.order_by("id").values()
+    assert terug == logboek
+    moment = eerst["gemaakt_op"]
+    assert laatste["zin"] == f"de server zet de reservekopie eerst.zip van {moment} terug"
+    assert (laatste["gebruiker_id"], laatste["weg"]) == (None, "opdracht")
     daarna = maak_reservekopie(tmp_path / "daarna.zip")
+    logboektabel = Logboekregel._meta.db_table
+    assert daarna["tabellen"].pop(logboektabel)["rijen"] == len(logboek) + 1
+    assert eerst["tabellen"].pop(logboektabel)["rijen"] == len(logboek)
     assert daarna["tabellen"] == eerst["tabellen"]
     assert daarna["migraties"] == eerst["migraties"]
 
@@ -137,6 +144,23 @@ def test_wat_erin_staat(kopie: Path) -> None:
     assert not {"django_session", "usersessions_usersession"} & set(tabellen)
     assert tabellen["samenwerking_gemeente"]["rijen"] == 2
     assert "samenwerking.0001_begin" in manifest["migraties"]
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("lege_registratie")
+def test_de_geschiedenis_komt_mee_en_groeit_niet(kopie: Path) -> None:
+    """Also what was kept of rows that are no longer there; restoring is no change."""
+    tabellen = {naam: t["rijen"] for naam, t in lees_manifest(kopie)["tabellen"].items()}
+    bewaard = {naam: rijen for naam, rijen in tabellen.items() if naam.endswith("geschiedenis")}
+    assert bewaard["samenwerking_urenverdelinggeschiedenis"]
+    zet_terug(kopie)
+    for tabel, rijen in bewaard.items():
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT count(*) FROM {tabel}")
+            assert cursor.fetchone() == (rijen,), tabel
+    with geweigerd("append_only"):
+        voer_uit("DELETE FROM samenwerking_urenverdelinggeschiedenis")
+    Gemeente.objects.filter(cbs="0358").update(naam="Anders")
 
 
 def test_alleen_de_eigenaar_leest_haar(kopie: Path) -> None:

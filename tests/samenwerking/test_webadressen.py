@@ -9,6 +9,7 @@ from django.urls import URLResolver, get_resolver
 
 from samenwerking.models import Samenwerking
 from samenwerking.models.samenwerking import GERESERVEERD
+from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.services.organisatie import zorg_voor_organisatie
 from tests.beheer import adres, beheerder
 
@@ -36,7 +37,7 @@ def test_gereserveerd_is_een_keer_en_op_volgorde() -> None:
 @pytest.mark.usefixtures("lege_registratie")
 def test_naam_die_een_bladzijde_zou_zijn_krijgt_een_nummer() -> None:
     for naam in ("Bouwstenen", "Bouwstenen!", "Regio", "Regio."):
-        zorg_voor_organisatie(naam=naam, jaar=2021, gemeenten=[], onderdelen=[])
+        zorg_voor_organisatie(persoon=IEDEREEN, naam=naam, jaar=2021, gemeenten=[], onderdelen=[])
     codes = Samenwerking.objects.order_by("pk").values_list("code", flat=True)
     assert list(codes) == ["bouwstenen-2", "bouwstenen-3", "regio", "regio-2"]
 

@@ -4,14 +4,15 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.db import transaction
 
+from samenwerking.management.opdracht import MetGeschiedenis
 from samenwerking.models import Gemeente
 from samenwerking.services.rollen import maak_beheerder
 
 
-class Command(BaseCommand):
+class Command(MetGeschiedenis):
     """Makes somebody functioneel beheerder of a municipality; he gives the other roles."""
 
     help = "Maakt iemand functioneel beheerder van een gemeente."
@@ -32,7 +33,9 @@ class Command(BaseCommand):
         gebruiker, wachtwoord = maak_beheerder(naam=opties["naam"], gemeente=gemeente)
         self.stdout.write(f"{gebruiker} is functioneel beheerder van {gemeente}.")
         if wachtwoord:
-            self.stdout.write(f"Wachtwoord: {wachtwoord} (wijzig het na het inloggen)")
+            self.stdout.write(
+                f"Wachtwoord: {wachtwoord} (tijdelijk: na het inloggen kiest u een eigen)"
+            )
 
 
 def _gemeente(cbs: str, naam: str | None) -> Gemeente:

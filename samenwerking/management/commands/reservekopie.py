@@ -12,7 +12,10 @@ from samenwerking.reservekopie import ReservekopieFout, maak_reservekopie
 class Command(BaseCommand):
     """Write a backup."""
 
-    help = "Schrijft alles uit de databank, behalve sessies, in een zipbestand."
+    help = (
+        "Schrijft alles uit de databank, behalve sessies, in een zipbestand. De geheimen van de "
+        "tweede factor staan er leesbaar in: bewaar het bestand zo veilig als de databank zelf."
+    )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The file."""

@@ -16,6 +16,7 @@ from samenwerking.rechten.namens import eis_namens, gemeenten
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
+from samenwerking.services.makers import makers
 
 
 class Effect(NamedTuple):
@@ -38,7 +39,7 @@ def vergrendel(persoon: Persoon, verdeling: Urenverdeling, actie: Actie) -> Uren
         actie,
         samenwerking=verdeling.samenwerking_id,
         status=verdeling.status,
-        maker=verdeling.gemaakt_door_id,
+        makers=makers(verdeling),
     )
     return verdeling
 

@@ -5,12 +5,14 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from django.db import transaction
+from django.db.models import F
 
 from samenwerking import logboek_uren as logboek
 from samenwerking.kopie import kopieer
 from samenwerking.models import Gemeente, Gemeenteuren, Urenregel, Urenverdeling
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
+from samenwerking.services.makers import noteer_bewerker
 from samenwerking.services.uren.controle import eis_op_tijd, vergrendel
 
 VELDEN = (
@@ -60,6 +62,7 @@ def zet_rijen(
     persoon: Persoon, verdeling: Urenverdeling, wijzigingen: Sequence[Wijziging]
 ) -> list[int | None]:
     """The same for a version that is locked, by somebody who was found to have the right."""
+    noteer_bewerker(persoon=persoon, versie=verdeling)
     eerder = regels_met_uren(w.regel for w in wijzigingen if w.regel)
     mag = [_is_ongewijzigd(verdeling, eerder, wijziging) for wijziging in wijzigingen]
     goed = [w for w, gaat in zip(wijzigingen, mag, strict=True) if gaat]
@@ -130,10 +133,13 @@ def waarden(regel: Urenregel) -> dict[str, str]:
 def verschil(
     oud: Mapping[str, Any], nieuw: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The values that differ, before and after; of a row that is new, all of them."""
+    """The values that differ, before and after; nothing on a side where there is no row."""
     namen = [n for n in {**oud, **nieuw} if oud.get(n) != nieuw.get(n)]
-    eerder = {n: oud.get(n, "") for n in namen} if oud else {}
-    return eerder, {n: nieuw.get(n, "") for n in namen}
+
+    def kant(waarden: Mapping[str, Any]) -> dict[str, Any]:
+        return {n: waarden.get(n, "") for n in namen} if waarden else {}
+
+    return kant(oud), kant(nieuw)
 
 
 def _is_ongewijzigd(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.contrib import admin
@@ -208,15 +209,24 @@ def test_component_van_een_andere_raming() -> None:
     }
 
 
-def test_concept_verwijderen_telt_de_rijen_en_neemt_ze_mee() -> None:
+@pytest.mark.parametrize(
+    ("soort", "regels", "geteld"),
+    [
+        ("urenverdeling", Urenregel, "Urenregels: 5"),
+        ("kostenraming", Kostenregel, "Kostenregels: "),
+    ],
+)
+def test_concept_verwijderen_telt_de_rijen_en_neemt_ze_mee(
+    soort: str, regels: Any, geteld: str
+) -> None:
     client = beheerder()
-    versie = goede_registratie().urenverdeling
-    pagina = adres(Urenverdeling, "delete", versie.pk)
+    versie = getattr(goede_registratie(), soort)
+    pagina = adres(type(versie), "delete", versie.pk)
     tekst = client.get(pagina).content.decode()
-    assert "Urenregels: 5" in tekst
+    assert geteld in tekst
     assert "Loket" not in tekst
     assert client.post(pagina, {"post": "yes"}).status_code == 302
-    assert not Urenregel.objects.exists()
+    assert not regels.objects.exists()
 
 
 def test_concept_met_een_berekening_blijft() -> None:

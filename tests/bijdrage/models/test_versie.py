@@ -106,6 +106,19 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
         vaststeller,
         IEMAND.format("maker"),
     )
+    yield Geval(
+        f"{naam}_bewerker_stelt_niet_vast",
+        f"{zet}bewerkers = ARRAY[{{}}]; {zet}{VAST}",
+        IEMAND.format("maker"),
+        vaststeller,
+    )
+    bewerkt = f"UPDATE {tabel} SET bewerkers = ARRAY[1, 2]; UPDATE {tabel} SET "
+    yield Geval(
+        f"{naam}_makers_blijven", bewerkt + "bewerkers = {}", "ARRAY[3, 2, 1]", "ARRAY[3, 2]"
+    )
+    yield Geval(
+        f"{naam}_makers_blijven", bewerkt + "gemaakt_door_id = {}", "gemaakt_door_id", vaststeller
+    )
     elders = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'elders')"
     for veld, ander in {"samenwerking_id": elders, "jaar": "2022", "stand": "'burap1'"}.items():
         staat_vast = f"{naam}_sleutel_staat_vast"

@@ -18,7 +18,7 @@ from bijdrage.rekenmodel.sleutels import Sleutelboek
 from tests.bijdrage.rekenmodel.invoeren import invoeren
 from tests.bijdrage.rekenmodel.naslag import Naslag
 
-vaak = settings(max_examples=80)
+vaak = settings(max_examples=60)
 
 Plek = tuple[str, str, str]
 

@@ -18,7 +18,7 @@ from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.invoer import BRONNEN_UREN, Invoer
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services.laden import laad
-from samenwerking.models import Gemeente, Onderdeel, Samenwerking, Urenverdeling
+from samenwerking.models import Gemeente, Logboekregel, Onderdeel, Samenwerking, Urenverdeling
 from samenwerking.services.weigering import RegistratieFout
 from tests.bijdrage.rekenmodel.invoeren import invoeren
 from tests.invoer import CODELIJSTEN, goede_invoer, goede_tabellen, lees, zet
@@ -171,6 +171,32 @@ def test_laden_en_lezen_van_hetzelfde_onderdeel_in_een_eerder_jaar() -> None:
         assert invoer
         assert _terug(Invoerversies(*laad(persoon=maker(), invoer=invoer))) == invoer
     assert {o.begin.year for o in Onderdeel.objects.all()} == {2019}
+
+
+def _over_de_organisatie() -> list[str]:
+    regels = Logboekregel.objects.filter(gebeurtenis__in=["toegevoegd", "gewijzigd"])
+    return [regel.zin.partition(") ")[2] for regel in regels.order_by("id")]
+
+
+@pytest.mark.usefixtures("lege_registratie")
+def test_het_logboek_vertelt_welke_organisatie_erbij_kwam() -> None:
+    laad(persoon=maker(), invoer=goede_invoer())
+    assert _over_de_organisatie() == [
+        "voegt samenwerking «Voorbeeldregeling» toe",
+        "voegt gemeente «Amstelveen» toe",
+        "voegt gemeente «Aalsmeer» toe",
+        "voegt deelnemer «Amstelveen in Voorbeeldregeling» toe",
+        "voegt deelnemer «Aalsmeer in Voorbeeldregeling» toe",
+    ]
+    laad(persoon=maker(), invoer=goede_invoer(), reden="Een tweede.")
+    assert len(_over_de_organisatie()) == 5
+    invoer = lees(_tabellen_van("2019")).invoer
+    assert invoer
+    laad(persoon=maker(), invoer=invoer)
+    assert _over_de_organisatie()[5:] == [
+        "wijzigt deelnemer «Amstelveen in Voorbeeldregeling»: begin",
+        "wijzigt deelnemer «Aalsmeer in Voorbeeldregeling»: begin",
+    ]
 
 
 @pytest.mark.usefixtures("lege_registratie")

@@ -9,7 +9,7 @@ from django.utils.timezone import localdate
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.rollen import Rol
 from samenwerking.toegang.personen import persoon_van
-from tests.beheer import adres, beheerder, ingevuld, meldingen, twee_keer
+from tests.beheer import adres, beheerder, ingevuld, twee_keer
 from tests.personen import AALSMEER, account, geef_rol
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -28,10 +28,17 @@ def test_account_maken() -> None:
             "last_name": "de Vries",
             "is_active": "on",
         }
-        antwoord = client.post(adres(Gebruiker, "add"), velden, follow=True)
-    gevonden = re.search(r"wachtwoord van noor is: (\S+)", " ".join(meldingen(antwoord)))
+        antwoord = client.post(adres(Gebruiker, "add"), velden)
+    gevonden = re.search(
+        r"wachtwoord van noor is: <strong>(\S+)</strong>", antwoord.content.decode()
+    )
     assert gevonden
-    assert Gebruiker.objects.get(username="noor").check_password(gevonden[1])
+    noor = Gebruiker.objects.get(username="noor")
+    assert noor.check_password(gevonden[1])
+    assert noor.gemaakt_door == Gebruiker.objects.get(username="beheer")
+    assert noor.tijdelijk_wachtwoord
+    assert "messages" not in client.cookies
+    assert gevonden[1] not in client.get(adres(Gebruiker, "changelist")).content.decode()
     assert laatste().endswith("maakt een account voor Noor de Vries")
 
 

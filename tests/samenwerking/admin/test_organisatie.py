@@ -3,9 +3,13 @@
 from datetime import date
 
 import pytest
+from django.test import Client
+from zeal import zeal_ignore
 
 from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
+from samenwerking.rechten.rollen import Rol
 from tests.beheer import adres, beheerder, ingevuld, meldingen, twee_keer
+from tests.personen import AALSMEER, AMSTELVEEN, ingelogd, persoon
 from tests.registratie import goede_registratie
 
 ZONDER = "neemt deel op dagen zonder centrumgemeente."
@@ -81,3 +85,37 @@ def test_een_keer_in_te_vullen(
     toevoeg = client.get(adres(model, "add")).context["adminform"].form
     assert veld not in wijzig.fields
     assert veld in toevoeg.fields
+
+
+ALLEEN = "alleen een functioneel beheerder van die gemeente zelf"
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("lege_registratie")
+@pytest.mark.parametrize(("cbs", "eigen"), [(AALSMEER, True), (AMSTELVEEN, False)])
+@pytest.mark.parametrize("model", [Deelnemer, Gemeente])
+def test_alleen_de_eigen_gemeente_en_deelname(
+    client: Client, model: type[Deelnemer] | type[Gemeente], cbs: str, eigen: bool
+) -> None:
+    """Aalsmeer, the gastgemeente: to change by its own beheerder, to look at by the other."""
+    goede_registratie()
+    ingelogd(client, persoon(Rol.BEHEERDER, cbs))
+    wat = {Deelnemer: {"gemeente__cbs": AALSMEER}, Gemeente: {"cbs": AALSMEER}}[model]
+    rij = model._default_manager.get(**wat)
+    pagina, weg = adres(model, "change", rij.pk), adres(model, "delete", rij.pk)
+    anders = {Deelnemer: {"einde": "31-12-2021"}, Gemeente: {"naam": "Anders"}}[model]
+    velden = {"rol": "gastgemeente", "begin": "01-01-2021"} | anders
+    keuze = {"action": "delete_selected", "_selected_action": [rij.pk], "post": "yes"}
+    with zeal_ignore():  # Django looks at all that hangs on a record one by one
+        assert client.get(weg).status_code == (200 if eigen else 403)
+        if not eigen:
+            assert ALLEEN in client.post(weg, {"post": "yes"}).content.decode()
+            client.post(adres(model, "changelist"), keuze)
+            assert model._default_manager.filter(pk=rij.pk).exists()
+    blad, antwoord = client.get(pagina), client.post(pagina, velden)
+    assert ("Dit hoort bij Aalsmeer" in blad.content.decode()) is not eigen
+    assert ('name="_save"' in blad.content.decode()) is eigen
+    assert antwoord.status_code == (302 if eigen else 403)
+    assert (ALLEEN in antwoord.content.decode()) is not eigen
+    rij.refresh_from_db()
+    assert (getattr(rij, "einde", None) == date(2021, 12, 31) or str(rij) == "Anders") is eigen

@@ -44,11 +44,42 @@ GEVALLEN = [
         "origin",
     ),
     Geval(
+        "rolverlening_van_aanmeldpunt_of_iemand",
+        "UPDATE samenwerking_rolverlening SET aanmeldpunt = 'aalsmeer', verleend_door_id = {}",
+        "NULL",
+        "(SELECT id FROM samenwerking_gebruiker WHERE username = 'ander')",
+    ),
+    Geval(
+        "rolverlening_door_een_ander",
+        "UPDATE samenwerking_rolverlening SET verleend_door_id = (SELECT gemaakt_door_id"
+        " FROM samenwerking_gebruiker WHERE username = 'iemand'), rol = {}",
+        "'controller'",
+        "'bestuurder'",
+    ),
+    Geval(
+        "gebruiker_maker_staat_vast",
+        "UPDATE samenwerking_gebruiker SET gemaakt_door_id = {} WHERE username = 'iemand'",
+        "gemaakt_door_id",
+        "NULL",
+    ),
+    Geval(
         "gebruiker_blijft",
         "SET LOCAL session_replication_role = {};"
         "DELETE FROM samenwerking_gebruiker WHERE username = 'ander'",
         "replica",
         "origin",
+    ),
+    Geval(
+        "gebruiker_buiten_gebruik_met_moment",
+        "UPDATE samenwerking_gebruiker SET is_active = FALSE, buiten_gebruik_op = {}",
+        "now()",
+        "NULL",
+    ),
+    Geval(
+        "gebruiker_buiten_gebruik_met_moment",
+        "UPDATE samenwerking_gebruiker SET is_active = {}, buiten_gebruik_op = now()",
+        "FALSE",
+        "TRUE",
     ),
     Geval("samenwerking_gebruiker_username_key", kopie(Gebruiker, "username = 'ander'", username="{}"), "'derde'", "'ander'"),
 ]  # fmt: skip
@@ -59,6 +90,6 @@ GEVALLEN = [
 def test_regel(geval: Geval) -> None:
     goede_registratie()
     account("ander")
-    geef_rol(account("iemand"), "controller", "0358")
+    geef_rol(account("iemand", gemaakt_door=account("vaststeller")), "controller", "0358")
     Logboekregel.objects.create(naam="Iemand", weg="pagina", gebeurtenis="proef", zin="Een proef.")
     toets(geval)

@@ -9,13 +9,15 @@ KOP = """\
 # Rechten
 
 Wat iemand mag, volgt uit zijn rollen. Een rol is altijd van één gemeente, en geldt in de samenwerkingen
-waaraan die gemeente deelneemt of deelnam. Iemand kan er meer hebben. Een recht geldt als drie dingen
+waaraan die gemeente nu deelneemt. Iemand kan er meer hebben. Een recht geldt als drie dingen
 kloppen: de rol, de status van wat het betreft, en (waar dat staat) dat u het niet zelf hebt gemaakt.
 
 Wat vastgesteld is, mag iedereen lezen, ook zonder in te loggen. Wie iets mag wijzigen, logt in met een tweede factor.
 
-Een functioneel beheerder geeft rollen aan anderen van de eigen gemeente, nooit aan zichzelf. De eerste
-beheerder maakt u op de server: `python manage.py beheerder NAAM --gemeente 0358 --gemeentenaam Aalsmeer`.
+Een functioneel beheerder geeft rollen aan anderen van de eigen gemeente, nooit aan zichzelf. Wie een account
+maakte, geeft het niet de rol bestuurder, tweede controller of functioneel beheerder; dat doet een andere beheerder.
+De eerste beheerder, en een tweede, maakt u op de server:
+`python manage.py beheerder NAAM --gemeente 0358 --gemeentenaam Aalsmeer`.
 
 De tabel is geschreven uit de code (`python -m tests.samenwerking.rechten.handleiding`); pagina's, beheer
 en opdrachten vragen allemaal hieraan.

@@ -25,11 +25,15 @@ def iemand(*rollen: Rol, samenwerking: int = HIER) -> Persoon:
     rollen=st.frozensets(st.sampled_from(Rol)),
     actie=st.sampled_from(Actie),
     status=st.sampled_from(["", *Status.values]),
-    maker=st.sampled_from([None, 7, 8]),
+    makers=st.frozensets(st.sampled_from([7, 8, 9])),
     samenwerking=st.sampled_from([None, HIER, ELDERS]),
 )
 def test_oordeel_is_de_tabel(
-    rollen: frozenset[Rol], actie: Actie, status: str, maker: int | None, samenwerking: int | None
+    rollen: frozenset[Rol],
+    actie: Actie,
+    status: str,
+    makers: frozenset[int],
+    samenwerking: int | None,
 ) -> None:
     recht = RECHTEN[actie]
     hier = samenwerking in (None, HIER)
@@ -37,10 +41,10 @@ def test_oordeel_is_de_tabel(
         hier
         and bool(rollen & recht.rollen)
         and (not status or not recht.statussen or status in recht.statussen)
-        and (recht.maker or maker != 7)
+        and (recht.maker or 7 not in makers)
     )
     wie = iemand(*rollen)
-    assert mag(wie, actie, samenwerking=samenwerking, status=status, maker=maker) is verwacht
+    assert mag(wie, actie, samenwerking=samenwerking, status=status, makers=makers) is verwacht
 
 
 @pytest.mark.parametrize("actie", Actie)
@@ -51,7 +55,7 @@ def test_wie_niet_is_ingelogd_heeft_geen_enkel_recht(actie: Actie) -> None:
 def test_een_weigering_zegt_waarom() -> None:
     bestuurder = iemand(Rol.BESTUURDER)
     stel_vast = Actie.VASTSTELLEN
-    assert mag(bestuurder, stel_vast, samenwerking=HIER, status=Status.CONCEPT, maker=8)
+    assert mag(bestuurder, stel_vast, samenwerking=HIER, status=Status.CONCEPT, makers={8})
     assert weigering(iemand(Rol.VERTEGENWOORDIGER), stel_vast) == (
         "Om vast te stellen hebt u hier de rol bestuurder nodig. "
         "U hebt: raadslid of andere vertegenwoordiger van Aalsmeer."
@@ -60,7 +64,7 @@ def test_een_weigering_zegt_waarom() -> None:
     assert weigering(bestuurder, stel_vast, status=Status.VERVANGEN) == (
         "De status is vervangen. Om vast te stellen moet die concept of ter controle zijn."
     )
-    assert weigering(bestuurder, stel_vast, status=Status.CONCEPT, maker=7) == (
+    assert weigering(bestuurder, stel_vast, status=Status.CONCEPT, makers={8, 7}) == (
         "U hebt dit zelf gemaakt. Om vast te stellen is een ander nodig."
     )
 

@@ -1,15 +1,25 @@
 """Accounts and roles: given by somebody else, each with its line in the logbook."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.utils.timezone import localdate
 
+from config.aanmeldpunten import Aanmeldpunt
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
-from samenwerking.rechten.rollen import Rol
-from samenwerking.services.rollen import beeindig, neem_rollen_over, stel_in_gebruik, verleen
+from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
+from samenwerking.rechten.tabel import RECHTEN
+from samenwerking.services.rollen import (
+    beeindig,
+    maak_account,
+    neem_rollen_over,
+    stel_in_gebruik,
+    verleen,
+)
 from samenwerking.toegang.personen import persoon_van
 from tests.personen import AALSMEER, AMSTELVEEN, account, geef_rol, persoon
 
@@ -60,6 +70,29 @@ def test_niemand_geeft_zichzelf_een_rol() -> None:
     wie = persoon("beheerder")
     with pytest.raises(Geweigerd, match="zichzelf"):
         geef(wie, account("beheerder-0358"))
+
+
+@pytest.mark.parametrize("rol", Rol)
+def test_wie_een_account_maakte_geeft_het_geen_rol_die_anderen_controleert(rol: Rol) -> None:
+    maker, ander = persoon("beheerder"), account("tweede")
+    geef_rol(ander, "beheerder", AALSMEER)
+    noor, _ = maak_account(persoon=maker, naam="noor")
+
+    def geef_die_rol(wie: Persoon) -> None:
+        verleen(persoon=wie, gebruiker=noor, rol=rol, gemeente=gemeente(), reden="Nieuw.")
+
+    if rol in DOOR_EEN_ANDER:
+        with pytest.raises(Geweigerd, match=r"manage\.py beheerder NAAM --gemeente 0358"):
+            geef_die_rol(maker)
+        geef_die_rol(persoon_van(ander))
+    else:
+        geef_die_rol(maker)
+    assert persoon_van(noor).rollen() == {rol}
+
+
+def test_elke_rol_die_een_ander_moet_zijn_komt_van_een_ander() -> None:
+    controlerend = {rol for recht in RECHTEN.values() if not recht.maker for rol in recht.rollen}
+    assert controlerend <= DOOR_EEN_ANDER
 
 
 def test_een_rol_eindigt() -> None:
@@ -119,7 +152,9 @@ def test_een_account_gaat_buiten_gebruik() -> None:
         stel_in_gebruik(persoon=beheerder, gebruiker=account("beheerder-0358"), in_gebruik=False)
 
 
-def test_rollen_van_een_aanmeldpunt() -> None:
+def test_rollen_van_een_aanmeldpunt(settings: Any) -> None:
+    punt = Aanmeldpunt("aalsmeer", "Aalsmeer", AALSMEER, "https://x", "id", "geheim", "groups", {})
+    settings.AANMELDPUNTEN = (punt,)
     noor = account("noor")
     vast = geef_rol(noor, "auditor", AALSMEER)
 
@@ -129,7 +164,7 @@ def test_rollen_van_een_aanmeldpunt() -> None:
             gebruiker=noor,
             gemeente=gemeente(),
             rollen=rollen,
-            punt="Aanmelden Aalsmeer",
+            punt=punt,
         )
 
     neem_over(Rol.CONTROLLER, Rol.BESTUURDER)
@@ -140,3 +175,12 @@ def test_rollen_van_een_aanmeldpunt() -> None:
     Rolverlening.objects.exclude(pk=vast.pk).update(begin=date(2026, 1, 1))
     neem_over(Rol.CONTROLLER)
     assert persoon_van(noor).rollen() == {Rol.CONTROLLER, Rol.AUDITOR}
+    Rolverlening.objects.filter(rol="controller").update(begin=date(2026, 1, 1))
+    punt = replace(punt, naam="Gemeente Aalsmeer")  # another name is the same provider
+    neem_over(Rol.BESTUURDER)
+    assert persoon_van(noor).rollen() == {Rol.BESTUURDER, Rol.AUDITOR}
+    punt = replace(punt, code="nieuw")  # in the place of the first one
+    settings.AANMELDPUNTEN = (punt,)
+    assert persoon_van(noor).rollen() == {Rol.AUDITOR}
+    neem_over(Rol.BESTUURDER)
+    assert persoon_van(noor).rollen() == {Rol.BESTUURDER, Rol.AUDITOR}

@@ -1,10 +1,13 @@
 """Every address × every role × own or other municipality: what it answers. A new one must be added."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, NamedTuple
 
 import pytest
+from django.apps import apps
 from django.contrib import admin
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from django.test import Client
 from django.urls import get_resolver, reverse
@@ -17,7 +20,7 @@ from samenwerking.models import Gemeente, Samenwerking, Urenverdeling
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.uren.openen import Opening, open_jaar
 from tests.invoer import CODELIJSTEN
-from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, maker, persoon
+from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, account, ingelogd, maker, persoon
 from tests.registratie import met_alles, nog_een_versie, zet_vast
 
 pytestmark = pytest.mark.django_db
@@ -44,7 +47,10 @@ class Wie(NamedTuple):
         return f"{self.rol or 'niet ingelogd'} {self.cbs}"
 
 
-ALLEN = [Wie(), *(Wie(rol, cbs) for rol in Rol for cbs in (AALSMEER, AMSTELVEEN, UITHOORN))]
+PER_ROL = {
+    "niet ingelogd": [Wie()],
+    **{str(rol): [Wie(rol, cbs) for cbs in (AALSMEER, AMSTELVEEN, UITHOORN)] for rol in Rol},
+}
 
 # What everybody reads, and the concepts beside it that only those who work on them know of.
 BLADEN: dict[str, tuple[Any, ...]] = {
@@ -65,6 +71,7 @@ OPENBAAR = {
     "vergelijken": 200,
     "security_txt": 404,
 }
+GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
@@ -133,10 +140,13 @@ TER_CONTROLE = {
     *("berekening", "aandeel", "toedeling"),
 }
 """Tables with rows of what is ter controle: seen by nobody but who sees concepts."""
+VAN_DE_BEHEERDER = {"samenwerking", "gemeente", "deelnemer", "onderdeel"}
+"""Lists of which a beheerder reads the history."""
+
 LOS = {"index": BINNEN, "berekening_laden": {Rol.CONTROLLER}}
 VAN_DJANGO = {
     *("login", "logout", "password_change", "password_change_done", "autocomplete", "jsi18n"),
-    *("view_on_site", "app_list", "None"),
+    *("app_list", "None"),
 }
 """Pages of the administration that show nothing of ours, or send on to one of these."""
 
@@ -158,7 +168,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     paginas = ("changelist", "add", "change", "delete", "history")
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
-    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *ACCOUNT, *beheer, *los}
+    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
@@ -179,6 +189,18 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
         yield reverse(naam, args=args), binnen if wie.rol else buiten
 
 
+def _geschiedenis(wie: Wie) -> Iterator[tuple[str, int]]:
+    """Of each version that is adopted, and of a concept, of which not everybody may know."""
+    leest = wie.eigen and wie.rol in CONCEPTLEZERS
+    for soort in GESCHIEDENIS:
+        model = apps.get_model("samenwerking" if soort == "urenverdeling" else "bijdrage", soort)
+        versies = model._default_manager.filter(samenwerking__code=AA, jaar=2023)
+        for versie in versies:
+            weigering = 404 if versie.status == "concept" else 403
+            status = 302 if wie.rol is None else 200 if leest else weigering
+            yield reverse("geschiedenis", args=[soort, versie.pk]), status
+
+
 def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, rollen in LOS.items():
         yield reverse(f"admin:{naam}"), _binnen(wie, 200 if wie.rol in rollen else 403)
@@ -192,8 +214,11 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
             continue  # which of them somebody sees: tests of accounts and of the logbook
         ziet = kijkt and (wie.eigen or soort in VAN_ALLEN)
         status = 200 if ziet else 302 if kijkt else 403
-        for pagina in ("change", "history"):
-            yield _van_aa(naam, model, pagina), _binnen(wie, status)
+        yield _van_aa(naam, model, "change"), _binnen(wie, status)
+        leest = wie.rol in CONCEPTLEZERS or (wie.rol in LIJST and soort in VAN_DE_BEHEERDER)
+        leest = leest and (wie.eigen or soort != "samenwerking")  # of all to see, not to read of
+        geschiedenis = 403 if status == 200 and not leest else status
+        yield _van_aa(naam, model, "history"), _binnen(wie, geschiedenis)
         if soort in TER_CONTROLE:
             leest = wie.eigen and wie.rol in CONCEPTLEZERS
             adres = _van_aa(naam, model, "change", "ter controle")
@@ -213,6 +238,41 @@ def _van_aa(naam: str, model: type[Model], pagina: str, status: str = "vastgeste
     rij = rijen.order_by("pk").first()
     assert rij is not None, naam
     return reverse(f"admin:{naam}_{pagina}", args=[rij.pk])
+
+
+@pytest.mark.django_db
+def test_een_nummer_verraadt_niet_of_er_iets_is(client: Client) -> None:
+    ingelogd(client, persoon("beheerder"))
+    soort = ContentType.objects.get_for_model(Samenwerking).pk
+    er_is = Samenwerking.objects.get(code=AA).pk
+    paden = [f"{soort}/{er_is}/", f"{soort}/{er_is + 1}/", "99999/1/", f"{soort}/x/"]
+    bladen = [client.get(f"/beheer/r/{pad}") for pad in paden]
+    assert [blad.status_code for blad in bladen] == [404] * len(paden)
+    assert len({blad.content for blad in bladen}) == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("rol", Rol)
+def test_een_samenwerking_met_alleen_concepten_is_voor_wie_er_een_rol_heeft(
+    client: Client, rol: Rol
+) -> None:
+    nieuw = Samenwerking.objects.create(naam="Nog geheim", code="nog-geheim")
+    uithoorn = Gemeente.objects.create(naam="Uithoorn", cbs=UITHOORN)
+    nieuw.deelnemers.create(gemeente=uithoorn, rol="centrumgemeente", begin=date(2021, 1, 1))
+    Urenverdeling.objects.create(
+        samenwerking=nieuw, jaar=2021, stand="begroting", reden="x", gemaakt_door=account("maker")
+    )
+    adressen = ("/nog-geheim/", "/nog-geheim/vergelijken/")
+    lijst = reverse("admin:samenwerking_samenwerking_changelist")
+    assert [client.get(adres).status_code for adres in adressen] == [404, 404]
+    for cbs, status in ((AALSMEER, 404), (UITHOORN, 200)):
+        browser, ziet = Client(), cbs == UITHOORN
+        with zeal_ignore():
+            ingelogd(browser, persoon(rol, cbs))
+            assert [browser.get(adres).status_code for adres in adressen] == [status, status]
+            bladen = [browser.get("/", follow=True)]
+            bladen += [browser.get(lijst)] if rol in BINNEN else []
+        assert [("Nog geheim" in blad.content.decode()) for blad in bladen] == [ziet] * len(bladen)
 
 
 @pytest.fixture
@@ -238,15 +298,23 @@ def _uren(van: Berekening, jaar: int) -> Urenverdeling:
     return verdeling
 
 
-@pytest.mark.usefixtures("concept")
-@pytest.mark.parametrize("wie", ALLEN, ids=str)
-def test_wie_wat_mag_zien(wie: Wie, client: Client) -> None:
-    if wie.rol:
-        ingelogd(client, persoon(wie.rol, wie.cbs))
+@pytest.fixture
+def pdf_zonder_tekenen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who gets a PDF is asked here; WeasyPrint draws it in the tests of the report."""
+    monkeypatch.setattr("weasyprint.HTML.write_pdf", lambda *_, **__: b"%PDF")
+
+
+@pytest.mark.usefixtures("concept", "pdf_zonder_tekenen")
+@pytest.mark.parametrize("rol", PER_ROL)
+def test_wie_wat_mag_zien(rol: str) -> None:
     anders = {}
-    for adres, verwacht in (*_paginas(wie), *_beheerpaginas(wie)):
-        with zeal_ignore():
-            status = client.get(adres).status_code
-        if status != verwacht:
-            anders[adres] = (status, verwacht)
+    for wie in PER_ROL[rol]:
+        client = Client()
+        if wie.rol:
+            ingelogd(client, persoon(wie.rol, wie.cbs))
+        for adres, verwacht in (*_paginas(wie), *_geschiedenis(wie), *_beheerpaginas(wie)):
+            with zeal_ignore():
+                status = client.get(adres).status_code
+            if status != verwacht:
+                anders[f"{wie} {adres}"] = (status, verwacht)
     assert anders == {}

@@ -7,6 +7,7 @@ from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
+from django.utils.timezone import now
 
 from samenwerking.models import Gebruiker, Logboekregel
 from tests.beheer import twee_keer
@@ -42,7 +43,7 @@ def test_met_iets_anders_niet(client: Client, naam: str, wachtwoord: str, genoem
 
 def test_account_buiten_gebruik_komt_niet_binnen(client: Client) -> None:
     gebruiker = lezer()
-    Gebruiker.objects.filter(pk=gebruiker.pk).update(is_active=False)
+    Gebruiker.objects.filter(pk=gebruiker.pk).update(is_active=False, buiten_gebruik_op=now())
     antwoord = client.post(INLOGGEN, {"login": "noor", "password": WACHTWOORD}, follow=True)
     assert "Dit account is buiten gebruik" in antwoord.content.decode()
     assert not is_binnen(client)
@@ -52,7 +53,7 @@ def test_account_dat_buiten_gebruik_raakt_is_meteen_buiten(client: Client) -> No
     gebruiker = lezer()
     meld_aan(client, "noor")
     assert is_binnen(client)
-    Gebruiker.objects.filter(pk=gebruiker.pk).update(is_active=False)
+    Gebruiker.objects.filter(pk=gebruiker.pk).update(is_active=False, buiten_gebruik_op=now())
     assert not is_binnen(client)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -9,6 +10,7 @@ import httpx
 import pytest
 from allauth.socialaccount.models import SocialAccount
 from django.test import Client
+from django.utils.timezone import now
 from oidc_provider_mock import run_server_in_thread  # type: ignore[import-untyped]
 
 from config.aanmeldpunten import Aanmeldpunt
@@ -195,7 +197,9 @@ def test_wie_bij_de_gemeente_weigert_leest_dat_er_niets_gebeurde(client: Client)
 def test_account_buiten_gebruik_komt_ook_via_de_gemeente_niet_binnen(client: Client) -> None:
     log_in(client, "aalsmeer", "grp-lezers")
     client.post("/account/uitloggen/")
-    Gebruiker.objects.filter(username="noor-1@aalsmeer").update(is_active=False)
+    Gebruiker.objects.filter(username="noor-1@aalsmeer").update(
+        is_active=False, buiten_gebruik_op=now()
+    )
     voor = regels()
     antwoord = log_in(client, "aalsmeer", "grp-audit")
     assert antwoord.headers["Location"] == "/account/buiten-gebruik/"
@@ -225,9 +229,23 @@ def test_koppelen_en_losmaken(client: Client) -> None:
     client.post("/account/uitloggen/")
     log_in(client, "aalsmeer", "grp-lezers")
     assert rollen("lokaal") == {"raadslid of andere vertegenwoordiger van Aalsmeer"}
+    geef_rol(gebruiker, "auditor", AMSTELVEEN)
     client.post("/account/via-gemeente/", {"account": gekoppeld.pk})
     assert not SocialAccount.objects.exists()
     assert regels()[-1][1] == "lokaal heeft het account van een gemeente losgekoppeld"
+    assert rollen("lokaal") == {"auditor of rekenkamer van Amstelveen"}
+    assert regels()[-2][0] == "rol beëindigd"
+
+
+@pytest.mark.parametrize("anders", [{"cbs": AMSTELVEEN}, {"code": "elders"}])
+def test_rollen_van_een_aanmeldpunt_dat_er_niet_meer_is_tellen_niet(
+    client: Client, settings: Any, anders: dict[str, str]
+) -> None:
+    log_in(client, "aalsmeer", "grp-lezers")
+    assert rollen("noor-1@aalsmeer")
+    ander_punt = replace(settings.AANMELDPUNTEN[1], **anders)
+    settings.AANMELDPUNTEN = (settings.AANMELDPUNTEN[0], ander_punt)
+    assert not rollen("noor-1@aalsmeer")
 
 
 def test_wie_alleen_zo_binnenkomt_maakt_het_niet_los(client: Client) -> None:

@@ -7,7 +7,7 @@ from samenwerking.models import Bezwaar, Gemeente, Logboekregel, Urenregel, Uren
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.uren.bezwaren import Voorstel, maak_bezwaar
 from samenwerking.services.uren.controle import leg_voor
-from samenwerking.services.uren.rijen import Rij
+from samenwerking.services.uren.rijen import Rij, Wijziging, bewaar_rijen
 from tests.personen import AALSMEER, AMSTELVEEN, persoon
 from tests.registratie import goede_registratie
 
@@ -56,6 +56,27 @@ def rij(regel: Urenregel, **anders: Any) -> Rij:
     nu = {veld: getattr(regel, veld) for veld in velden}
     nu |= {"onderdeel": regel.onderdeel.code, "uren": uren(regel)}
     return Rij(**{**nu, **anders})
+
+
+class Botsing(Exception):
+    """Somebody else was first."""
+
+
+def bewaar_rij(
+    *,
+    persoon: Persoon,
+    verdeling: Urenverdeling,
+    rij: Rij | None,
+    regel: int | None = None,
+    gelezen: int = 0,
+) -> int:
+    """Keep one row, or take it away; its id. Raises Botsing when it was left as it was."""
+    (id_,) = bewaar_rijen(
+        persoon=persoon, verdeling=verdeling, wijzigingen=[Wijziging(rij, regel, gelezen)]
+    )
+    if id_ is None:
+        raise Botsing
+    return id_
 
 
 def bezwaar(verdeling: Urenverdeling, **anders: Any) -> Bezwaar:

@@ -25,12 +25,12 @@ from samenwerking.models import Bezwaar, Logboekregel, Status, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
-from samenwerking.services.uren import bezwaren, controle, rijen
+from samenwerking.services.uren import bezwaren, controle
 from samenwerking.services.uren.bezwaren import Voorstel
 from samenwerking.services.uren.controle import Effect
 from tests.personen import AALSMEER, AMSTELVEEN, maker, persoon
 from tests.registratie import besluit_van, goede_registratie
-from tests.samenwerking.services.uren.opzet import balie, gemeente, rij
+from tests.samenwerking.services.uren.opzet import Botsing, balie, bewaar_rij, gemeente, rij
 
 GEMEENTEN = (AALSMEER, AMSTELVEEN)
 WIE = [(rol, cbs) for rol in (Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER) for cbs in GEMEENTEN]
@@ -120,7 +120,7 @@ class Verloop(RuleBasedStateMachine):
     def bewaar_rij(self, wie: Any, aantal: Decimal, gelezen: int) -> None:
         regel = balie(self.verdeling)
         nieuw = rij(regel, uren={AALSMEER: aantal})
-        doe = partial(rijen.bewaar_rij, rij=nieuw, regel=regel.pk, gelezen=gelezen)
+        doe = partial(bewaar_rij, rij=nieuw, regel=regel.pk, gelezen=gelezen)
         self._doe(wie, partial(doe, verdeling=self.verdeling))
 
     @rule(wie=mensen, aantal=aantallen)
@@ -128,10 +128,10 @@ class Verloop(RuleBasedStateMachine):
         nieuw = rij(balie(self.verdeling), taak="Archief", uren={AALSMEER: aantal})
         er_al = self.verdeling.regels.filter(taak="Archief").first()
         if er_al:
-            weg = partial(rijen.verwijder_rij, regel=er_al.pk, gelezen=er_al.wijziging)
+            weg = partial(bewaar_rij, rij=None, regel=er_al.pk, gelezen=er_al.wijziging)
             self._doe(wie, partial(weg, verdeling=self.verdeling))
         else:
-            self._doe(wie, partial(rijen.bewaar_rij, verdeling=self.verdeling, rij=nieuw))
+            self._doe(wie, partial(bewaar_rij, verdeling=self.verdeling, rij=nieuw))
 
     @rule(wie=mensen, cbs=gemeenten, aantal=aantallen)
     def maak_bezwaar(self, wie: Any, cbs: str, aantal: Decimal) -> None:
@@ -219,7 +219,7 @@ class Verloop(RuleBasedStateMachine):
         persoon_: Persoon = self.mensen[wie]
         try:
             doe(persoon=persoon_)
-        except (Geweigerd, NietVastTeStellen, rijen.Botsing):
+        except (Geweigerd, NietVastTeStellen, Botsing):
             assert self._logboek().count() == eerder
             assert _momentopname(self.verdeling) == toen
             return False

@@ -1,0 +1,126 @@
+"""What may be read of the history of rows."""
+
+from typing import Any
+
+from django.apps import apps
+from django.db.models import CharField, Model, Q, QuerySet, Value
+
+from samenwerking import selectors
+from samenwerking.geschiedenis.lezen import Wijziging, lees, volgende
+from samenwerking.geschiedenis.samenhang import bij, met_delen, samenwerking_van
+from samenwerking.models import (
+    Deelnemer,
+    Gebeurtenis,
+    Gebruiker,
+    Gemeente,
+    Onderdeel,
+    Rolverlening,
+    Samenwerking,
+    Status,
+    geschiedenis_van,
+)
+from samenwerking.models.versie import Versie
+from samenwerking.models.vertrouwelijk import Vertrouwelijk
+from samenwerking.rechten.oordeel import eis, mag
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.tabel import Actie
+from samenwerking.rechten.vertrouwelijk import zichtbaar
+from samenwerking.services.rollen import eigen_accounts
+
+LIJSTEN = (Samenwerking, Gemeente, Deelnemer, Onderdeel)
+"""What a beheerder keeps up, and so may read the history of."""
+
+
+class Geschiedenis:
+    """The history of a record, newest first; a page of it is read when it is asked for."""
+
+    def __init__(self, persoon: Persoon, sporen: QuerySet[Any, Any] | None) -> None:
+        self._persoon = persoon
+        self._sporen = sporen
+
+    def count(self) -> int:
+        """How many changes there are."""
+        return self._sporen.count() if self._sporen is not None else 0
+
+    def __getitem__(self, deel: slice) -> list[Wijziging]:
+        return lees(self._persoon, list(self._sporen[deel])) if self._sporen is not None else []
+
+
+def geschiedenis(persoon: Persoon, record: Model) -> Geschiedenis:
+    """What was added, changed and removed of a record; of a version with its rows.
+
+    In a number of queries that does not grow with the history. Raises Geweigerd, and DoesNotExist
+    when somebody may not know of the record.
+    """
+    _eis_inzage(persoon, record)
+    tabellen = [
+        _sporen(persoon, model, waar)
+        for model, waar in met_delen(record)
+        if geschiedenis_van(model) is not None
+    ]
+    if not tabellen:
+        return Geschiedenis(persoon, None)
+    eerste, *andere = tabellen
+    alle = eerste.union(*andere, all=True) if andere else eerste
+    return Geschiedenis(persoon, alle.order_by("-pgh_created_at", "pgh_soort", "-pgh_id"))
+
+
+def versie(persoon: Persoon, soort: str, nummer: int) -> Versie | None:
+    """A version that somebody may know of; soort: the name of its table, such as berekening."""
+    modellen = (m for m in apps.get_models() if issubclass(m, Versie))
+    model = next((m for m in modellen if m._meta.model_name == soort), None)
+    if model is None:
+        return None
+    rijen = model._default_manager.select_related("samenwerking")
+    gevonden: Versie | None = rijen.filter(pk=nummer).first()
+    if gevonden is None or gevonden.status != Status.CONCEPT:
+        return gevonden
+    van = gevonden.samenwerking_id
+    return gevonden if mag(persoon, Actie.CONCEPT_LEZEN, samenwerking=van) else None
+
+
+def mag_inzien(persoon: Persoon, samenwerking: int) -> bool:
+    """Whether somebody may read the history of what is of a cooperation (by its id)."""
+    return mag(persoon, Actie.GESCHIEDENIS_LEZEN, samenwerking=samenwerking)
+
+
+def _eis_inzage(persoon: Persoon, record: Any) -> None:
+    van = samenwerking_van(record)
+    if isinstance(record, Gebruiker | Rolverlening):
+        eis(persoon, Actie.ACCOUNTS_BEHEREN)
+    elif not isinstance(record, LIJSTEN) or not mag(
+        persoon, Actie.LIJSTEN_BEHEREN, samenwerking=van
+    ):
+        eis(persoon, Actie.GESCHIEDENIS_LEZEN, samenwerking=van)
+    if not _zichtbaar(persoon, type(record)).filter(pk=record.pk).exists():
+        raise type(record).DoesNotExist
+
+
+def _zichtbaar(persoon: Persoon, model: type[Model]) -> QuerySet[Any]:
+    """The records of a table that somebody may know of."""
+    if issubclass(model, Gebeurtenis):
+        return selectors.gebeurtenissen(persoon)
+    if issubclass(model, Vertrouwelijk):
+        return model._default_manager.filter(zichtbaar(persoon, bij(model)))
+    if issubclass(model, Gebruiker):
+        return eigen_accounts(persoon)
+    if issubclass(model, Rolverlening):
+        eigen = [h.cbs for h in persoon.houdingen if h.rol == Rol.BEHEERDER]
+        return Rolverlening.objects.filter(gemeente__cbs__in=eigen)
+    return model._default_manager.all()
+
+
+def _sporen(persoon: Persoon, model: type[Model], waar: Q) -> QuerySet[Any, Any]:
+    """When something was kept of rows of a table, and its number.
+
+    Of what may be kept back only as far as somebody may know what it was and what it became.
+    """
+    historie: Any = geschiedenis_van(model)
+    rijen = historie.objects.filter(waar)
+    if issubclass(model, Vertrouwelijk):
+        bekend = historie.objects.filter(zichtbaar(persoon, bij(model)))
+        rijen = rijen.filter(pk__in=bekend.values("pk")).annotate(pgh_volgende=volgende(historie))
+        rijen = rijen.filter(Q(pgh_volgende=None) | Q(pgh_volgende__in=bekend.values("pk")))
+    soort = Value(model._meta.label_lower, output_field=CharField())
+    return rijen.annotate(pgh_soort=soort).values_list("pgh_created_at", "pgh_soort", "pgh_id")
