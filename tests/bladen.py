@@ -57,6 +57,7 @@ BLADEN = (
     Blad("logboek", "/logboek/", status=302),
     Blad("toegang", "/toegang/", status=302),
     Blad("toegang-csv", "/toegang.csv", status=302),
+    Blad("geschiedenis", "/geschiedenis/berekening/1/", status=302),
     Blad("niet-gevonden", "/bestaat-niet/", status=404),
 )
 

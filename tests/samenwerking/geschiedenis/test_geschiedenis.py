@@ -32,7 +32,9 @@ from samenwerking.notatie import decimaal
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon, Weg
 from samenwerking.rechten.rollen import Rol
+from samenwerking.services.codelijsten import laad_codelijsten
 from tests.beheer import adres, beheerder
+from tests.invoer import CODELIJSTEN
 from tests.personen import AALSMEER, UITHOORN, account, geef_rol, ingelogd, persoon
 from tests.registratie import goede_berekening, goede_registratie, nog_een_gast, zet_vast
 
@@ -292,6 +294,7 @@ def test_het_beheer_toont_dezelfde_geschiedenis() -> None:
 
 def test_het_jaar_en_de_uren_leiden_wie_mag_naar_de_geschiedenis(client: Client) -> None:
     """From the same kept page: who may not, finds no link on it."""
+    laad_codelijsten(lijsten=CODELIJSTEN)
     berekening = goede_berekening()
     zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
     bladen = [f"/voorbeeldregeling/{berekening.jaar}-{berekening.stand}/{w}" for w in ("", "uren/")]

@@ -80,9 +80,7 @@ def _een_rij(model: type[Model]) -> None:
     namen = [v.column for v in historie._meta.local_fields if v.column != "pgh_id" and not v.null]
     waarden = {"pgh_created_at": "now()", "pgh_label": "'gewijzigd'", "pgh_obj_id": "1"}
     soorten = {
-        veld.column: "ARRAY[]::varchar[]"
-        if veld.get_internal_type() == "ArrayField"
-        else f"'{_voorbeeld(veld)}'"
+        veld.column: "'{}'" if veld.get_internal_type() == "ArrayField" else f"'{_voorbeeld(veld)}'"
         for veld in historie._meta.local_fields
     }
     inhoud = ", ".join(waarden.get(naam, soorten[naam]) for naam in namen)
