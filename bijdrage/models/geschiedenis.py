@@ -4,6 +4,7 @@ Not what a calculation makes: it is worked out again from the same input, its fi
 whether anything is different, and what was adopted cannot change.
 """
 
+from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
@@ -12,6 +13,7 @@ from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
 houd_bij(Kostenraming, Berekening, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)
+houd_niet_bij(Aanlevering, reden="een bestand blijft zoals het is aangeleverd")
 houd_niet_bij(
     *(Aandeel, Toedeling, Correctieboeking),
     reden="een berekening maakt deze rijen telkens opnieuw uit haar invoer",

@@ -20,7 +20,9 @@ from django.apps import apps
 from django.db import models
 from pghistory.models import Event
 
+from samenwerking.models.akkoord import Akkoord
 from samenwerking.models.besluit import Besluit
+from samenwerking.models.bezwaar import Bericht, Bezwaar, Standpunt, Standpunturen
 from samenwerking.models.bron import Bron, Gebeurtenis
 from samenwerking.models.codelijst import Categorie, GrijzeCel, Taakveld
 from samenwerking.models.deelnemer import Deelnemer, Gemeente
@@ -37,6 +39,7 @@ from samenwerking.models.urenverdeling import (
     Urenregel,
     Urenverdeling,
 )
+from samenwerking.models.voorhang import Voorhang
 
 TOEGEVOEGD, GEWIJZIGD, VERWIJDERD = "toegevoegd", "gewijzigd", "verwijderd"
 ZONDER: dict[type[models.Model], str] = {}
@@ -118,5 +121,6 @@ houd_bij(
 )
 houd_bij(Gebruiker, ook_nieuw=True, behalve=("password", "last_login"))
 houd_bij(Gemeentegegeven, Onderdeelgegeven, Urenregel, Gemeenteuren)
+houd_bij(Akkoord, Bezwaar, Standpunt, Standpunturen, Bericht, Voorhang, ook_nieuw=True)
 houd_bij(Taakveld, Categorie, GrijzeCel)
 houd_niet_bij(Logboekregel, reden="een regel van het logboek verandert niet")

@@ -30,7 +30,9 @@ GELADEN = {
     *("kostenregel", "verdeelsleutel", "sleutelwaarde", "correctie", "omnummering"),
     *("taakveld", "categorie", "grijzecel"),
 }
-ZONDER_GESCHIEDENIS = {"logboekregel", "aandeel", "toedeling", "correctieboeking"}
+ZONDER_GESCHIEDENIS = {
+    *("logboekregel", "aandeel", "toedeling", "correctieboeking", "aanlevering"),
+}
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
     *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel"),
