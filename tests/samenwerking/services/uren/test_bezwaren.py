@@ -173,7 +173,7 @@ class TestOvernemen:
         assert verdeling.regels.filter(overgenomen=True).count() == 4
         assert not verdeling.akkoorden.exists()
         assert logboek("bezwaar gemaakt") == [
-            ("urenregel bewaard", DAAR),
+            ("urenregels bewaard", DAAR),
             ("bezwaar gesloten", DAAR),
         ]
         assert laatste().nieuw == {"uitkomst": "overgenomen"}

@@ -69,11 +69,19 @@ class TestLegVoor:
     def test_een_voorhang_alleen_boven_de_drempel(self) -> None:
         verdeling = concept()
         Samenwerking.objects.update(drempel_voorhang=1000)
-        leg_voor(verdeling, effect("1000"), effect("-1000.01", AMSTELVEEN))
+        leg_voor(verdeling, effect("1000"))
+        assert not verdeling.voorhangen.exists()
+        controle.neem_terug(persoon=controller(), verdeling=verdeling, reden="Nog een rij.")
+        leg_voor(verdeling, effect("-1000.01"))
         (voorhang,) = verdeling.voorhangen.all()
-        assert (voorhang.gemeente, voorhang.effect) == (gemeente(AMSTELVEEN), Decimal("-1000.01"))
+        assert (voorhang.gemeente, voorhang.effect) == (gemeente(), Decimal("-1000.01"))
         assert voorhang.drempel == 1000
         assert laatste().nieuw["effect in euro"] == "-1000.01"
+
+    def test_wie_voorlegt_hoeft_het_eigen_effect_niet_te_erkennen(self) -> None:
+        verdeling = concept()
+        leg_voor(verdeling, effect("30000"), effect("-30000", AMSTELVEEN))
+        assert [v.gemeente for v in verdeling.voorhangen.all()] == [gemeente()]
 
     def test_opnieuw_voorleggen_meet_opnieuw(self) -> None:
         verdeling = concept()

@@ -105,6 +105,13 @@ class Verloop(RuleBasedStateMachine):
         if en_dan_vast:
             self.stel_vast(OVERIG[0])
 
+    @rule()
+    def het_eens_worden(self) -> None:
+        """An objection that the other municipality takes over."""
+        self.leg_voor((Rol.CONTROLLER, AMSTELVEEN), 0)
+        self.maak_bezwaar((Rol.CONTROLLER, AALSMEER), AALSMEER, Decimal(1500))
+        self.neem_over((Rol.CONTROLLER, AMSTELVEEN))
+
     @rule(wie=mensen)
     def erken(self, wie: Any) -> None:
         for voorhang in self.verdeling.voorhangen.all():
