@@ -134,11 +134,16 @@ def _oude_concepten(model: type[Versie], nu: datetime) -> QuerySet[Any]:
 
 
 def _rust_erop(model: type[Versie]) -> list[tuple[type[Versie], str]]:
-    """The kinds of version that rest on this kind, each with the column that says on which."""
+    """The other kinds of version that rest on this kind, with the column that says on which.
+
+    A version that began as another rests on it too, but never on a concept.
+    """
     return [
-        (relatie.related_model, relatie.field.attname)
+        (ander, relatie.field.attname)
         for relatie in model._meta.related_objects
-        if isinstance(relatie.related_model, type) and issubclass(relatie.related_model, Versie)
+        if isinstance(ander := relatie.related_model, type)
+        and issubclass(ander, Versie)
+        and ander is not model
     ]
 
 
