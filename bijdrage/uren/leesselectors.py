@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import NamedTuple
 
 from django.db.models import QuerySet
 
@@ -20,10 +21,20 @@ from samenwerking.models.deelnemer import Rol
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.schaal import naar_geheel
 
+_GELIJK = ("taak", "taakveld", "aard", "sleutel", "bron", "toelichting")
+"""What a row that is read calls as the registry does."""
 _VELDEN = (
-    *("urenverdeling", "pk", "onderdeel", "onderdeel__code", "taak", "taakveld", "aard", "vte"),
-    *("gezamenlijk", "sleutel", "bron", "toelichting", "fictief"),
+    *_GELIJK,
+    *("urenverdeling", "pk", "onderdeel", "onderdeel__code", "vte", "gezamenlijk", "fictief"),
 )
+
+
+class Onderdeelnaam(NamedTuple):
+    """A unit as it stands in a version."""
+
+    naam: str
+    afdeling: str
+    fictief: bool | None
 
 
 def leesversies(verdelingen: Iterable[Urenverdeling]) -> dict[int, Leesversie]:
@@ -32,34 +43,22 @@ def leesversies(verdelingen: Iterable[Urenverdeling]) -> dict[int, Leesversie]:
     deelnemers, namen, uren = _deelnemers(alle), _namen(alle), _uren(alle)
     rijen: dict[int, list[Leesrij]] = defaultdict(list)
     regels = Urenregel.objects.filter(urenverdeling__in=alle).order_by("rij", "pk")
-    for (
-        versie,
-        pk,
-        eenheid,
-        code,
-        *taak,
-        vte,
-        samen,
-        sleutel,
-        bron,
-        uitleg,
-        fictief,
-    ) in regels.values_list(*_VELDEN):
-        naam, afdeling, eenheid_fictief = namen.get((versie, eenheid), (code, "", None))
-        merken = (fictief, eenheid_fictief, alle[versie].fictief)
+    for regel in regels.values(*_VELDEN):
+        versie, code = regel["urenverdeling"], regel["onderdeel__code"]
+        onbekend = Onderdeelnaam(code, "", None)
+        onderdeel = namen.get((versie, regel["onderdeel"]), onbekend)
+        per_gemeente = tuple(uren.get((regel["pk"], d.cbs), 0) for d in deelnemers[versie])
+        merken = (regel["fictief"], onderdeel.fictief, alle[versie].fictief)
         rijen[versie].append(
             Leesrij(
-                code,
-                naam,
-                afdeling,
-                *taak,
-                tuple(uren.get((pk, d.cbs), 0) for d in deelnemers[versie]),
-                naar_geheel(samen),
-                None if vte is None else naar_geheel(vte),
-                sleutel,
-                bron,
-                uitleg,
-                bool(next((merk for merk in merken if merk is not None), False)),
+                onderdeel=code,
+                naam=onderdeel.naam,
+                afdeling=onderdeel.afdeling,
+                uren=per_gemeente,
+                gezamenlijk=naar_geheel(regel["gezamenlijk"]),
+                vte=None if regel["vte"] is None else naar_geheel(regel["vte"]),
+                fictief=bool(next((merk for merk in merken if merk is not None), False)),
+                **{veld: regel[veld] for veld in _GELIJK},
             )
         )
     return {
@@ -92,10 +91,13 @@ def _deelnemers(ids: Iterable[int]) -> dict[int, list[Deelnemer]]:
     return gevonden
 
 
-def _namen(ids: Iterable[int]) -> dict[tuple[int, int], tuple[str, str, bool | None]]:
+def _namen(ids: Iterable[int]) -> dict[tuple[int, int], Onderdeelnaam]:
     rijen = Onderdeelgegeven.objects.filter(urenverdeling__in=ids).order_by()
     velden = rijen.values_list("urenverdeling", "onderdeel", "naam", "afdeling", "fictief")
-    return {(versie, eenheid): (*wat,) for versie, eenheid, *wat in velden}
+    return {
+        (versie, eenheid): Onderdeelnaam(naam, afdeling, fictief)
+        for versie, eenheid, naam, afdeling, fictief in velden
+    }
 
 
 def _uren(ids: Iterable[int]) -> dict[tuple[int, str], int]:

@@ -26,7 +26,6 @@ BALKEN = 10
 """As many groups have a bar of their own; the others have one together."""
 GETOOND = 200
 """The most rows of a comparison on a page; the workbook has all of them."""
-GEEN = Cel("–", uitleg="geen uren voor één gemeente")
 
 
 class Gegroepeerd(NamedTuple):
@@ -67,19 +66,21 @@ def gegroepeerd(versie: Leesversie, keuze: Keuze, groepen: tuple[Groep, ...]) ->
 def urentabel(uit: Gegroepeerd) -> Tabel:
     """The hours of every group; exact, so that they add up in both directions."""
     namen = [deelnemer.naam for deelnemer in uit.versie.deelnemers]
-    per_gemeente = uit.keuze.groep == GEMEENTE
-    delen = ["Deel van alle uren"] if per_gemeente else [f"Deel van {naam}" for naam in namen]
     koppen = (
         Kop(GROEPEN[uit.keuze.groep]),
         *(Kop(naam, True) for naam in (*namen, "Samen", "Alle uren")),
-        *(Kop(deel, True) for deel in delen),
     )
+    per_gemeente = uit.keuze.groep == GEMEENTE
 
     def rij(groep: Groep, totaal: bool = False) -> Tabelrij:
-        aandelen = [_van_alles(groep, uit.samen)] if per_gemeente else _aandelen(groep)
-        getallen = (*groep.uren, groep.gezamenlijk, groep.totaal)
+        delen = _delen(groep, per_gemeente)
         return tabelrij(
-            koppen, naamcel(groep), *(Cel(uren(n)) for n in getallen), *aandelen, totaal=totaal
+            koppen,
+            naamcel(groep),
+            *(Cel(uren(n), uitleg=deel) for n, deel in zip(groep.uren, delen, strict=True)),
+            Cel(uren(groep.gezamenlijk)),
+            Cel(uren(groep.totaal), uitleg=_van_alles(groep, uit.samen) if per_gemeente else ""),
+            totaal=totaal,
         )
 
     rijen = (rij(uit.samen, True), *(rij(groep) for groep in uit.groepen))
@@ -274,12 +275,12 @@ def _balk(naam: str, groep: Groep, plek: int) -> Balk:
     return Balk(naam, heel, groep.aandeel(plek) or Fraction())
 
 
-def _aandelen(groep: Groep) -> list[Cel]:
-    """The share of each municipality, of the hours that are for one of them alone."""
-    if not groep.eigen:
-        return [GEEN] * len(groep.uren)
+def _delen(groep: Groep, per_gemeente: bool) -> list[str]:
+    """The share of each municipality, with the hours for one of them alone that it is a part of."""
+    if per_gemeente or not groep.eigen:
+        return [""] * len(groep.uren)
     delen = procenten([Fraction(aantal, groep.eigen) for aantal in groep.uren])
-    return [Cel(deel, uitleg=f"van {uren(groep.eigen)}") for deel in delen]
+    return [f"{deel} van {uren(groep.eigen)}" for deel in delen]
 
 
 def _aandeel(groep: Groep | None, plek: int) -> Cel:
@@ -289,7 +290,7 @@ def _aandeel(groep: Groep | None, plek: int) -> Cel:
     return Cel(procent(aandeel), uitleg=f"van {uren(groep.eigen)}")
 
 
-def _van_alles(groep: Groep, samen: Groep) -> Cel:
+def _van_alles(groep: Groep, samen: Groep) -> str:
     if not samen.totaal:
-        return GEEN
-    return Cel(procent(Fraction(groep.totaal, samen.totaal)), uitleg=f"van {uren(samen.totaal)}")
+        return ""
+    return f"{procent(Fraction(groep.totaal, samen.totaal))} van {uren(samen.totaal)}"

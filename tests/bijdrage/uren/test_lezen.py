@@ -1,12 +1,14 @@
 """Hours read in groups: the groups add up, fit what was chosen, and travel as they are shown."""
 
-from io import BytesIO
+import csv
+from io import BytesIO, StringIO
 
 import openpyxl
 import pytest
 from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
+from pytest_django import DjangoAssertNumQueries
 
 from bijdrage.uren import leesselectors
 from bijdrage.uren.leesuitvoer import als_tabel, als_werkmap
@@ -79,11 +81,14 @@ def test_groepen_tellen_op_tot_wat_gekozen_is(versie: Leesversie, keuze: Keuze) 
 @given(versies, keuzes)
 def test_getoonde_delen_zijn_samen_honderd(versie: Leesversie, keuze: Keuze) -> None:
     uit = gegroepeerd(versie, keuze, groepeer(versie, keuze, CODELIJSTEN))
-    for tabel in (brontabel(uit), urentabel(uit)):
-        for rij in tabel.rijen[1:]:
-            delen = [cel.tekst for _, cel in rij.cellen if cel.tekst.endswith("%")]
-            promille = sum(int(deel[:-2].replace(",", "").replace(".", "")) for deel in delen)
-            assert promille in (0, 1000) or keuze.groep == GEMEENTE
+    bronnen = [[cel.tekst for _, cel in rij.cellen] for rij in brontabel(uit).rijen]
+    delen = [
+        [cel.uitleg.partition(" van ")[0] for _, cel in rij.cellen if "%" in cel.uitleg]
+        for rij in urentabel(uit).rijen
+        if keuze.groep != GEMEENTE
+    ]
+    for teksten in (*bronnen, *delen):
+        assert sum(int(tekst[:-2].replace(",", "")) for tekst in teksten) in (0, 1000)
 
 
 def test_elke_keuze_laat_weg_wat_niet_past() -> None:
@@ -151,15 +156,18 @@ def test_pagina_toont_de_groepen_en_wat_fictief_is(client: Client, groep: str) -
     antwoord = client.get(f"{ADRES}/?groep={groep}&aard=primair&gemeente=0358")
     assert antwoord.status_code == 200
     blad = Blad(antwoord.content.decode())
-    tabel = blad.tabel("Uren per")
     assert "Alle uren zijn fictief." in blad.tekst
+    regels = client.get(f"{ADRES}.csv?groep={groep}&aard=primair&gemeente=0358")
+    kop, *rijen = csv.reader(StringIO(regels.content.decode("utf-8-sig")), delimiter=";")
+    *groepen, samen = [rij for rij in rijen if rij[0] == "groep"]
+    assert len(blad.tabel("Uren per").rijen) == 2 + len(groepen)
+    for kolom in [plek for plek, naam in enumerate(kop) if naam.startswith("uren ")]:
+        assert sum(getal(rij[kolom]) for rij in groepen) == getal(samen[kolom])
 
-    def getal(tekst: str) -> int:
-        return round(100 * float(tekst.replace(".", "").replace(",", ".")))
 
-    totaal, *rest = tabel.rijen[1:]
-    for kolom in (1, 2, 3, 4):
-        assert sum(getal(rij[kolom]) for rij in rest) == getal(totaal[kolom])
+def getal(tekst: str) -> int:
+    """Hundredths of hours from a text with a decimal comma."""
+    return int(tekst.replace(".", "").replace(",", ""))
 
 
 @pytest.mark.django_db
@@ -175,9 +183,9 @@ def test_onbekende_keuze_wordt_gezegd_en_niet_gevolgd(client: Client) -> None:
 @pytest.mark.django_db
 def test_uitvoer_volgt_de_keuze_van_de_pagina(client: Client) -> None:
     vraag = "?groep=afdeling&onderdeel=B21"
-    csv = client.get(f"{ADRES}.csv{vraag}")
-    assert csv["Content-Disposition"].endswith('-2023-begroting-v1-lezen.csv"')
-    regels = csv.content.decode("utf-8-sig").strip().split("\r\n")
+    antwoord = client.get(f"{ADRES}.csv{vraag}")
+    assert antwoord["Content-Disposition"].endswith('-2023-begroting-v1-lezen.csv"')
+    regels = antwoord.content.decode("utf-8-sig").strip().split("\r\n")
     assert {regel.split(";")[0] for regel in regels[1:]} == {"groep", "rij"}
     boek = openpyxl.load_workbook(BytesIO(client.get(f"{ADRES}.xlsx{vraag}").content))
     rijen = [rij for rij in boek["Rijen"].iter_rows(min_row=2, values_only=True) if rij[0]]
@@ -200,7 +208,9 @@ def test_een_concept_leest_alleen_wie_eraan_werkt(client: Client) -> None:
 
 
 @pytest.mark.django_db
-def test_zoveel_zoekvragen_voor_een_versie_als_voor_veel(django_assert_num_queries) -> None:  # type: ignore[no-untyped-def]
+def test_zoveel_zoekvragen_voor_een_versie_als_voor_veel(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
     alle = list(Urenverdeling.objects.select_related("samenwerking"))
     for verdelingen in (alle[:1], alle):
         with django_assert_num_queries(4):

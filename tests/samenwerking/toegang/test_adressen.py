@@ -13,7 +13,8 @@ from zeal import zeal_ignore
 from bijdrage.models import Berekening
 from samenwerking.models import Gemeente, Samenwerking
 from samenwerking.rechten.rollen import Rol
-from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon
+from samenwerking.services.uren.openen import Opening, open_jaar
+from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, maker, persoon
 from tests.registratie import nog_een_versie
 
 pytestmark = pytest.mark.django_db
@@ -49,6 +50,9 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "herkomst": ("{}",),
     "verschil": (ANDER, "{}"),
 }
+# To read hours: what was adopted everybody, a concept who works on it.
+LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-csv")
+UREN_VAST, UREN_CONCEPT = f"{AA}/2023-begroting-v1", f"{AA}/2024-begroting-v1"
 OPENBAAR = {
     "start": 302,
     "bronnen": 200,
@@ -146,19 +150,22 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     paginas = ("changelist", "add", "change", "delete", "history")
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
-    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *ACCOUNT, *beheer, *los}
+    bekend = {*BLADEN, *LEZEN, *OPENBAAR, *TOEZICHTBLADEN, *ACCOUNT, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
 def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, status in OPENBAAR.items():
         yield reverse(naam, args=[AA] if naam in ("samenwerking", "vergelijken") else []), status
+    concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
     for naam, delen in BLADEN.items():
         vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""
-        concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
         for sleutel, status in ((VAST, 200), (CONCEPT, concept)):
             adres = reverse(naam, args=[deel.format(sleutel) for deel in delen])
             yield adres + vraag, status
+    for naam in LEZEN:
+        yield reverse(naam, args=[UREN_VAST]), 200
+        yield reverse(naam, args=[UREN_CONCEPT]), concept
     for naam, rollen in TOEZICHTBLADEN.items():
         yield reverse(naam), 302 if wie.rol is None else 200 if wie.rol in rollen else 403
     for naam, (binnen, buiten) in ACCOUNT.items():
@@ -207,6 +214,8 @@ def concept(db: None) -> None:
         samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
     )
     nog_een_versie(oud)
+    opening = Opening(2024, "begroting", "Voor de toets.")
+    open_jaar(persoon=maker(), van=oud.urenverdeling, opening=opening)
 
 
 @pytest.mark.usefixtures("concept")
