@@ -321,8 +321,8 @@ REGELS = (
     Regel(
         "UREN-09",
         WAARSCHUWING,
-        f"Verandert het deel van de gastgemeente meer dan {procent(DREMPEL, 0)}punt, dan is dat "
-        "toegelicht.",
+        f"Verandert het deel van de gastgemeente meer dan {getal(100 * DREMPEL)} procentpunt, dan "
+        "is dat toegelicht.",
         "BBV art. 4 lid 2 en art. 19; afspraak",
         wijziging_is_toegelicht,
     ),

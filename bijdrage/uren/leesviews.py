@@ -151,9 +151,9 @@ def _hefboom(basis: Basis, gevraagd: bool) -> dict[str, Any]:
     if aantal > METEEN and not gevraagd:
         return {"hefboom_vragen": aantal}
     sterkste: tuple[Hefboom, ...] = onthoud("hefboom", invoer, lambda: hefbomen(invoer))
-    gast = invoer.gemeenten[1].naam
+    gast, namen = invoer.gemeenten[1].naam, {o.code: o.naam for o in invoer.onderdelen}
     return {
-        "hefboom": leesweergave.hefboomtabel(sterkste, gast) if sterkste else None,
+        "hefboom": leesweergave.hefboomtabel(sterkste, gast, namen) if sterkste else None,
         "hefboom_aantal": aantal,
         "productieve_uren": invoer.kenmerken.productieve_uren,
         "hefboom_reden": "" if sterkste else "Geen rij heeft genoeg uren om 1 vte te verschuiven.",

@@ -205,12 +205,12 @@ HEFBOOMKOPPEN = (
 )
 
 
-def hefboomtabel(hefbomen: Sequence[Hefboom], gast: str) -> Tabel:
-    """The strongest levers."""
+def hefboomtabel(hefbomen: Sequence[Hefboom], gast: str, namen: Mapping[str, str]) -> Tabel:
+    """The strongest levers; namen: of the units, by their code."""
     rijen = (
         tabelrij(
             HEFBOOMKOPPEN,
-            Cel(hefboom.onderdeel),
+            Cel(f"{hefboom.onderdeel} {namen[hefboom.onderdeel]}"),
             Cel(hefboom.taakveld),
             Cel(hefboom.aard),
             Cel(str(hefboom.rijen)),

@@ -155,7 +155,9 @@ def groepeer(versie: Leesversie, keuze: Keuze, codelijsten: Codelijsten) -> tupl
     return tuple(sorted(groepen, key=lambda groep: groep.volgorde))
 
 
-def som(rijen: Sequence[Leesrij], breedte: int, code: str = "", naam: str = "Samen") -> Groep:
+def som(
+    rijen: Sequence[Leesrij], breedte: int, code: str = "", naam: str = "Alles bij elkaar"
+) -> Groep:
     """Rows as one group; breedte: how many municipalities there are."""
     per_bron: Counter[str] = Counter()
     for rij in rijen:
