@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from bijdrage.models import Kostenraming
@@ -22,6 +24,7 @@ from bijdrage.uren.views import gevonden, kop
 from samenwerking.bewaard import onthoud
 from samenwerking.models import Urenverdeling
 from samenwerking.selectors import codelijsten
+from samenwerking.werkboek.schrijven import PastNiet
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 METEEN = 150
@@ -78,7 +81,11 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
 def werkmap(request: Any, sleutel: str) -> HttpResponse:
     """The same as a workbook."""
     gelezen = _lees(request, sleutel)
-    inhoud = leesuitvoer.als_werkmap(gelezen.uit, _over(gelezen))
+    try:
+        inhoud = leesuitvoer.als_werkmap(gelezen.uit, _over(gelezen))
+    except PastNiet as past_niet:
+        messages.error(request, f"Dit past niet in een werkmap. {past_niet}. Als csv kan het wel.")
+        return redirect(f"{reverse('uren-lezen', args=[sleutel])}?{request.GET.urlencode()}")
     return _bestand(inhoud, XLSX, sleutel, "xlsx")
 
 

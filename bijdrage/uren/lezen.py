@@ -184,7 +184,8 @@ def _groep_van(
     taakveld = codelijsten.taakveld(rij.taakveld, jaar)
     if groep == PROGRAMMA:
         cijfer = rij.taakveld.partition(".")[0]
-        return cijfer, taakveld.hoofdtaakveld if taakveld else cijfer, (int(cijfer),)
+        programma = codelijsten.taakveld(f"{cijfer}.", jaar)
+        return cijfer, programma.hoofdtaakveld if programma else cijfer, (int(cijfer),)
     naam = taakveld.naam if taakveld else ""
     return rij.taakveld, naam, taakveld_volgorde(rij.taakveld)
 

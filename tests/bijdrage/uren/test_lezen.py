@@ -114,6 +114,8 @@ def test_groepen_staan_in_hun_eigen_volgorde() -> None:
 
     assert codes("taakveld") == ["0.4", "0.10", "6.1"]
     assert codes("programma") == ["0", "6"]
+    namen = [g.naam for g in groepeer(versie, Keuze("programma"), CODELIJSTEN)]
+    assert namen == ["0 Bestuur en ondersteuning", "6 Sociaal domein"]
     assert codes("gemeente") == ["0362", "0358", SAMEN]
 
 
@@ -205,6 +207,10 @@ def test_een_concept_leest_alleen_wie_eraan_werkt(client: Client) -> None:
     ingelogd(client, persoon("controller"))
     assert client.get(f"{adres}/").status_code == 200
     assert client.get(f"{adres}.xlsx").status_code == 200
+    verdeling.regels.filter(taak="Balie").update(toelichting="x" * 40_000)
+    antwoord = client.get(f"{adres}.xlsx?groep=aard", follow=True)
+    assert "Als csv kan het wel." in antwoord.content.decode()
+    assert client.get(f"{adres}.csv").status_code == 200
 
 
 @pytest.mark.django_db
