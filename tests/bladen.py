@@ -15,6 +15,9 @@ class Blad(NamedTuple):
     zoekvragen: int = 10
 
 
+MET_ENGINE = 25
+"""Queries of a page that reads hours, cost and keys to work something out."""
+
 BLADEN = (
     Blad("start", "/", status=302),
     Blad("samenwerking", "/aa-organisatie/"),
@@ -50,6 +53,16 @@ BLADEN = (
         "/aa-organisatie/vergelijken/?van=aa-organisatie/2021-begroting-v1&naar=aa-organisatie/2023-begroting-v1",
         status=302,
     ),
+    Blad(
+        "uren-lezen",
+        "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen/",
+        zoekvragen=MET_ENGINE,
+    ),
+    Blad(
+        "uren-lezen",
+        "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen/?groep=taakveld&gemeente=0358&zoek=beheer&met=aa-organisatie/2021-begroting-v1",
+        zoekvragen=MET_ENGINE,
+    ),
     Blad("bronnen", "/bronnen/"),
     Blad("tijdlijn", "/tijdlijn/"),
     Blad("afronding", "/afronding/"),
@@ -62,11 +75,22 @@ BLADEN = (
 )
 
 DOCUMENTEN = (
+    Blad(
+        "uren-lezen-xlsx",
+        "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen.xlsx",
+        zoekvragen=MET_ENGINE,
+    ),
+    Blad(
+        "uren-lezen-csv",
+        "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen.csv",
+        zoekvragen=MET_ENGINE,
+    ),
     Blad("rapport", "/aa-organisatie/2023-begroting/rapport.pdf"),
     Blad("rapport", "/aa-organisatie/2021-rekening/rapport.pdf"),
 )
 
 ONBEKEND = (
+    "/urenverdeling/aa-organisatie/1999-begroting-v1/lezen/",
     "/aa-organisatie/1999-begroting/",
     "/aa-organisatie/1999-begroting/rapport.pdf",
     "/aa-organisatie/1999-begroting/uren/",

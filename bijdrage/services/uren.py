@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from django.db import transaction
 
+from bijdrage.uren.controles import blokkerend, controles
 from bijdrage.uren.doorrekening import Doorrekening, doorreken, gegevens_van
 from bijdrage.uren.rijcontrole import Getypt, lees_rijen
 from samenwerking.iv3 import Codelijsten
@@ -83,12 +84,14 @@ def bewaar(
 def dien_in(*, persoon: Persoon, verdeling: Urenverdeling, codelijsten: Codelijsten) -> None:
     """Hand hours to the second controllers; who pays much more or less gets a voorhang.
 
-    Raises Geweigerd; RegistratieFout with what is wrong when they cannot be calculated with.
+    Raises Geweigerd; RegistratieFout with what is wrong when they cannot be calculated with,
+    or when a rule forbids it.
     """
     verdeling = om_te_wijzigen(persoon, verdeling)
     uitkomst = doorreken(verdeling, codelijsten)
-    if uitkomst.fouten:
-        raise RegistratieFout(*uitkomst.fouten)
+    fouten = uitkomst.fouten or blokkerend(controles(verdeling, codelijsten))
+    if fouten:
+        raise RegistratieFout(*fouten)
     leg_voor(persoon=persoon, verdeling=verdeling, effecten=_effecten(verdeling, uitkomst))
 
 

@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from bijdrage.sleutels import VersieConverter
-from bijdrage.uren import bestandviews, bezwaarviews, invulviews, views
+from bijdrage.uren import bestandviews, bezwaarviews, invulviews, leesviews, views
 
 register_converter(VersieConverter, "versie")
 V = "urenverdeling/<versie:sleutel>/"
@@ -15,6 +15,9 @@ urlpatterns = [
     path(f"{V}doen/<slug:naam>/", views.handeling, name="uren-handeling"),
     path(f"{V}akkoord/<str:cbs>/", views.akkoord, name="uren-akkoord"),
     path(f"{V}voorhang/<str:cbs>/", views.voorhang, name="uren-voorhang"),
+    path(f"{V}lezen/", leesviews.lezen, name="uren-lezen"),
+    path(f"{V}lezen.xlsx", leesviews.werkmap, name="uren-lezen-xlsx"),
+    path(f"{V}lezen.csv", leesviews.csv, name="uren-lezen-csv"),
     path(f"{V}invullen/", invulviews.invullen, name="uren-invullen"),
     path(f"{V}rijen/", invulviews.rijen, name="uren-rijen"),
     path(f"{V}rij/", invulviews.rij, name="uren-rij-erbij"),

@@ -13,6 +13,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from bijdrage.services.vaststellen import NietVastTeStellen
 from bijdrage.sleutels import versiesleutel
 from bijdrage.uren import selectors, weergave
+from bijdrage.uren.controles import controles
+from bijdrage.uren.controleweergave import Controleweergave, controleweergave
 from bijdrage.uren.doorrekening import doorreken
 from bijdrage.uren.formulieren import Besluitformulier, OpenFormulier
 from bijdrage.uren.geschil import geschil
@@ -89,6 +91,7 @@ def versie(request: Any, sleutel: str) -> HttpResponse:
         "bezwaren": list(verdeling.bezwaren.all()) if leest else [],
         "doorrekening": doorreken(verdeling, codelijsten()) if binnen else None,
         "geschil": _in_geschil(verdeling) if binnen else "",
+        "controles": _controles(verdeling) if leest else None,
         "binnen": binnen,
         **_te_doen(request.persoon, verdeling),
     }
@@ -123,6 +126,7 @@ def handeling(request: Any, sleutel: str, naam: str) -> HttpResponse:
         "handeling": wat,
         "formulier": formulier,
         "doorrekening": doorreken(verdeling, codelijsten()) if voorleggen else None,
+        "controles": _controles(verdeling) if voorleggen else None,
     }
     return render(request, "bijdrage/uren/handeling.html", context)
 
@@ -194,6 +198,11 @@ def in_woorden(weigering: Exception) -> str:
 
 def _zeg(formulier: Any, weigering: Exception) -> None:
     formulier.add_error(None, in_woorden(weigering))
+
+
+def _controles(verdeling: Urenverdeling) -> Controleweergave:
+    """What the rules say of the hours."""
+    return controleweergave(controles(verdeling, codelijsten()))
 
 
 def _in_geschil(verdeling: Urenverdeling) -> str:

@@ -32,7 +32,7 @@ from tests.voorbeeld import rapport as voorbeeldrapport
 
 pytestmark = pytest.mark.django_db
 JAAR = "/aa-organisatie/2023-begroting/"
-NIET_BEWAARD = ("bronnen", "tijdlijn", "afronding", "bouwstenen")
+NIET_BEWAARD = ("bronnen", "tijdlijn", "afronding", "bouwstenen", "uren-lezen")
 ADRESSEN = [b.adres for b in BLADEN if b.status == 200 and b.naam not in NIET_BEWAARD]
 
 

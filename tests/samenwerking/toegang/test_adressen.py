@@ -61,6 +61,9 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "herkomst": ("{}",),
     "verschil": (ANDER, "{}"),
 }
+# To read hours: what was adopted everybody, a concept who works on it.
+LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-csv")
+UREN_VAST, UREN_CONCEPT = f"{AA}/2023-begroting-v1", f"{AA}/2024-begroting-v1"
 OPENBAAR = {
     "start": 302,
     "bronnen": 200,
@@ -168,19 +171,22 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     paginas = ("changelist", "add", "change", "delete", "history")
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
-    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *beheer, *los}
+    bekend = {*BLADEN, *LEZEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
 def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, status in OPENBAAR.items():
         yield reverse(naam, args=[AA] if naam in ("samenwerking", "vergelijken") else []), status
+    concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
     for naam, delen in BLADEN.items():
         vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""
-        concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
         for sleutel, status in ((VAST, 200), *((sleutel, concept) for sleutel in NIET_VAST)):
             adres = reverse(naam, args=[deel.format(sleutel) for deel in delen])
             yield adres + vraag, status
+    for naam in LEZEN:
+        yield reverse(naam, args=[UREN_VAST]), 200
+        yield reverse(naam, args=[UREN_CONCEPT]), concept
     for naam, rollen in TOEZICHTBLADEN.items():
         yield reverse(naam), 302 if wie.rol is None else 200 if wie.rol in rollen else 403
     for naam, (binnen, buiten) in ACCOUNT.items():
@@ -288,6 +294,8 @@ def concept(db: None) -> None:
     versies = Invoerversies(_uren(oud, 2023), oud.kostenraming)
     bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Ter controle.")
     Berekening.objects.filter(urenverdeling=versies.urenverdeling).update(status="ter controle")
+    opening = Opening(2024, "begroting", "Voor de toets.")
+    open_jaar(persoon=maker(), van=oud.urenverdeling, opening=opening)
 
 
 def _uren(van: Berekening, jaar: int) -> Urenverdeling:

@@ -1,0 +1,193 @@
+"""The page on which the hours of a version are read, and the same as a file."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from bijdrage.models import Kostenraming
+from bijdrage.registratie import Invoerversies, lees_registratie
+from bijdrage.rekenmodel.invoer import Invoer
+from bijdrage.sleutels import versiesleutel
+from bijdrage.uren import leesselectors, leesuitvoer, leesweergave
+from bijdrage.uren.doorrekening import invoer_zonder_fouten, kosten_bij
+from bijdrage.uren.hefboom import Hefboom, hefbomen, verplaatsbaar
+from bijdrage.uren.leesformulier import Leesformulier
+from bijdrage.uren.leesweergave import Gegroepeerd
+from bijdrage.uren.lezen import GEMEENTE, Leesversie, groepeer
+from bijdrage.uren.vergelijking import vergelijk
+from bijdrage.uren.views import gevonden, kop
+from samenwerking.bewaard import onthoud
+from samenwerking.models import Urenverdeling
+from samenwerking.selectors import codelijsten
+from samenwerking.werkboek.schrijven import PastNiet
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+METEEN = 150
+"""As many levers are worked out while somebody waits; for more a page asks first."""
+
+
+class Gelezen(NamedTuple):
+    """What was asked for: the version, with what it is compared, and the form that says so."""
+
+    verdeling: Urenverdeling
+    met: Urenverdeling | None
+    formulier: Leesformulier
+    versies: Mapping[int, Leesversie]
+    jaren: Sequence[Urenverdeling]
+    uit: Gegroepeerd
+
+
+class Basis(NamedTuple):
+    """On which cost the hours are worked out; invoer: None when that cannot be done."""
+
+    kosten: Kostenraming | None
+    invoer: Invoer | None
+
+    @property
+    def in_woorden(self) -> str:
+        """What stands under every amount."""
+        return f"Berekend op de kosten van {self.kosten}." if self.kosten else ""
+
+
+@require_safe
+def lezen(request: Any, sleutel: str) -> HttpResponse:
+    """The hours of a version in groups, over the years, against another, and its levers."""
+    gelezen = _lees(request, sleutel)
+    verdeling, uit = gelezen.verdeling, gelezen.uit
+    basis = _basis(verdeling)
+    context = {
+        **kop(verdeling),
+        "formulier": gelezen.formulier,
+        "uit": uit,
+        "vraag": request.GET.urlencode(),
+        "uren": leesweergave.urentabel(uit),
+        "bronnen": leesweergave.brontabel(uit),
+        "jaren": _jaren(gelezen),
+        "grafiek": leesweergave.grafiek(uit, verdeling.stand),
+        "basis": basis.in_woorden,
+        "met": gelezen.met,
+        **_vergelijking(gelezen, basis),
+        **_hefboom(basis, "hefboom" in request.GET),
+    }
+    return render(request, "bijdrage/uren/lezen.html", context)
+
+
+@require_safe
+def werkmap(request: Any, sleutel: str) -> HttpResponse:
+    """The same as a workbook."""
+    gelezen = _lees(request, sleutel)
+    try:
+        inhoud = leesuitvoer.als_werkmap(gelezen.uit, _over(gelezen))
+    except PastNiet as past_niet:
+        messages.error(request, f"Dit past niet in een werkmap. {past_niet}. Als csv kan het wel.")
+        return redirect(f"{reverse('uren-lezen', args=[sleutel])}?{request.GET.urlencode()}")
+    return _bestand(inhoud, XLSX, sleutel, "xlsx")
+
+
+@require_safe
+def csv(request: Any, sleutel: str) -> HttpResponse:
+    """The same as csv."""
+    inhoud = leesuitvoer.als_tabel(_lees(request, sleutel).uit)
+    return _bestand(inhoud, "text/csv; charset=utf-8", sleutel, "csv")
+
+
+def _lees(request: Any, sleutel: str) -> Gelezen:
+    """Everything that is asked for. Raises Http404 when this person may not see the version."""
+    verdeling = gevonden(request.persoon, sleutel)
+    anderen = list(leesselectors.te_vergelijken(request.persoon, verdeling))
+    jaren = leesselectors.vastgestelde(verdeling)
+    met = _gevraagd(anderen, request.GET.get("met", ""))
+    versies = leesselectors.leesversies([verdeling, *jaren, *([met] if met else [])])
+    versie = versies[verdeling.pk]
+    formulier = Leesformulier(versie, anderen, request.GET)
+    keuze = formulier.keuze
+    groepen = groepeer(versie, keuze, codelijsten())
+    uit = leesweergave.gegroepeerd(versie, keuze, groepen)
+    return Gelezen(verdeling, met, formulier, versies, jaren, uit)
+
+
+def _gevraagd(anderen: Sequence[Urenverdeling], sleutel: str) -> Urenverdeling | None:
+    return next((ander for ander in anderen if versiesleutel(ander) == sleutel), None)
+
+
+def _basis(verdeling: Urenverdeling) -> Basis:
+    kosten = kosten_bij(verdeling)
+    if kosten is None:
+        return Basis(None, None)
+    gegevens = lees_registratie([Invoerversies(verdeling, kosten)], codelijsten())[0]
+    return Basis(kosten, invoer_zonder_fouten(gegevens)[0])
+
+
+def _jaren(gelezen: Gelezen) -> Any:
+    """The share of the gastgemeente over the years; None where that says nothing."""
+    keuze = gelezen.uit.keuze
+    if keuze.groep == GEMEENTE or not gelezen.jaren:
+        return None
+    versies = [gelezen.versies[jaar.pk] for jaar in gelezen.jaren]
+    groepen = {versie.jaar: groepeer(versie, keuze, codelijsten()) for versie in versies}
+    plekken = {versie.jaar: versie.gast for versie in versies}
+    return leesweergave.jarentabel(gelezen.uit, groepen, plekken)
+
+
+def _vergelijking(gelezen: Gelezen, basis: Basis) -> dict[str, Any]:
+    if gelezen.met is None:
+        return {}
+    was, wordt = (gelezen.versies[v.pk] for v in (gelezen.met, gelezen.verdeling))
+    volgt_uit = (was, wordt, basis.invoer)
+    uitkomst = onthoud("urenvergelijking", volgt_uit, lambda: vergelijk(was, wordt, basis.invoer))
+    return {
+        "vergelijking": uitkomst,
+        "verschillen": leesweergave.verschiltabel(uitkomst, wordt),
+        "uitleg_verschillen": leesweergave.uitleg_vergelijking(uitkomst),
+    }
+
+
+def _hefboom(basis: Basis, gevraagd: bool) -> dict[str, Any]:
+    """The levers; of many only when somebody asks for them."""
+    invoer = basis.invoer
+    if invoer is None:
+        return {"hefboom_reden": "Deze uren zijn nog niet door te rekenen."}
+    if not invoer.kenmerken.productieve_uren:
+        return {"hefboom_reden": "Het aantal productieve uren per vte is nog niet vastgelegd."}
+    aantal = len(verplaatsbaar(invoer))
+    if aantal > METEEN and not gevraagd:
+        return {"hefboom_vragen": aantal}
+    sterkste: tuple[Hefboom, ...] = onthoud("hefboom", invoer, lambda: hefbomen(invoer))
+    gast, namen = invoer.gemeenten[1].naam, {o.code: o.naam for o in invoer.onderdelen}
+    return {
+        "hefboom": leesweergave.hefboomtabel(sterkste, gast, namen) if sterkste else None,
+        "hefboom_aantal": aantal,
+        "productieve_uren": invoer.kenmerken.productieve_uren,
+        "hefboom_reden": "" if sterkste else "Geen rij heeft genoeg uren om 1 vte te verschuiven.",
+    }
+
+
+def _over(gelezen: Gelezen) -> list[tuple[str, str]]:
+    """What a reader of a file must know of it."""
+    verdeling, uit = gelezen.verdeling, gelezen.uit
+    gekozen = [
+        (str(veld.label), str(gelezen.formulier.cleaned_data.get(naam, "")))
+        for naam, veld in gelezen.formulier.fields.items()
+        if naam != "met" and gelezen.formulier.cleaned_data.get(naam)
+    ]
+    return [
+        ("urenverdeling", str(verdeling)),
+        ("samenwerking", verdeling.samenwerking.naam),
+        ("status", str(verdeling.status)),
+        ("reden", verdeling.reden),
+        ("gegroepeerd per", uit.per),
+        *((naam.lower(), waarde) for naam, waarde in gekozen if naam != "Groepeer per"),
+        ("deel van een gemeente", "van de uren die voor één gemeente zijn"),
+        *([("fictief", uit.fictief)] if uit.fictief else []),
+    ]
+
+
+def _bestand(inhoud: bytes, soort: str, sleutel: str, einde: str) -> HttpResponse:
+    naam = f"uren-{sleutel.replace('/', '-')}-lezen.{einde}"
+    koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
+    return HttpResponse(inhoud, content_type=soort, headers=koppen)

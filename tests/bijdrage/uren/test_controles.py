@@ -1,0 +1,98 @@
+"""The rules of the hours on the pages, and what cannot be handed in because of them."""
+
+import pytest
+from django.test import Client
+
+from bijdrage.services.uren import dien_in
+from bijdrage.uren import controles as module
+from bijdrage.uren.controles import blokkerend, controles
+from bijdrage.uren.controleweergave import controleweergave
+from samenwerking.models import Onderdeelgegeven, Status, Urenverdeling
+from samenwerking.services.uren.openen import Opening, open_jaar
+from samenwerking.services.weigering import RegistratieFout
+from tests.invoer import CODELIJSTEN
+from tests.lezer import Blad
+from tests.personen import ingelogd, persoon
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def concept() -> Urenverdeling:
+    """The hours of 2024, begun from what was adopted for 2023."""
+    van = Urenverdeling.objects.get(
+        samenwerking__code="aa-organisatie", jaar=2023, stand="begroting"
+    )
+    opening = Opening(2024, "begroting", "Urenverdeling 2024.", van.productieve_uren)
+    return open_jaar(persoon=persoon("controller"), van=van, opening=opening)
+
+
+def uitkomsten(verdeling: Urenverdeling) -> dict[str, str]:
+    return {u.regel.code: u.oordeel.uitkomst for u in controles(verdeling, CODELIJSTEN)}
+
+
+def test_regels_over_een_concept(concept: Urenverdeling) -> None:
+    gevonden = uitkomsten(concept)
+    assert gevonden["UREN-01"] == gevonden["UREN-04"] == gevonden["UREN-09"] == "voldaan"
+    assert gevonden["UREN-03"] == "bevinding"
+    concept.bron_productieve_uren = "personeelsbegroting 2024"
+    assert uitkomsten(concept)["UREN-03"] == "voldaan"
+
+
+def test_geen_regel_van_wat_ontbreekt_is_stil_voldaan(concept: Urenverdeling) -> None:
+    concept.overgenomen_van = None
+    concept.productieve_uren = None
+    gevonden = uitkomsten(concept)
+    assert gevonden["UREN-02"] == gevonden["UREN-09"] == "niet te beoordelen"
+
+
+def test_versie_en_ter_controle_leggen_tonen_de_regels(
+    concept: Urenverdeling, client: Client
+) -> None:
+    adres = "/urenverdeling/aa-organisatie/2024-begroting-v1/"
+    ingelogd(client, persoon("controller"))
+    for pagina in (adres, f"{adres}doen/voorleggen/"):
+        blad = Blad(client.get(pagina).content.decode())
+        regels = blad.tabel("Regels voor de uren").rijen
+        assert len(regels) == 11
+        assert "Ontbreekt: hoeveel mensen" in blad.tekst
+
+
+def test_wie_niet_meewerkt_ziet_de_regels_niet(client: Client) -> None:
+    adres = "/urenverdeling/aa-organisatie/2023-begroting-v1/"
+    assert "Regels voor de uren" not in client.get(adres).content.decode()
+
+
+def test_bevindingen_houden_niet_tegen_tenzij_blokkerend(
+    concept: Urenverdeling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wie, echt = persoon("controller"), module.stand_van
+    assert any(u.oordeel.punten for u in controles(concept, CODELIJSTEN))
+
+    def met_fout(verdeling: Urenverdeling, codelijsten: object) -> object:
+        stand = echt(verdeling, CODELIJSTEN)
+        eerste, *rest = stand.versie.rijen
+        rijen = (eerste._replace(taakveld="9.9"), *rest)
+        return stand._replace(versie=stand.versie._replace(rijen=rijen))
+
+    with monkeypatch.context() as lap:
+        lap.setattr(module, "stand_van", met_fout)
+        with pytest.raises(RegistratieFout) as geweigerd:
+            dien_in(persoon=wie, verdeling=concept, codelijsten=CODELIJSTEN)
+        assert "Taakveld 9.9 is in 2024 niet te boeken" in geweigerd.value.fouten[0].gevonden
+        weergave = controleweergave(controles(concept, CODELIJSTEN))
+        assert "Eerst te herstellen: UREN-04." in weergave.samenvatting
+    dien_in(persoon=wie, verdeling=concept, codelijsten=CODELIJSTEN)
+    concept.refresh_from_db()
+    assert concept.status == Status.TER_CONTROLE
+    assert blokkerend(controles(concept, CODELIJSTEN)) == ()
+
+
+def test_griffie_wordt_aan_de_naam_van_het_onderdeel_herkend(concept: Urenverdeling) -> None:
+    assert uitkomsten(concept)["UREN-06"] == "voldaan"
+    rij = concept.regels.filter(aard="overhead", toelichting="").first()
+    assert rij is not None
+    Onderdeelgegeven.objects.filter(urenverdeling=concept, onderdeel=rij.onderdeel_id).update(
+        naam="Griffie"
+    )
+    assert uitkomsten(concept)["UREN-06"] == "bevinding"
