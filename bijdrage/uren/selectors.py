@@ -124,7 +124,7 @@ def telling(verdeling: Urenverdeling) -> Telling:
 
 
 def capaciteit(verdeling: Urenverdeling) -> tuple[Capaciteit, ...]:
-    """Per unit what its vte can do beside its hours; empty without productive hours. Three queries."""
+    """Per unit what its vte can do beside its hours; empty without productive hours.."""
     productief = verdeling.productieve_uren
     if productief is None:
         return ()

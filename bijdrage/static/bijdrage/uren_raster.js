@@ -12,6 +12,7 @@ const rijen = new Map();
 const ongedaan = [];
 let actief = null;
 let anker = null;
+let mislukt = false;
 let wachtrij = Promise.resolve();
 
 const element = (naam, tekst = "", eigenschappen = {}) =>
@@ -158,7 +159,10 @@ function kopieer(gebeurtenis) {
 }
 
 function bewaar(welke) {
-  wachtrij = wachtrij.then(() => stuur(welke.filter((rij) => isVuil(rij) && !rij.ander)));
+  wachtrij = wachtrij.then(() => {
+    const alle = mislukt ? [...rijen.values()] : welke;
+    return stuur(alle.filter((rij) => isVuil(rij) && !rij.ander));
+  });
 }
 
 async function stuur(welke) {
@@ -167,12 +171,14 @@ async function stuur(welke) {
   const gestuurd = welke.map((rij) => cellenVan(rij.tr));
   try {
     const antwoord = await vraag(welke, gestuurd);
+    mislukt = false;
     antwoord.rijen.forEach((uitslag, i) => verwerk(welke[i], gestuurd[i], uitslag));
     toonOverzicht(antwoord.overzicht);
     const mis = antwoord.rijen.filter((uitslag) => !uitslag.bewaard).length;
     melding.textContent = `${aantal(welke.length - mis)} bewaard${mis ? `, ${mis} niet` : ""}.`;
     toonOnder();
   } catch (fout) {
+    mislukt = true;
     for (const rij of welke) zegStaat(rij, "niet bewaard");
     toonOnder(fout.message);
     melding.textContent = `${aantal(welke.length)} niet bewaard. Wat u typte, staat er nog.`;
