@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from bijdrage.invoer.gegevens import BEREKENDE_SLEUTELS, Gegevens
@@ -17,6 +18,7 @@ from bijdrage.uren.formulieren import Rijformulier
 from bijdrage.uren.rijcontrole import kolommen
 from bijdrage.uren.views import gevonden, kop
 from samenwerking.models import Urenregel, Urenverdeling
+from samenwerking.models.urenverdeling import Aard, BronUren
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
@@ -40,11 +42,13 @@ def invullen(request: Any, sleutel: str) -> HttpResponse:
     context = {
         **kop(verdeling),
         "kolommen": namen,
-        "keuzes": _keuzes(gegevens),
+        "getallen": [naam for naam in namen if naam == "vte" or naam.startswith("uren ")],
+        "keuzes": {**_keuzes(gegevens), "aard": Aard.choices, "bron": BronUren.choices},
         "rijen": [weergave.rijweergave(regel, namen) for regel in blad],
         "blad": blad,
         "zoek": zoek,
         "telling": selectors.telling(verdeling),
+        "capaciteit": selectors.capaciteit(verdeling),
     }
     return render(request, "bijdrage/uren/invullen.html", context)
 
@@ -101,8 +105,15 @@ def rijen(request: Any, sleutel: str) -> HttpResponse:
                 for uitslag, id_ in zip(uitslagen, ids, strict=True)
             ],
             "telling": telling._asdict(),
+            "overzicht": _overzicht(verdeling, telling),
         }
     )
+
+
+def _overzicht(verdeling: Urenverdeling, telling: selectors.Telling) -> str:
+    """The totals and the capacity as the page shows them."""
+    context = {"telling": telling, "capaciteit": selectors.capaciteit(verdeling)}
+    return render_to_string("bijdrage/uren/telling.html", context)
 
 
 def _te_wijzigen(persoon: Persoon, sleutel: str) -> tuple[Urenverdeling, Gegevens]:

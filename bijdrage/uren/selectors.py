@@ -33,6 +33,20 @@ class Telling(NamedTuple):
     gezamenlijk: int
 
 
+class Capaciteit(NamedTuple):
+    """What a unit can work and what is asked of it, in hundredths; verschil: what is left."""
+
+    naam: str
+    vte: int
+    kan: int
+    uren: int
+
+    @property
+    def verschil(self) -> int:
+        """Hours left; negative when more is asked than the unit can do."""
+        return self.kan - self.uren
+
+
 def verdelingen(persoon: Persoon, code: str) -> QuerySet[Urenverdeling]:
     """The splits of hours of a cooperation, newest first, with who agrees and what is open."""
     return (
@@ -106,6 +120,31 @@ def telling(verdeling: Urenverdeling) -> Telling:
             for g in verdeling.gemeenten.all()
         ),
         int(100 * (som["gezamenlijk"] or 0)),
+    )
+
+
+def capaciteit(verdeling: Urenverdeling) -> tuple[Capaciteit, ...]:
+    """Per unit what its vte can do beside its hours; empty without productive hours.."""
+    productief = verdeling.productieve_uren
+    if productief is None:
+        return ()
+    regels = verdeling.regels.order_by().values("onderdeel")
+    samen = {
+        r["onderdeel"]: (r["som_vte"] or 0, r["som"] or 0)
+        for r in regels.annotate(som_vte=Sum("vte"), som=Sum("gezamenlijk"))
+    }
+    uren = Gemeenteuren.objects.filter(regel__urenverdeling=verdeling).order_by()
+    eigen = dict(uren.values_list("regel__onderdeel").annotate(Sum("uren")))
+    return tuple(
+        Capaciteit(
+            str(gegeven),
+            int(100 * vte),
+            int(100 * vte * productief),
+            int(100 * (gezamenlijk + eigen.get(gegeven.onderdeel_id, 0))),
+        )
+        for gegeven in verdeling.onderdelen.select_related("onderdeel")
+        if gegeven.onderdeel_id in samen
+        for vte, gezamenlijk in [samen[gegeven.onderdeel_id]]
     )
 
 
