@@ -40,7 +40,7 @@ def stel_vast(
     codelijsten: Codelijsten,
     besluit: Besluit,
     op: date | None = None,
-    gezien: str = "",
+    gezien: str | None = None,
 ) -> None:
     """Adopt a calculation with its hours and cost; what was adopted before is replaced.
 
@@ -53,7 +53,7 @@ def stel_vast(
     Samenwerking.objects.select_for_update().get(pk=berekening.samenwerking_id)
     berekening = Berekening.objects.select_for_update().get(pk=berekening.pk)
     _eis_recht(persoon, berekening)
-    if gezien and gezien != berekening.vingerafdruk:
+    if gezien is not None and gezien != berekening.vingerafdruk:
         raise NietVastTeStellen(ANDERS)
     dag = op or timezone.localdate()
     _besluit_moet_passen(berekening, besluit, dag)

@@ -15,6 +15,6 @@ class Rol(models.TextChoices):
     BEHEERDER = "beheerder", "functioneel beheerder"
 
 
-DOOR_EEN_ANDER = frozenset({Rol.BESTUURDER, Rol.TWEEDE_CONTROLLER, Rol.BEHEERDER})
-"""Roles that check the work of others, or give such roles. Whoever made an account does not give it
-one of these: else one beheerder is two people."""
+DOOR_EEN_ANDER = frozenset({*Rol} - {Rol.VERTEGENWOORDIGER, Rol.PROJECTMEDEWERKER})
+"""Roles that enter or check figures, read what is kept back, or give roles. Whoever made an account
+does not give it one of these: else one beheerder is two people."""

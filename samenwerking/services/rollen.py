@@ -23,6 +23,7 @@ LENGTE, TEKENS = 16, "abcdefghjkmnpqrstuvwxyz23456789"
 
 NIET_UW_GEMEENTE = "U beheert alleen de accounts van uw eigen gemeente."
 ALLEEN_KORTER = "Een rol wordt alleen korter. Geef een nieuwe rol als iemand haar weer nodig heeft."
+NIET_TERUG = "Een rol begint vandaag of later; in het verleden heeft niemand haar gehad."
 NIET_UZELF = "Niemand geeft zichzelf een rol. Vraag een andere functioneel beheerder."
 
 
@@ -47,6 +48,8 @@ def verleen(
         raise Geweigerd(NIET_UZELF)
     if rol in DOOR_EEN_ANDER and gebruiker.gemaakt_door_id == persoon.id:
         raise Geweigerd(_niet_door_de_maker(rol, gemeente))
+    if begin and begin < localdate():
+        raise Geweigerd(NIET_TERUG)
     verlening = Rolverlening.objects.create(
         gebruiker=gebruiker,
         rol=rol,

@@ -30,7 +30,9 @@ def _doe(client: Client, actie: str, *berekeningen: Berekening, **velden: Any) -
 def _stel_vast(client: Client, *berekeningen: Berekening, **anders: Any) -> Any:
     """What the form sends once it is filled in."""
     besluit = besluit_van(berekeningen[0].samenwerking).pk
-    velden = {"bevestigd": "ja", "besluit": besluit, "op": "31-12-2021", **anders}
+    nu = Berekening.objects.filter(pk__in=[b.pk for b in berekeningen])
+    gezien = {f"vingerafdruk-{b.pk}": b.vingerafdruk for b in nu}
+    velden = {"bevestigd": "ja", "besluit": besluit, "op": "31-12-2021", **gezien, **anders}
     return _doe(client, "vaststellen", *berekeningen, **velden)
 
 
@@ -86,6 +88,8 @@ def test_wat_intussen_opnieuw_is_berekend_wordt_niet_vastgesteld() -> None:
     )
     nieuw = Berekening.objects.get()
     assert nieuw.status == Status.CONCEPT
+    _stel_vast(client, berekening, **{veld: ""})  # left out is not seen
+    assert Berekening.objects.get().status == Status.CONCEPT
     _stel_vast(client, berekening, **{veld: nieuw.vingerafdruk})
     assert Berekening.objects.get().status == Status.VASTGESTELD
 
