@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.invoer.bouwen import bouw
-from bijdrage.invoer.controles import CONTROLES, URENCONTROLES
+from bijdrage.invoer.controles import BESTANDCONTROLES, CONTROLES
 from bijdrage.invoer.controles.kenmerken import weigert_versie
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import Invoer
@@ -99,7 +99,7 @@ def lees_uren(pad: Path, bestaand: Gegevens) -> tuple[Gegevens, tuple[Fout, ...]
     fouten = [*_ander_kenmerk(gelezen, bestaand)]
     fouten += [fout for fout in ruw.fouten if fout.blad in _UREN_EN_ONDERDELEN]
     fouten += [fout for tabel in eigen.values() for fout in tabel.fouten]
-    fouten += [fout for controle in URENCONTROLES for fout in controle(gegevens)]
+    fouten += [fout for controle in BESTANDCONTROLES for fout in controle(gegevens)]
     anders = (f"{naam}: hier tellen alleen de uren" for naam in gelezen if naam not in eigen)
     weg = [regel for tabel in eigen.values() for regel in tabel.overgeslagen]
     return gegevens, _op_volgorde(_een_per_cel(fouten), eigen), (*ruw.overgeslagen, *weg, *anders)

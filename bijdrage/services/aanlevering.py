@@ -14,6 +14,7 @@ from django.utils import timezone
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.invoer.lezen import lees_uren
 from bijdrage.models import Aanlevering
+from bijdrage.services.past import uren_die_niet_passen
 from bijdrage.services.uren import ZONDER_KOSTEN
 from bijdrage.uren.bestand import rijen_van, wijzigingen
 from bijdrage.uren.doorrekening import gegevens_van
@@ -56,6 +57,7 @@ def controleer(*, persoon: Persoon, aanlevering: Aanlevering, codelijsten: Codel
         pad = Path(map) / "uren.xlsx"
         pad.write_bytes(aanlevering.inhoud)
         gegevens, fouten, overgeslagen = lees_uren(pad, bestaand)
+    fouten = fouten or tuple(uren_die_niet_passen(gegevens))
     aanlevering.fouten = [list(fout) for fout in fouten]
     aanlevering.overgeslagen = list(overgeslagen)
     aanlevering.gelezen = None if fouten else _bewaarbaar(gegevens)
