@@ -11,8 +11,8 @@ from samenwerking.models import Logboekregel, Urenregel, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from tests.invoer import CODELIJSTEN
 from tests.personen import persoon
-from tests.uren import adres, als, cellen, geopend, regel, stand, vaste_versies, vast
 from tests.registratie import zet_vast
+from tests.uren import adres, als, cellen, geopend, regel, stand
 
 pytestmark = pytest.mark.django_db
 
