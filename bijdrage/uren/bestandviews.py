@@ -17,7 +17,7 @@ from bijdrage.uren.doorrekening import doorreken_rijen, gegevens_van
 from bijdrage.uren.formulieren import Bestandformulier
 from bijdrage.uren.views import WEIGERINGEN, gevonden, in_woorden, kop
 from samenwerking.models import Urenverdeling
-from samenwerking.rechten.oordeel import eis
+from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
@@ -31,9 +31,13 @@ METEEN = 300_000
 
 @require_safe
 def sjabloon(request: Any, sleutel: str) -> HttpResponse:
-    """The filled template of a version, to change and hand in again."""
+    """The filled template of a version, to change and hand in again.
+
+    It holds cost as well, perhaps a concept, so it is for who reads concepts.
+    """
     verdeling = gevonden(request.persoon, sleutel)
-    gegevens = gegevens_van(verdeling, codelijsten())
+    leest = mag(request.persoon, Actie.CONCEPT_LEZEN, samenwerking=verdeling.samenwerking_id)
+    gegevens = gegevens_van(verdeling, codelijsten()) if leest else None
     if gegevens is None:
         raise Http404("Er zijn nog geen kosten en sleutels om een sjabloon mee te maken.")
     naam = f"uren-{sleutel.replace('/', '-')}.xlsx"

@@ -1,6 +1,7 @@
 """Every address × every role × own or other municipality: what it answers. A new one must be added."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import pytest
@@ -10,15 +11,22 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from zeal import zeal_ignore
 
-from bijdrage.models import Berekening
-from samenwerking.models import Gemeente, Samenwerking
+from bijdrage.models import Aanlevering, Berekening
+from samenwerking.models import Bezwaar, Gemeente, Samenwerking, Urenverdeling
 from samenwerking.rechten.rollen import Rol
+from samenwerking.services.uren.bezwaren import Voorstel, maak_bezwaar
+from samenwerking.services.uren.controle import leg_voor
+from samenwerking.services.uren.openen import Opening, open_jaar
 from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon
 from tests.registratie import nog_een_versie
+from tests.uren import inhoud_van
+from tests.werkmappen.maken import goede_werkmap
 
 pytestmark = pytest.mark.django_db
 AA, CONCEPT = "aa-organisatie", "aa-organisatie/2023-begroting-v2"
 VAST, ANDER = "aa-organisatie/2023-begroting", "aa-organisatie/2021-begroting"
+INVULLEN, CONTROLE = f"{AA}/2024-begroting-v1", f"{AA}/2025-begroting-v1"
+VERSIE = f"{VAST}-v1"
 BINNEN = {*Rol} - {Rol.VERTEGENWOORDIGER}
 TOEZICHT = {Rol.AUDITOR, Rol.BEHEERDER}
 CONCEPTLEZERS = {Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR}
@@ -89,6 +97,31 @@ ACCOUNT = {
     "openid_connect_callback": (404, 404),
 }
 
+# The work on hours: what a page answers to who reads concepts but may not do this (the last of the
+# two), by the roles that may. Whoever reads no concepts knows of none.
+UREN = {
+    "urenverdeling": CONCEPTLEZERS,
+    "uren-sjabloon": CONCEPTLEZERS,
+    "uren-handeling": {Rol.CONTROLLER},
+    "uren-invullen": {Rol.CONTROLLER},
+    "uren-rij-erbij": {Rol.CONTROLLER},
+    "uren-rij": {Rol.CONTROLLER},
+    "uren-aanleveren": {Rol.CONTROLLER},
+    "uren-bestand": {Rol.CONTROLLER},
+    "uren-gemarkeerd": {Rol.CONTROLLER},
+}
+CONTROLEURS = {Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER}
+TER_CONTROLE = {
+    "urenverdeling": CONCEPTLEZERS,
+    "uren-bezwaar-kiezen": CONTROLEURS,
+    "uren-bezwaar-maken": CONTROLEURS,
+    "uren-bezwaar": CONCEPTLEZERS,
+    "uren-standpunt": CONTROLEURS,
+}
+DOEN = {"uren-akkoord", "uren-voorhang", "uren-rijen", "uren-bezwaar-doen"}
+"""Only with a form."""
+URENLIJST = {"urenverdelingen", "uren-openen"}
+
 # In the administration: who looks at a list, and who adds to it. What is not here nobody adds to.
 KIJKEN = {
     "gebruiker": {Rol.BEHEERDER},
@@ -146,7 +179,8 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     paginas = ("changelist", "add", "change", "delete", "history")
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
-    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *ACCOUNT, *beheer, *los}
+    uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST}
+    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *ACCOUNT, *uren, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
@@ -165,6 +199,50 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
         args: list[Any] = [1] if naam in ("mfa_edit_webauthn", "mfa_remove_webauthn") else []
         args = ["nergens"] if naam.startswith("openid") else args
         yield reverse(naam, args=args), binnen if wie.rol else buiten
+
+
+def _urenpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
+    """A concept, one that is checked, and one that was adopted: that everybody sees."""
+    leest = wie.eigen and wie.rol in CONCEPTLEZERS
+    yield reverse("urenverdelingen", args=[AA]), 200
+    opent = 200 if wie.rol == Rol.CONTROLLER else 403
+    yield reverse("uren-openen", args=[AA]), opent if leest else 404
+    for sleutel, paginas in ((INVULLEN, UREN), (CONTROLE, TER_CONTROLE)):
+        for naam, rollen in paginas.items():
+            status = (200 if wie.rol in rollen else 403) if leest else 404
+            yield _uren(naam, sleutel), status
+    for naam in {**UREN, **TER_CONTROLE}:
+        yield _uren(naam, VERSIE), _vastgesteld(naam, leest)
+    for naam in DOEN:
+        yield _uren(naam, VERSIE), 405
+        yield _uren(naam, INVULLEN), 405
+
+
+def _vastgesteld(naam: str, leest: bool) -> int:
+    """Everybody knows of it and nobody changes it; objections and template stay inside."""
+    if naam in ("uren-bezwaar", "uren-standpunt"):
+        return 404  # of another version
+    if naam == "uren-sjabloon":
+        return 200 if leest else 404
+    return 200 if naam == "urenverdeling" else 403
+
+
+def _uren(naam: str, sleutel: str) -> str:
+    """The address of a page about hours, with what it needs beside the name of the version."""
+    bezwaar = Bezwaar.objects.get()
+    delen: dict[str, list[Any]] = {
+        "uren-handeling": ["voorleggen"],
+        "uren-rij": [Urenverdeling.objects.get(jaar=2024).regels.order_by("pk")[0].pk],
+        "uren-bestand": [Aanlevering.objects.get().pk],
+        "uren-gemarkeerd": [Aanlevering.objects.get().pk],
+        "uren-bezwaar": [bezwaar.pk],
+        "uren-standpunt": [bezwaar.pk],
+        "uren-bezwaar-maken": [bezwaar.onderdeel.code],
+        "uren-bezwaar-doen": [bezwaar.pk, "reageren"],
+        "uren-akkoord": [AALSMEER],
+        "uren-voorhang": [AALSMEER],
+    }
+    return reverse(naam, args=[sleutel, *delen.get(naam, [])])
 
 
 def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
@@ -207,6 +285,33 @@ def concept(db: None) -> None:
         samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
     )
     nog_een_versie(oud)
+    urenwerk(oud.urenverdeling)
+
+
+def urenwerk(van: Urenverdeling) -> None:
+    """A year that is filled in with a faulty file beside it, and one with an objection."""
+    wie = persoon(Rol.CONTROLLER)
+    for jaar in (2024, 2025):
+        open_jaar(persoon=wie, van=van, opening=Opening(jaar, "begroting", "Voor de toets."))
+    invullen, controle = Urenverdeling.objects.filter(jaar__in=(2024, 2025)).order_by("jaar")
+    Aanlevering.objects.create(
+        urenverdeling=invullen,
+        naam="uren.xlsx",
+        inhoud=inhoud_van(goede_werkmap()),
+        sha256="0" * 64,
+        aangeleverd_door_id=wie.account,
+        fouten=[["Uren", 2, "taak", "x", "y", "z", "B2"]],
+    )
+    leg_voor(persoon=wie, verdeling=controle, effecten=[])
+    regel = controle.regels.order_by("pk")[0]
+    maak_bezwaar(
+        persoon=persoon(Rol.TWEEDE_CONTROLLER, AMSTELVEEN),
+        verdeling=controle,
+        gemeente=Gemeente.objects.get(cbs=AMSTELVEEN),
+        onderdeel=regel.onderdeel,
+        reden="Dat is te veel.",
+        voorstellen=[Voorstel(regel.pk, {AALSMEER: Decimal(1)})],
+    )
 
 
 @pytest.mark.usefixtures("concept")
@@ -215,7 +320,7 @@ def test_wie_wat_mag_zien(wie: Wie, client: Client) -> None:
     if wie.rol:
         ingelogd(client, persoon(wie.rol, wie.cbs))
     anders = {}
-    for adres, verwacht in (*_paginas(wie), *_beheerpaginas(wie)):
+    for adres, verwacht in (*_paginas(wie), *_urenpaginas(wie), *_beheerpaginas(wie)):
         with zeal_ignore():
             status = client.get(adres).status_code
         if status != verwacht:
