@@ -123,6 +123,22 @@ def werkmap(jaar: str = str(JAAR), **bladen: str) -> Werkmap:
     return Werkmap({naam: blad_van(naam, rijen) for naam, rijen in tabellen.items()})
 
 
+def werkmap_met_fouten() -> Werkmap:
+    """The good workbook with twenty faults."""
+    boek = werkmap()
+    for nummer in range(10):
+        boek.rij_erbij(
+            "Uren",
+            onderdeel="BZ",
+            taak=f"Fout {nummer}",
+            taakveld="9.9",
+            aard="primair",
+            uren_Aalsmeer="veel",
+            uren_Amstelveen=20.0,
+        )
+    return boek
+
+
 def inhoud_van(boek: Werkmap) -> bytes:
     """A workbook as a file."""
     with TemporaryDirectory() as map_:

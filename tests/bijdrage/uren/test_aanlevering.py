@@ -42,6 +42,7 @@ from tests.uren import (
     regel,
     stand,
     werkmap,
+    werkmap_met_fouten,
 )
 from tests.werkmappen.fout.vijandig import zipbom
 from tests.werkmappen.maken import Werkmap
@@ -75,22 +76,6 @@ def test_twintig_fouten_in_een_keer() -> None:
     with pytest.raises(Geweigerd, match="staan nog fouten"):
         neem(verdeling, aanlevering)
     assert stand(verdeling) == voor
-
-
-def werkmap_met_fouten() -> Werkmap:
-    """The good workbook with twenty faults."""
-    boek = werkmap()
-    for nummer in range(10):
-        boek.rij_erbij(
-            "Uren",
-            onderdeel="BZ",
-            taak=f"Fout {nummer}",
-            taakveld="9.9",
-            aard="primair",
-            uren_Aalsmeer="veel",
-            uren_Amstelveen=20.0,
-        )
-    return boek
 
 
 def test_pagina_met_fouten(client: Client) -> None:

@@ -127,6 +127,7 @@ KIJKEN = {
     "gebruiker": {Rol.BEHEERDER},
     "rolverlening": {Rol.BEHEERDER},
     "logboekregel": {Rol.AUDITOR},
+    "aanlevering": CONCEPTLEZERS,
 }
 BRON = {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER}
 LIJST = {Rol.BEHEERDER}
