@@ -10,12 +10,12 @@ from bijdrage.uren.doorrekening import Doorrekening, doorreken, gegevens_van
 from bijdrage.uren.rijcontrole import Gelezen, Getypt, lees_rijen
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Bezwaar, Urenverdeling
-from samenwerking.rechten.oordeel import Geweigerd
+from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.uren.bezwaren import neem_over
-from samenwerking.services.uren.controle import Effect, leg_voor, vergrendel, zet_voorhangen
+from samenwerking.services.uren.controle import Effect, leg_voor, zet_voorhangen
 from samenwerking.services.uren.rijen import Wijziging, om_te_wijzigen, zet_rijen
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
@@ -81,7 +81,13 @@ def dien_in(*, persoon: Persoon, verdeling: Urenverdeling, codelijsten: Codelijs
 
     Raises Geweigerd; RegistratieFout with what is wrong when they cannot be calculated with.
     """
-    verdeling = om_te_wijzigen(persoon, verdeling)
+    verdeling = _vergrendeld(verdeling)
+    eis(
+        persoon,
+        Actie.UREN_INDIENEN,
+        samenwerking=verdeling.samenwerking_id,
+        status=verdeling.status,
+    )
     uitkomst = doorreken(verdeling, codelijsten)
     if uitkomst.fouten:
         raise RegistratieFout(*uitkomst.fouten)
@@ -95,11 +101,17 @@ def neem_bezwaar_over(*, persoon: Persoon, bezwaar: Bezwaar, codelijsten: Codeli
     Raises Geweigerd; RegistratieFout when the hours cannot be calculated with after that.
     """
     neem_over(persoon=persoon, bezwaar=bezwaar)
-    verdeling = vergrendel(persoon, bezwaar.urenverdeling, Actie.BEZWAAR_AFHANDELEN)
+    verdeling = _vergrendeld(bezwaar.urenverdeling)
     uitkomst = doorreken(verdeling, codelijsten)
     if uitkomst.fouten:
         raise RegistratieFout(*uitkomst.fouten)
     zet_voorhangen(persoon, verdeling, _effecten(verdeling, uitkomst))
+
+
+def _vergrendeld(verdeling: Urenverdeling) -> Urenverdeling:
+    """The version as it is now, locked for this transaction."""
+    nu = Urenverdeling.objects.select_for_update(of=("self",)).select_related("samenwerking")
+    return nu.get(pk=verdeling.pk)
 
 
 def _zonder_botsing(ingevuld: Sequence[Ingevuld], regels: Mapping[int, int]) -> list[int]:

@@ -13,7 +13,7 @@ from bijdrage.invoer.gegevens import BEREKENDE_SLEUTELS, Gegevens
 from bijdrage.services.uren import Ingevuld, Uitslag, bewaar
 from bijdrage.uren import selectors, weergave
 from bijdrage.uren.doorrekening import gegevens_van
-from bijdrage.uren.formulieren import Rijformulier
+from bijdrage.uren.formulieren import Rijformulier, veldnaam
 from bijdrage.uren.rijcontrole import kolommen
 from bijdrage.uren.views import gevonden, kop
 from samenwerking.models import Urenregel, Urenverdeling
@@ -163,8 +163,8 @@ def _zeg(formulier: Rijformulier, uitslag: Uitslag) -> None:
     if uitslag.botst:
         formulier.add_error(None, BOTST)
     for fout in uitslag.fouten:
-        veld = fout.kolom if fout.kolom in formulier.fields else None
-        formulier.add_error(veld, _in_woorden(fout))
+        veld = veldnaam(fout.kolom or "")
+        formulier.add_error(veld if veld in formulier.fields else None, _in_woorden(fout))
 
 
 def _in_woorden(fout: Fout) -> str:

@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from bijdrage.services.uren import Ingevuld, Uitslag, bewaar
+from bijdrage.uren.formulieren import veldnaam
 from samenwerking.models import Logboekregel, Urenregel, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from tests.invoer import CODELIJSTEN
@@ -271,7 +272,8 @@ def test_versie_intussen_vastgesteld(client: Client) -> None:
     balie = regel(verdeling)
     als(client, "controller")
     rij = adres("uren-rij", verdeling, balie.pk)
-    ingevuld = {**cellen(balie, uren_aalsmeer="1"), "gelezen": balie.wijziging}
+    waarden = cellen(balie, uren_aalsmeer="1")
+    ingevuld = {veldnaam(k): v for k, v in waarden.items()} | {"gelezen": balie.wijziging}
     zet_vast(verdeling)
     for antwoord in (
         client.post(rij, ingevuld),
