@@ -17,6 +17,7 @@ from samenwerking.services.uren.openen import Opening
 from samenwerking.werkboek.xlsx.pakket import MAX_BESTAND
 
 _MEGA = 1_000_000
+GETAL = "Typ uren zonder punt en met ten hoogste twee cijfers achter de komma, zoals 1250,5."
 
 
 class Huisformulier(forms.Form):
@@ -202,7 +203,11 @@ class Standpuntformulier(Huisformulier):
             localize=True,
             initial=getypt(nu),
             label=label,
-            error_messages={"required": f"Vul «{label}» in.", "invalid": "Typ een getal."},
+            error_messages={
+                "required": f"Vul «{label}» in.",
+                "invalid": GETAL,
+                "max_decimal_places": GETAL,
+            },
         )
 
     @property

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import NamedTuple
 
-from django.db import connection, transaction
+from django.db import transaction
 from python_calamine import CalamineWorkbook
 
 from bijdrage.models import Aanlevering
@@ -60,14 +60,13 @@ def _meting(grootte: int) -> Meting:
     invoer = maak_invoer(grootte)
     tabellen = tabellen_van(invoer)
     eerste = invoer._replace(uren=invoer.uren[: grootte // 25])
-    wie = maker()
-    verdeling = laad(persoon=wie, invoer=eerste, reden="Meting.").urenverdeling
+    verdeling = laad(persoon=maker(), invoer=eerste, reden="Meting.").urenverdeling
     verdeling.regels.all().delete()
     with TemporaryDirectory() as map_:
         pad = Path(map_) / "uren.xlsx"
         Werkmap({naam: blad_van(naam, rijen) for naam, rijen in tabellen.items()}).schrijf(pad)
         kaal = _kaal(pad, verdeling)
-        controleren, overnemen = _onze(pad, verdeling, wie)
+        controleren, overnemen = _onze(pad, verdeling, maker())
     return Meting(controleren, overnemen, kaal)
 
 
@@ -124,5 +123,4 @@ def _kaal(pad: Path, verdeling: Urenverdeling) -> float:
 
 
 if __name__ == "__main__":
-    assert connection
     meet()

@@ -190,6 +190,9 @@ def _maak_bezwaar(venster: Page, blad: str) -> None:
     venster.get_by_label("Waarom moeten deze uren anders?").fill("Aalsmeer vroeg meer.")
     venster.get_by_label("Uren Aalsmeer, Balie").fill("3.500")
     venster.get_by_role("button", name="Maak bezwaar").click()
+    assert "Typ uren zonder punt" in venster.inner_text(".fouten")
+    venster.get_by_label("Uren Aalsmeer, Balie").fill("3500")
+    venster.get_by_role("button", name="Maak bezwaar").click()
     tekst = venster.inner_text("main")
     assert "In geschil is nu in totaal €" in tekst
     assert "1 rij" in tekst
