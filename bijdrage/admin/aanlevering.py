@@ -26,7 +26,7 @@ class AanleveringAdmin(AlleenLezen):
         "aangeleverd_op",
         "overgenomen_op",
     )
-    list_display: ClassVar[tuple[str, ...]] = (
+    list_display = (
         *("naam", "urenverdeling", "aangeleverd_door", "aangeleverd_op", "overgenomen_op"),
     )
     list_filter: ClassVar[tuple[str, ...]] = ("urenverdeling__status", "urenverdeling")

@@ -70,7 +70,9 @@ def uren_die_niet_passen(gegevens: Gegevens) -> Iterator[Fout]:
         uren = (naam for naam in tabel.waarden if hoort_bij_gemeente(naam, "uren"))
         maten |= dict.fromkeys(uren, _getal(_veld(Gemeenteuren, "uren")))
         for naam, maat in maten.items():
-            for plek in _te_groot(tabel.waarden.get(naam, ()), maat) if maat else ():
+            if maat is None:
+                continue
+            for plek in _te_groot(tabel.waarden.get(naam, ()), maat):
                 yield _fout(blad, tabel.rijen[plek], naam, tabel.waarden[naam][plek], maat)
 
 

@@ -6,7 +6,7 @@ The goal at 100.000 rows is within three times that.
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import transaction
 from python_calamine import CalamineWorkbook
@@ -100,7 +100,7 @@ def _kaal(pad: Path, verdeling: Urenverdeling) -> float:
             (
                 *(verdeling.pk, nummer, onderdelen[str(r[plek["onderdeel"]])]),
                 *(r[plek["taak"]], r[plek["taakveld"]], r[plek["aard"]]),
-                *(naar_decimaal(round(100 * float(r[plek["uren gezamenlijk"]] or 0))), "", "", ""),
+                *(naar_decimaal(_honderdsten(r[plek["uren gezamenlijk"]])), "", "", ""),
                 *(False, 0),
             )
             for nummer, r in enumerate(rijen, 2)
@@ -111,7 +111,7 @@ def _kaal(pad: Path, verdeling: Urenverdeling) -> float:
         Gemeenteuren,
         ("regel", "gemeente", "uren"),
         (
-            (id_, gemeenten[naam], naar_decimaal(round(100 * float(r[plek[naam]]))))
+            (id_, gemeenten[naam], naar_decimaal(_honderdsten(r[plek[naam]])))
             for id_, r in zip(ids, rijen, strict=True)
             for naam in namen
             if r[plek[naam]]
@@ -120,6 +120,10 @@ def _kaal(pad: Path, verdeling: Urenverdeling) -> float:
     duur = perf_counter() - begin
     verdeling.regels.all().delete()
     return duur
+
+
+def _honderdsten(cel: Any) -> int:
+    return round(100 * float(cel or 0))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """A typed row is held to the rules of a workbook: the same row gives the same faults."""
 
+from typing import ClassVar
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,9 +37,11 @@ rij = st.fixed_dictionaries({kolom: st.sampled_from(WAARDEN[kolom]) for kolom in
 class TestZelfdeFouten(TestCase):
     """Over the good input of the database."""
 
+    verdeling: ClassVar[Urenverdeling]
+
     @classmethod
     def setUpTestData(cls) -> None:
-        cls.verdeling: Urenverdeling = vaste_versies().urenverdeling
+        cls.verdeling = vaste_versies().urenverdeling
 
     @settings(max_examples=60)
     @given(getypt=rij, plek=st.sampled_from([None, 0, 3]))
