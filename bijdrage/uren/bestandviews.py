@@ -62,7 +62,9 @@ def aanleveren(request: Any, sleutel: str) -> HttpResponse:
             formulier.add_error(None, in_woorden(weigering))
         else:
             if not nieuw:
-                messages.info(request, f"Dit bestand leverde u al aan, als «{aanlevering}».")
+                messages.info(
+                    request, f"Dit bestand is al eerder aangeleverd, als «{aanlevering}»."
+                )
             return redirect("uren-bestand", sleutel, aanlevering.pk)
     eerder = Aanlevering.objects.filter(urenverdeling=verdeling)
     eerder = eerder.select_related("aangeleverd_door").defer("inhoud", "gelezen")

@@ -134,7 +134,7 @@ def test_hetzelfde_bestand_wordt_herkend(client: Client) -> None:
     als(client, "controller")
     werk = SimpleUploadedFile("anders.xlsx", bytes(eerste.inhoud), XLSX)
     antwoord = client.post(adres("uren-aanleveren", verdeling), {"werkmap": werk}, follow=True)
-    assert "Dit bestand leverde u al aan, als «uren.xlsx»" in antwoord.content.decode()
+    assert "Dit bestand is al eerder aangeleverd, als «uren.xlsx»" in antwoord.content.decode()
     assert Aanlevering.objects.count() == 1
 
 

@@ -185,7 +185,7 @@ def met_de_hand(verdeling: Urenverdeling, **uren: int) -> dict[str, int]:
     assert invoer
     plek = [g.cbs for g in invoer.gemeenten].index(AALSMEER)
 
-    def rij(r):  # type: ignore[no-untyped-def]
+    def rij(r):
         anders = list(r.uren)
         anders[plek] = uren.get(r.taak, anders[plek] / 100) * 100
         return r._replace(uren=tuple(map(int, anders)))
