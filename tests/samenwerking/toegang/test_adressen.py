@@ -17,8 +17,8 @@ from samenwerking.rechten.rollen import Rol
 from samenwerking.services.uren.bezwaren import Voorstel, maak_bezwaar
 from samenwerking.services.uren.controle import leg_voor
 from samenwerking.services.uren.openen import Opening, open_jaar
-from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon
-from tests.registratie import nog_een_versie
+from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, account, ingelogd, persoon
+from tests.registratie import nog_een_versie, zet_vast
 from tests.uren import inhoud_van
 from tests.werkmappen.maken import goede_werkmap
 
@@ -234,8 +234,8 @@ def _uren(naam: str, sleutel: str) -> str:
     delen: dict[str, list[Any]] = {
         "uren-handeling": ["voorleggen"],
         "uren-rij": [Urenverdeling.objects.get(jaar=2024).regels.order_by("pk")[0].pk],
-        "uren-bestand": [Aanlevering.objects.get().pk],
-        "uren-gemarkeerd": [Aanlevering.objects.get().pk],
+        "uren-bestand": [Aanlevering.objects.get(urenverdeling__jaar=2024).pk],
+        "uren-gemarkeerd": [Aanlevering.objects.get(urenverdeling__jaar=2024).pk],
         "uren-bezwaar": [bezwaar.pk],
         "uren-standpunt": [bezwaar.pk],
         "uren-bezwaar-maken": [bezwaar.onderdeel.code],
@@ -290,19 +290,22 @@ def concept(db: None) -> None:
 
 
 def urenwerk(van: Urenverdeling) -> None:
-    """A year that is filled in with a faulty file beside it, and one with an objection."""
+    """A year that is filled in with a faulty file beside it, one with an objection, one adopted."""
     wie = persoon(Rol.CONTROLLER)
-    for jaar in (2024, 2025):
+    for jaar in (2024, 2025, 2026):
         open_jaar(persoon=wie, van=van, opening=Opening(jaar, "begroting", "Voor de toets."))
-    invullen, controle = Urenverdeling.objects.filter(jaar__in=(2024, 2025)).order_by("jaar")
-    Aanlevering.objects.create(
-        urenverdeling=invullen,
-        naam="uren.xlsx",
-        inhoud=inhoud_van(goede_werkmap()),
-        sha256="0" * 64,
-        aangeleverd_door_id=wie.account,
-        fouten=[["Uren", 2, "taak", "x", "y", "z", "B2"]],
-    )
+    invullen, controle, af = Urenverdeling.objects.filter(jaar__gte=2024).order_by("jaar")
+    for verdeling in (invullen, af):
+        Aanlevering.objects.create(
+            urenverdeling=verdeling,
+            naam="uren.xlsx",
+            inhoud=inhoud_van(goede_werkmap()),
+            sha256="0" * 64,
+            aangeleverd_door_id=wie.account,
+            fouten=[["Uren", 2, "taak", "x", "y", "z", "B2"]],
+        )
+    account("vaststeller")
+    zet_vast(af)
     leg_voor(persoon=wie, verdeling=controle, effecten=[])
     regel = controle.regels.order_by("pk")[0]
     maak_bezwaar(
