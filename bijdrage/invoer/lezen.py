@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.invoer.bouwen import bouw
-from bijdrage.invoer.controles import CONTROLES, URENCONTROLES
+from bijdrage.invoer.controles import BESTANDCONTROLES, CONTROLES
 from bijdrage.invoer.controles.kenmerken import weigert_versie
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import Invoer
@@ -75,7 +75,7 @@ def lees_gegevens(
     if versie:  # what else is wrong may be due to it
         fouten = [versie]
     namen = _namen_van_kenmerken(gegevens[_KENMERKEN.naam])
-    met_naam = [_met_kenmerk(fout, namen) for fout in _een_per_cel(fouten)]
+    met_naam = [_met_kenmerk(fout, namen) for fout in een_per_cel(fouten)]
     op_volgorde = _op_volgorde(met_naam, gelezen)
     overgeslagen = [regel for tabel in gelezen.values() for regel in tabel.overgeslagen]
     return gegevens, op_volgorde, (*ruw.overgeslagen, *overgeslagen)
@@ -99,10 +99,10 @@ def lees_uren(pad: Path, bestaand: Gegevens) -> tuple[Gegevens, tuple[Fout, ...]
     fouten = [*_ander_kenmerk(gelezen, bestaand)]
     fouten += [fout for fout in ruw.fouten if fout.blad in _UREN_EN_ONDERDELEN]
     fouten += [fout for tabel in eigen.values() for fout in tabel.fouten]
-    fouten += [fout for controle in URENCONTROLES for fout in controle(gegevens)]
+    fouten += [fout for controle in BESTANDCONTROLES for fout in controle(gegevens)]
     anders = (f"{naam}: hier tellen alleen de uren" for naam in gelezen if naam not in eigen)
     weg = [regel for tabel in eigen.values() for regel in tabel.overgeslagen]
-    return gegevens, _op_volgorde(_een_per_cel(fouten), eigen), (*ruw.overgeslagen, *weg, *anders)
+    return gegevens, _op_volgorde(een_per_cel(fouten), eigen), (*ruw.overgeslagen, *weg, *anders)
 
 
 def _ander_kenmerk(gelezen: Mapping[str, GelezenTabel], bestaand: Gegevens) -> Iterator[Fout]:
@@ -169,7 +169,7 @@ def _blad_ontbreekt(naam: str, overgeslagen: Sequence[str]) -> Fout:
     return Fout(naam, None, None, "blad ontbreekt", f"een blad «{naam}»", herstel)
 
 
-def _een_per_cel(fouten: Sequence[Fout]) -> list[Fout]:
+def een_per_cel(fouten: Sequence[Fout]) -> list[Fout]:
     """The first fault of every cell: what is refused once needs no second reason."""
     per_cel: dict[tuple[object, ...], Fout] = {}
     for nummer, fout in enumerate(fouten):

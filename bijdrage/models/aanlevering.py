@@ -3,6 +3,8 @@
 from django.db import models
 
 from samenwerking.models import Gebruiker, Urenverdeling
+from samenwerking.models.urenverdeling import TABEL, VELD
+from samenwerking.models.versie import onder_versie
 
 
 class Aanlevering(models.Model):
@@ -39,6 +41,7 @@ class Aanlevering(models.Model):
                 name="aanlevering_overgenomen_zonder_fouten",
             ),
         ]
+        triggers = onder_versie("aanlevering", TABEL, VELD)
 
     def __str__(self) -> str:
         return self.naam

@@ -11,12 +11,14 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.invoer.gegevens import BEREKENDE_SLEUTELS, Gegevens
 from bijdrage.invoer.lezen import lees_uren
-from bijdrage.models import Aanlevering
+from bijdrage.models import Aanlevering, Verdeelsleutel
+from bijdrage.rekenmodel.invoer import BEDRAG, INWONERS
+from bijdrage.services.past import uren_die_niet_passen
 from bijdrage.services.uren import ZONDER_KOSTEN
 from bijdrage.uren.bestand import rijen_van, wijzigingen
-from bijdrage.uren.doorrekening import gegevens_van
+from bijdrage.uren.doorrekening import gegevens_van, kosten_bij
 from samenwerking import logboek_uren as logboek
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Onderdeelgegeven, Urenregel, Urenverdeling
@@ -33,21 +35,25 @@ from samenwerking.werkboek.gemarkeerd import Onmogelijk, gemarkeerde_kopie
 def lever_aan(
     *, persoon: Persoon, verdeling: Urenverdeling, naam: str, inhoud: bytes
 ) -> tuple[Aanlevering, bool]:
-    """Keep a file beside a version; whether it was not handed in before. Raises Geweigerd."""
+    """Keep a file beside a version; whether it was not handed in before. Raises Geweigerd.
+
+    One that was not taken over is checked anew: what was wrong may be mended beside the file.
+    """
     verdeling = om_te_wijzigen(persoon, verdeling)
-    return Aanlevering.objects.get_or_create(
+    aanlevering, nieuw = Aanlevering.objects.get_or_create(
         urenverdeling=verdeling,
         sha256=sha256(inhoud).hexdigest(),
         defaults={"naam": naam[:200], "inhoud": inhoud, "aangeleverd_door_id": persoon.account},
     )
+    if not nieuw and aanlevering.overgenomen_op is None:
+        aanlevering.gelezen = aanlevering.fouten = None
+        aanlevering.save(update_fields=["gelezen", "fouten"])
+    return aanlevering, nieuw
 
 
 @transaction.atomic
 def controleer(*, persoon: Persoon, aanlevering: Aanlevering, codelijsten: Codelijsten) -> None:
-    """Read and check a file; what was found is kept with it. Raises Geweigerd.
-
-    Done once: what was found before stands, unless units or keys changed since; then check again.
-    """
+    """Read and check a file; what was found is kept with it. Raises Geweigerd."""
     verdeling = om_te_wijzigen(persoon, aanlevering.urenverdeling)
     bestaand = gegevens_van(verdeling, codelijsten)
     if bestaand is None:
@@ -56,6 +62,7 @@ def controleer(*, persoon: Persoon, aanlevering: Aanlevering, codelijsten: Codel
         pad = Path(map) / "uren.xlsx"
         pad.write_bytes(aanlevering.inhoud)
         gegevens, fouten, overgeslagen = lees_uren(pad, bestaand)
+    fouten = fouten or tuple(uren_die_niet_passen(gegevens))
     aanlevering.fouten = [list(fout) for fout in fouten]
     aanlevering.overgeslagen = list(overgeslagen)
     aanlevering.gelezen = None if fouten else _bewaarbaar(gegevens)
@@ -67,7 +74,7 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     """Make the rows of a version those of a file; how many are new, changed, gone and the same.
 
     gezien: what the rows of the version were when this person saw the preview (``stand_van``).
-    Raises Geweigerd, also when they changed since, or the file has faults.
+    Raises Geweigerd, also when they changed since, or the file has faults or names what is gone.
     """
     verdeling = om_te_wijzigen(persoon, aanlevering.urenverdeling)
     aanlevering = Aanlevering.objects.select_for_update().get(pk=aanlevering.pk)
@@ -78,6 +85,7 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
         raise Geweigerd("De uren zijn gewijzigd sinds u dit zag. Bekijk het voorbeeld opnieuw.")
     rijen = gelezen_rijen(aanlevering)
     _zet_onderdelen(verdeling, aanlevering.gelezen["onderdelen"])
+    _eis_bekend(verdeling, rijen)
     te_doen = wijzigingen(regels, rijen)
     if not te_doen:
         raise Geweigerd("Er is niets over te nemen: de uren zijn al zoals in dit bestand.")
@@ -141,6 +149,19 @@ def _bewaarbaar(gegevens: Gegevens) -> dict[str, Any]:
     tabel = gegevens["Onderdelen"]
     kolommen = (tabel.tekst(kolom) for kolom in ("onderdeel", "naam", "afdeling", "standplaats"))
     return {"rijen": rijen, "onderdelen": [list(rij) for rij in zip(*kolommen, strict=True)]}
+
+
+def _eis_bekend(verdeling: Urenverdeling, rijen: Sequence[Rij]) -> None:
+    """Raise Geweigerd when a unit or key of the rows went since the file was checked."""
+    eigen = Verdeelsleutel.objects.filter(kostenraming=kosten_bij(verdeling)).exclude(soort=BEDRAG)
+    sleutels = {"", INWONERS, *BEREKENDE_SLEUTELS, *eigen.values_list("naam", flat=True)}
+    onderdelen = {*verdeling.onderdelen.values_list("onderdeel__code", flat=True)}
+    weg = {rij.sleutel for rij in rijen} - sleutels | {rij.onderdeel for rij in rijen} - onderdelen
+    if weg:
+        raise Geweigerd(
+            f"Dit bestand noemt wat er niet meer is: {', '.join(sorted(weg))}. "
+            "Lever het bestand opnieuw aan; het wordt dan opnieuw gecontroleerd."
+        )
 
 
 def _zet_onderdelen(verdeling: Urenverdeling, onderdelen: list[list[str]]) -> None:

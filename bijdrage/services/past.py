@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from django.db import connection
 from django.db.models import CharField, DecimalField, IntegerField, Model
 
+from bijdrage.invoer.gegevens import Gegevens, hoort_bij_gemeente
 from bijdrage.models import Aandeel, Kostenraming, Sleutelwaarde
 from bijdrage.registratie import BRONNEN
 from bijdrage.rekenmodel.invoer import SCHAAL, Invoer, Kenmerken
@@ -59,6 +60,20 @@ def moet_passen(invoer: Invoer) -> None:
         fouten += _van_gemeente(invoer, plek, sleutelvorm(gemeente.naam))
     if fouten:
         raise RegistratieFout(*fouten)
+
+
+def uren_die_niet_passen(gegevens: Gegevens) -> Iterator[Fout]:
+    """A fault for each value of Onderdelen and Uren that is too long or too large to be kept."""
+    for blad in ("Onderdelen", "Uren"):
+        tabel, bron = gegevens[blad], BRONNEN[blad]
+        maten = {naam: _maat(_veld(bron.model, pad)) for naam, pad in bron.kolommen.items()}
+        uren = (naam for naam in tabel.waarden if hoort_bij_gemeente(naam, "uren"))
+        maten |= dict.fromkeys(uren, _getal(_veld(Gemeenteuren, "uren")))
+        for naam, maat in maten.items():
+            if maat is None:
+                continue
+            for plek in _te_groot(tabel.waarden.get(naam, ()), maat):
+                yield _fout(blad, tabel.rijen[plek], naam, tabel.waarden[naam][plek], maat)
 
 
 def uitkomst_moet_passen(uitkomst: Berekening) -> None:
@@ -109,6 +124,12 @@ def _in_kolom(blad: str, kolom: Kolom, rijen: Iterable[Any]) -> Iterator[Fout]:
     naam, lees, (meet, grens, _) = kolom.naam, kolom.waarde, kolom.maat
     teveel = [rij for rij in rijen if (waarde := lees(rij)) and meet(waarde) > grens]
     return (_fout(blad, rij.rij, naam, lees(rij), kolom.maat) for rij in teveel)
+
+
+def _te_groot(waarden: Sequence[Any], maat: Maat) -> list[int]:
+    """The positions of what does not fit."""
+    teveel = {w for w in set(waarden) if w and maat.meet(w) > maat.grens}
+    return [plek for plek, w in enumerate(waarden) if w in teveel] if teveel else []
 
 
 def _van_gemeente(invoer: Invoer, plek: int, naam: str) -> Iterator[Fout]:

@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 from django.db import transaction
 
+from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.uren.controles import blokkerend, controles
 from bijdrage.uren.doorrekening import Doorrekening, doorreken, gegevens_van
-from bijdrage.uren.rijcontrole import Getypt, lees_rijen
+from bijdrage.uren.rijcontrole import Gelezen, Getypt, lees_rijen
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Bezwaar, Urenverdeling
-from samenwerking.rechten.oordeel import Geweigerd
+from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.uren.bezwaren import neem_over
 from samenwerking.services.uren.controle import Effect, leg_voor, zet_voorhangen
@@ -57,26 +59,20 @@ def bewaar(
     gegevens = gegevens_van(verdeling, codelijsten)
     if gegevens is None:
         raise Geweigerd(ZONDER_KOSTEN)
-    regels = verdeling.regels.order_by("rij", "pk").values_list("pk", flat=True)
-    plek = {id_: nummer for nummer, id_ in enumerate(regels)}
-    verdwenen = [bool(rij.regel) and rij.regel not in plek for rij in ingevuld]
-    getypt = [
-        Getypt(None if weg else rij.cellen, plek.get(rij.regel or 0))
-        for rij, weg in zip(ingevuld, verdwenen, strict=True)
-    ]
-    gelezen = lees_rijen(gegevens, getypt)
-    goed = [
-        (nummer, Wijziging(g.rij, rij.regel, rij.gelezen))
-        for nummer, (rij, g) in enumerate(zip(ingevuld, gelezen, strict=True))
-        if not g.fouten and not verdwenen[nummer]
-    ]
-    ids = zet_rijen(persoon, verdeling, [wijziging for _, wijziging in goed])
-    bewaard = dict(zip((nummer for nummer, _ in goed), ids, strict=True))
+    regels = dict(verdeling.regels.order_by("rij", "pk").values_list("pk", "wijziging"))
+    kan = _zonder_botsing(ingevuld, regels)
+    gelezen = _lees(gegevens, {nummer: ingevuld[nummer] for nummer in kan}, [*regels])
+    goed = {
+        nummer: Wijziging(g.rij, ingevuld[nummer].regel, ingevuld[nummer].gelezen)
+        for nummer, g in gelezen.items()
+        if not g.fouten
+    }
+    ids = dict(zip(goed, zet_rijen(persoon, verdeling, [*goed.values()]), strict=True))
     return [
-        Uitslag(None, g.fouten)
-        if g.fouten
-        else Uitslag(bewaard.get(nummer), botst=bewaard.get(nummer) is None)
-        for nummer, g in enumerate(gelezen)
+        Uitslag(ids.get(nummer), gelezen[nummer].fouten)
+        if nummer in gelezen
+        else Uitslag(None, botst=True)
+        for nummer in range(len(ingevuld))
     ]
 
 
@@ -87,7 +83,13 @@ def dien_in(*, persoon: Persoon, verdeling: Urenverdeling, codelijsten: Codelijs
     Raises Geweigerd; RegistratieFout with what is wrong when they cannot be calculated with,
     or when a rule forbids it.
     """
-    verdeling = om_te_wijzigen(persoon, verdeling)
+    verdeling = _vergrendeld(verdeling)
+    eis(
+        persoon,
+        Actie.UREN_INDIENEN,
+        samenwerking=verdeling.samenwerking_id,
+        status=verdeling.status,
+    )
     uitkomst = doorreken(verdeling, codelijsten)
     fouten = uitkomst.fouten or blokkerend(controles(verdeling, codelijsten))
     if fouten:
@@ -97,11 +99,54 @@ def dien_in(*, persoon: Persoon, verdeling: Urenverdeling, codelijsten: Codelijs
 
 @transaction.atomic
 def neem_bezwaar_over(*, persoon: Persoon, bezwaar: Bezwaar, codelijsten: Codelijsten) -> None:
-    """Take over the hours of an objection; who is told of the effect follows. Raises Geweigerd."""
+    """Take over the hours of an objection; who is told of the effect follows.
+
+    Raises Geweigerd; RegistratieFout when the hours cannot be calculated with after that.
+    """
     neem_over(persoon=persoon, bezwaar=bezwaar)
-    verdeling = bezwaar.urenverdeling
-    effecten = _effecten(verdeling, doorreken(verdeling, codelijsten))
-    zet_voorhangen(persoon, verdeling, effecten)
+    verdeling = _vergrendeld(bezwaar.urenverdeling)
+    uitkomst = doorreken(verdeling, codelijsten)
+    if uitkomst.fouten:
+        raise RegistratieFout(*uitkomst.fouten)
+    zet_voorhangen(persoon, verdeling, _effecten(verdeling, uitkomst))
+
+
+def _vergrendeld(verdeling: Urenverdeling) -> Urenverdeling:
+    """The version as it is now, locked for this transaction."""
+    nu = Urenverdeling.objects.select_for_update(of=("self",)).select_related("samenwerking")
+    return nu.get(pk=verdeling.pk)
+
+
+def _zonder_botsing(ingevuld: Sequence[Ingevuld], regels: Mapping[int, int]) -> list[int]:
+    """Which rows are still as they were read, the first time that they are named.
+
+    regels: how often each row of the version was saved.
+    """
+    kan, genoemd = [], set[int]()
+    for nummer, rij in enumerate(ingevuld):
+        if rij.regel is None or (rij.regel not in genoemd and regels.get(rij.regel) == rij.gelezen):
+            kan.append(nummer)
+        genoemd.add(rij.regel or 0)
+    return kan
+
+
+def _lees(
+    gegevens: Gegevens, ingevuld: Mapping[int, Ingevuld], regels: Sequence[int]
+) -> dict[int, Gelezen]:
+    """What comes of each row. What is wrong is not kept, so the others are read without it again.
+
+    regels: the ids of the rows of the version, in order.
+    """
+    plek = {id_: nummer for nummer, id_ in enumerate(regels)}
+    gelezen: dict[int, Gelezen] = {}
+    while ingevuld:
+        getypt = [Getypt(rij.cellen, plek.get(rij.regel or 0)) for rij in ingevuld.values()]
+        gelezen |= zip(ingevuld, lees_rijen(gegevens, getypt), strict=True)
+        goed = {nummer: rij for nummer, rij in ingevuld.items() if not gelezen[nummer].fouten}
+        if len(goed) == len(ingevuld):
+            break
+        ingevuld = goed
+    return gelezen
 
 
 def _effecten(verdeling: Urenverdeling, uitkomst: Doorrekening) -> list[Effect]:

@@ -17,7 +17,7 @@ from bijdrage.uren.doorrekening import doorreken_rijen, gegevens_van
 from bijdrage.uren.formulieren import Bestandformulier
 from bijdrage.uren.views import WEIGERINGEN, gevonden, in_woorden, kop
 from samenwerking.models import Urenverdeling
-from samenwerking.rechten.oordeel import eis
+from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
@@ -31,9 +31,13 @@ METEEN = 300_000
 
 @require_safe
 def sjabloon(request: Any, sleutel: str) -> HttpResponse:
-    """The filled template of a version, to change and hand in again."""
+    """The filled template of a version, to change and hand in again.
+
+    It holds cost as well, perhaps a concept, so it is for who reads concepts.
+    """
     verdeling = gevonden(request.persoon, sleutel)
-    gegevens = gegevens_van(verdeling, codelijsten())
+    leest = mag(request.persoon, Actie.CONCEPT_LEZEN, samenwerking=verdeling.samenwerking_id)
+    gegevens = gegevens_van(verdeling, codelijsten()) if leest else None
     if gegevens is None:
         raise Http404("Er zijn nog geen kosten en sleutels om een sjabloon mee te maken.")
     naam = f"uren-{sleutel.replace('/', '-')}.xlsx"
@@ -58,7 +62,9 @@ def aanleveren(request: Any, sleutel: str) -> HttpResponse:
             formulier.add_error(None, in_woorden(weigering))
         else:
             if not nieuw:
-                messages.info(request, f"Dit bestand leverde u al aan, als «{aanlevering}».")
+                messages.info(
+                    request, f"Dit bestand is al eerder aangeleverd, als «{aanlevering}»."
+                )
             return redirect("uren-bestand", sleutel, aanlevering.pk)
     eerder = Aanlevering.objects.filter(urenverdeling=verdeling)
     eerder = eerder.select_related("aangeleverd_door").defer("inhoud", "gelezen")

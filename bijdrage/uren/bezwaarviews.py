@@ -46,9 +46,7 @@ def kiezen(request: Any, sleutel: str) -> HttpResponse:
 def maken(request: Any, sleutel: str, code: str) -> HttpResponse:
     """Object to rows of a unit, with other hours."""
     verdeling = _ter_controle(request.persoon, sleutel)
-    onderdeel = Onderdeel.objects.filter(
-        onderdeelgegeven__urenverdeling=verdeling, code=code
-    ).first()
+    onderdeel = _onderdeel(verdeling, code)
     regels = list(selectors.regels_van(verdeling, onderdeel.pk)) if onderdeel else []
     if onderdeel is None or not regels:
         raise Http404("Dit onderdeel heeft geen uren in deze versie.")
@@ -82,6 +80,12 @@ def maken(request: Any, sleutel: str, code: str) -> HttpResponse:
 def standpunt(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     """Other hours in an objection of one's own municipality, to meet the other one."""
     verdeling, wat = _bezwaar(request.persoon, sleutel, nummer)
+    eis(
+        request.persoon,
+        Actie.BEZWAAR_AFHANDELEN,
+        samenwerking=verdeling.samenwerking_id,
+        status=verdeling.status,
+    )
     regels = list(selectors.regels_van(verdeling, wat.onderdeel_id))
     per_cbs = _gemeenten(verdeling)
     begin = {
@@ -140,7 +144,7 @@ def doen(request: Any, sleutel: str, nummer: int, daad: str) -> HttpResponse:
     _, wat = _bezwaar(request.persoon, sleutel, nummer)
     try:
         if daad == "reageren":
-            tekst = request.POST.get("tekst", "")
+            tekst = request.POST.get("tekst", "").replace("\0", "")
             bezwaren.reageer(persoon=request.persoon, bezwaar=wat, tekst=tekst)
         elif daad == "overnemen":
             neem_bezwaar_over(persoon=request.persoon, bezwaar=wat, codelijsten=codelijsten())
@@ -181,6 +185,12 @@ def _bezwaar(persoon: Persoon, sleutel: str, nummer: int) -> tuple[Urenverdeling
     if wat is None or not leest:
         raise Http404("We kennen dit bezwaar niet.")
     return verdeling, wat
+
+
+def _onderdeel(verdeling: Urenverdeling, code: str) -> Onderdeel | None:
+    """The unit of a version with this code."""
+    gegevens = verdeling.onderdelen.select_related("onderdeel")
+    return next((g.onderdeel for g in gegevens if g.onderdeel.code == code), None)
 
 
 def _gemeenten(verdeling: Urenverdeling) -> dict[str, str]:

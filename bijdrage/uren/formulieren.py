@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.text import slugify
 from django.utils.timezone import localdate
 
 from bijdrage.uren.weergave import getypt
@@ -16,6 +17,7 @@ from samenwerking.services.uren.openen import Opening
 from samenwerking.werkboek.xlsx.pakket import MAX_BESTAND
 
 _MEGA = 1_000_000
+GETAL = "Typ uren zonder punt en met ten hoogste twee cijfers achter de komma, zoals 1250,5."
 
 
 class Huisformulier(forms.Form):
@@ -137,7 +139,8 @@ class Besluitformulier(Huisformulier):
 class Rijformulier(Huisformulier):
     """A row as text; what is wrong with it comes from the rules of a workbook.
 
-    Fields are called after the columns; ``gelezen`` is how often the row was saved when read.
+    Fields are called after the columns, see ``veldnaam``; ``gelezen`` is how often the row was
+    saved when read.
     """
 
     def __init__(
@@ -147,27 +150,34 @@ class Rijformulier(Huisformulier):
         *args: Any,
         **kwargs: Any,
     ) -> None:
-        super().__init__(*args, **kwargs)
+        begin = {veldnaam(k): waarde for k, waarde in kwargs.pop("initial", {}).items()}
+        super().__init__(*args, **{**kwargs, "initial": begin})
+        self.kolommen = kolommen
         vast = {"aard": Aard.choices, "bron": BronUren.choices}
         for kolom in kolommen:
-            opties = keuzes.get(kolom) or vast.get(kolom)
+            naam, opties = veldnaam(kolom), keuzes.get(kolom) or vast.get(kolom)
             if opties:
                 leeg = [] if kolom in ("onderdeel", "aard", "taakveld") else [("", "geen")]
-                self.fields[kolom] = forms.ChoiceField(
+                self.fields[naam] = forms.ChoiceField(
                     choices=[*leeg, *opties], required=not leeg and bool(opties)
                 )
-                self.fields[kolom].required = not leeg
+                self.fields[naam].required = not leeg
             else:
-                self.fields[kolom] = forms.CharField(required=False)
-            self.fields[kolom].label = kolom.capitalize()
-            self.fields[kolom].error_messages["required"] = f"Vul «{kolom}» in."
+                self.fields[naam] = forms.CharField(required=False)
+            self.fields[naam].label = kolom.capitalize()
+            self.fields[naam].error_messages["required"] = f"Vul «{kolom}» in."
         self.fields["toelichting"].widget = forms.Textarea({"rows": 3})
         self.fields["gelezen"] = forms.IntegerField(widget=forms.HiddenInput, initial=0)
 
     @property
     def cellen(self) -> dict[str, str]:
         """What was filled in, as text per column."""
-        return {k: str(v) for k, v in self.cleaned_data.items() if k != "gelezen"}
+        return {kolom: str(self.cleaned_data[veldnaam(kolom)]) for kolom in self.kolommen}
+
+
+def veldnaam(kolom: str) -> str:
+    """What the field of a column is called: without spaces, which no id may have."""
+    return slugify(kolom)
 
 
 class Standpuntformulier(Huisformulier):
@@ -193,7 +203,11 @@ class Standpuntformulier(Huisformulier):
             localize=True,
             initial=getypt(nu),
             label=label,
-            error_messages={"required": f"Vul «{label}» in.", "invalid": "Typ een getal."},
+            error_messages={
+                "required": f"Vul «{label}» in.",
+                "invalid": GETAL,
+                "max_decimal_places": GETAL,
+            },
         )
 
     @property

@@ -14,16 +14,16 @@ from bijdrage.invoer.gegevens import BEREKENDE_SLEUTELS, Gegevens
 from bijdrage.services.uren import Ingevuld, Uitslag, bewaar
 from bijdrage.uren import selectors, weergave
 from bijdrage.uren.doorrekening import gegevens_van
-from bijdrage.uren.formulieren import Rijformulier
+from bijdrage.uren.formulieren import Rijformulier, veldnaam
 from bijdrage.uren.rijcontrole import kolommen
 from bijdrage.uren.views import gevonden, kop
 from samenwerking.models import Urenregel, Urenverdeling
 from samenwerking.models.urenverdeling import Aard, BronUren
+from samenwerking.notatie import getal
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
-from samenwerking.services.uren.rijen import regels_met_uren
 from samenwerking.werkboek.fout import Fout
 
 ONTBREEKT = "Er is nog geen kostenraming; zonder kosten zijn er geen sleutels om te kiezen."
@@ -89,14 +89,17 @@ def rijen(request: Any, sleutel: str) -> HttpResponse:
     verdeling, gegevens = _te_wijzigen(request.persoon, sleutel)
     try:
         ingevuld = [_ingevuld(rij) for rij in json.loads(request.body)["rijen"]]
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return JsonResponse({"melding": ONLEESBAAR}, status=400)
     if len(ingevuld) > MEEST:
-        melding = f"{len(ingevuld)} rijen; ten hoogste {MEEST} tegelijk. Lever een bestand aan."
+        meest = getal(MEEST)
+        melding = (
+            f"{getal(len(ingevuld))} rijen; ten hoogste {meest} tegelijk. Lever een bestand aan."
+        )
         return JsonResponse({"melding": melding}, status=400)
     uitslagen = _bewaar(request, verdeling, ingevuld)
     ids = [u.regel or i.regel for u, i in zip(uitslagen, ingevuld, strict=True)]
-    regels, namen = regels_met_uren(filter(None, ids)), kolommen(gegevens)
+    regels, namen = selectors.regels_met(verdeling, filter(None, ids)), kolommen(gegevens)
     telling = selectors.telling(verdeling)
     return JsonResponse(
         {
@@ -171,8 +174,8 @@ def _zeg(formulier: Rijformulier, uitslag: Uitslag) -> None:
     if uitslag.botst:
         formulier.add_error(None, BOTST)
     for fout in uitslag.fouten:
-        veld = fout.kolom if fout.kolom in formulier.fields else None
-        formulier.add_error(veld, _in_woorden(fout))
+        veld = veldnaam(fout.kolom or "")
+        formulier.add_error(veld if veld in formulier.fields else None, _in_woorden(fout))
 
 
 def _in_woorden(fout: Fout) -> str:
@@ -183,9 +186,17 @@ def _ingevuld(rij: Mapping[str, Any]) -> Ingevuld:
     """A row as the grid sends it. Raises what malformed data raises."""
     cellen = rij["cellen"]
     if cellen is not None:
-        cellen = {str(kolom): str(waarde) for kolom, waarde in cellen.items()}
+        cellen = {str(kolom): _tekst(waarde) for kolom, waarde in cellen.items()}
     regel = rij.get("regel")
     return Ingevuld(cellen, int(regel) if regel else None, int(rij.get("gelezen") or 0))
+
+
+def _tekst(waarde: object) -> str:
+    """What was typed. Raises ValueError for characters that cannot be kept."""
+    tekst = str(waarde)
+    if b"\0" in tekst.encode():
+        raise ValueError(tekst)
+    return tekst
 
 
 def _antwoord(uitslag: Uitslag, regel: Urenregel | None, namen: tuple[str, ...]) -> dict[str, Any]:

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.invoer.controles import URENCONTROLES
 from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.invoer.lezen import een_per_cel
+from bijdrage.services.past import uren_die_niet_passen
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.uren.rijen import Rij
 from samenwerking.werkboek.fout import Fout
@@ -55,9 +57,10 @@ def lees_rijen(gegevens: Gegevens, getypt: Sequence[Getypt]) -> list[Gelezen]:
     tabel, fouten = lees_regels(namen, cellen, nummers, UREN)
     samen = _voeg_samen(bestaand, tabel, {rij.plek for rij in getypt})
     alle = Gegevens({**gegevens.tabellen, "Uren": samen}, gegevens.codelijsten)
-    fouten += [fout for controle in URENCONTROLES for fout in controle(alle)]
+    controles = (*URENCONTROLES, uren_die_niet_passen)
+    fouten += [fout for controle in controles for fout in controle(alle)]
     per_rij: dict[int | None, list[Fout]] = defaultdict(list)
-    for fout in fouten:
+    for fout in een_per_cel(fouten):
         per_rij[fout.rij].append(fout)
     cbs = _cbs(gegevens)
     gelezen = iter(

@@ -1,5 +1,6 @@
 """What may be read of the splits of hours: what was adopted by everybody, what is open by few."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from django.core.paginator import Page, Paginator
@@ -81,12 +82,20 @@ def samenwerking(persoon: Persoon, code: str) -> Samenwerking | None:
 def rijen(verdeling: Urenverdeling, zoek: str = "", blad: int | str = 1) -> Page[Urenregel]:
     """The rows of a version as they stand, with their hours; zoek: in unit, task and taakveld."""
     regels = verdeling.regels.select_related("onderdeel").order_by("rij", "pk")
+    zoek = zoek.replace("\0", "")
     if zoek:
         regels = regels.filter(
             Q(onderdeel__code__iexact=zoek) | Q(taak__icontains=zoek) | Q(taakveld=zoek)
         )
     uren = Gemeenteuren.objects.select_related("gemeente")
     return Paginator(regels.prefetch_related(Prefetch("uren", uren)), PER_BLAD).get_page(blad)
+
+
+def regels_met(verdeling: Urenverdeling, ids: Iterable[int]) -> dict[int, Urenregel]:
+    """Rows of a version by their id, with their hours; an id of another version is left out."""
+    uren = Gemeenteuren.objects.select_related("gemeente")
+    regels = verdeling.regels.filter(pk__in=list(ids)).select_related("onderdeel")
+    return {regel.pk: regel for regel in regels.prefetch_related(Prefetch("uren", uren))}
 
 
 def regel(verdeling: Urenverdeling, id_: int) -> Urenregel | None:

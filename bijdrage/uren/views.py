@@ -84,9 +84,9 @@ def versie(request: Any, sleutel: str) -> HttpResponse:
     binnen = leest and verdeling.status in OPEN
     context = {
         **kop(verdeling),
-        "stappen": weergave.stappen(verdeling),
+        "stappen": weergave.stappen(verdeling, leest),
         "aan_zet": weergave.aan_zet(verdeling) if leest else "",
-        "feiten": weergave.feiten(verdeling),
+        "feiten": weergave.feiten(verdeling, leest),
         "telling": selectors.telling(verdeling),
         "bezwaren": list(verdeling.bezwaren.all()) if leest else [],
         "doorrekening": doorreken(verdeling, codelijsten()) if binnen else None,

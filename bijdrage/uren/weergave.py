@@ -34,8 +34,8 @@ class Rijweergave(NamedTuple):
         return f"{waarden['onderdeel']} {waarden['taak']}, {waarden['taakveld']}"
 
 
-def stappen(verdeling: Urenverdeling) -> tuple[Stap, ...]:
-    """The cycle of a version, with what is done and what is next."""
+def stappen(verdeling: Urenverdeling, binnen: bool = True) -> tuple[Stap, ...]:
+    """The cycle of a version, with what is done and what is next; names for who works on it."""
     open_ = verdeling.status in (Status.CONCEPT, Status.TER_CONTROLE)
     akkoord = {a.gemeente_id: a for a in verdeling.akkoorden.all()}
     klaar = [verdeling.status != Status.CONCEPT]
@@ -45,7 +45,7 @@ def stappen(verdeling: Urenverdeling) -> tuple[Stap, ...]:
         gegeven_door = akkoord.get(gegeven.gemeente_id)
         namen.append(f"Akkoord van {gegeven.naam}")
         klaar.append(gegeven_door is not None)
-        uitleg.append(f"door {gegeven_door.gegeven_door}" if gegeven_door else "")
+        uitleg.append(f"door {gegeven_door.gegeven_door}" if gegeven_door and binnen else "")
     namen.append("Vaststellen door een bestuurder")
     klaar.append(not open_)
     uitleg.append(str(verdeling.besluit.orgaan) if verdeling.besluit else "")
@@ -143,12 +143,12 @@ def getypt(waarde: object) -> str:
     return str(waarde)
 
 
-def feiten(verdeling: Urenverdeling) -> tuple[Feit, ...]:
-    """What a page says about a version beside it."""
+def feiten(verdeling: Urenverdeling, binnen: bool = True) -> tuple[Feit, ...]:
+    """What a page says about a version beside it; who made it for who works on it."""
     alle = [
         Feit("Status", verdeling.status),
         Feit("Versie", str(verdeling.versie), uitleg=(verdeling.reden,)),
-        Feit("Gemaakt door", str(verdeling.gemaakt_door)),
+        Feit("Gemaakt door", str(verdeling.gemaakt_door) if binnen else ""),
         Feit("Begonnen uit", str(verdeling.overgenomen_van or "")),
         Feit("Productieve uren per vte", _productief(verdeling), uitleg=_bron(verdeling)),
         Feit("Invullen tot en met", datum(verdeling.uiterlijk) if verdeling.uiterlijk else ""),

@@ -101,6 +101,13 @@ URENCONTROLES: tuple[Controle, ...] = (
 )
 """The rules of a row of hours, for one that is typed."""
 
+BESTANDCONTROLES: tuple[Controle, ...] = (
+    gemeenten.urenkolom_per_gemeente,
+    onderdelen.onderdeel_eens,
+    *URENCONTROLES,
+)
+"""The rules of the hours and units in a file."""
+
 JAARGEBONDEN: frozenset[Controle] = frozenset(
     {
         lasten.categorie_geldig,

@@ -78,7 +78,7 @@ def zet_rijen(
         (w.regel or next(volgende)) if gaat else None
         for w, gaat in zip(wijzigingen, mag, strict=True)
     ]
-    _vertel(persoon, verdeling, [eerder[w.regel] for w in goed if w.regel], ids)
+    _vertel(persoon, verdeling, [(eerder.get(w.regel or 0), w.rij) for w in goed])
     return uitkomst
 
 
@@ -115,19 +115,12 @@ def naam_van(regel: Urenregel) -> str:
 def waarden(regel: Urenregel) -> dict[str, str]:
     """The values of a row as the logbook keeps them; what is empty or zero is left out."""
     per_gemeente = {f"uren {u.gemeente.naam.lower()}": u.uren for u in regel.uren.all()}
-    velden: dict[str, Any] = {
+    velden = {
+        **{naam: getattr(regel, naam) for naam in VELDEN[1:]},
         "onderdeel": regel.onderdeel.code,
-        "taak": regel.taak,
-        "taakveld": regel.taakveld,
-        "aard": regel.aard,
-        "vte": regel.vte,
-        **per_gemeente,
         "uren gezamenlijk": regel.gezamenlijk,
-        "sleutel": regel.sleutel,
-        "bron": regel.bron,
-        "toelichting": regel.toelichting,
     }
-    return {naam: str(waarde) for naam, waarde in velden.items() if waarde}
+    return _gevuld(velden, {naam: uren for naam, uren in per_gemeente.items() if uren})
 
 
 def verschil(
@@ -193,18 +186,41 @@ def _bewaar_uren(regels: Sequence[tuple[int, Rij]]) -> None:
 
 
 def _vertel(
-    persoon: Persoon, verdeling: Urenverdeling, eerder: Sequence[Urenregel], nieuw: Sequence[int]
+    persoon: Persoon, verdeling: Urenverdeling, paren: Sequence[tuple[Urenregel | None, Rij | None]]
 ) -> None:
-    """Tell the logbook of rows that are others now than they were."""
-    oud = {regel.pk: (naam_van(regel), waarden(regel)) for regel in eerder}
-    nu = {
-        id_: (naam_van(regel), waarden(regel))
-        for id_, regel in regels_met_uren([*oud, *nieuw]).items()
-    }
+    """Tell the logbook of rows that are others now than they were; before and after."""
+    gemeenten = dict(Gemeente.objects.values_list("cbs", "naam"))
     niets: tuple[str, dict[str, str]] = ("", {})
-    paren = [(oud.get(id_, niets), nu.get(id_, niets)) for id_ in {**oud, **nu}]
+    in_woorden = [
+        (
+            (naam_van(was), waarden(was)) if was else niets,
+            _in_woorden(wordt, gemeenten) if wordt else niets,
+        )
+        for was, wordt in paren
+    ]
     logboek.rijen_bewaard(
         persoon,
         verdeling,
-        {(n_naam or o_naam): verschil(o, n) for (o_naam, o), (n_naam, n) in paren if o != n},
+        {(n_naam or o_naam): verschil(o, n) for (o_naam, o), (n_naam, n) in in_woorden if o != n},
     )
+
+
+def _in_woorden(rij: Rij, gemeenten: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    """What a row is called, and its values as the logbook keeps them."""
+    per_gemeente = {f"uren {gemeenten[cbs].lower()}": uren for cbs, uren in rij.uren.items()}
+    naam = f"{rij.onderdeel} {rij.taak}, {rij.taakveld} {rij.aard}"
+    return naam, _gevuld(rij._asdict() | {"uren gezamenlijk": rij.gezamenlijk}, per_gemeente)
+
+
+def _gevuld(velden: Mapping[str, Any], per_gemeente: Mapping[str, Any]) -> dict[str, str]:
+    """The values in the order of the columns, numbers with two decimals; empty ones left out."""
+    alle = {
+        **{naam: velden[naam] for naam in ("onderdeel", "taak", "taakveld", "aard", "vte")},
+        **per_gemeente,
+        **{naam: velden[naam] for naam in ("uren gezamenlijk", "sleutel", "bron", "toelichting")},
+    }
+    return {
+        naam: f"{waarde:.2f}" if isinstance(waarde, Decimal) else str(waarde)
+        for naam, waarde in alle.items()
+        if waarde
+    }

@@ -29,6 +29,7 @@ from samenwerking.models import (
 from samenwerking.models.geschiedenis import Rijgeschiedenis
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
+from tests.personen import account
 from tests.registratie import goede_berekening, met_alles, voer_uit, zet_vast
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -60,6 +61,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     samenwerking.Logboekregel: ("maakt de berekening", 1),
     samenwerking.Rolverlening: ("beheer", 7 * 2),
     bijdrage.Aandeel: ("Aalsmeer", 1),
+    bijdrage.Aanlevering: ("uren-0", 1),
     bijdrage.Berekening: ("sha256", 1),
     bijdrage.Component: ("DVO", 3),
     bijdrage.Correctie: ("Loonindex", 1),
@@ -93,6 +95,12 @@ def _vul(nummer: int = 0) -> None:
         samenwerking=berekening.samenwerking, orgaan="college", datum=dag, tekst="Akkoord"
     )
     berekening.kostenraming.correcties.update(besluit=besluit)
+    bijdrage.Aanlevering.objects.create(
+        urenverdeling=berekening.urenverdeling,
+        naam=f"uren-{nummer}.xlsx",
+        sha256=f"{nummer:064}",
+        aangeleverd_door=account("maker"),
+    )
     Samenwerking.objects.create(naam=f"Andere {nummer}", code=f"andere-{nummer}")
     Gebruiker.objects.create(username=f"gebruiker {nummer}")
 

@@ -63,8 +63,12 @@ def test_rol_geven_en_beeindigen() -> None:
         "reden": "Nieuw.",
     }
     with twee_keer(Gebruiker):
+        client.post(adres(Rolverlening, "add"), velden)  # nobody had it in the past
+        assert not noor.rolverleningen.exists()
+        velden["begin"] = f"{vandaag:%d-%m-%Y}"
         assert client.post(adres(Rolverlening, "add"), velden).status_code == 302
     assert persoon_van(noor).rollen() == {Rol.CONTROLLER}
+    noor.rolverleningen.update(begin=vandaag - timedelta(days=2))
     verlening = noor.rolverleningen.get()
     assert verlening.verleend_door == Gebruiker.objects.get(username="beheer")
     pagina = adres(Rolverlening, "change", verlening.pk)

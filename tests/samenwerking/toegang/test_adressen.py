@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import pytest
@@ -13,21 +14,27 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from zeal import zeal_ignore
 
-from bijdrage.models import Berekening
+from bijdrage.models import Aanlevering, Berekening
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
-from samenwerking.models import Gemeente, Samenwerking, Urenverdeling
+from samenwerking.models import Bezwaar, Gemeente, Samenwerking, Urenverdeling
 from samenwerking.rechten.rollen import Rol
+from samenwerking.services.uren.bezwaren import Voorstel, maak_bezwaar
+from samenwerking.services.uren.controle import leg_voor
 from samenwerking.services.uren.openen import Opening, open_jaar
 from tests.invoer import CODELIJSTEN
 from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, account, ingelogd, maker, persoon
 from tests.registratie import met_alles, nog_een_versie, zet_vast
+from tests.uren import inhoud_van
+from tests.werkmappen.maken import goede_werkmap
 
 pytestmark = pytest.mark.django_db
 AA = "aa-organisatie"
 NIET_VAST = ("aa-organisatie/2023-begroting-v2", "aa-organisatie/2023-begroting-v3")
 """A concept, and a calculation of hours that are ter controle."""
 VAST, ANDER = "aa-organisatie/2023-begroting", "aa-organisatie/2021-begroting"
+INVULLEN, CONTROLE = f"{AA}/2024-begroting-v1", f"{AA}/2025-begroting-v1"
+VERSIE = f"{VAST}-v1"
 BINNEN = {*Rol} - {Rol.VERTEGENWOORDIGER}
 TOEZICHT = {Rol.AUDITOR, Rol.BEHEERDER}
 CONCEPTLEZERS = {Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR}
@@ -105,11 +112,37 @@ ACCOUNT = {
     "openid_connect_callback": (404, 404),
 }
 
+# The work on hours: what a page answers to who reads concepts but may not do this (the last of the
+# two), by the roles that may. Whoever reads no concepts knows of none.
+UREN = {
+    "urenverdeling": CONCEPTLEZERS,
+    "uren-sjabloon": CONCEPTLEZERS,
+    "uren-handeling": {Rol.CONTROLLER},
+    "uren-invullen": {Rol.CONTROLLER},
+    "uren-rij-erbij": {Rol.CONTROLLER},
+    "uren-rij": {Rol.CONTROLLER},
+    "uren-aanleveren": {Rol.CONTROLLER},
+    "uren-bestand": {Rol.CONTROLLER},
+    "uren-gemarkeerd": {Rol.CONTROLLER},
+}
+CONTROLEURS = {Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER}
+TER_CONTROLE = {
+    "urenverdeling": CONCEPTLEZERS,
+    "uren-bezwaar-kiezen": CONTROLEURS,
+    "uren-bezwaar-maken": CONTROLEURS,
+    "uren-bezwaar": CONCEPTLEZERS,
+    "uren-standpunt": CONTROLEURS,
+}
+DOEN = {"uren-akkoord", "uren-voorhang", "uren-rijen", "uren-bezwaar-doen"}
+"""Only with a form."""
+URENLIJST = {"urenverdelingen", "uren-openen"}
+
 # In the administration: who looks at a list, and who adds to it. What is not here nobody adds to.
 KIJKEN = {
     "gebruiker": {Rol.BEHEERDER},
     "rolverlening": {Rol.BEHEERDER},
     "logboekregel": {Rol.AUDITOR},
+    "aanlevering": CONCEPTLEZERS,
 }
 BRON = {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER}
 LIJST = {Rol.BEHEERDER}
@@ -137,7 +170,7 @@ VAN_ALLEN = {
 }
 """Lists that are of no cooperation."""
 
-TER_CONTROLE = {
+TABELLEN_TER_CONTROLE = {
     *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),
     *("akkoord", "bezwaar", "standpunt", "standpunturen", "bericht", "voorhang"),
     *("berekening", "aandeel", "toedeling"),
@@ -171,7 +204,8 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     paginas = ("changelist", "add", "change", "delete", "history")
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
-    bekend = {*BLADEN, *LEZEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *beheer, *los}
+    uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN}
+    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *uren, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
@@ -207,6 +241,50 @@ def _geschiedenis(wie: Wie) -> Iterator[tuple[str, int]]:
             yield reverse("geschiedenis", args=[soort, versie.pk]), status
 
 
+def _urenpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
+    """A concept, one that is checked, and one that was adopted: that everybody sees."""
+    leest = wie.eigen and wie.rol in CONCEPTLEZERS
+    yield reverse("urenverdelingen", args=[AA]), 200
+    opent = 200 if wie.rol == Rol.CONTROLLER else 403
+    yield reverse("uren-openen", args=[AA]), opent if leest else 404
+    for sleutel, paginas in ((INVULLEN, UREN), (CONTROLE, TER_CONTROLE)):
+        for naam, rollen in paginas.items():
+            status = (200 if wie.rol in rollen else 403) if leest else 404
+            yield _uren(naam, sleutel), status
+    for naam in {**UREN, **TER_CONTROLE}:
+        yield _uren(naam, VERSIE), _vastgesteld(naam, leest)
+    for naam in DOEN:
+        yield _uren(naam, VERSIE), 405
+        yield _uren(naam, INVULLEN), 405
+
+
+def _vastgesteld(naam: str, leest: bool) -> int:
+    """Everybody knows of it and nobody changes it; objections and template stay inside."""
+    if naam in ("uren-bezwaar", "uren-standpunt"):
+        return 404  # of another version
+    if naam == "uren-sjabloon":
+        return 200 if leest else 404
+    return 200 if naam == "urenverdeling" else 403
+
+
+def _uren(naam: str, sleutel: str) -> str:
+    """The address of a page about hours, with what it needs beside the name of the version."""
+    bezwaar = Bezwaar.objects.get(urenverdeling__jaar=2025)
+    delen: dict[str, list[Any]] = {
+        "uren-handeling": ["voorleggen"],
+        "uren-rij": [Urenverdeling.objects.get(jaar=2024).regels.order_by("pk")[0].pk],
+        "uren-bestand": [Aanlevering.objects.get(urenverdeling__jaar=2024).pk],
+        "uren-gemarkeerd": [Aanlevering.objects.get(urenverdeling__jaar=2024).pk],
+        "uren-bezwaar": [bezwaar.pk],
+        "uren-standpunt": [bezwaar.pk],
+        "uren-bezwaar-maken": [bezwaar.onderdeel.code],
+        "uren-bezwaar-doen": [bezwaar.pk, "reageren"],
+        "uren-akkoord": [AALSMEER],
+        "uren-voorhang": [AALSMEER],
+    }
+    return reverse(naam, args=[sleutel, *delen.get(naam, [])])
+
+
 def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, rollen in LOS.items():
         yield reverse(f"admin:{naam}"), _binnen(wie, 200 if wie.rol in rollen else 403)
@@ -225,7 +303,7 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         leest = leest and (wie.eigen or soort != "samenwerking")  # of all to see, not to read of
         geschiedenis = 403 if status == 200 and not leest else status
         yield _van_aa(naam, model, "history"), _binnen(wie, geschiedenis)
-        if soort in TER_CONTROLE:
+        if soort in TABELLEN_TER_CONTROLE:
             leest = wie.eigen and wie.rol in CONCEPTLEZERS
             adres = _van_aa(naam, model, "change", "ter controle")
             yield adres, _binnen(wie, 200 if leest else 302)
@@ -289,16 +367,44 @@ def concept(db: None) -> None:
         samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
     )
     nog_een_versie(oud)
-    met_bezwaar = _uren(oud, 2030)
+    met_bezwaar = _uren_ter_controle(oud, 2030)
     zet_vast(met_bezwaar)
-    versies = Invoerversies(_uren(oud, 2023), oud.kostenraming)
+    versies = Invoerversies(_uren_ter_controle(oud, 2023), oud.kostenraming)
     bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Ter controle.")
     Berekening.objects.filter(urenverdeling=versies.urenverdeling).update(status="ter controle")
-    opening = Opening(2024, "begroting", "Voor de toets.")
-    open_jaar(persoon=maker(), van=oud.urenverdeling, opening=opening)
+    urenwerk(oud.urenverdeling)
 
 
-def _uren(van: Berekening, jaar: int) -> Urenverdeling:
+def urenwerk(van: Urenverdeling) -> None:
+    """A year that is filled in with a faulty file beside it, one with an objection, one adopted."""
+    wie = persoon(Rol.CONTROLLER)
+    for jaar in (2024, 2025, 2026):
+        open_jaar(persoon=wie, van=van, opening=Opening(jaar, "begroting", "Voor de toets."))
+    invullen, controle, af = Urenverdeling.objects.filter(jaar__gte=2024).order_by("jaar")
+    for verdeling in (invullen, af):
+        Aanlevering.objects.create(
+            urenverdeling=verdeling,
+            naam="uren.xlsx",
+            inhoud=inhoud_van(goede_werkmap()),
+            sha256="0" * 64,
+            aangeleverd_door_id=wie.account,
+            fouten=[["Uren", 2, "taak", "x", "y", "z", "B2"]],
+        )
+    account("vaststeller")
+    zet_vast(af)
+    leg_voor(persoon=wie, verdeling=controle, effecten=[])
+    regel = controle.regels.order_by("pk")[0]
+    maak_bezwaar(
+        persoon=persoon(Rol.TWEEDE_CONTROLLER, AMSTELVEEN),
+        verdeling=controle,
+        gemeente=Gemeente.objects.get(cbs=AMSTELVEEN),
+        onderdeel=regel.onderdeel,
+        reden="Dat is te veel.",
+        voorstellen=[Voorstel(regel.pk, {AALSMEER: Decimal(1)})],
+    )
+
+
+def _uren_ter_controle(van: Berekening, jaar: int) -> Urenverdeling:
     """Hours ter controle, with everything that belongs to signing off."""
     opening = Opening(jaar=jaar, stand="begroting", reden="Voor de toets.")
     verdeling = open_jaar(persoon=maker(), van=van.urenverdeling, opening=opening)
@@ -320,7 +426,12 @@ def test_wie_wat_mag_zien(rol: str) -> None:
         client = Client()
         if wie.rol:
             ingelogd(client, persoon(wie.rol, wie.cbs))
-        for adres, verwacht in (*_paginas(wie), *_geschiedenis(wie), *_beheerpaginas(wie)):
+        for adres, verwacht in (
+            *_paginas(wie),
+            *_geschiedenis(wie),
+            *_urenpaginas(wie),
+            *_beheerpaginas(wie),
+        ):
             with zeal_ignore():
                 status = client.get(adres).status_code
             if status != verwacht:

@@ -1,0 +1,200 @@
+"""The pages about hours: no more queries for more rows, and a refusal in Dutch for what is stale."""
+
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from bijdrage.uren.formulieren import veldnaam
+from samenwerking.models import Urenverdeling
+from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN
+from tests.registratie import nog_een_gast, zet_vast
+from tests.uren import (
+    aangeleverd,
+    adres,
+    als,
+    bezwaar,
+    cellen,
+    geopend,
+    regel,
+    ter_controle,
+    vast,
+    werkmap,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def _meer_rijen(verdeling: Urenverdeling, aantal: int) -> None:
+    """So many rows more, each with hours of both municipalities."""
+    begin = verdeling.regels.count()
+    bron = regel(verdeling)
+    for nummer in range(begin, begin + aantal):
+        nieuw = verdeling.regels.create(
+            onderdeel=bron.onderdeel, taak=f"T{nummer}", taakveld="0.2", aard="primair", rij=nummer
+        )
+        for uren in bron.uren.all():
+            nieuw.uren.create(gemeente_id=uren.gemeente_id, uren=1)
+
+
+def _vragen(client: Client, *adressen: str) -> list[int]:
+    aantallen = []
+    for adres_ in adressen:
+        with CaptureQueriesContext(connection) as gevraagd:
+            assert client.get(adres_).status_code == 200, adres_
+        aantallen.append(len(gevraagd))
+    return aantallen
+
+
+def test_aantal_vragen_hangt_niet_van_de_rijen_af(client: Client) -> None:
+    verdeling = geopend()
+    als(client, "controller")
+    aanlevering = aangeleverd(verdeling, werkmap())
+    bladen = [
+        adres("urenverdeling", verdeling),
+        adres("uren-handeling", verdeling, "voorleggen"),
+        adres("uren-invullen", verdeling),
+        adres("uren-rij", verdeling, regel(verdeling).pk),
+        adres("uren-sjabloon", verdeling),
+        adres("uren-bestand", verdeling, aanlevering.pk),
+    ]
+    _meer_rijen(verdeling, 15)
+    _vragen(client, *bladen)  # what Django remembers of content types
+    twintig = _vragen(client, *bladen)
+    _meer_rijen(verdeling, 130)
+    assert _vragen(client, *bladen) == twintig
+    assert max(twintig) < 50
+
+
+def test_aantal_vragen_bij_een_bezwaar(client: Client) -> None:
+    verdeling = geopend()
+    _meer_rijen(verdeling, 15)
+    Urenverdeling.objects.filter(pk=verdeling.pk).update(status="ter controle")
+    verdeling.refresh_from_db()
+    eerste = bezwaar(verdeling, aalsmeer=1000)
+    als(client, "tweede-controller", AMSTELVEEN)
+    bladen = [
+        adres("urenverdeling", verdeling),
+        adres("uren-bezwaar-maken", verdeling, "BZ"),
+        adres("uren-bezwaar", verdeling, eerste.pk),
+        adres("uren-standpunt", verdeling, eerste.pk),
+    ]
+    _vragen(client, *bladen)
+    een = _vragen(client, *bladen)
+    for nummer in range(6, 12):
+        bezwaar(verdeling, f"T{nummer}", aalsmeer=3)
+    assert _vragen(client, *bladen) == een
+
+
+def _rij(van: Any, **anders: str) -> dict[str, object]:
+    """What the form of a row sends."""
+    waarden = cellen(van, **anders)
+    return {veldnaam(k): v for k, v in waarden.items()} | {"gelezen": van.wijziging}
+
+
+def test_formulier_van_een_rij(client: Client) -> None:
+    """Kept, refused with the words of a workbook, told of what somebody else did, and removed."""
+    verdeling = geopend()
+    als(client, "controller")
+    balie = regel(verdeling)
+    blad = adres("uren-rij", verdeling, balie.pk)
+    fout = client.post(blad, _rij(balie, uren_aalsmeer="veel"))
+    assert "Gevonden: veel" in fout.content.decode()
+    goed = client.post(blad, _rij(balie, uren_aalsmeer="7"), follow=True)
+    assert "De rij is bewaard" in goed.content.decode()
+    te_laat = client.post(blad, _rij(balie, uren_aalsmeer="8")).content.decode()
+    assert "Een ander heeft deze rij intussen gewijzigd" in te_laat
+    assert "Zo staat de rij er nu" in te_laat
+    balie.refresh_from_db()
+    weg = client.post(blad, {**_rij(balie), "verwijder": "ja"}, follow=True)
+    assert "De rij is verwijderd" in weg.content.decode()
+    assert not verdeling.regels.filter(taak="Balie").exists()
+
+
+def test_rij_van_een_andere_versie_is_er_niet(client: Client) -> None:
+    verdeling = geopend()
+    als(client, "controller")
+    assert verdeling.overgenomen_van
+    vreemd = regel(verdeling.overgenomen_van)
+    assert client.get(adres("uren-rij", verdeling, vreemd.pk)).status_code == 404
+    eigen = adres("uren-rij", verdeling, regel(verdeling).pk)
+    assert client.get(eigen).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("naam", "delen", "velden"),
+    [
+        ("uren-handeling", ["voorleggen"], {}),
+        ("uren-handeling", ["terugnemen"], {"reden": "x"}),
+        ("uren-handeling", ["uitstel"], {"reden": "x", "uiterlijk": "2099-12-31"}),
+        ("uren-aanleveren", [], {}),
+        ("uren-bezwaar-maken", ["BZ"], {"reden": "x"}),
+    ],
+)
+def test_intussen_vastgesteld(
+    naam: str, delen: list[str], velden: dict[str, str], client: Client
+) -> None:
+    verdeling = geopend()
+    zet_vast(verdeling)
+    for rol in ("controller", "tweede-controller"):
+        antwoord = als(client, rol).post(adres(naam, verdeling, *delen), velden)
+        assert antwoord.status_code == 403
+        tekst = antwoord.content.decode()
+        assert "De status is vastgesteld" in tekst or "hebt u hier de rol" in tekst
+
+
+def test_akkoord_namens_een_andere_gemeente(client: Client) -> None:
+    verdeling = ter_controle()
+    als(client, "tweede-controller")
+    nee = client.post(adres("uren-akkoord", verdeling, AMSTELVEEN), follow=True)
+    assert "Om namens Amstelveen" in nee.content.decode()
+    nog_een_gast()
+    nee = client.post(adres("uren-akkoord", verdeling, UITHOORN), follow=True)
+    assert "Om namens Uithoorn" in nee.content.decode()
+    assert client.post(adres("uren-akkoord", verdeling, "9999")).status_code == 404
+    assert client.post(adres("uren-voorhang", verdeling, AALSMEER)).status_code == 404
+    assert not verdeling.akkoorden.exists()
+    client.post(adres("uren-akkoord", verdeling, AALSMEER))
+    assert verdeling.akkoorden.get().gemeente.cbs == AALSMEER
+
+
+def test_bezwaar_dat_al_gesloten_is(client: Client) -> None:
+    verdeling = ter_controle()
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    als(client, "tweede-controller", AMSTELVEEN)
+    doen = adres("uren-bezwaar-doen", verdeling, wat.pk, "intrekken")
+    assert "is ingetrokken" in client.post(doen, follow=True).content.decode()
+    assert "al ingetrokken" in client.post(doen, follow=True).content.decode()
+    anders = adres("uren-bezwaar-doen", verdeling, wat.pk, "verscheuren")
+    assert client.post(anders).status_code == 404
+
+
+def test_reactie(client: Client) -> None:
+    verdeling = ter_controle()
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    als(client, "controller")
+    doen = adres("uren-bezwaar-doen", verdeling, wat.pk, "reageren")
+    leeg = client.post(doen, {"tekst": " \0 "}, follow=True)
+    assert "Er staat niets in de reactie" in leeg.content.decode()
+    antwoord = client.post(doen, {"tekst": "<b>Nee\0</b>"}, follow=True)
+    assert "&lt;b&gt;Nee&lt;/b&gt;" in antwoord.content.decode()
+
+
+@pytest.mark.parametrize(
+    "vraag", ["?zoek=%00", "?zoek=BZ", "?blad=x", "?blad=99999999999999999999"]
+)
+def test_vreemde_vraag(vraag: str, client: Client) -> None:
+    verdeling = geopend()
+    als(client, "controller")
+    assert client.get(adres("uren-invullen", verdeling) + vraag).status_code == 200
+
+
+def test_wie_het_maakte_is_niet_voor_iedereen(client: Client) -> None:
+    """Not even once it was adopted."""
+    verdeling = vast()
+    blad = adres("urenverdeling", verdeling)
+    for naam in ("controller-0358", "akkoord-"):
+        assert naam not in client.get(blad).content.decode()
+    assert "controller-0358" in als(client, "auditor").get(blad).content.decode()
