@@ -3,9 +3,10 @@
 import pytest
 from django.db import connection
 
-from bijdrage.models import Berekening, Kostenraming
+from bijdrage.models import Aanlevering, Berekening, Kostenraming
 from samenwerking.models import Urenverdeling
 from tests.bijdrage.models.test_onder_versie import TABELLEN
+from tests.personen import account
 from tests.registratie import (
     geweigerd,
     goede_berekening,
@@ -39,6 +40,7 @@ ROND_DE_UREN = {
     "samenwerking_standpunt": {"update": "standpunt_van_eigen_onderdeel"},
     "samenwerking_standpunturen": {},
     "samenwerking_voorhang": {},
+    "bijdrage_aanlevering": {},
 }
 """The tables of signing off, and what refuses there when it is not the usual trigger."""
 OPDRACHTEN = {
@@ -64,6 +66,16 @@ def _wachter(tabel: str, soort: str) -> str:
     return ROND_DE_UREN.get(tabel, {}).get(soort, gewoon)
 
 
+def _aanlevering(verdeling: Urenverdeling) -> None:
+    Aanlevering.objects.create(
+        urenverdeling=verdeling,
+        naam="uren.xlsx",
+        inhoud=b"",
+        sha256="0" * 64,
+        aangeleverd_door=account("maker"),
+    )
+
+
 def _werk_af() -> None:
     """Do what waits for the end of the transaction; a table that waits cannot be emptied."""
     voer_uit("SET CONSTRAINTS ALL IMMEDIATE", "SET CONSTRAINTS ALL DEFERRED")
@@ -85,6 +97,7 @@ def test_een_concept_kan_wijzigen(soort: str) -> None:
 @pytest.mark.parametrize("soort", OPDRACHTEN)
 def test_niets_verandert_onder_wat_vaststaat(soort: str) -> None:
     berekening = goede_berekening()
+    _aanlevering(berekening.urenverdeling)
     met_alles(berekening.urenverdeling)
     zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
     _werk_af()
