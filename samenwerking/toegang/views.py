@@ -12,8 +12,9 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 from requests import RequestException
 
+from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import mag
-from samenwerking.rechten.tabel import Actie
+from samenwerking.rechten.tabel import RECHTEN, Actie
 
 log = logging.getLogger(__name__)
 GELDIG = timedelta(days=180)
@@ -32,7 +33,9 @@ PLEKKEN = (
 def mijn(request: HttpRequest) -> HttpResponse:
     """Who somebody is here, and what there is to do."""
     persoon = request.persoon  # type: ignore[attr-defined]
+    werkt = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     context = {
+        "uren": Samenwerking.objects.filter(pk__in=werkt),
         "plekken": [(url, woorden) for actie, url, woorden in PLEKKEN if mag(persoon, actie)],
         "aanmeldpunten": settings.AANMELDPUNTEN,
     }
