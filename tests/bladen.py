@@ -63,6 +63,8 @@ BLADEN = (
         "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen/?groep=taakveld&gemeente=0358&zoek=beheer&met=aa-organisatie/2021-begroting-v1",
         zoekvragen=MET_ENGINE,
     ),
+    Blad("urenverdelingen", "/aa-organisatie/urenverdelingen/"),
+    Blad("urenverdeling", "/urenverdeling/aa-organisatie/2023-begroting-v1/"),
     Blad("bronnen", "/bronnen/"),
     Blad("tijdlijn", "/tijdlijn/"),
     Blad("afronding", "/afronding/"),

@@ -17,7 +17,7 @@ from samenwerking.toegang.personen import persoon_van
 from tests.beheer import adres, beheerder, ingevuld
 from tests.invoer import CODELIJSTEN
 from tests.personen import account, vaststeller
-from tests.registratie import besluit_van, goede_berekening
+from tests.registratie import besluit_van, goede_berekening, onderteken
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
@@ -42,6 +42,7 @@ def test_wie_niets_wijzigde_stelt_vast() -> None:
     pagina = adres(Kostenregel, "change", regel.pk)
     client.post(pagina, ingevuld(client.get(pagina)))  # as it was shown
     assert _makers(Kostenraming) == {account("maker").pk}
+    onderteken(berekening.urenverdeling)
     _stel_vast(_bewerker(), berekening)
     assert Berekening.objects.get().status == Status.VASTGESTELD
 
@@ -54,6 +55,7 @@ def test_wie_een_rij_wijzigde_stelt_niet_vast() -> None:
     assert _makers(Kostenraming) == {account("maker").pk, _bewerker().id}
     assert _makers(Urenverdeling) == {account("maker").pk}
     Kostenregel.objects.filter(regel="L01").update(omschrijving=regel.omschrijving)  # as it was
+    onderteken(berekening.urenverdeling)
     with pytest.raises(Geweigerd, match="zelf gemaakt"):
         _stel_vast(_bewerker(), berekening)
     _stel_vast(vaststeller(), berekening)
@@ -80,6 +82,7 @@ def test_wie_opnieuw_berekende_stelt_niet_vast() -> None:
     berekening.refresh_from_db()
     assert makers(berekening) == {account("maker").pk, _bewerker().id}
     assert Rol.BESTUURDER in _bewerker().rollen()
+    onderteken(berekening.urenverdeling)
     with pytest.raises(Geweigerd, match="zelf gemaakt"):
         _stel_vast(_bewerker(), berekening)
     _stel_vast(vaststeller(), berekening)

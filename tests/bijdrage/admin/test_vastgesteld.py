@@ -29,7 +29,9 @@ pytestmark = pytest.mark.usefixtures("lege_registratie")
 VERSIES = [b for b in beheerders() if isinstance(b, VersieAdmin)]
 RIJEN = [b for b in beheerders() if isinstance(b, OnderVersieAdmin)]
 GEWOON = [*VERSIES, *RIJEN]
-LEZEN = [b for b in beheerders() if isinstance(b, AlleenLezen) and b.opts.app_label == "bijdrage"]
+LEZEN = [
+    b for b in beheerders() if isinstance(b, AlleenLezen) and "door een berekening" in b.uitleg
+]
 AFTEKENEN = [b for b in beheerders() if isinstance(b, AftekenAdmin)]
 
 

@@ -172,8 +172,8 @@ def test_logboek_noemt_de_rij_en_wat_er_anders_is() -> None:
     laatste = Logboekregel.objects.latest("id")
     assert laatste.gebeurtenis == "urenregels bewaard"
     assert "de rij BZ Balie, 0.2 primair" in laatste.zin
-    assert laatste.nieuw == {"BZ Balie, 0.2 primair": {"uren aalsmeer": "1.00"}}
-    assert laatste.oud == {"BZ Balie, 0.2 primair": {"uren aalsmeer": "2000.00"}}
+    assert laatste.nieuw == {"uren aalsmeer": "1.00"}
+    assert laatste.oud == {"uren aalsmeer": "2000.00"}
 
 
 def test_wie_niet_mag() -> None:

@@ -170,6 +170,7 @@ def test_bezwaar_dat_niet_te_berekenen_is_wordt_niet_overgenomen() -> None:
         neem_bezwaar_over(persoon=persoon("controller"), bezwaar=wat, codelijsten=CODELIJSTEN)
     wat.refresh_from_db()
     assert wat.uitkomst == ""
+    trek_in(persoon=persoon("tweede-controller", AMSTELVEEN), bezwaar=wat)
     goed = bezwaar(verdeling, "Balie", aalsmeer=10)
     neem_bezwaar_over(persoon=persoon("controller"), bezwaar=goed, codelijsten=CODELIJSTEN)
 

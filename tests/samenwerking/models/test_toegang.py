@@ -53,8 +53,8 @@ GEVALLEN = [
         "rolverlening_door_een_ander",
         "UPDATE samenwerking_rolverlening SET verleend_door_id = (SELECT gemaakt_door_id"
         " FROM samenwerking_gebruiker WHERE username = 'iemand'), rol = {}",
+        "'vertegenwoordiger'",
         "'controller'",
-        "'bestuurder'",
     ),
     Geval(
         "gebruiker_maker_staat_vast",

@@ -380,7 +380,9 @@ def urenwerk(van: Urenverdeling) -> None:
     wie = persoon(Rol.CONTROLLER)
     for jaar in (2024, 2025, 2026):
         open_jaar(persoon=wie, van=van, opening=Opening(jaar, "begroting", "Voor de toets."))
-    invullen, controle, af = Urenverdeling.objects.filter(jaar__gte=2024).order_by("jaar")
+    invullen, controle, af = Urenverdeling.objects.filter(jaar__in=(2024, 2025, 2026)).order_by(
+        "jaar"
+    )
     for verdeling in (invullen, af):
         Aanlevering.objects.create(
             urenverdeling=verdeling,
