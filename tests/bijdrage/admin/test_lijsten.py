@@ -155,6 +155,35 @@ def test_filters(lijst: admin.ModelAdmin) -> None:
         assert client.get(lijstpagina + keuze["query_string"]).status_code == 200
 
 
+def _niet_aangeboden(lijst: admin.ModelAdmin) -> list[str]:
+    """Fields that a list does not offer, and the password behind each account it refers to."""
+    aangeboden = {*lijst.list_filter, *lijst.search_fields, lijst.date_hierarchy}
+    velden = [v for v in lijst.opts.local_fields if not {v.name, f"={v.name}"} & aangeboden]
+    relaties = [v.name for v in lijst.opts.local_fields if v.related_model]
+    return [f"{v.name}__isnull" for v in velden] + [
+        f"{v}__gemaakt_door__password" for v in relaties
+    ]
+
+
+@per_lijst
+def test_alleen_naar_wat_de_lijst_aanbiedt_wordt_gevraagd(lijst: admin.ModelAdmin) -> None:
+    """Any other field could be read letter by letter."""
+    client = beheerder()
+    lijstpagina = adres(lijst.model, "changelist")
+    for naam in _niet_aangeboden(lijst):
+        assert client.get(lijstpagina, {naam: "1"}).status_code == 400, naam
+    for naam in filter(None, (*lijst.search_fields, *lijst.list_filter, lijst.date_hierarchy)):
+        assert client.get(lijstpagina, {f"{naam.lstrip('=')}__isnull": "0"}).status_code == 200, (
+            naam
+        )
+
+
+@pytest.mark.parametrize(("vraag", "status"), [("username", 200), ("password", 400)])
+def test_het_wachtwoord_van_een_account_is_niet_te_raden(vraag: str, status: int) -> None:
+    lijstpagina = adres(Gebruiker, "changelist")
+    assert beheerder().get(lijstpagina, {f"{vraag}__startswith": "b"}).status_code == status
+
+
 def test_elke_tabel_heeft_een_lijst() -> None:
     """But the history, which is read on the page of each record."""
     alle = (m for app in APPS for m in apps.get_app_config(app).get_models())
