@@ -8,6 +8,7 @@ from django.db.models import ForeignKey, Model, Q, QuerySet
 from django.forms import Form
 
 from samenwerking import logboek
+from samenwerking.admin.formulier import Formulier
 from samenwerking.models import OPEN, Samenwerking
 from samenwerking.models.vertrouwelijk import Vertrouwelijk
 from samenwerking.rechten.oordeel import mag
@@ -35,6 +36,7 @@ class MetRechten(admin.ModelAdmin):
     all. onder: the way to the status of its version, "" when it has none; concepts need a right.
     """
 
+    form = Formulier
     actie = Actie.LIJSTEN_BEHEREN
     leesactie: Actie | None = None
     bij = ""

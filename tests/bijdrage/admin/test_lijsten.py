@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 import pytest
+from django import forms
 from django.apps import apps
 from django.contrib import admin
 from django.db import connection
@@ -182,6 +183,38 @@ def test_alleen_naar_wat_de_lijst_aanbiedt_wordt_gevraagd(lijst: admin.ModelAdmi
 def test_het_wachtwoord_van_een_account_is_niet_te_raden(vraag: str, status: int) -> None:
     lijstpagina = adres(Gebruiker, "changelist")
     assert beheerder().get(lijstpagina, {f"{vraag}__startswith": "b"}).status_code == status
+
+
+def _ingevuld(formulier: forms.ModelForm) -> dict[str, Any]:
+    """A form with something in every field: the last choice, a day, or a one."""
+    velden: dict[str, Any] = {}
+    for naam, veld in formulier.fields.items():
+        keuzes = [keuze for keuze, _ in getattr(veld, "choices", ())]
+        dag = isinstance(veld, forms.DateField)
+        velden[naam] = str(keuzes[-1]) if keuzes else "1-1-2022" if dag else "1"
+    return velden
+
+
+MET_KEUZE = (
+    samenwerking.Deelnemer,
+    samenwerking.Bron,
+    samenwerking.Gebeurtenis,
+    samenwerking.Besluit,
+)
+"""Tables with choices, and constraints about them, of which somebody adds a record."""
+
+
+@pytest.mark.parametrize("model", MET_KEUZE, ids=lambda model: model._meta.model_name)
+def test_een_keuze_die_er_niet_is(model: Any) -> None:
+    client = beheerder()
+    _vul()
+    pagina = adres(model, "add")
+    formulier = client.get(pagina).context["adminform"].form
+    keuzes = [n for n, v in formulier.fields.items() if isinstance(v, forms.TypedChoiceField)]
+    assert keuzes
+    for keuze in keuzes:
+        antwoord = client.post(pagina, _ingevuld(formulier) | {keuze: "gast"})
+        assert keuze in antwoord.context["adminform"].form.errors
 
 
 def test_elke_tabel_heeft_een_lijst() -> None:
