@@ -28,6 +28,7 @@ from samenwerking.models import (
     Urenverdeling,
 )
 from samenwerking.models.geschiedenis import Rijgeschiedenis
+from samenwerking.rechten.rollen import Rol
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
 from tests.registratie import goede_berekening, met_alles, voer_uit, zet_vast
@@ -215,6 +216,22 @@ def test_een_keuze_die_er_niet_is(model: Any) -> None:
     for keuze in keuzes:
         antwoord = client.post(pagina, _ingevuld(formulier) | {keuze: "gast"})
         assert keuze in antwoord.context["adminform"].form.errors
+
+
+@pytest.mark.parametrize(("rol", "ziet"), [(Rol.CONTROLLER, True), (Rol.BEHEERDER, False)])
+def test_invoer_laden_staat_er_voor_wie_dat_mag(rol: Rol, ziet: bool) -> None:
+    lijstpagina = beheerder(rol).get(adres(bijdrage.Berekening, "changelist")).content.decode()
+    assert ("Invoer laden" in lijstpagina) is ziet
+
+
+@pytest.mark.parametrize(("rol", "ziet"), [(Rol.CONTROLLER, True), (Rol.BEHEERDER, False)])
+def test_de_geschiedenis_staat_er_voor_wie_haar_leest(rol: Rol, ziet: bool) -> None:
+    _vul()
+    bron = Bron.objects.all()[0].pk
+    client = beheerder(rol, naam="een-rol")
+    assert client.get(adres(Bron, "history", bron)).status_code == (200 if ziet else 403)
+    pagina = client.get(adres(Bron, "change", bron)).content.decode()
+    assert (adres(Bron, "history", bron) in pagina) is ziet
 
 
 def test_elke_tabel_heeft_een_lijst() -> None:
