@@ -1,6 +1,9 @@
 """Ground floor: the cooperation and what every floor points at."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+from samenwerking.triggers import sla_nooit_over
 
 
 class SamenwerkingConfig(AppConfig):
@@ -8,3 +11,7 @@ class SamenwerkingConfig(AppConfig):
 
     name = "samenwerking"
     verbose_name = "Samenwerking"
+
+    def ready(self) -> None:
+        """After every migrate the triggers stand again."""
+        post_migrate.connect(sla_nooit_over, sender=self)

@@ -51,11 +51,8 @@ def maak_leeg() -> None:
     tabellen = connection.introspection.django_table_names()
     eigen = ("samenwerking_", "bijdrage_", "maatwerk_", "governance_", "django_admin_log")
     leeg = [f"DELETE FROM {tabel}" for tabel in tabellen if tabel.startswith(eigen)]
-    voer_uit(
-        "SET LOCAL session_replication_role = replica",
-        *leeg,
-        "SET LOCAL session_replication_role = origin",
-    )
+    with zonder_triggers():
+        voer_uit(*leeg)
 
 
 def goede_registratie(**bladen: str) -> Geladen:
@@ -188,11 +185,8 @@ def zet_vast(*versies: Versie) -> None:
 
 def vervang(model: type[Versie]) -> None:
     """Make what is adopted replaced, without anything in its place."""
-    voer_uit(
-        "SET LOCAL session_replication_role = replica",
-        f"UPDATE {model._meta.db_table} SET status = 'vervangen'",
-        "SET LOCAL session_replication_role = origin",
-    )
+    with zonder_triggers():
+        voer_uit(f"UPDATE {model._meta.db_table} SET status = 'vervangen'")
 
 
 class Geval(NamedTuple):
@@ -235,6 +229,14 @@ def voer_uit(*opdrachten: str) -> None:
     with connection.cursor() as cursor:
         for opdracht in opdrachten:
             cursor.execute(opdracht)
+
+
+@contextmanager
+def zonder_triggers() -> Iterator[None]:
+    """As a superuser of the database can work: past every rule that is a trigger."""
+    voer_uit("SET LOCAL session_replication_role = replica")
+    yield
+    voer_uit("SET LOCAL session_replication_role = origin")
 
 
 @contextmanager

@@ -50,6 +50,11 @@ class BerekeningAdmin(UitkomstAdmin, MetSelectiedatum):
         laden = path("laden/", self.admin_site.admin_view(self.laden), name="berekening_laden")
         return [laden, *super().get_urls()]
 
+    def changelist_view(self, request: Any, extra_context: Any = None) -> HttpResponse:
+        """The list, with the way to loading for who may."""
+        mag_laden = {"mag_laden": mag(request.persoon, Actie.LADEN)}
+        return super().changelist_view(request, {**(extra_context or {}), **mag_laden})
+
     def laden(self, request: Any) -> HttpResponse:
         """Load an input from a file, calculate it, and show what was refused."""
         eis(request.persoon, Actie.LADEN)

@@ -2,11 +2,11 @@
 
 from typing import Any, ClassVar
 
-from django import forms
 from django.contrib import admin
 
 from bijdrage.models import Component, Kostenraming, Kostenregel
 from samenwerking.admin.basis import OnderVersieAdmin, VersieAdmin
+from samenwerking.admin.formulier import Formulier
 
 
 @admin.register(Kostenraming)
@@ -35,7 +35,7 @@ class ComponentAdmin(OnderKosten):
     search_fields = ("naam", "sleutel", "grondslag")
 
 
-class KostenregelFormulier(forms.ModelForm):
+class KostenregelFormulier(Formulier):
     """A cost line, under a component of its own kostenraming."""
 
     def clean(self) -> dict[str, Any]:

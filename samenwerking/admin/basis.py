@@ -18,6 +18,7 @@ from django.shortcuts import render
 from samenwerking.admin.getallen import kolom
 from samenwerking.admin.rechten import MetRechten, langs
 from samenwerking.bewaartermijnen import selectiedatum
+from samenwerking.geschiedenis.selectors import mag_lezen
 from samenwerking.geschiedenis.views import inhoud as geschiedenis
 from samenwerking.models import Gebruiker, Status
 from samenwerking.models.versie import Versie
@@ -75,6 +76,12 @@ class Beheer(MetRechten):
     def waarom_niet(self, obj: Any) -> str:
         """Why this record cannot be changed, in Dutch; empty when it can."""
         return ""
+
+    def render_change_form(self, request: Any, context: Any, *args: Any, **kwargs: Any) -> Any:
+        """The page of one record, with the way to its history for who may read that."""
+        record = context["original"]
+        context["mag_geschiedenis"] = record is not None and mag_lezen(request.persoon, record)
+        return super().render_change_form(request, context, *args, **kwargs)
 
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page of one record."""

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.shortcuts import render
 
 from samenwerking.admin.basis import AlleenLezen, Beheer, MetSelectiedatum
+from samenwerking.admin.formulier import Formulier
 from samenwerking.controle.selectors import logboek
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.rollen import Rol
@@ -72,7 +72,7 @@ def _namen(gegevens: dict[str, Any]) -> dict[str, str]:
     return {veld: gegevens[veld] for veld in ("first_name", "last_name", "email")}
 
 
-class Rolformulier(forms.ModelForm):
+class Rolformulier(Formulier):
     """The account is not one's own."""
 
     class Meta:

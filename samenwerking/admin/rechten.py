@@ -8,11 +8,15 @@ from django.db.models import ForeignKey, Model, Q, QuerySet
 from django.forms import Form
 
 from samenwerking import logboek
+from samenwerking.admin.formulier import Formulier
 from samenwerking.models import OPEN, Samenwerking
 from samenwerking.models.vertrouwelijk import Vertrouwelijk
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.rechten.vertrouwelijk import zichtbaar
+
+VAN_EEN_RECORD = ("", "exact", "in", "isnull", "id", "id__exact", "id__in", "pk", "pk__exact")
+"""What may be asked of a field that refers to another record: which one it is."""
 
 
 class EigenFilter(admin.RelatedFieldListFilter):
@@ -32,6 +36,7 @@ class MetRechten(admin.ModelAdmin):
     all. onder: the way to the status of its version, "" when it has none; concepts need a right.
     """
 
+    form = Formulier
     actie = Actie.LIJSTEN_BEHEREN
     leesactie: Actie | None = None
     bij = ""
@@ -76,6 +81,19 @@ class MetRechten(admin.ModelAdmin):
         """Filters on another record offer those that somebody may see."""
         namen = map(str, super().get_list_filter(request))
         return [(naam, EigenFilter) if self._is_ander(naam) else naam for naam in namen]
+
+    def lookup_allowed(self, lookup: str, value: Any, request: Any = None) -> bool:
+        """Only what the list itself offers: any other field could be read by asking after it."""
+        aangeboden = (*self.list_filter, *self.search_fields, self.date_hierarchy)
+        velden = {str(naam).lstrip("^=@") for naam in aangeboden if naam}
+        return any(self._vraagt(lookup, veld) for veld in velden)
+
+    def _vraagt(self, lookup: str, veld: str) -> bool:
+        """Whether a lookup asks after this field, and not after one of the record behind it."""
+        begin, _, rest = f"{lookup}__".partition(f"{veld}__")
+        if begin:
+            return False
+        return not self._is_ander(veld) or rest.removesuffix("__") in VAN_EEN_RECORD
 
     def _is_ander(self, pad: str) -> bool:
         """Whether a path of fields ends at another record."""

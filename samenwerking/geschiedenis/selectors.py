@@ -85,14 +85,25 @@ def mag_inzien(persoon: Persoon, samenwerking: int) -> bool:
     return mag(persoon, Actie.GESCHIEDENIS_LEZEN, samenwerking=samenwerking)
 
 
-def _eis_inzage(persoon: Persoon, record: Any) -> None:
-    van = samenwerking_van(record)
+def mag_lezen(persoon: Persoon, record: Model) -> bool:
+    """Whether somebody has the right to read the history of a record that he may know of."""
+    actie, van = _recht(persoon, record)
+    return mag(persoon, actie, samenwerking=van)
+
+
+def _recht(persoon: Persoon, record: Any) -> tuple[Actie, int | None]:
+    """The right to read the history of a record, and the cooperation for which it is asked."""
     if isinstance(record, Gebruiker | Rolverlening):
-        eis(persoon, Actie.ACCOUNTS_BEHEREN)
-    elif not isinstance(record, LIJSTEN) or not mag(
-        persoon, Actie.LIJSTEN_BEHEREN, samenwerking=van
-    ):
-        eis(persoon, Actie.GESCHIEDENIS_LEZEN, samenwerking=van)
+        return Actie.ACCOUNTS_BEHEREN, None
+    van = samenwerking_van(record)
+    if isinstance(record, LIJSTEN) and mag(persoon, Actie.LIJSTEN_BEHEREN, samenwerking=van):
+        return Actie.LIJSTEN_BEHEREN, van
+    return Actie.GESCHIEDENIS_LEZEN, van
+
+
+def _eis_inzage(persoon: Persoon, record: Any) -> None:
+    actie, van = _recht(persoon, record)
+    eis(persoon, actie, samenwerking=van)
     if not _zichtbaar(persoon, type(record)).filter(pk=record.pk).exists():
         raise type(record).DoesNotExist
 

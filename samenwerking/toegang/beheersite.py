@@ -3,9 +3,13 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.auth import REDIRECT_FIELD_NAME
+from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from samenwerking.rechten.oordeel import mag, weigering
 from samenwerking.rechten.tabel import Actie
@@ -41,8 +45,21 @@ class Beheersite(admin.AdminSite):
         """As on every page, with its counters and its line in the logbook."""
         return redirect("account_change_password")
 
-    def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        """The page to log in of the whole site; a refusal for who did already."""
+    def login(self, request: Any, extra_context: Any = None) -> HttpResponse:
+        """The page to log in of the whole site, and from there on to what was asked for.
+
+        Who logged in already and may come in goes on; who may not is refused.
+        """
+        naar = _eigen_adres(request) or reverse("admin:index")
+        if self.has_permission(request):
+            return redirect(naar)
         if request.user.is_authenticated:
-            raise PermissionDenied(weigering(request.persoon, Actie.BEHEER_OPENEN))  # type: ignore[attr-defined]
-        return redirect(f"/account/inloggen/?next={request.path}")
+            raise PermissionDenied(weigering(request.persoon, Actie.BEHEER_OPENEN))
+        return redirect_to_login(naar, reverse("account_login"))
+
+
+def _eigen_adres(request: HttpRequest) -> str:
+    """The page of this website that was asked for, "" when there is none."""
+    naar = request.GET.get(REDIRECT_FIELD_NAME, "")
+    eigen = naar.startswith("/") and url_has_allowed_host_and_scheme(naar, allowed_hosts=None)
+    return naar if eigen else ""

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import pgtrigger
 import pytest
 from cachetools import LRUCache
 from django.conf import settings
@@ -134,7 +133,7 @@ def test_een_concept_wordt_vastgesteld() -> None:
 def test_een_besluit_dat_verandert_staat_er_meteen() -> None:
     """Only who turns off the rules of the database can change it; even that shows."""
     assert "beide colleges: voorbeeld, geen echt besluit, fictief Laatste" in plat(lees(JAAR))
-    with pgtrigger.ignore("samenwerking.Besluit:besluit_staat"):
+    with registratie.zonder_triggers():
         Besluit.objects.update(tekst="iets anders")
         assert "beide colleges: iets anders, fictief Laatste" in plat(lees(JAAR))
         Besluit.objects.update(fictief=False)

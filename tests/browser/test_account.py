@@ -18,7 +18,7 @@ from config.postgres_programma import PROJECT
 from samenwerking.models import Gebruiker, Urenverdeling
 from tests.browser.scherm import BREED, MIDDEL, SMAL, axe, maak_breed, schuift_niet
 from tests.browser.test_bladen import REGELS, VALIDEER
-from tests.personen import AALSMEER, WACHTWOORD, ingelogd, persoon
+from tests.personen import AALSMEER, WACHTWOORD, account, ingelogd, persoon
 from tests.samenwerking.toegang.hulp import CODE, code, meld_aan, met_app, regels, wijziger
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -42,9 +42,16 @@ BEHEER = ("/beheer/", "/beheer/samenwerking/bron/", "/beheer/samenwerking/bron/a
 
 
 def binnen() -> tuple[str, ...]:
-    """The pages of who is inside, with the history of a version whose hours were changed."""
+    """The pages of who is inside, with the history of versions, one with a long word."""
     versie = Urenverdeling.objects.order_by("pk")[0]
-    return (*BINNEN, GESCHIEDENIS.format(versie.pk))
+    concept = Urenverdeling.objects.create(
+        samenwerking=versie.samenwerking,
+        jaar=2031,
+        stand="begroting",
+        reden="lang" * 20,
+        gemaakt_door=account("maker"),
+    )
+    return (*BINNEN, *(GESCHIEDENIS.format(v.pk) for v in (versie, concept)))
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 import pytest
+from django import forms
 from django.apps import apps
 from django.contrib import admin
 from django.db import connection
@@ -27,6 +28,7 @@ from samenwerking.models import (
     Urenverdeling,
 )
 from samenwerking.models.geschiedenis import Rijgeschiedenis
+from samenwerking.rechten.rollen import Rol
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
 from tests.personen import account
@@ -161,6 +163,83 @@ def test_filters(lijst: admin.ModelAdmin) -> None:
     for filter_ in cl.filter_specs:
         keuze = list(filter_.choices(cl))[-1]
         assert client.get(lijstpagina + keuze["query_string"]).status_code == 200
+
+
+def _niet_aangeboden(lijst: admin.ModelAdmin) -> list[str]:
+    """Fields that a list does not offer, and the password behind each account it refers to."""
+    aangeboden = {*lijst.list_filter, *lijst.search_fields, lijst.date_hierarchy}
+    velden = [v for v in lijst.opts.local_fields if not {v.name, f"={v.name}"} & aangeboden]
+    relaties = [v.name for v in lijst.opts.local_fields if v.related_model]
+    return [f"{v.name}__isnull" for v in velden] + [
+        f"{v}__gemaakt_door__password" for v in relaties
+    ]
+
+
+@per_lijst
+def test_alleen_naar_wat_de_lijst_aanbiedt_wordt_gevraagd(lijst: admin.ModelAdmin) -> None:
+    """Any other field could be read letter by letter."""
+    client = beheerder()
+    lijstpagina = adres(lijst.model, "changelist")
+    for naam in _niet_aangeboden(lijst):
+        assert client.get(lijstpagina, {naam: "1"}).status_code == 400, naam
+    for naam in filter(None, (*lijst.search_fields, *lijst.list_filter, lijst.date_hierarchy)):
+        assert client.get(lijstpagina, {f"{naam.lstrip('=')}__isnull": "0"}).status_code == 200, (
+            naam
+        )
+
+
+@pytest.mark.parametrize(("vraag", "status"), [("username", 200), ("password", 400)])
+def test_het_wachtwoord_van_een_account_is_niet_te_raden(vraag: str, status: int) -> None:
+    lijstpagina = adres(Gebruiker, "changelist")
+    assert beheerder().get(lijstpagina, {f"{vraag}__startswith": "b"}).status_code == status
+
+
+def _ingevuld(formulier: forms.ModelForm) -> dict[str, Any]:
+    """A form with something in every field: the last choice, a day, or a one."""
+    velden: dict[str, Any] = {}
+    for naam, veld in formulier.fields.items():
+        keuzes = [keuze for keuze, _ in getattr(veld, "choices", ())]
+        dag = isinstance(veld, forms.DateField)
+        velden[naam] = str(keuzes[-1]) if keuzes else "1-1-2022" if dag else "1"
+    return velden
+
+
+MET_KEUZE = (
+    samenwerking.Deelnemer,
+    samenwerking.Bron,
+    samenwerking.Gebeurtenis,
+    samenwerking.Besluit,
+)
+"""Tables with choices, and constraints about them, of which somebody adds a record."""
+
+
+@pytest.mark.parametrize("model", MET_KEUZE, ids=lambda model: model._meta.model_name)
+def test_een_keuze_die_er_niet_is(model: Any) -> None:
+    client = beheerder()
+    _vul()
+    pagina = adres(model, "add")
+    formulier = client.get(pagina).context["adminform"].form
+    keuzes = [n for n, v in formulier.fields.items() if isinstance(v, forms.TypedChoiceField)]
+    assert keuzes
+    for keuze in keuzes:
+        antwoord = client.post(pagina, _ingevuld(formulier) | {keuze: "gast"})
+        assert keuze in antwoord.context["adminform"].form.errors
+
+
+@pytest.mark.parametrize(("rol", "ziet"), [(Rol.CONTROLLER, True), (Rol.BEHEERDER, False)])
+def test_invoer_laden_staat_er_voor_wie_dat_mag(rol: Rol, ziet: bool) -> None:
+    lijstpagina = beheerder(rol).get(adres(bijdrage.Berekening, "changelist")).content.decode()
+    assert ("Invoer laden" in lijstpagina) is ziet
+
+
+@pytest.mark.parametrize(("rol", "ziet"), [(Rol.CONTROLLER, True), (Rol.BEHEERDER, False)])
+def test_de_geschiedenis_staat_er_voor_wie_haar_leest(rol: Rol, ziet: bool) -> None:
+    _vul()
+    bron = Bron.objects.all()[0].pk
+    client = beheerder(rol, naam="een-rol")
+    assert client.get(adres(Bron, "history", bron)).status_code == (200 if ziet else 403)
+    pagina = client.get(adres(Bron, "change", bron)).content.decode()
+    assert (adres(Bron, "history", bron) in pagina) is ziet
 
 
 def test_elke_tabel_heeft_een_lijst() -> None:

@@ -1,6 +1,7 @@
 """Logging in with a local account: who comes in, who does not, and what the logbook says of it."""
 
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from django.contrib.sessions.models import Session
@@ -11,7 +12,7 @@ from django.utils.timezone import now
 
 from samenwerking.models import Gebruiker, Logboekregel
 from tests.beheer import twee_keer
-from tests.personen import WACHTWOORD, account
+from tests.personen import AALSMEER, WACHTWOORD, account, geef_rol
 from tests.samenwerking.toegang.hulp import INLOGGEN, is_binnen, lezer, meld_aan, regels
 
 pytestmark = pytest.mark.django_db
@@ -100,6 +101,35 @@ def test_na_het_inloggen_alleen_naar_een_eigen_pagina(
 ) -> None:
     lezer()
     assert meld_aan(client, "noor", naar=naar).headers["Location"] == uitkomst
+
+
+BEHEER = "/beheer/samenwerking/bron/?q=B0"
+
+
+@pytest.mark.parametrize(
+    ("rol", "status", "blad"), [("auditor", 200, BEHEER), ("vertegenwoordiger", 403, "")]
+)
+def test_wie_uit_het_beheer_komt_inloggen_komt_daar_weer_uit(
+    client: Client, rol: str, status: int, blad: str
+) -> None:
+    geef_rol(account("noor"), rol, AALSMEER)
+    inloggen = client.get(BEHEER, follow=True).redirect_chain[-1][0]
+    assert inloggen.startswith(INLOGGEN)
+    naar = parse_qs(urlsplit(inloggen).query)["next"][0]
+    assert naar == BEHEER
+    client.force_login(account("noor"))
+    assert client.get(naar, follow=True).status_code == status
+    na = client.get("/beheer/login/", {"next": BEHEER})
+    assert na.headers.get("Location", "") == blad
+
+
+@pytest.mark.parametrize("naar", ["https://kwaad.example/", "//kwaad.example/", "/\\kwaad.example"])
+def test_het_beheer_stuurt_naar_geen_andere_website(client: Client, naar: str) -> None:
+    verwacht = f"{INLOGGEN}?next=/beheer/"
+    assert client.get("/beheer/login/", {"next": naar}).headers["Location"] == verwacht
+    geef_rol(account("noor"), "auditor", AALSMEER)
+    client.force_login(account("noor"))
+    assert client.get("/beheer/login/", {"next": naar}).headers["Location"] == "/beheer/"
 
 
 def test_na_vijf_keer_mis_helpt_ook_het_goede_wachtwoord_even_niet(client: Client) -> None:
