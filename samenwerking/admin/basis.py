@@ -95,6 +95,8 @@ class Beheer(MetRechten):
         self, request: HttpRequest, object_id: str, extra_context: Any = None
     ) -> HttpResponse:
         """The history of the rows, in the place of Django's own list."""
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
         record = self.get_object(request, unquote(object_id))
         if record is None:
             return self._get_obj_does_not_exist_redirect(  # type: ignore[attr-defined]
