@@ -24,7 +24,8 @@ def samenwerking_van(record: Any) -> int | None:
     if isinstance(record, Samenwerking):
         return record.pk
     if hasattr(record, "samenwerking_id"):
-        return int(record.samenwerking_id)
+        van: int | None = record.samenwerking_id
+        return van
     ouder = ouder_van(type(record))
     return samenwerking_van(getattr(record, ouder.name)) if ouder else None
 

@@ -31,7 +31,10 @@ from tests.voorbeeld import rapport as voorbeeldrapport
 
 pytestmark = pytest.mark.django_db
 JAAR = "/aa-organisatie/2023-begroting/"
-NIET_BEWAARD = ("bronnen", "tijdlijn", "afronding", "bouwstenen", "uren-lezen")
+NIET_BEWAARD = (
+    *("bronnen", "tijdlijn", "afronding", "bouwstenen"),
+    *("urenverdelingen", "urenverdeling", "uren-lezen"),
+)
 ADRESSEN = [b.adres for b in BLADEN if b.status == 200 and b.naam not in NIET_BEWAARD]
 
 
