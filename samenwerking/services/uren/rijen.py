@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from django.db import transaction
 from django.db.models import F
 
 from samenwerking import logboek_uren as logboek
@@ -47,21 +46,14 @@ class Wijziging(NamedTuple):
     gelezen: int = 0
 
 
-@transaction.atomic
-def bewaar_rijen(
-    *, persoon: Persoon, verdeling: Urenverdeling, wijzigingen: Sequence[Wijziging]
-) -> list[int | None]:
-    """Keep rows; of each its id, None where somebody else changed or removed it since it was read.
-
-    Those are left as they are. The values were checked by who calls. Raises Geweigerd.
-    """
-    return zet_rijen(persoon, om_te_wijzigen(persoon, verdeling), wijzigingen)
-
-
 def zet_rijen(
     persoon: Persoon, verdeling: Urenverdeling, wijzigingen: Sequence[Wijziging]
 ) -> list[int | None]:
-    """The same for a version that is locked, by somebody who was found to have the right."""
+    """Keep rows; of each its id, None where somebody else changed or removed it since it was read.
+
+    Those are left as they are. The version comes from om_te_wijzigen, and who calls checked the
+    values; both in one transaction.
+    """
     noteer_bewerker(persoon=persoon, versie=verdeling)
     eerder = regels_met_uren(w.regel for w in wijzigingen if w.regel)
     mag = [_is_ongewijzigd(verdeling, eerder, wijziging) for wijziging in wijzigingen]

@@ -3,11 +3,13 @@
 from decimal import Decimal
 from typing import Any
 
+from django.db import transaction
+
 from samenwerking.models import Bezwaar, Gemeente, Logboekregel, Urenregel, Urenverdeling
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.uren.bezwaren import Voorstel, maak_bezwaar
 from samenwerking.services.uren.controle import leg_voor
-from samenwerking.services.uren.rijen import Rij, Wijziging, bewaar_rijen
+from samenwerking.services.uren.rijen import Rij, Wijziging, om_te_wijzigen, zet_rijen
 from tests.personen import AALSMEER, AMSTELVEEN, persoon
 from tests.registratie import goede_registratie
 
@@ -71,9 +73,9 @@ def bewaar_rij(
     gelezen: int = 0,
 ) -> int:
     """Keep one row, or take it away; its id. Raises Botsing when it was left as it was."""
-    (id_,) = bewaar_rijen(
-        persoon=persoon, verdeling=verdeling, wijzigingen=[Wijziging(rij, regel, gelezen)]
-    )
+    with transaction.atomic():
+        nu = om_te_wijzigen(persoon, verdeling)
+        (id_,) = zet_rijen(persoon, nu, [Wijziging(rij, regel, gelezen)])
     if id_ is None:
         raise Botsing
     return id_
