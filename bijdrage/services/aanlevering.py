@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,18 +16,23 @@ from bijdrage.models import Aanlevering, Verdeelsleutel
 from bijdrage.rekenmodel.invoer import BEDRAG, INWONERS
 from bijdrage.services.past import uren_die_niet_passen
 from bijdrage.services.uren import ZONDER_KOSTEN
-from bijdrage.uren.bestand import rijen_van, wijzigingen
+from bijdrage.uren.bestand import wijzigingen
 from bijdrage.uren.doorrekening import gegevens_van, kosten_bij
+from bijdrage.uren.rijcontrole import cbs_per_naam, rijen_van
 from samenwerking import logboek_uren as logboek
 from samenwerking.iv3 import Codelijsten
-from samenwerking.models import Onderdeelgegeven, Urenregel, Urenverdeling
+from samenwerking.models import Onderdeelgegeven, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.organisatie import OnderdeelInvoer, zorg_voor_onderdelen
-from samenwerking.services.uren.rijen import Rij, om_te_wijzigen, regels_van, zet_rijen
+from samenwerking.services.uren.rijen import Bewaard, Rij, bewaarde_rijen, om_te_wijzigen, zet_rijen
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.gemarkeerd import Onmogelijk, gemarkeerde_kopie
+from samenwerking.werkboek.tabel import Tabel
+
+MET_WAARDEN = 500
+"""The most rows of which the logbook tells every value; of more it names the file."""
 
 
 @transaction.atomic
@@ -77,19 +81,19 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     Raises Geweigerd, also when they changed since, or the file has faults or names what is gone.
     """
     verdeling = om_te_wijzigen(persoon, aanlevering.urenverdeling)
-    aanlevering = Aanlevering.objects.select_for_update().get(pk=aanlevering.pk)
+    aanlevering = Aanlevering.objects.select_for_update().defer("inhoud").get(pk=aanlevering.pk)
     if aanlevering.gelezen is None:
         raise Geweigerd("In dit bestand staan nog fouten. Verbeter ze en lever het opnieuw aan.")
-    regels = regels_van(verdeling)
-    if stand_van(regels) != gezien:
+    bewaard = bewaarde_rijen(verdeling)
+    if stand_van(bewaard) != gezien:
         raise Geweigerd("De uren zijn gewijzigd sinds u dit zag. Bekijk het voorbeeld opnieuw.")
     rijen = gelezen_rijen(aanlevering)
     _zet_onderdelen(verdeling, aanlevering.gelezen["onderdelen"])
     _eis_bekend(verdeling, rijen)
-    te_doen = wijzigingen(regels, rijen)
+    te_doen = wijzigingen(bewaard, rijen)
     if not te_doen:
         raise Geweigerd("Er is niets over te nemen: de uren zijn al zoals in dit bestand.")
-    zet_rijen(persoon, verdeling, te_doen)
+    zet_rijen(persoon, verdeling, te_doen, met_waarden=len(te_doen) <= MET_WAARDEN)
     aantallen = {
         "nieuw": sum(w.regel is None for w in te_doen),
         "gewijzigd": sum(w.regel is not None and w.rij is not None for w in te_doen),
@@ -97,29 +101,22 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     }
     aanlevering.overgenomen_op = timezone.now()
     aanlevering.save(update_fields=["overgenomen_op"])
-    logboek.bestand_overgenomen(persoon, verdeling, aantallen)
+    logboek.bestand_overgenomen(persoon, verdeling, aantallen, str(aanlevering), aanlevering.sha256)
     return aantallen
 
 
-def stand_van(regels: Sequence[Urenregel]) -> str:
+def stand_van(bewaard: Sequence[Bewaard]) -> str:
     """A mark of the rows as they are: another one when any was saved since."""
-    return sha256(repr([(r.pk, r.wijziging) for r in regels]).encode()).hexdigest()
+    return sha256(repr([(b.id, b.wijziging) for b in bewaard]).encode()).hexdigest()
 
 
 def gelezen_rijen(aanlevering: Aanlevering) -> list[Rij]:
     """The rows that were read of a file without faults."""
-    gelezen: dict[str, Any] = aanlevering.gelezen or {"rijen": ()}
-    return [
-        Rij(
-            **rij
-            | {
-                "uren": {cbs: Decimal(uren) for cbs, uren in rij["uren"].items()},
-                "gezamenlijk": Decimal(rij["gezamenlijk"]),
-                "vte": None if rij["vte"] is None else Decimal(rij["vte"]),
-            }
-        )
-        for rij in gelezen["rijen"]
-    ]
+    gelezen = aanlevering.gelezen
+    if gelezen is None:
+        return []
+    aantal = len(gelezen["uren"]["onderdeel"])
+    return rijen_van(Tabel("Uren", range(aantal), gelezen["uren"]), gelezen["gemeenten"])
 
 
 def fouten_van(aanlevering: Aanlevering) -> list[Fout]:
@@ -136,19 +133,14 @@ def kopie_met_merken(aanlevering: Aanlevering) -> bytes | Onmogelijk:
 
 
 def _bewaarbaar(gegevens: Gegevens) -> dict[str, Any]:
-    """Rows and units as JSON; numbers as text, so that nothing is rounded."""
-    rijen = [
-        rij._asdict()
-        | {
-            "uren": {cbs: str(uren) for cbs, uren in rij.uren.items()},
-            "gezamenlijk": str(rij.gezamenlijk),
-            "vte": None if rij.vte is None else str(rij.vte),
-        }
-        for rij in rijen_van(gegevens)
-    ]
+    """Rows and units as JSON, a list per column; numbers are whole hundredths, so exact."""
     tabel = gegevens["Onderdelen"]
     kolommen = (tabel.tekst(kolom) for kolom in ("onderdeel", "naam", "afdeling", "standplaats"))
-    return {"rijen": rijen, "onderdelen": [list(rij) for rij in zip(*kolommen, strict=True)]}
+    return {
+        "uren": {naam: [*kolom] for naam, kolom in gegevens["Uren"].waarden.items()},
+        "gemeenten": cbs_per_naam(gegevens),
+        "onderdelen": [*zip(*kolommen, strict=True)],
+    }
 
 
 def _eis_bekend(verdeling: Urenverdeling, rijen: Sequence[Rij]) -> None:

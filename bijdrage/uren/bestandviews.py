@@ -21,7 +21,7 @@ from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
-from samenwerking.services.uren.rijen import regels_van
+from samenwerking.services.uren.rijen import bewaarde_rijen
 from samenwerking.werkboek.gemarkeerd import Onmogelijk
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -115,15 +115,15 @@ def gemarkeerd(request: Any, sleutel: str, nummer: int) -> HttpResponse:
 def _wat(aanlevering: Aanlevering) -> dict[str, Any]:
     """What a file without faults would change."""
     verdeling = aanlevering.urenverdeling
-    regels, rijen = regels_van(verdeling), diensten.gelezen_rijen(aanlevering)
-    gevonden_ = voorbeeld(regels, rijen)
+    bewaard, rijen = bewaarde_rijen(verdeling), diensten.gelezen_rijen(aanlevering)
+    gevonden_ = voorbeeld(bewaard, rijen)
     gemeenten = {g.gemeente.cbs: g.naam for g in verdeling.gemeenten.all()}
     return {
         "voorbeeld": gevonden_,
         "verplaatst": verplaatsingtabel(gevonden_, gemeenten),
         "wisselingen": wisseltabel(gevonden_, gemeenten),
         "doorrekening": doorreken_rijen(verdeling, rijen, codelijsten()),
-        "gezien": diensten.stand_van(regels),
+        "gezien": diensten.stand_van(bewaard),
     }
 
 
