@@ -54,6 +54,20 @@ def bestand_overgenomen(
     _schrijf(persoon, "bestand overgenomen", verdeling, zin, nieuw=nieuw)
 
 
+def onderdelen_gewijzigd(
+    persoon: Persoon,
+    verdeling: Urenverdeling,
+    wissels: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any]]],
+) -> None:
+    """Somebody added units or described them otherwise; per code what was said and is said."""
+    if not wissels:
+        return
+    oud = {code: dict(was) for code, (was, _) in wissels.items()}
+    nieuw = {code: dict(wordt) for code, (_, wordt) in wissels.items()}
+    zin = f"zet {', '.join(wissels)} bij de onderdelen van {_wat(verdeling)}"
+    _schrijf(persoon, "onderdelen gewijzigd", verdeling, zin, oud=oud, nieuw=nieuw)
+
+
 def ingediend(persoon: Persoon, verdeling: Urenverdeling) -> None:
     """Somebody handed a split of hours to the second controllers."""
     status = {"oud": {"status": "concept"}, "nieuw": {"status": verdeling.status}}

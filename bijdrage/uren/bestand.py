@@ -26,6 +26,14 @@ class Verplaatsing(NamedTuple):
     gezamenlijk: int
 
 
+class Onderdeelwissel(NamedTuple):
+    """A unit before and after, by column; was is empty for a unit that is new."""
+
+    code: str
+    was: Mapping[str, str]
+    wordt: Mapping[str, str]
+
+
 class Voorbeeld(NamedTuple):
     """What would change. gelijk: rows that stay as they are."""
 
@@ -34,11 +42,12 @@ class Voorbeeld(NamedTuple):
     vervallen: tuple[Wisseling, ...]
     gelijk: int
     verplaatsingen: tuple[Verplaatsing, ...]
+    onderdelen: tuple[Onderdeelwissel, ...] = ()
 
     @property
     def verandert(self) -> bool:
         """Whether anything would be different."""
-        return bool(self.nieuw or self.gewijzigd or self.vervallen)
+        return bool(self.nieuw or self.gewijzigd or self.vervallen or self.onderdelen)
 
     @property
     def aantallen(self) -> dict[str, int]:
@@ -51,7 +60,11 @@ class Voorbeeld(NamedTuple):
         }
 
 
-def voorbeeld(bewaard: Sequence[Bewaard], rijen: Sequence[Rij]) -> Voorbeeld:
+def voorbeeld(
+    bewaard: Sequence[Bewaard],
+    rijen: Sequence[Rij],
+    onderdelen: tuple[Onderdeelwissel, ...] = (),
+) -> Voorbeeld:
     """What the rows of a file would change; a row is known by unit, task, taakveld and aard."""
     oud = {sleutel(b.rij): b.rij for b in bewaard}
     nieuw = {sleutel(rij): rij for rij in rijen}
@@ -62,7 +75,26 @@ def voorbeeld(bewaard: Sequence[Bewaard], rijen: Sequence[Rij]) -> Voorbeeld:
         vervallen=tuple(Wisseling(rij, None) for s, rij in oud.items() if s not in nieuw),
         gelijk=sum(was == wordt for was, wordt in samen),
         verplaatsingen=_verplaatsingen(oud, nieuw),
+        onderdelen=onderdelen,
     )
+
+
+def onderdeelwissels(
+    bekend: Mapping[str, Mapping[str, str]], kolommen: Mapping[str, Sequence[str]]
+) -> tuple[Onderdeelwissel, ...]:
+    """The units that a file adds or describes otherwise; it keeps what it has no column for.
+
+    bekend: per code what the version says of a unit; kolommen: the sheet Onderdelen.
+    """
+    wissels = []
+    beschrijving = {naam: kolom for naam, kolom in kolommen.items() if naam != "onderdeel"}
+    for plek, code in enumerate(kolommen["onderdeel"]):
+        was = bekend.get(code, {})
+        nu = {naam: kolom[plek] for naam, kolom in beschrijving.items()}
+        if not nu.get("naam"):  # a unit has a name, so an empty cell says nothing
+            nu["naam"] = was.get("naam", code)
+        wissels.append(Onderdeelwissel(code, was, {**was, **nu}))
+    return tuple(wissel for wissel in wissels if wissel.was != wissel.wordt)
 
 
 def wijzigingen(bewaard: Sequence[Bewaard], rijen: Sequence[Rij]) -> list[Wijziging]:

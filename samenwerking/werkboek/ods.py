@@ -12,13 +12,13 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from samenwerking.schaal import naar_decimaal
 from samenwerking.werkboek.schrijven import (
-    MAX_RIJEN,
     PastNiet,
     Vulblad,
     Vulkolom,
     als_tekst,
 )
 from samenwerking.werkboek.soort import Getal, Soort, Waarde
+from samenwerking.werkboek.xlsx.bijzonder import MAX_RIJEN
 
 _SOORT = "application/vnd.oasis.opendocument.spreadsheet"
 _NAAM = "urn:oasis:names:tc:opendocument:xmlns"

@@ -1,13 +1,15 @@
 """A file with hours: every fault at once, a preview that tells what will happen, then confirmed."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from decimal import Decimal
+from threading import Event
 from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
@@ -265,6 +267,73 @@ def test_nieuwe_onderdelen() -> None:
         "Nieuw team", "Samenleving", "Aalsmeer",
     )  # fmt: skip
     assert cellen(regel(verdeling, "Nieuw"))["onderdeel"] == "NW"
+
+
+@pytest.mark.parametrize("kolom", ["naam", "afdeling", "standplaats"])
+def test_andere_beschrijving_van_een_onderdeel(client: Client, kolom: str) -> None:
+    """Shown in the preview, taken over once it is confirmed, and told by the logbook."""
+    verdeling = geopend()
+    boek = werkmap()
+    boek.zet("Onderdelen", 2, kolom, "Iets anders")
+    aanlevering = aangeleverd(verdeling, boek)
+    (wissel,) = diensten.gelezen_onderdelen(aanlevering)
+    assert (wissel.was[kolom] != "Iets anders", wissel.wordt[kolom]) == (True, "Iets anders")
+    als(client, "controller")
+    blad = client.get(adres("uren-bestand", verdeling, aanlevering.pk)).content.decode()
+    assert "Welke onderdelen veranderen?" in blad
+    assert f"{kolom}: Iets anders (was " in blad
+    assert neem(verdeling, aanlevering) == {"nieuw": 0, "gewijzigd": 0, "vervallen": 0}
+    nu = Onderdeelgegeven.objects.get(urenverdeling=verdeling, onderdeel__code=wissel.code)
+    assert getattr(nu, kolom) == "Iets anders"
+    regel_ = Logboekregel.objects.get(gebeurtenis="onderdelen gewijzigd")
+    assert regel_.oud[wissel.code][kolom] == wissel.was[kolom]
+    assert regel_.nieuw[wissel.code][kolom] == "Iets anders"
+    with pytest.raises(Geweigerd, match="al zoals in dit bestand"):
+        neem(verdeling, aanlevering)
+
+
+def test_kolom_die_er_niet_is_laat_een_onderdeel_zoals_het_is() -> None:
+    verdeling = geopend()
+    verdeling.onderdelen.update(standplaats="Aalsmeer")
+    boek = werkmap(onderdelen="onderdeel | naam\nBZ | \nICT | Automatisering\nWM | Maatschappij")
+    (wissel, *_) = diensten.gelezen_onderdelen(aangeleverd(verdeling, boek))
+    assert wissel.wordt["standplaats"] == "Aalsmeer"
+    assert all(w.code != "BZ" for w in diensten.gelezen_onderdelen(aangeleverd(verdeling, boek)))
+
+
+def _houd_bezet(pk: int, bezig: Event, klaar: Event) -> None:
+    """Check a file, and take long about it, on a connection of this thread."""
+    try:
+        with transaction.atomic():
+            assert diensten._als_enige(Aanlevering(pk=pk))
+            bezig.set()
+            klaar.wait(20)
+    finally:
+        connection.close()
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("lege_registratie")
+def test_wie_ververst_wacht_op_dezelfde_controle(client: Client) -> None:
+    """And when that one is broken off, the file is checked after all."""
+    verdeling = geopend()
+    aanlevering, _ = lever_aan(
+        persoon=persoon("controller"), verdeling=verdeling, naam="u.xlsx",
+        inhoud=inhoud_van(werkmap()),
+    )  # fmt: skip
+    als(client, "controller")
+    bladzijde = adres("uren-bestand", verdeling, aanlevering.pk)
+    bezig, klaar = Event(), Event()
+    with ThreadPoolExecutor(1) as draad:
+        eerste = draad.submit(_houd_bezet, aanlevering.pk, bezig, klaar)
+        assert bezig.wait(20)
+        antwoord = client.get(bladzijde)
+        assert antwoord["Refresh"].startswith("2; url=")
+        assert "wordt gelezen en gecontroleerd" in antwoord.content.decode()
+        klaar.set()
+        eerste.result()
+    assert Aanlevering.objects.get(pk=aanlevering.pk).fouten is None
+    assert "er is niets over te nemen" in client.get(bladzijde).content.decode()
 
 
 FOUT: dict[str, Callable[[Werkmap], Any]] = {
