@@ -225,8 +225,8 @@ def totalen(venster: Page) -> None:
 
 
 def honderdsten(tekst: str) -> int:
-    """«1.250,5 (nog niet bewaard)» as 125050."""
-    heel, _, rest = tekst.split(" (")[0].replace(".", "").partition(",")
+    """«1.250,5 uur (nog niet bewaard)» as 125050."""
+    heel, _, rest = tekst.split()[0].replace(".", "").partition(",")
     return 100 * int(heel) + int(f"{rest:0<2}")
 
 

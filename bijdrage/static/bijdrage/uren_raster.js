@@ -202,7 +202,7 @@ function toonTotalen() {
     const erbij = onbewaard(totaal.dataset.totaal);
     totaal.dataset.was ??= totaal.textContent;
     const samen = honderdsten.format((Number(totaal.dataset.honderdsten) + erbij) / 100);
-    totaal.textContent = erbij ? `${samen} (nog niet bewaard)` : totaal.dataset.was;
+    totaal.textContent = erbij ? `${samen}\u00a0uur (nog niet bewaard)` : totaal.dataset.was;
   }
 }
 
