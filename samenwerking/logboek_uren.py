@@ -38,12 +38,34 @@ def rijen_bewaard(
 
 
 def bestand_overgenomen(
-    persoon: Persoon, verdeling: Urenverdeling, aantallen: Mapping[str, int]
+    persoon: Persoon,
+    verdeling: Urenverdeling,
+    aantallen: Mapping[str, int],
+    bestand: str,
+    sha256: str,
 ) -> None:
-    """Somebody took the rows of a file over."""
+    """Somebody took the rows of a file over; the file, which is kept, has the new values.
+
+    What rows were before that stands in their history.
+    """
     hoeveel = ", ".join(f"{aantal} {wat}" for wat, aantal in aantallen.items())
-    zin = f"neemt een bestand over in {_wat(verdeling)}: {hoeveel}"
-    _schrijf(persoon, "bestand overgenomen", verdeling, zin, nieuw=aantallen)
+    zin = f"neemt het bestand «{bestand}» over in {_wat(verdeling)}: {hoeveel}"
+    nieuw = {**aantallen, "bestand": bestand, "sha256": sha256}
+    _schrijf(persoon, "bestand overgenomen", verdeling, zin, nieuw=nieuw)
+
+
+def onderdelen_gewijzigd(
+    persoon: Persoon,
+    verdeling: Urenverdeling,
+    wissels: Mapping[str, tuple[Mapping[str, Any], Mapping[str, Any]]],
+) -> None:
+    """Somebody added units or described them otherwise; per code what was said and is said."""
+    if not wissels:
+        return
+    oud = {code: dict(was) for code, (was, _) in wissels.items()}
+    nieuw = {code: dict(wordt) for code, (_, wordt) in wissels.items()}
+    zin = f"zet {', '.join(wissels)} bij de onderdelen van {_wat(verdeling)}"
+    _schrijf(persoon, "onderdelen gewijzigd", verdeling, zin, oud=oud, nieuw=nieuw)
 
 
 def ingediend(persoon: Persoon, verdeling: Urenverdeling) -> None:

@@ -83,6 +83,11 @@ DOCUMENTEN = (
         zoekvragen=MET_ENGINE,
     ),
     Blad(
+        "uren-lezen-ods",
+        "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen.ods",
+        zoekvragen=MET_ENGINE,
+    ),
+    Blad(
         "uren-lezen-csv",
         "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen.csv",
         zoekvragen=MET_ENGINE,

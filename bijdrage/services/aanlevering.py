@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from bijdrage.invoer.gegevens import BEREKENDE_SLEUTELS, Gegevens
@@ -17,18 +16,25 @@ from bijdrage.models import Aanlevering, Verdeelsleutel
 from bijdrage.rekenmodel.invoer import BEDRAG, INWONERS
 from bijdrage.services.past import uren_die_niet_passen
 from bijdrage.services.uren import ZONDER_KOSTEN
-from bijdrage.uren.bestand import rijen_van, wijzigingen
+from bijdrage.uren.bestand import Onderdeelwissel, onderdeelwissels, wijzigingen
 from bijdrage.uren.doorrekening import gegevens_van, kosten_bij
+from bijdrage.uren.rijcontrole import cbs_per_naam, rijen_van
 from samenwerking import logboek_uren as logboek
 from samenwerking.iv3 import Codelijsten
-from samenwerking.models import Onderdeelgegeven, Urenregel, Urenverdeling
+from samenwerking.models import Onderdeelgegeven, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.organisatie import OnderdeelInvoer, zorg_voor_onderdelen
-from samenwerking.services.uren.rijen import Rij, om_te_wijzigen, regels_van, zet_rijen
+from samenwerking.services.uren.rijen import Bewaard, Rij, bewaarde_rijen, om_te_wijzigen, zet_rijen
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.gemarkeerd import Onmogelijk, gemarkeerde_kopie
+from samenwerking.werkboek.tabel import Tabel
+
+BESCHRIJFT = ("naam", "afdeling", "standplaats")
+"""What a file says of a unit."""
+MET_WAARDEN = 500
+"""The most rows of which the logbook tells every value; of more it names the file."""
 
 
 @transaction.atomic
@@ -52,21 +58,19 @@ def lever_aan(
 
 
 @transaction.atomic
-def controleer(*, persoon: Persoon, aanlevering: Aanlevering, codelijsten: Codelijsten) -> None:
-    """Read and check a file; what was found is kept with it. Raises Geweigerd."""
+def controleer(*, persoon: Persoon, aanlevering: Aanlevering, codelijsten: Codelijsten) -> bool:
+    """Read and check a file; what was found is kept with it. Raises Geweigerd.
+
+    False when it is being checked already: nobody does the same work twice, and when that one is
+    broken off the database lets go, so that the next one checks it.
+    """
+    if not _als_enige(aanlevering):
+        return False
     verdeling = om_te_wijzigen(persoon, aanlevering.urenverdeling)
-    bestaand = gegevens_van(verdeling, codelijsten)
-    if bestaand is None:
-        raise Geweigerd(ZONDER_KOSTEN)
-    with TemporaryDirectory() as map, zonder_opruimen():
-        pad = Path(map) / "uren.xlsx"
-        pad.write_bytes(aanlevering.inhoud)
-        gegevens, fouten, overgeslagen = lees_uren(pad, bestaand)
-    fouten = fouten or tuple(uren_die_niet_passen(gegevens))
-    aanlevering.fouten = [list(fout) for fout in fouten]
-    aanlevering.overgeslagen = list(overgeslagen)
-    aanlevering.gelezen = None if fouten else _bewaarbaar(gegevens)
-    aanlevering.save(update_fields=["fouten", "overgeslagen", "gelezen"])
+    aanlevering.refresh_from_db(fields=["fouten"])
+    if aanlevering.fouten is None:
+        _controleer(aanlevering, verdeling, codelijsten)
+    return True
 
 
 @transaction.atomic
@@ -77,19 +81,20 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     Raises Geweigerd, also when they changed since, or the file has faults or names what is gone.
     """
     verdeling = om_te_wijzigen(persoon, aanlevering.urenverdeling)
-    aanlevering = Aanlevering.objects.select_for_update().get(pk=aanlevering.pk)
+    aanlevering = Aanlevering.objects.select_for_update().defer("inhoud").get(pk=aanlevering.pk)
     if aanlevering.gelezen is None:
         raise Geweigerd("In dit bestand staan nog fouten. Verbeter ze en lever het opnieuw aan.")
-    regels = regels_van(verdeling)
-    if stand_van(regels) != gezien:
+    bewaard = bewaarde_rijen(verdeling)
+    if stand_van(bewaard) != gezien:
         raise Geweigerd("De uren zijn gewijzigd sinds u dit zag. Bekijk het voorbeeld opnieuw.")
     rijen = gelezen_rijen(aanlevering)
-    _zet_onderdelen(verdeling, aanlevering.gelezen["onderdelen"])
+    wissels = gelezen_onderdelen(aanlevering)
+    _zet_onderdelen(persoon, verdeling, wissels)
     _eis_bekend(verdeling, rijen)
-    te_doen = wijzigingen(regels, rijen)
-    if not te_doen:
+    te_doen = wijzigingen(bewaard, rijen)
+    if not te_doen and not wissels:
         raise Geweigerd("Er is niets over te nemen: de uren zijn al zoals in dit bestand.")
-    zet_rijen(persoon, verdeling, te_doen)
+    zet_rijen(persoon, verdeling, te_doen, met_waarden=len(te_doen) <= MET_WAARDEN)
     aantallen = {
         "nieuw": sum(w.regel is None for w in te_doen),
         "gewijzigd": sum(w.regel is not None and w.rij is not None for w in te_doen),
@@ -97,29 +102,31 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     }
     aanlevering.overgenomen_op = timezone.now()
     aanlevering.save(update_fields=["overgenomen_op"])
-    logboek.bestand_overgenomen(persoon, verdeling, aantallen)
+    logboek.bestand_overgenomen(persoon, verdeling, aantallen, str(aanlevering), aanlevering.sha256)
     return aantallen
 
 
-def stand_van(regels: Sequence[Urenregel]) -> str:
+def stand_van(bewaard: Sequence[Bewaard]) -> str:
     """A mark of the rows as they are: another one when any was saved since."""
-    return sha256(repr([(r.pk, r.wijziging) for r in regels]).encode()).hexdigest()
+    return sha256(repr([(b.id, b.wijziging) for b in bewaard]).encode()).hexdigest()
 
 
 def gelezen_rijen(aanlevering: Aanlevering) -> list[Rij]:
     """The rows that were read of a file without faults."""
-    gelezen: dict[str, Any] = aanlevering.gelezen or {"rijen": ()}
-    return [
-        Rij(
-            **rij
-            | {
-                "uren": {cbs: Decimal(uren) for cbs, uren in rij["uren"].items()},
-                "gezamenlijk": Decimal(rij["gezamenlijk"]),
-                "vte": None if rij["vte"] is None else Decimal(rij["vte"]),
-            }
-        )
-        for rij in gelezen["rijen"]
-    ]
+    gelezen = aanlevering.gelezen
+    if gelezen is None:
+        return []
+    aantal = len(gelezen["uren"]["onderdeel"])
+    return rijen_van(Tabel("Uren", range(aantal), gelezen["uren"]), gelezen["gemeenten"])
+
+
+def gelezen_onderdelen(aanlevering: Aanlevering) -> tuple[Onderdeelwissel, ...]:
+    """The units that a file without faults adds to its version, or describes otherwise."""
+    if aanlevering.gelezen is None:
+        return ()
+    gegevens = aanlevering.urenverdeling.onderdelen.values_list("onderdeel__code", *BESCHRIJFT)
+    bekend = {code: dict(zip(BESCHRIJFT, tekst, strict=True)) for code, *tekst in gegevens}
+    return onderdeelwissels(bekend, aanlevering.gelezen["onderdelen"])
 
 
 def fouten_van(aanlevering: Aanlevering) -> list[Fout]:
@@ -135,20 +142,45 @@ def kopie_met_merken(aanlevering: Aanlevering) -> bytes | Onmogelijk:
         return gemarkeerde_kopie(pad, fouten_van(aanlevering))
 
 
+def _als_enige(aanlevering: Aanlevering) -> bool:
+    """Whether nobody else checks this file, as long as this transaction lasts."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_try_advisory_xact_lock(hashtextextended(%s, %s))",
+            [Aanlevering._meta.db_table, aanlevering.pk],
+        )
+        return bool(cursor.fetchone()[0])
+
+
+def _controleer(
+    aanlevering: Aanlevering, verdeling: Urenverdeling, codelijsten: Codelijsten
+) -> None:
+    bestaand = gegevens_van(verdeling, codelijsten)
+    if bestaand is None:
+        raise Geweigerd(ZONDER_KOSTEN)
+    with TemporaryDirectory() as map, zonder_opruimen():
+        pad = Path(map) / "uren.xlsx"
+        pad.write_bytes(aanlevering.inhoud)
+        gegevens, fouten, overgeslagen = lees_uren(pad, bestaand)
+    fouten = fouten or tuple(uren_die_niet_passen(gegevens))
+    aanlevering.fouten = [list(fout) for fout in fouten]
+    aanlevering.overgeslagen = list(overgeslagen)
+    aanlevering.gelezen = None if fouten else _bewaarbaar(gegevens)
+    aanlevering.save(update_fields=["fouten", "overgeslagen", "gelezen"])
+
+
 def _bewaarbaar(gegevens: Gegevens) -> dict[str, Any]:
-    """Rows and units as JSON; numbers as text, so that nothing is rounded."""
-    rijen = [
-        rij._asdict()
-        | {
-            "uren": {cbs: str(uren) for cbs, uren in rij.uren.items()},
-            "gezamenlijk": str(rij.gezamenlijk),
-            "vte": None if rij.vte is None else str(rij.vte),
-        }
-        for rij in rijen_van(gegevens)
-    ]
-    tabel = gegevens["Onderdelen"]
-    kolommen = (tabel.tekst(kolom) for kolom in ("onderdeel", "naam", "afdeling", "standplaats"))
-    return {"rijen": rijen, "onderdelen": [list(rij) for rij in zip(*kolommen, strict=True)]}
+    """Rows and units as JSON, a list per column; numbers are whole hundredths, so exact."""
+    onderdelen = gegevens["Onderdelen"]
+    return {
+        "uren": {naam: [*kolom] for naam, kolom in gegevens["Uren"].waarden.items()},
+        "gemeenten": cbs_per_naam(gegevens),
+        "onderdelen": {
+            naam: [*onderdelen.tekst(naam)]
+            for naam in ("onderdeel", *BESCHRIJFT)
+            if naam in onderdelen.waarden
+        },
+    }
 
 
 def _eis_bekend(verdeling: Urenverdeling, rijen: Sequence[Rij]) -> None:
@@ -164,20 +196,18 @@ def _eis_bekend(verdeling: Urenverdeling, rijen: Sequence[Rij]) -> None:
         )
 
 
-def _zet_onderdelen(verdeling: Urenverdeling, onderdelen: list[list[str]]) -> None:
-    """Units that a file names and the version does not know yet."""
-    bekend = set(verdeling.onderdelen.values_list("onderdeel__code", flat=True))
-    nieuw = [OnderdeelInvoer(*onderdeel) for onderdeel in onderdelen if onderdeel[0] not in bekend]
-    if not nieuw:
-        return
-    per_code = zorg_voor_onderdelen(verdeling.samenwerking, nieuw, date(verdeling.jaar, 1, 1))
+def _zet_onderdelen(
+    persoon: Persoon, verdeling: Urenverdeling, wissels: Sequence[Onderdeelwissel]
+) -> None:
+    """Units that a file adds, or describes otherwise than the version does."""
+    nieuw = [wissel for wissel in wissels if not wissel.was]
+    invoer = [OnderdeelInvoer(w.code, *(w.wordt.get(k, "") for k in BESCHRIJFT)) for w in nieuw]
+    per_code = zorg_voor_onderdelen(verdeling.samenwerking, invoer, date(verdeling.jaar, 1, 1))
     Onderdeelgegeven.objects.bulk_create(
-        Onderdeelgegeven(
-            urenverdeling=verdeling,
-            onderdeel=per_code[o.code],
-            naam=o.naam,
-            afdeling=o.afdeling,
-            standplaats=o.standplaats,
-        )
-        for o in nieuw
+        Onderdeelgegeven(urenverdeling=verdeling, onderdeel=per_code[w.code], **w.wordt)
+        for w in nieuw
     )
+    for wissel in wissels:
+        if wissel.was:
+            verdeling.onderdelen.filter(onderdeel__code=wissel.code).update(**wissel.wordt)
+    logboek.onderdelen_gewijzigd(persoon, verdeling, {w.code: (w.was, w.wordt) for w in wissels})

@@ -4,11 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bijdrage.invoer.gegevens import Gegevens
-from bijdrage.uren.rijcontrole import rij_van
-from samenwerking.models import Urenregel
 from samenwerking.schaal import naar_geheel
-from samenwerking.services.uren.rijen import Rij, Wijziging
+from samenwerking.services.uren.rijen import Bewaard, Rij, Wijziging
 
 Sleutel = tuple[str, str, str, str]
 
@@ -29,6 +26,14 @@ class Verplaatsing(NamedTuple):
     gezamenlijk: int
 
 
+class Onderdeelwissel(NamedTuple):
+    """A unit before and after, by column; was is empty for a unit that is new."""
+
+    code: str
+    was: Mapping[str, str]
+    wordt: Mapping[str, str]
+
+
 class Voorbeeld(NamedTuple):
     """What would change. gelijk: rows that stay as they are."""
 
@@ -37,11 +42,12 @@ class Voorbeeld(NamedTuple):
     vervallen: tuple[Wisseling, ...]
     gelijk: int
     verplaatsingen: tuple[Verplaatsing, ...]
+    onderdelen: tuple[Onderdeelwissel, ...] = ()
 
     @property
     def verandert(self) -> bool:
         """Whether anything would be different."""
-        return bool(self.nieuw or self.gewijzigd or self.vervallen)
+        return bool(self.nieuw or self.gewijzigd or self.vervallen or self.onderdelen)
 
     @property
     def aantallen(self) -> dict[str, int]:
@@ -54,30 +60,13 @@ class Voorbeeld(NamedTuple):
         }
 
 
-def rijen_van(gegevens: Gegevens) -> list[Rij]:
-    """The rows of hours in tables without faults."""
-    return [rij_van(gegevens, plek) for plek in range(len(gegevens["Uren"]))]
-
-
-def rij_uit(regel: Urenregel) -> Rij:
-    """A row of the registry; its unit and hours are at hand."""
-    return Rij(
-        regel.onderdeel.code,
-        regel.taak,
-        regel.taakveld,
-        regel.aard,
-        {u.gemeente.cbs: u.uren for u in regel.uren.all() if u.uren},
-        regel.gezamenlijk,
-        regel.vte,
-        regel.sleutel,
-        regel.bron,
-        regel.toelichting,
-    )
-
-
-def voorbeeld(regels: Sequence[Urenregel], rijen: Sequence[Rij]) -> Voorbeeld:
+def voorbeeld(
+    bewaard: Sequence[Bewaard],
+    rijen: Sequence[Rij],
+    onderdelen: tuple[Onderdeelwissel, ...] = (),
+) -> Voorbeeld:
     """What the rows of a file would change; a row is known by unit, task, taakveld and aard."""
-    oud = {sleutel(rij): rij for rij in map(rij_uit, regels)}
+    oud = {sleutel(b.rij): b.rij for b in bewaard}
     nieuw = {sleutel(rij): rij for rij in rijen}
     samen = [(oud[s], nieuw[s]) for s in nieuw if s in oud]
     return Voorbeeld(
@@ -86,27 +75,40 @@ def voorbeeld(regels: Sequence[Urenregel], rijen: Sequence[Rij]) -> Voorbeeld:
         vervallen=tuple(Wisseling(rij, None) for s, rij in oud.items() if s not in nieuw),
         gelijk=sum(was == wordt for was, wordt in samen),
         verplaatsingen=_verplaatsingen(oud, nieuw),
+        onderdelen=onderdelen,
     )
 
 
-def wijzigingen(regels: Sequence[Urenregel], rijen: Sequence[Rij]) -> list[Wijziging]:
+def onderdeelwissels(
+    bekend: Mapping[str, Mapping[str, str]], kolommen: Mapping[str, Sequence[str]]
+) -> tuple[Onderdeelwissel, ...]:
+    """The units that a file adds or describes otherwise; it keeps what it has no column for.
+
+    bekend: per code what the version says of a unit; kolommen: the sheet Onderdelen.
+    """
+    wissels = []
+    beschrijving = {naam: kolom for naam, kolom in kolommen.items() if naam != "onderdeel"}
+    for plek, code in enumerate(kolommen["onderdeel"]):
+        was = bekend.get(code, {})
+        nu = {naam: kolom[plek] for naam, kolom in beschrijving.items()}
+        if not nu.get("naam"):  # a unit has a name, so an empty cell says nothing
+            nu["naam"] = was.get("naam", code)
+        wissels.append(Onderdeelwissel(code, was, {**was, **nu}))
+    return tuple(wissel for wissel in wissels if wissel.was != wissel.wordt)
+
+
+def wijzigingen(bewaard: Sequence[Bewaard], rijen: Sequence[Rij]) -> list[Wijziging]:
     """The same as changes to the registry; what stays as it is is left out."""
-    per_sleutel = {sleutel(rij_uit(regel)): regel for regel in regels}
-    gevonden = voorbeeld(regels, rijen)
+    oud = {sleutel(b.rij): b for b in bewaard}
+    nieuw = {sleutel(rij): rij for rij in rijen}
     return [
+        *(Wijziging(None, b.id, b.wijziging) for s, b in oud.items() if s not in nieuw),
         *(
-            Wijziging(None, per_sleutel[sleutel(w.was)].pk, per_sleutel[sleutel(w.was)].wijziging)
-            for w in gevonden.vervallen
-            if w.was
+            Wijziging(rij, oud[s].id, oud[s].wijziging)
+            for s, rij in nieuw.items()
+            if s in oud and oud[s].rij != rij
         ),
-        *(
-            Wijziging(
-                w.wordt, per_sleutel[sleutel(w.was)].pk, per_sleutel[sleutel(w.was)].wijziging
-            )
-            for w in gevonden.gewijzigd
-            if w.was
-        ),
-        *(Wijziging(w.wordt) for w in gevonden.nieuw),
+        *(Wijziging(rij) for s, rij in nieuw.items() if s not in oud),
     ]
 
 

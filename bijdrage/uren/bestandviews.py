@@ -12,7 +12,12 @@ from bijdrage.invoer.sjabloon import gevuld_sjabloon
 from bijdrage.models import Aanlevering
 from bijdrage.services import aanlevering as diensten
 from bijdrage.uren.bestand import voorbeeld
-from bijdrage.uren.bestandweergave import foutentabel, verplaatsingtabel, wisseltabel
+from bijdrage.uren.bestandweergave import (
+    foutentabel,
+    onderdeeltabel,
+    verplaatsingtabel,
+    wisseltabel,
+)
 from bijdrage.uren.doorrekening import doorreken_rijen, gegevens_van
 from bijdrage.uren.formulieren import Bestandformulier
 from bijdrage.uren.views import WEIGERINGEN, gevonden, in_woorden, kop
@@ -21,10 +26,12 @@ from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
-from samenwerking.services.uren.rijen import regels_van
+from samenwerking.services.uren.rijen import bewaarde_rijen
 from samenwerking.werkboek.gemarkeerd import Onmogelijk
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+WACHTTIJD = 2
+"""Seconds until a page looks again whether a check, begun by another request, is done."""
 METEEN = 300_000
 """The most bytes that are checked while somebody waits; of a larger file a page says so first."""
 
@@ -80,9 +87,11 @@ def bestand(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     if aanlevering.fouten is None:
         if len(aanlevering.inhoud) > METEEN and "controleer" not in request.GET:
             return _even_wachten(request, verdeling, aanlevering)
-        diensten.controleer(
+        gedaan = diensten.controleer(
             persoon=request.persoon, aanlevering=aanlevering, codelijsten=codelijsten()
         )
+        if not gedaan:
+            return _even_wachten(request, verdeling, aanlevering, WACHTTIJD)
     if request.method == "POST":
         try:
             diensten.neem_over(
@@ -115,24 +124,27 @@ def gemarkeerd(request: Any, sleutel: str, nummer: int) -> HttpResponse:
 def _wat(aanlevering: Aanlevering) -> dict[str, Any]:
     """What a file without faults would change."""
     verdeling = aanlevering.urenverdeling
-    regels, rijen = regels_van(verdeling), diensten.gelezen_rijen(aanlevering)
-    gevonden_ = voorbeeld(regels, rijen)
+    bewaard, rijen = bewaarde_rijen(verdeling), diensten.gelezen_rijen(aanlevering)
+    gevonden_ = voorbeeld(bewaard, rijen, diensten.gelezen_onderdelen(aanlevering))
     gemeenten = {g.gemeente.cbs: g.naam for g in verdeling.gemeenten.all()}
     return {
         "voorbeeld": gevonden_,
         "verplaatst": verplaatsingtabel(gevonden_, gemeenten),
         "wisselingen": wisseltabel(gevonden_, gemeenten),
+        "onderdelen": onderdeeltabel(gevonden_),
         "doorrekening": doorreken_rijen(verdeling, rijen, codelijsten()),
-        "gezien": diensten.stand_van(regels),
+        "gezien": diensten.stand_van(bewaard),
     }
 
 
-def _even_wachten(request: Any, verdeling: Urenverdeling, aanlevering: Aanlevering) -> HttpResponse:
+def _even_wachten(
+    request: Any, verdeling: Urenverdeling, aanlevering: Aanlevering, seconden: int = 0
+) -> HttpResponse:
     """A page that says what happens, and goes on by itself, also after a reload."""
     context = {**kop(verdeling), "aanlevering": aanlevering}
     antwoord = render(request, "bijdrage/uren/bestand_bezig.html", context)
     verder = reverse("uren-bestand", args=[context["sleutel"], aanlevering.pk])
-    antwoord.headers["Refresh"] = f"0; url={verder}?controleer"
+    antwoord.headers["Refresh"] = f"{seconden}; url={verder}?controleer"
     return antwoord
 
 

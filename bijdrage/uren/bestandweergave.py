@@ -12,6 +12,7 @@ from samenwerking.werkboek.fout import Fout
 MEEST = 500
 """The most rows of a table on a page; the heading says how many there are."""
 FOUTKOPPEN = (Kop("Waar"), Kop("Gevonden"), Kop("Verwacht"), Kop("Herstel"))
+ONDERDEELKOPPEN = (Kop("Onderdeel"), Kop("Wat"), Kop("Verschil"))
 WISSELKOPPEN = (Kop("Rij"), Kop("Wat"), Kop("Verschil"))
 
 
@@ -62,6 +63,20 @@ def wisseltabel(voorbeeld: Voorbeeld, gemeenten: Mapping[str, str]) -> Tabel:
     return Tabel("Rijen die veranderen", WISSELKOPPEN, tuple(rijen))
 
 
+def onderdeeltabel(voorbeeld: Voorbeeld) -> Tabel:
+    """Units that are new, or described otherwise."""
+    rijen = (
+        tabelrij(
+            ONDERDEELKOPPEN,
+            Cel(wissel.code),
+            Cel("gewijzigd" if wissel.was else "nieuw"),
+            Cel("; ".join(_anders(wissel.was, wissel.wordt))),
+        )
+        for wissel in voorbeeld.onderdelen[:MEEST]
+    )
+    return Tabel("Onderdelen die veranderen", ONDERDEELKOPPEN, tuple(rijen))
+
+
 def _plaats(fout: Fout) -> str:
     return f"rij {fout.rij}" if fout.rij else "bestand"
 
@@ -79,8 +94,12 @@ def _naam(wisseling: Wisseling) -> str:
 
 
 def _verschil(wisseling: Wisseling, gemeenten: Mapping[str, str]) -> Iterator[str]:
-    """The values that differ: «uren Aalsmeer: 120 (was 100)»."""
     was, wordt = (_waarden(rij, gemeenten) for rij in wisseling)
+    return _anders(was, wordt)
+
+
+def _anders(was: Mapping[str, str], wordt: Mapping[str, str]) -> Iterator[str]:
+    """The values that differ: «uren Aalsmeer: 120 (was 100)»."""
     for naam in {**was, **wordt}:
         if was.get(naam, "") != wordt.get(naam, ""):
             eerder = f" (was {was.get(naam) or 'leeg'})" if was else ""

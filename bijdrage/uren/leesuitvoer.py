@@ -1,4 +1,4 @@
-"""The hours that were chosen as a workbook and as csv: the groups, and the rows below them."""
+"""The hours that were chosen as a workbook, ods and csv: the groups, and the rows below them."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -9,6 +9,7 @@ from bijdrage.uren.leesweergave import Gegroepeerd, volle_naam
 from bijdrage.uren.lezen import BRONNEN, GEMEENTE, Groep, Leesrij, kies
 from samenwerking.csvuit import als_csv
 from samenwerking.werkboek.kolom import Kolom
+from samenwerking.werkboek.ods import als_ods
 from samenwerking.werkboek.schrijven import Vulblad, Vulkolom, Werkmap, als_tekst, schrijf_tabel
 from samenwerking.werkboek.soort import Getal, Soort, Tekst, Waarde
 
@@ -33,13 +34,14 @@ def als_werkmap(uit: Gegroepeerd, over: Sequence[tuple[str, str]]) -> bytes:
     over: name and text of what a reader must know: version, status, what was chosen.
     """
     werkmap = Werkmap(f"Uren per {uit.per}", over[0][1], FICTIEF if uit.fictief else "")
-    namen, teksten = zip(*over, strict=True)
-    schrijf_tabel(
-        werkmap, _blad("Over", [Kolomrij("wat", _TEKST, namen), Kolomrij("", _TEKST, teksten)])
-    )
-    schrijf_tabel(werkmap, _blad("Groepen", groepkolommen(uit)))
-    schrijf_tabel(werkmap, _blad(RIJEN, rijkolommen(uit)))
+    for blad in _bladen(uit, over):
+        schrijf_tabel(werkmap, blad)
     return werkmap.inhoud()
+
+
+def als_opendocument(uit: Gegroepeerd, over: Sequence[tuple[str, str]]) -> bytes:
+    """The same sheets as an OpenDocument spreadsheet."""
+    return als_ods(_bladen(uit, over))
 
 
 def als_tabel(uit: Gegroepeerd) -> bytes:
@@ -102,6 +104,15 @@ def _deelkolommen(uit: Gegroepeerd, groepen: Sequence[Groep]) -> list[Kolomrij]:
 
 def _procent(aandeel: Fraction | None) -> int | None:
     return None if aandeel is None else heel_uur(aandeel * 100 * 10**PER_PROCENT)
+
+
+def _bladen(uit: Gegroepeerd, over: Sequence[tuple[str, str]]) -> list[Vulblad]:
+    namen, teksten = zip(*over, strict=True)
+    return [
+        _blad("Over", [Kolomrij("wat", _TEKST, namen), Kolomrij("", _TEKST, teksten)]),
+        _blad("Groepen", groepkolommen(uit)),
+        _blad(RIJEN, rijkolommen(uit)),
+    ]
 
 
 def _blad(naam: str, kolommen: Sequence[Kolomrij]) -> Vulblad:

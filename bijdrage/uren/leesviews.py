@@ -1,6 +1,6 @@
 """The page on which the hours of a version are read, and the same as a file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.contrib import messages
@@ -27,6 +27,7 @@ from samenwerking.selectors import codelijsten
 from samenwerking.werkboek.schrijven import PastNiet
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
 METEEN = 150
 """As many levers are worked out while somebody waits; for more a page asks first."""
 
@@ -80,13 +81,13 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
 @require_safe
 def werkmap(request: Any, sleutel: str) -> HttpResponse:
     """The same as a workbook."""
-    gelezen = _lees(request, sleutel)
-    try:
-        inhoud = leesuitvoer.als_werkmap(gelezen.uit, _over(gelezen))
-    except PastNiet as past_niet:
-        messages.error(request, f"Dit past niet in een werkmap. {past_niet}. Als csv kan het wel.")
-        return redirect(f"{reverse('uren-lezen', args=[sleutel])}?{request.GET.urlencode()}")
-    return _bestand(inhoud, XLSX, sleutel, "xlsx")
+    return _rekenblad(request, sleutel, leesuitvoer.als_werkmap, XLSX, "xlsx")
+
+
+@require_safe
+def opendocument(request: Any, sleutel: str) -> HttpResponse:
+    """The same as an OpenDocument spreadsheet."""
+    return _rekenblad(request, sleutel, leesuitvoer.als_opendocument, ODS, "ods")
 
 
 @require_safe
@@ -94,6 +95,18 @@ def csv(request: Any, sleutel: str) -> HttpResponse:
     """The same as csv."""
     inhoud = leesuitvoer.als_tabel(_lees(request, sleutel).uit)
     return _bestand(inhoud, "text/csv; charset=utf-8", sleutel, "csv")
+
+
+def _rekenblad(
+    request: Any, sleutel: str, schrijf: Callable[..., bytes], soort: str, einde: str
+) -> HttpResponse:
+    gelezen = _lees(request, sleutel)
+    try:
+        inhoud = schrijf(gelezen.uit, _over(gelezen))
+    except PastNiet as past_niet:
+        messages.error(request, f"Dit past niet in een werkmap. {past_niet}. Als csv kan het wel.")
+        return redirect(f"{reverse('uren-lezen', args=[sleutel])}?{request.GET.urlencode()}")
+    return _bestand(inhoud, soort, sleutel, einde)
 
 
 def _lees(request: Any, sleutel: str) -> Gelezen:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from itertools import count
+from itertools import count, repeat, starmap
 from typing import Any, NamedTuple
 
 from bijdrage.invoer.bladen import BLADEN
@@ -62,17 +62,32 @@ def lees_rijen(gegevens: Gegevens, getypt: Sequence[Getypt]) -> list[Gelezen]:
     per_rij: dict[int | None, list[Fout]] = defaultdict(list)
     for fout in een_per_cel(fouten):
         per_rij[fout.rij].append(fout)
-    cbs = _cbs(gegevens)
+    rijen = rijen_van(tabel, cbs_per_naam(gegevens))
     gelezen = iter(
-        Gelezen(None if per_rij[nummer] else _rij(tabel, plek, cbs), tuple(per_rij[nummer]))
-        for plek, nummer in enumerate(nummers)
+        Gelezen(None if per_rij[nummer] else rij, tuple(per_rij[nummer]))
+        for nummer, rij in zip(nummers, rijen, strict=True)
     )
     return [next(gelezen) if rij.cellen is not None else Gelezen(None, ()) for rij in getypt]
 
 
-def rij_van(gegevens: Gegevens, plek: int) -> Rij:
-    """A row of tables without faults."""
-    return _rij(gegevens["Uren"], plek, _cbs(gegevens))
+def rijen_van(tabel: Tabel, cbs: Mapping[str, str]) -> list[Rij]:
+    """The rows of a sheet Uren; cbs: the CBS code of each municipality by its name."""
+    teksten = [tabel.tekst(kolom) for kolom in ("onderdeel", "taak", "taakveld", "aard")]
+    uren = [tabel.getal(f"uren {sleutelvorm(naam)}") for naam in cbs]
+    per_gemeente = [
+        {code: naar_decimaal(q) for code, q in zip(cbs.values(), rij, strict=True) if q}
+        for rij in (zip(*uren, strict=True) if uren else repeat((), len(tabel)))
+    ]
+    gezamenlijk = [naar_decimaal(aantal or 0) for aantal in tabel.getal("uren gezamenlijk")]
+    vte = [None if aantal is None else naar_decimaal(aantal) for aantal in tabel.getal("vte")]
+    slot = [tabel.tekst(kolom) for kolom in ("sleutel", "bron", "toelichting")]
+    return [*starmap(Rij, zip(*teksten, per_gemeente, gezamenlijk, vte, *slot, strict=True))]
+
+
+def cbs_per_naam(gegevens: Gegevens) -> dict[str, str]:
+    """The CBS code of each municipality by its name."""
+    tabel = gegevens["Gemeenten"]
+    return dict(zip(tabel.tekst("gemeente"), tabel.tekst("cbs"), strict=True))
 
 
 def _nummers(bestaand: Tabel, getypt: Sequence[Getypt]) -> list[int]:
@@ -95,27 +110,4 @@ def _voeg_samen(bestaand: Tabel, nieuw: Tabel, weg: Collection[int | None]) -> T
         {n: kolom(bestaand.waarden.get(n), nieuw.waarden.get(n)) for n in nieuw.waarden},
         {n: kolom(bestaand.ruw.get(n), nieuw.ruw.get(n)) for n in nieuw.ruw},
         {n: {len(houd) + plek for plek in plekken} for n, plekken in nieuw.geweigerd.items()},
-    )
-
-
-def _cbs(gegevens: Gegevens) -> dict[str, str]:
-    """The CBS code of each municipality by its name."""
-    tabel = gegevens["Gemeenten"]
-    return dict(zip(tabel.tekst("gemeente"), tabel.tekst("cbs"), strict=True))
-
-
-def _rij(tabel: Tabel, plek: int, cbs: Mapping[str, str]) -> Rij:
-    vte, gezamenlijk = tabel.getal("vte")[plek], tabel.getal("uren gezamenlijk")[plek] or 0
-    uren = {code: tabel.getal(f"uren {sleutelvorm(naam)}")[plek] for naam, code in cbs.items()}
-    return Rij(
-        onderdeel=tabel.tekst("onderdeel")[plek],
-        taak=tabel.tekst("taak")[plek],
-        taakveld=tabel.tekst("taakveld")[plek],
-        aard=tabel.tekst("aard")[plek],
-        uren={code: naar_decimaal(aantal) for code, aantal in uren.items() if aantal},
-        gezamenlijk=naar_decimaal(gezamenlijk),
-        vte=None if vte is None else naar_decimaal(vte),
-        sleutel=tabel.tekst("sleutel")[plek],
-        bron=tabel.tekst("bron")[plek],
-        toelichting=tabel.tekst("toelichting")[plek],
     )

@@ -17,6 +17,7 @@ urlpatterns = [
     path(f"{V}voorhang/<slug:cbs>/", views.voorhang, name="uren-voorhang"),
     path(f"{V}lezen/", leesviews.lezen, name="uren-lezen"),
     path(f"{V}lezen.xlsx", leesviews.werkmap, name="uren-lezen-xlsx"),
+    path(f"{V}lezen.ods", leesviews.opendocument, name="uren-lezen-ods"),
     path(f"{V}lezen.csv", leesviews.csv, name="uren-lezen-csv"),
     path(f"{V}invullen/", invulviews.invullen, name="uren-invullen"),
     path(f"{V}rijen/", invulviews.rijen, name="uren-rijen"),

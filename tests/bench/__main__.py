@@ -12,6 +12,6 @@ werkmappen_goed, paginas_goed = werkmap.meet(), paginas.meet()
 if not werkmappen_goed:
     sys.exit("Het lezen van werkmappen is te traag of neemt te veel geheugen.")
 if not aanlevering_goed:
-    print("Het controleren en overnemen van een bestand haalt het doel van drie keer nog niet.")
+    sys.exit("Het controleren en overnemen van een bestand met uren is te traag.")
 if not paginas_goed:
     sys.exit(paginas.TE_TRAAG)

@@ -22,6 +22,7 @@ const tekstVan = (vak) => vak.querySelector("input")?.value ?? vak.textContent;
 const cellenVan = (tr) => Object.fromEntries(vakken(tr).map((vak, i) => [kolommen[i], tekstVan(vak)]));
 const gelijk = (a, b) => kolommen.every((kolom) => a[kolom] === b[kolom]);
 const isVuil = (rij) => !gelijk(cellenVan(rij.tr), rij.bewaard);
+const honderdsten = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
 const aantal = (getal) => (getal === 1 ? "1 rij" : `${getal} rijen`);
 
 function neemOp(tr) {
@@ -29,14 +30,23 @@ function neemOp(tr) {
   const { regel, wijziging } = tr.dataset;
   const rij = { tr, regel: Number(regel) || null, gelezen: Number(wijziging) || 0 };
   rijen.set(tr, { ...rij, bewaard: cellenVan(tr), fouten: [], ander: null });
+  const weg = knop("Verwijder", () => verwijder(rijen.get(tr)));
+  weg.setAttribute("aria-label", `Verwijder ${naamVan(tr) || "deze rij"}`);
+  tr.lastElementChild.append(" ", weg);
   return rijen.get(tr);
+}
+
+function naamVan(tr) {
+  const { onderdeel, taak } = cellenVan(tr);
+  return `${onderdeel} ${taak}`.trim();
 }
 
 function nieuweRij() {
   const tr = lijf.insertRow();
   for (const kop of tabel.querySelectorAll("thead th")) tr.insertCell().className = kop.className;
-  tr.lastElementChild.append(element("span", "nieuw", { className: "staat" }));
-  return neemOp(tr);
+  const rij = neemOp(tr);
+  zegStaat(rij, "nieuw");
+  return rij;
 }
 
 function zegStaat(rij, woord) {
@@ -60,6 +70,7 @@ function zet(vak, tekst) {
 function zetSamen(paren) {
   const stap = paren.map(([vak, tekst]) => zet(vak, tekst)).filter(Boolean);
   if (stap.length) ongedaan.push(stap);
+  toonTotalen();
   return new Set(stap.map(([vak]) => rijen.get(vak.parentNode)));
 }
 
@@ -136,26 +147,101 @@ function herstel() {
   const stap = ongedaan.pop();
   if (!stap) return;
   for (const [vak, oud] of stap) if (vak.isConnected) zet(vak, oud);
+  toonTotalen();
   bewaar([...new Set(stap.map(([vak]) => rijen.get(vak.parentNode)))].filter((rij) => rij?.tr.isConnected));
 }
 
 function plak(gebeurtenis) {
   if (!actief || gebeurtenis.target.closest("td") !== actief || actief.querySelector("input")) return;
   gebeurtenis.preventDefault();
-  const tekst = gebeurtenis.clipboardData.getData("text/plain").replace(/\r?\n$/, "");
   const [eerste, links] = [actief.parentNode.sectionRowIndex, actief.cellIndex];
-  const paren = tekst.split(/\r?\n/).flatMap((regel, i) => {
+  const paren = leesBlok(gebeurtenis.clipboardData.getData("text/plain")).flatMap((regel, i) => {
     const tr = lijf.rows[eerste + i] ?? nieuweRij().tr;
-    return regel.split("\t").slice(0, kolommen.length - links).map((deel, k) => [tr.cells[links + k], deel.trim()]);
+    return regel.slice(0, kolommen.length - links).map((deel, k) => [tr.cells[links + k], deel.trim()]);
   });
   bewaar([...zetSamen(paren)]);
 }
 
 function kopieer(gebeurtenis) {
   if (!actief || gebeurtenis.target.closest("td") !== actief || actief.querySelector("input")) return;
-  const tekst = keuze().map((vakjes) => vakjes.map((vak) => vak.textContent).join("\t")).join("\n");
+  const tekst = keuze().map((vakjes) => vakjes.map((vak) => alsDeel(vak.textContent)).join("\t")).join("\n");
   gebeurtenis.clipboardData.setData("text/plain", tekst);
   gebeurtenis.preventDefault();
+}
+
+/* A block of cells as a spreadsheet puts it on the clipboard: quoted where a cell has a tab or line. */
+const alsDeel = (tekst) => (/[\t\n"]/.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst);
+
+function leesBlok(tekst) {
+  const blok = [[]];
+  for (const deel of tekst.replace(/\r?\n$/, "").matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/gy)) {
+    blok.at(-1).push(deel[1]?.replaceAll('""', '"') ?? deel[2]);
+    if (!deel[3]) break;
+    if (deel[3] !== "\t") blok.push([]);
+  }
+  return blok;
+}
+
+/* What was typed as whole hundredths; null for what is no number. */
+function inHonderdsten(tekst) {
+  const kaal = tekst.replace(/\s/g, "");
+  if (!/^(\d+|\d{1,3}(\.\d{3})+)(,\d{0,2})?$/.test(kaal)) return kaal ? null : 0;
+  return Math.round(Number(kaal.replaceAll(".", "").replace(",", ".")) * 100);
+}
+
+function onbewaard(kolom) {
+  return [...rijen.values()].reduce((som, rij) => {
+    const [nu, was] = [cellenVan(rij.tr)[kolom], rij.bewaard[kolom]].map(inHonderdsten);
+    return nu === null || was === null ? som : som + nu - was;
+  }, 0);
+}
+
+/* The totals of the server with what is not saved yet, and a word that says so. */
+function toonTotalen() {
+  for (const totaal of document.querySelectorAll("#overzicht [data-totaal]")) {
+    const erbij = onbewaard(totaal.dataset.totaal);
+    totaal.dataset.was ??= totaal.textContent;
+    const samen = honderdsten.format((Number(totaal.dataset.honderdsten) + erbij) / 100);
+    totaal.textContent = erbij ? `${samen}\u00a0uur (nog niet bewaard)` : totaal.dataset.was;
+  }
+}
+
+/* Takes a row away; it can be put back as long as the message stands. */
+function verwijder(rij) {
+  wachtrij = wachtrij.then(async () => {
+    const cellen = cellenVan(rij.tr);
+    try {
+      if (rij.regel) {
+        const antwoord = await vraag([rij], [null]);
+        if (!antwoord.rijen[0].bewaard) {
+          verwerk(rij, cellen, antwoord.rijen[0]);
+          return toonOnder();
+        }
+        toonOverzicht(antwoord.overzicht);
+      }
+      const naam = naamVan(rij.tr) || "De rij";
+      haalWeg(rij);
+      melding.textContent = `${naam} is verwijderd. `;
+      melding.append(knop("Zet terug", () => zetTerug(cellen)));
+      toonOnder();
+    } catch (fout) {
+      toonOnder(fout.message);
+    }
+  });
+}
+
+function zetTerug(cellen) {
+  const { tr } = nieuweRij();
+  bewaar([...zetSamen(kolommen.map((kolom, i) => [tr.cells[i], cellen[kolom]]))]);
+  kies(tr.cells[0]);
+}
+
+function haalWeg(rij) {
+  rijen.delete(rij.tr);
+  rij.tr.remove();
+  actief = null;
+  begin();
+  toonTotalen();
 }
 
 function bewaar(welke) {
@@ -190,6 +276,7 @@ function toonOverzicht(html) {
   const open = blok.querySelector("details")?.open;
   blok.innerHTML = html;
   if (open) blok.querySelector("details").open = true;
+  toonTotalen();
 }
 
 async function vraag(welke, gestuurd) {
@@ -280,10 +367,7 @@ function los(rij, andere) {
   const nu = rij.ander;
   rij.ander = null;
   if (andere && !nu.cellen) {
-    rijen.delete(rij.tr);
-    rij.tr.remove();
-    actief = null;
-    begin();
+    haalWeg(rij);
   } else if (andere) {
     neemOver(rij, nu);
     zegStaat(rij, "bewaard");
@@ -319,8 +403,12 @@ maakKeuzelijsten();
 begin();
 document.querySelector("#raster-knoppen").append(
   knop("Nieuwe rij onderaan", () => kies(nieuweRij().tr.cells[0])),
+  element("p", "Voor een rij: + nieuw, ● nog niet bewaard, ✓ bewaard, ! klopt niet, ≠ gewijzigd door een ander.", {
+    className: "raster-tekens",
+  }),
 );
 lijf.addEventListener("keydown", toets);
+lijf.addEventListener("input", toonTotalen);
 lijf.addEventListener("mousedown", (muis) => {
   const vak = muis.target.closest("td");
   if (!vak || muis.target.closest("a, input") || vak.cellIndex >= kolommen.length) return;

@@ -1,5 +1,6 @@
 """Rows of a split of hours: adding, changing and removing them, one or many in one stroke."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -7,7 +8,7 @@ from typing import Any, NamedTuple
 from django.db.models import F
 
 from samenwerking import logboek_uren as logboek
-from samenwerking.kopie import kopieer
+from samenwerking.kopie import kopieer, werk_bij
 from samenwerking.models import Gemeente, Gemeenteuren, Urenregel, Urenverdeling
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
@@ -35,6 +36,14 @@ class Rij(NamedTuple):
     toelichting: str = ""
 
 
+class Bewaard(NamedTuple):
+    """A row as it is kept: its id, how often it was saved, and its values."""
+
+    id: int
+    wijziging: int
+    rij: Rij
+
+
 class Wijziging(NamedTuple):
     """A row as somebody wants it; rij None: gone. regel: its id, None for a new one.
 
@@ -47,30 +56,34 @@ class Wijziging(NamedTuple):
 
 
 def zet_rijen(
-    persoon: Persoon, verdeling: Urenverdeling, wijzigingen: Sequence[Wijziging]
+    persoon: Persoon,
+    verdeling: Urenverdeling,
+    wijzigingen: Sequence[Wijziging],
+    *,
+    met_waarden: bool = True,
 ) -> list[int | None]:
     """Keep rows; of each its id, None where somebody else changed or removed it since it was read.
 
     Those are left as they are. The version comes from om_te_wijzigen, and who calls checked the
-    values; both in one transaction.
+    values; both in one transaction. met_waarden: whether the logbook tells each value; if not, who
+    calls tells the logbook where they are.
     """
     noteer_bewerker(persoon=persoon, versie=verdeling)
-    eerder = regels_met_uren(w.regel for w in wijzigingen if w.regel)
-    mag = [_is_ongewijzigd(verdeling, eerder, wijziging) for wijziging in wijzigingen]
+    genoemd = bewaarde_rijen(verdeling, [w.regel for w in wijzigingen if w.regel])
+    eerder = {bewaard.id: bewaard for bewaard in genoemd}
+    mag = [_is_ongewijzigd(eerder, wijziging) for wijziging in wijzigingen]
     goed = [w for w, gaat in zip(wijzigingen, mag, strict=True) if gaat]
     verdeling.regels.filter(pk__in=[w.regel for w in goed if w.rij is None]).delete()
-    gewijzigd = [(w.regel, w.rij) for w in goed if w.regel and w.rij]
-    nieuw = [w.rij for w in goed if w.regel is None and w.rij]
     onderdelen = dict(verdeling.onderdelen.values_list("onderdeel__code", "onderdeel"))
-    _wijzig([(eerder[id_], rij) for id_, rij in gewijzigd], onderdelen)
-    ids = _voeg_toe(verdeling, nieuw, onderdelen)
-    _bewaar_uren([*gewijzigd, *zip(ids, nieuw, strict=True)])
-    volgende = iter(ids)
+    _wijzig([(eerder[w.regel], w.rij) for w in goed if w.regel and w.rij], onderdelen)
+    nieuw = [w.rij for w in goed if w.regel is None and w.rij]
+    volgende = iter(_voeg_toe(verdeling, nieuw, onderdelen))
     uitkomst = [
         (w.regel or next(volgende)) if gaat else None
         for w, gaat in zip(wijzigingen, mag, strict=True)
     ]
-    _vertel(persoon, verdeling, [(eerder.get(w.regel or 0), w.rij) for w in goed])
+    if met_waarden:
+        _vertel(persoon, verdeling, [(eerder.get(w.regel or 0), w.rij) for w in goed])
     return uitkomst
 
 
@@ -81,11 +94,20 @@ def om_te_wijzigen(persoon: Persoon, verdeling: Urenverdeling) -> Urenverdeling:
     return verdeling
 
 
-def regels_met_uren(ids: Iterable[int]) -> dict[int, Urenregel]:
-    """Rows by their id, with their unit and hours at hand."""
-    regels = Urenregel.objects.filter(pk__in=list(ids)).order_by("rij", "pk")
-    regels = regels.select_related("onderdeel").prefetch_related("uren__gemeente")
-    return {regel.pk: regel for regel in regels}
+def bewaarde_rijen(verdeling: Urenverdeling, ids: Sequence[int] | None = None) -> list[Bewaard]:
+    """The rows of a version as they are kept, in order; ids: only these. Two queries."""
+    regels = verdeling.regels.all()
+    uren = Gemeenteuren.objects.filter(regel__urenverdeling=verdeling, uren__gt=0).order_by()
+    if ids is not None:
+        regels, uren = regels.filter(pk__in=ids), uren.filter(regel__in=ids)
+    per_regel = defaultdict[int, dict[str, Decimal]](dict)
+    for regel, cbs, aantal in uren.values_list("regel", "gemeente__cbs", "uren"):
+        per_regel[regel][cbs] = aantal
+    velden = ("pk", "wijziging", "onderdeel__code", *VELDEN[1:])
+    return [
+        Bewaard(id_, wijziging, _rij(waarden, per_regel[id_]))
+        for id_, wijziging, *waarden in regels.order_by("rij", "pk").values_list(*velden)
+    ]
 
 
 def regels_van(verdeling: Urenverdeling) -> list[Urenregel]:
@@ -104,17 +126,6 @@ def naam_van(regel: Urenregel) -> str:
     return f"{regel.onderdeel.code} {regel.taak}, {regel.taakveld} {regel.aard}"
 
 
-def waarden(regel: Urenregel) -> dict[str, str]:
-    """The values of a row as the logbook keeps them; what is empty or zero is left out."""
-    per_gemeente = {f"uren {u.gemeente.naam.lower()}": u.uren for u in regel.uren.all()}
-    velden = {
-        **{naam: getattr(regel, naam) for naam in VELDEN[1:]},
-        "onderdeel": regel.onderdeel.code,
-        "uren gezamenlijk": regel.gezamenlijk,
-    }
-    return _gevuld(velden, {naam: uren for naam, uren in per_gemeente.items() if uren})
-
-
 def verschil(
     oud: Mapping[str, Any], nieuw: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -127,44 +138,58 @@ def verschil(
     return kant(oud), kant(nieuw)
 
 
-def _is_ongewijzigd(
-    verdeling: Urenverdeling, eerder: Mapping[int, Urenregel], wijziging: Wijziging
-) -> bool:
+def _rij(waarden: Sequence[Any], uren: Mapping[str, Decimal]) -> Rij:
+    """A row of its values in the order of VELDEN, and its hours."""
+    onderdeel, taak, taakveld, aard, *rest = waarden
+    return Rij(onderdeel, taak, taakveld, aard, uren, *rest)
+
+
+def _is_ongewijzigd(eerder: Mapping[int, Bewaard], wijziging: Wijziging) -> bool:
     if wijziging.regel is None:
         return True
     nu = eerder.get(wijziging.regel)
-    return bool(nu and nu.urenverdeling_id == verdeling.pk and nu.wijziging == wijziging.gelezen)
+    return bool(nu and nu.wijziging == wijziging.gelezen)
 
 
-def _wijzig(regels: Sequence[tuple[Urenregel, Rij]], onderdelen: Mapping[str, int]) -> None:
+def _wijzig(regels: Sequence[tuple[Bewaard, Rij]], onderdelen: Mapping[str, int]) -> None:
     """Give rows their new values, and count that they were saved."""
-    nu = []
-    for eerder, rij in regels:
-        velden = rij._asdict() | {"onderdeel_id": onderdelen[rij.onderdeel]}
-        del velden["uren"], velden["onderdeel"]
-        regel = Urenregel(pk=eerder.pk, wijziging=eerder.wijziging + 1, overgenomen=False, **velden)
-        nu.append(regel)
-    Urenregel.objects.bulk_update(nu, [*VELDEN, "wijziging", "overgenomen"], batch_size=500)
+    werk_bij(
+        Urenregel,
+        (*VELDEN, "wijziging", "overgenomen"),
+        (
+            (eerder.id, *_waarden(rij, onderdelen), eerder.wijziging + 1, False)
+            for eerder, rij in regels
+        ),
+    )
+    anders = [(eerder.id, rij) for eerder, rij in regels if eerder.rij.uren != rij.uren]
+    Gemeenteuren.objects.filter(regel__in=[id_ for id_, _ in anders]).delete()
+    _bewaar_uren(anders)
+
+
+def _waarden(rij: Rij, onderdelen: Mapping[str, int]) -> tuple[Any, ...]:
+    """The values of a row in the order of VELDEN, its unit as an id."""
+    return (onderdelen[rij.onderdeel], *rij[1:4], *rij[5:])
 
 
 def _voeg_toe(
     verdeling: Urenverdeling, rijen: Sequence[Rij], onderdelen: Mapping[str, int]
 ) -> list[int]:
     laatste = verdeling.regels.order_by("-rij").values_list("rij", flat=True).first() or 1
-    return kopieer(
+    ids = kopieer(
         Urenregel,
         ("urenverdeling", "rij", *VELDEN),
         (
-            (verdeling.pk, plek, onderdelen[rij.onderdeel], *(getattr(rij, v) for v in VELDEN[1:]))
+            (verdeling.pk, plek, *_waarden(rij, onderdelen))
             for plek, rij in enumerate(rijen, laatste + 1)
         ),
     )
+    _bewaar_uren(zip(ids, rijen, strict=True))
+    return ids
 
 
-def _bewaar_uren(regels: Sequence[tuple[int, Rij]]) -> None:
-    """The hours per municipality of rows, in the place of what they had."""
+def _bewaar_uren(regels: Iterable[tuple[int, Rij]]) -> None:
+    """The hours per municipality of rows that have none yet."""
     gemeenten = dict(Gemeente.objects.values_list("cbs", "pk"))
-    Gemeenteuren.objects.filter(regel__in=[id_ for id_, _ in regels]).delete()
     kopieer(
         Gemeenteuren,
         ("regel", "gemeente", "uren"),
@@ -178,14 +203,14 @@ def _bewaar_uren(regels: Sequence[tuple[int, Rij]]) -> None:
 
 
 def _vertel(
-    persoon: Persoon, verdeling: Urenverdeling, paren: Sequence[tuple[Urenregel | None, Rij | None]]
+    persoon: Persoon, verdeling: Urenverdeling, paren: Sequence[tuple[Bewaard | None, Rij | None]]
 ) -> None:
     """Tell the logbook of rows that are others now than they were; before and after."""
     gemeenten = dict(Gemeente.objects.values_list("cbs", "naam"))
     niets: tuple[str, dict[str, str]] = ("", {})
     in_woorden = [
         (
-            (naam_van(was), waarden(was)) if was else niets,
+            _in_woorden(was.rij, gemeenten) if was else niets,
             _in_woorden(wordt, gemeenten) if wordt else niets,
         )
         for was, wordt in paren

@@ -1,13 +1,17 @@
 """A file with hours: every fault at once, a preview that tells what will happen, then confirmed."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from decimal import Decimal
+from threading import Event
 from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection, transaction
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,11 +29,12 @@ from bijdrage.services.aanlevering import (
 )
 from bijdrage.uren.bestand import sleutel, voorbeeld
 from bijdrage.uren.formulieren import Bestandformulier
-from samenwerking.models import Logboekregel, Onderdeelgegeven, Urenverdeling
+from samenwerking.models import Gemeenteuren, Logboekregel, Onderdeelgegeven, Urenverdeling
+from samenwerking.models.geschiedenis import geschiedenis_van
 from samenwerking.rechten.oordeel import Geweigerd
-from samenwerking.services.uren.rijen import regels_van
+from samenwerking.services.uren.rijen import bewaarde_rijen
 from tests.invoer import GOED
-from tests.personen import AMSTELVEEN, persoon
+from tests.personen import AALSMEER, AMSTELVEEN, persoon
 from tests.registratie import goede_registratie, zet_vast
 from tests.uren import (
     JAAR,
@@ -55,7 +60,7 @@ NIEUWE_RIJ = "NW | Nieuw | 6.1 | primair | 1 | 10 | 20 | | | schatting | hoort e
 
 def neem(verdeling: Urenverdeling, aanlevering: Aanlevering) -> dict[str, int]:
     """Take a file over as somebody who just saw the preview."""
-    gezien = stand_van(regels_van(verdeling))
+    gezien = stand_van(bewaarde_rijen(verdeling))
     return neem_over(persoon=persoon("controller"), aanlevering=aanlevering, gezien=gezien)
 
 
@@ -128,6 +133,39 @@ def test_logboek_telt_de_rijen() -> None:
     assert laatste.zin.endswith(": 1 nieuw, 0 gewijzigd, 1 vervallen")
 
 
+def test_veel_rijen_in_het_logboek_met_hun_bestand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The line names the file, which has the new values; their history has the old ones."""
+    monkeypatch.setattr(diensten, "MET_WAARDEN", 1)
+    verdeling = geopend()
+    balie = regel(verdeling)
+    aanlevering = aangeleverd(verdeling, werkmap(uren=uren_met("2000 ", "2222 ")))
+    neem(verdeling, aanlevering)
+    regels = Logboekregel.objects.filter(gebeurtenis="urenregels bewaard")
+    assert not regels.exists()
+    laatste = Logboekregel.objects.latest("id")
+    assert "het bestand «uren.xlsx»" in laatste.zin
+    bewaard = Aanlevering.objects.get(sha256=laatste.nieuw["sha256"])
+    assert {Decimal(2222)} <= {*gelezen_rijen(bewaard)[0].uren.values()}
+    eerder = geschiedenis_van(Gemeenteuren)
+    assert eerder
+    was = eerder._default_manager.filter(regel_id=balie.pk, gemeente__cbs=AALSMEER)
+    assert [*was.values_list("uren", flat=True)] == [Decimal(2000)]
+
+
+def test_evenveel_vragen_voor_meer_rijen() -> None:
+    """Reading, checking and taking over ask the database as often for many rows as for few."""
+    verdeling = geopend()
+    aantallen = []
+    for hoeveel in (2, 40):
+        erbij = [
+            f"ICT | Taak {n} | 0.4 | overhead | | {hoeveel} | 2 | | | |" for n in range(hoeveel)
+        ]
+        with CaptureQueriesContext(connection) as vragen:
+            neem(verdeling, aangeleverd(verdeling, werkmap(uren=uren_met("", "", *erbij))))
+        aantallen.append(len(vragen))
+    assert aantallen[1] <= aantallen[0] + 4  # what changes rows, the second time
+
+
 def test_hetzelfde_bestand_wordt_herkend(client: Client) -> None:
     verdeling = geopend()
     eerste = aangeleverd(verdeling, werkmap())
@@ -176,7 +214,7 @@ def test_wat_sinds_de_controle_niet_meer_kan_wordt_geweigerd() -> None:
 def test_intussen_gewijzigd() -> None:
     verdeling = geopend()
     aanlevering = aangeleverd(verdeling, werkmap(uren=uren_met("2000 ", "2222 ")))
-    gezien = stand_van(regels_van(verdeling))
+    gezien = stand_van(bewaarde_rijen(verdeling))
     neem(verdeling, aangeleverd(verdeling, werkmap(uren=uren_met("1000 ", "1111 "))))
     with pytest.raises(Geweigerd, match="gewijzigd sinds u dit zag"):
         neem_over(persoon=persoon("controller"), aanlevering=aanlevering, gezien=gezien)
@@ -229,6 +267,73 @@ def test_nieuwe_onderdelen() -> None:
         "Nieuw team", "Samenleving", "Aalsmeer",
     )  # fmt: skip
     assert cellen(regel(verdeling, "Nieuw"))["onderdeel"] == "NW"
+
+
+@pytest.mark.parametrize("kolom", ["naam", "afdeling", "standplaats"])
+def test_andere_beschrijving_van_een_onderdeel(client: Client, kolom: str) -> None:
+    """Shown in the preview, taken over once it is confirmed, and told by the logbook."""
+    verdeling = geopend()
+    boek = werkmap()
+    boek.zet("Onderdelen", 2, kolom, "Iets anders")
+    aanlevering = aangeleverd(verdeling, boek)
+    (wissel,) = diensten.gelezen_onderdelen(aanlevering)
+    assert (wissel.was[kolom] != "Iets anders", wissel.wordt[kolom]) == (True, "Iets anders")
+    als(client, "controller")
+    blad = client.get(adres("uren-bestand", verdeling, aanlevering.pk)).content.decode()
+    assert "Welke onderdelen veranderen?" in blad
+    assert f"{kolom}: Iets anders (was " in blad
+    assert neem(verdeling, aanlevering) == {"nieuw": 0, "gewijzigd": 0, "vervallen": 0}
+    nu = Onderdeelgegeven.objects.get(urenverdeling=verdeling, onderdeel__code=wissel.code)
+    assert getattr(nu, kolom) == "Iets anders"
+    regel_ = Logboekregel.objects.get(gebeurtenis="onderdelen gewijzigd")
+    assert regel_.oud[wissel.code][kolom] == wissel.was[kolom]
+    assert regel_.nieuw[wissel.code][kolom] == "Iets anders"
+    with pytest.raises(Geweigerd, match="al zoals in dit bestand"):
+        neem(verdeling, aanlevering)
+
+
+def test_kolom_die_er_niet_is_laat_een_onderdeel_zoals_het_is() -> None:
+    verdeling = geopend()
+    verdeling.onderdelen.update(standplaats="Aalsmeer")
+    boek = werkmap(onderdelen="onderdeel | naam\nBZ | \nICT | Automatisering\nWM | Maatschappij")
+    (wissel, *_) = diensten.gelezen_onderdelen(aangeleverd(verdeling, boek))
+    assert wissel.wordt["standplaats"] == "Aalsmeer"
+    assert all(w.code != "BZ" for w in diensten.gelezen_onderdelen(aangeleverd(verdeling, boek)))
+
+
+def _houd_bezet(pk: int, bezig: Event, klaar: Event) -> None:
+    """Check a file, and take long about it, on a connection of this thread."""
+    try:
+        with transaction.atomic():
+            assert diensten._als_enige(Aanlevering(pk=pk))
+            bezig.set()
+            klaar.wait(20)
+    finally:
+        connection.close()
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("lege_registratie")
+def test_wie_ververst_wacht_op_dezelfde_controle(client: Client) -> None:
+    """And when that one is broken off, the file is checked after all."""
+    verdeling = geopend()
+    aanlevering, _ = lever_aan(
+        persoon=persoon("controller"), verdeling=verdeling, naam="u.xlsx",
+        inhoud=inhoud_van(werkmap()),
+    )  # fmt: skip
+    als(client, "controller")
+    bladzijde = adres("uren-bestand", verdeling, aanlevering.pk)
+    bezig, klaar = Event(), Event()
+    with ThreadPoolExecutor(1) as draad:
+        eerste = draad.submit(_houd_bezet, aanlevering.pk, bezig, klaar)
+        assert bezig.wait(20)
+        antwoord = client.get(bladzijde)
+        assert antwoord["Refresh"].startswith("2; url=")
+        assert "wordt gelezen en gecontroleerd" in antwoord.content.decode()
+        klaar.set()
+        eerste.result()
+    assert Aanlevering.objects.get(pk=aanlevering.pk).fouten is None
+    assert "er is niets over te nemen" in client.get(bladzijde).content.decode()
 
 
 FOUT: dict[str, Callable[[Werkmap], Any]] = {
@@ -341,12 +446,12 @@ class TestVoorbeeldIsWatErGebeurt(TestCase):
         )
         aanlevering = aangeleverd(verdeling, werkmap(uren=blad))
         bestand = gelezen_rijen(aanlevering)
-        gezegd = voorbeeld(regels_van(verdeling), bestand)
+        gezegd = voorbeeld(bewaarde_rijen(verdeling), bestand)
         if not gezegd.verandert:
             return
         gedaan = neem(verdeling, aanlevering)
         assert {**gedaan, "gelijk": gezegd.gelijk} == gezegd.aantallen
-        na = voorbeeld(regels_van(verdeling), bestand)
+        na = voorbeeld(bewaarde_rijen(verdeling), bestand)
         assert not na.verandert
         assert na.gelijk == len(bestand)
         assert len({sleutel(rij) for rij in bestand}) == verdeling.regels.count()

@@ -11,7 +11,6 @@ from hypothesis.extra.django import TestCase
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.services.uren import dien_in, neem_bezwaar_over
-from bijdrage.uren.bestand import rijen_van
 from bijdrage.uren.doorrekening import (
     bijdragen,
     doorreken,
@@ -21,6 +20,7 @@ from bijdrage.uren.doorrekening import (
     kosten_bij,
 )
 from bijdrage.uren.geschil import geschil
+from bijdrage.uren.rijcontrole import cbs_per_naam, rijen_van
 from samenwerking.models import Bezwaar, Gemeenteuren, Logboekregel, Status, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.services.uren.bezwaren import neem_over, trek_in
@@ -73,7 +73,7 @@ def test_rijen_uit_een_bestand_geven_hetzelfde_effect() -> None:
     zet_uren(verdeling, "Balie", AALSMEER, "3000")
     gegevens = gegevens_van(verdeling, CODELIJSTEN)
     assert gegevens
-    rijen, na = rijen_van(gegevens), volledig(verdeling)
+    rijen, na = rijen_van(gegevens["Uren"], cbs_per_naam(gegevens)), volledig(verdeling)
     zet_uren(verdeling, "Balie", AALSMEER, "2000")
     effecten = doorreken_rijen(verdeling, rijen, CODELIJSTEN).effecten
     assert {e.gemeente: (e.was, e.wordt) for e in effecten} == {n: (voor[n], na[n]) for n in voor}

@@ -2,6 +2,7 @@
 
 import csv
 from io import BytesIO, StringIO
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
 from bijdrage.uren import leesselectors
-from bijdrage.uren.leesuitvoer import als_tabel, als_werkmap
+from bijdrage.uren.leesuitvoer import als_opendocument, als_tabel, als_werkmap
 from bijdrage.uren.leesweergave import brontabel, gegroepeerd, grafiek, urentabel
 from bijdrage.uren.lezen import (
     BRONNEN,
@@ -27,7 +28,9 @@ from bijdrage.uren.lezen import (
     kies,
 )
 from samenwerking.models import Urenverdeling
+from samenwerking.werkboek.schrijven import PastNiet
 from tests.invoer import CODELIJSTEN
+from tests.kantoor import herbewaar
 from tests.lezer import Blad
 from tests.personen import ingelogd, persoon
 from tests.registratie import goede_registratie
@@ -150,6 +153,29 @@ def test_uitvoer_draagt_toelichtingen_en_geen_formules() -> None:
     assert cellen["=HYPERLINK(1)"] == "s"
     assert cellen[2.5] == "n"
     assert "fictieve" in str(boek["Groepen"].oddFooter.center.text)
+
+
+def test_opendocument_door_libreoffice(tmp_path: Path) -> None:
+    """Codes and formulas are text, numbers are numbers, and spaces and lines stay."""
+    rij = Leesrij("007", "=1+1", "", "@taak  <x> ", "0.10", "primair", (100, 250), 0, 125, "", "")
+    rij = rij._replace(toelichting="een\n twee  drie")
+    versie = Leesversie(2023, DEELNEMERS, (rij,))
+    uit = gegroepeerd(versie, Keuze(), groepeer(versie, Keuze(), CODELIJSTEN))
+    pad = tmp_path / "uren.ods"
+    pad.write_bytes(als_opendocument(uit, [("urenverdeling", "x")]))
+    (tmp_path / "uit").mkdir()
+    (werkmap,) = herbewaar([pad], tmp_path / "uit")
+    boek = openpyxl.load_workbook(werkmap)
+    assert boek.sheetnames == ["Over", "Groepen", "Rijen"]
+    kop, cellen = [[cel.value for cel in regel] for regel in boek["Rijen"].iter_rows(max_row=2)]
+    gelezen = dict(zip(kop, cellen, strict=True))
+    for kolom in ("onderdeel", "naam", "taak", "taakveld", "toelichting"):
+        assert gelezen[kolom] == getattr(rij, kolom)
+    assert (gelezen["vte"], gelezen["uren Aalsmeer"]) == (1.25, 2.5)
+    assert {cel.data_type for regel in boek["Rijen"].iter_rows() for cel in regel} == {"s", "n"}
+    with pytest.raises(PastNiet, match=r"een\?"):
+        fout = versie._replace(rijen=(rij._replace(toelichting="een\x01"),))
+        als_opendocument(gegroepeerd(fout, Keuze(), ()), [("urenverdeling", "x")])
 
 
 @pytest.mark.django_db

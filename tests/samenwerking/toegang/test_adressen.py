@@ -69,7 +69,7 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "verschil": (ANDER, "{}"),
 }
 # To read hours: what was adopted everybody, a concept who works on it.
-LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-csv")
+LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-ods", "uren-lezen-csv")
 UREN_VAST, UREN_CONCEPT = f"{AA}/2023-begroting-v1", f"{AA}/2024-begroting-v1"
 OPENBAAR = {
     "start": 302,

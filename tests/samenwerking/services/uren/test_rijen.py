@@ -7,7 +7,7 @@ from decimal import Decimal
 from threading import Event
 
 import pytest
-from django.db import connection, transaction
+from django.db import DataError, connection, transaction
 from django.utils.timezone import localdate
 
 from samenwerking.models import Urenregel, Urenverdeling
@@ -76,6 +76,23 @@ def test_een_rij_wijzigen() -> None:
     assert laatste().oud == {"uren aalsmeer": "2000.00", "toelichting": ""}
     assert laatste().nieuw == {"uren aalsmeer": "2100.00", "toelichting": "Meer bezoek."}
     assert "wijzigt de rij BZ Balie, 0.2 primair in" in laatste().zin
+
+
+def test_uren_die_niet_veranderen_blijven_staan() -> None:
+    """Nothing in their history: only the note of the row changed."""
+    verdeling = concept()
+    voor = set(balie(verdeling).uren.values_list("pk", flat=True))
+    bewaar(verdeling, toelichting="Meer bezoek.")
+    assert set(balie(verdeling).uren.values_list("pk", flat=True)) == voor
+    bewaar(verdeling, uren=ANDER, gelezen=2)
+    assert set(balie(verdeling).uren.values_list("pk", flat=True)) != voor
+
+
+def test_te_lange_tekst_wordt_geweigerd_en_niet_afgekapt() -> None:
+    verdeling = concept()
+    with pytest.raises(DataError, match="too long"), transaction.atomic():
+        bewaar(verdeling, taak="x" * 501)
+    bewaar(verdeling, taak="x" * 500)
 
 
 def test_een_rij_toevoegen() -> None:
