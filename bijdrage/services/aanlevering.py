@@ -21,11 +21,17 @@ from bijdrage.uren.bestand import rijen_van, wijzigingen
 from bijdrage.uren.doorrekening import gegevens_van, kosten_bij
 from samenwerking import logboek_uren as logboek
 from samenwerking.iv3 import Codelijsten
-from samenwerking.models import Onderdeelgegeven, Urenregel, Urenverdeling
+from samenwerking.models import Onderdeelgegeven, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.organisatie import OnderdeelInvoer, zorg_voor_onderdelen
-from samenwerking.services.uren.rijen import Rij, om_te_wijzigen, regels_van, zet_rijen
+from samenwerking.services.uren.rijen import (
+    Rij,
+    om_te_wijzigen,
+    regels_van,
+    stand_van,
+    zet_rijen,
+)
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.gemarkeerd import Onmogelijk, gemarkeerde_kopie
@@ -99,11 +105,6 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     aanlevering.save(update_fields=["overgenomen_op"])
     logboek.bestand_overgenomen(persoon, verdeling, aantallen)
     return aantallen
-
-
-def stand_van(regels: Sequence[Urenregel]) -> str:
-    """A mark of the rows as they are: another one when any was saved since."""
-    return sha256(repr([(r.pk, r.wijziging) for r in regels]).encode()).hexdigest()
 
 
 def gelezen_rijen(aanlevering: Aanlevering) -> list[Rij]:

@@ -21,7 +21,7 @@ from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
-from samenwerking.services.uren.rijen import regels_van
+from samenwerking.services.uren.rijen import regels_van, stand_van
 from samenwerking.werkboek.gemarkeerd import Onmogelijk
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -123,7 +123,7 @@ def _wat(aanlevering: Aanlevering) -> dict[str, Any]:
         "verplaatst": verplaatsingtabel(gevonden_, gemeenten),
         "wisselingen": wisseltabel(gevonden_, gemeenten),
         "doorrekening": doorreken_rijen(verdeling, rijen, codelijsten()),
-        "gezien": diensten.stand_van(regels),
+        "gezien": stand_van(regels),
     }
 
 

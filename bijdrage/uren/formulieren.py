@@ -81,6 +81,37 @@ class OpenFormulier(Huisformulier):
         label="Bron van de productieve uren",
         help_text="Zoals «personeelsbegroting 2024».",
     )
+    drempel_voorhang = forms.DecimalField(
+        max_digits=18,
+        decimal_places=2,
+        min_value=0,
+        localize=True,
+        label="Drempel voor voorhang, in euro",
+        help_text="Verandert een bijdrage meer, dan telt dat pas als die gemeente het erkent.",
+    )
+    marge_vte = forms.DecimalField(
+        max_digits=5,
+        decimal_places=2,
+        min_value=0,
+        max_value=100,
+        localize=True,
+        label="Marge op de vte, in procenten",
+        help_text="Hoeveel uren een onderdeel meer mag hebben dan vte × productieve uren.",
+    )
+    drempel_aandeel = forms.DecimalField(
+        max_digits=5,
+        decimal_places=2,
+        min_value=0,
+        max_value=100,
+        localize=True,
+        label="Drempel voor een toelichting, in procentpunt",
+        help_text="Verandert het deel van de gastgemeente meer, dan is een toelichting nodig.",
+    )
+    bron_drempels = forms.CharField(
+        max_length=200,
+        label="Bron van marge en drempels",
+        help_text="Waar ze zijn afgesproken. Elke gemeente geeft er met de uren akkoord op.",
+    )
     uiterlijk = Datumveld(
         label="Invullen tot en met", help_text="Daarna is er uitstel met een reden voor nodig."
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from django.db.models import F
@@ -92,6 +93,11 @@ def regels_van(verdeling: Urenverdeling) -> list[Urenregel]:
     """All rows of a version, in order, with their unit and hours at hand."""
     regels = verdeling.regels.order_by("rij", "pk").select_related("onderdeel")
     return list(regels.prefetch_related("uren__gemeente"))
+
+
+def stand_van(regels: Sequence[Urenregel]) -> str:
+    """A mark of the rows as they are: another one when any was saved since."""
+    return sha256(repr([(r.pk, r.wijziging) for r in regels]).encode()).hexdigest()
 
 
 def raak_aan(regel: int) -> None:

@@ -21,13 +21,12 @@ from bijdrage.services.aanlevering import (
     kopie_met_merken,
     lever_aan,
     neem_over,
-    stand_van,
 )
 from bijdrage.uren.bestand import sleutel, voorbeeld
 from bijdrage.uren.formulieren import Bestandformulier
 from samenwerking.models import Logboekregel, Onderdeelgegeven, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
-from samenwerking.services.uren.rijen import regels_van
+from samenwerking.services.uren.rijen import regels_van, stand_van
 from tests.invoer import GOED
 from tests.personen import AMSTELVEEN, persoon
 from tests.registratie import goede_registratie, zet_vast

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.utils.timezone import localdate
 
-from samenwerking.models import Logboekregel, Samenwerking, Status, Urenverdeling
+from samenwerking.models import Logboekregel, Status, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
@@ -68,7 +68,7 @@ class TestLegVoor:
 
     def test_een_voorhang_alleen_boven_de_drempel(self) -> None:
         verdeling = concept()
-        Samenwerking.objects.update(drempel_voorhang=1000)
+        Urenverdeling.objects.update(drempel_voorhang=1000)
         leg_voor(verdeling, effect("1000"))
         assert not verdeling.voorhangen.exists()
         controle.neem_terug(persoon=controller(), verdeling=verdeling, reden="Nog een rij.")
