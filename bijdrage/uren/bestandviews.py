@@ -47,7 +47,7 @@ def sjabloon(request: Any, sleutel: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def aanleveren(request: Any, sleutel: str) -> HttpResponse:
     """Choose a file."""
-    verdeling = _te_wijzigen(request.persoon, sleutel)
+    verdeling = te_wijzigen(request.persoon, sleutel)
     formulier = Bestandformulier(request.POST or None, request.FILES or None)
     if formulier.is_valid():
         werkmap = formulier.cleaned_data["werkmap"]
@@ -75,7 +75,7 @@ def aanleveren(request: Any, sleutel: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def bestand(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     """What is in a file: its faults, or what it would change; confirmed, it is taken over."""
-    verdeling = _te_wijzigen(request.persoon, sleutel)
+    verdeling = te_wijzigen(request.persoon, sleutel)
     aanlevering = _aanlevering(verdeling, nummer)
     if aanlevering.fouten is None:
         if len(aanlevering.inhoud) > METEEN and "controleer" not in request.GET:
@@ -105,7 +105,7 @@ def bestand(request: Any, sleutel: str, nummer: int) -> HttpResponse:
 @require_safe
 def gemarkeerd(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     """The file with its faulty cells marked."""
-    aanlevering = _aanlevering(_te_wijzigen(request.persoon, sleutel), nummer)
+    aanlevering = _aanlevering(te_wijzigen(request.persoon, sleutel), nummer)
     kopie = diensten.kopie_met_merken(aanlevering)
     if isinstance(kopie, Onmogelijk):
         raise Http404(kopie.reden)
@@ -136,7 +136,8 @@ def _even_wachten(request: Any, verdeling: Urenverdeling, aanlevering: Aanleveri
     return antwoord
 
 
-def _te_wijzigen(persoon: Persoon, sleutel: str) -> Urenverdeling:
+def te_wijzigen(persoon: Persoon, sleutel: str) -> Urenverdeling:
+    """The version, for who may change it. Raises Http404 and Geweigerd."""
     verdeling = gevonden(persoon, sleutel)
     eis(
         persoon,

@@ -17,6 +17,8 @@ from samenwerking.services.uren.openen import Opening
 from samenwerking.werkboek.xlsx.pakket import MAX_BESTAND
 
 _MEGA = 1_000_000
+MAX_BOEKINGEN = 200 * _MEGA
+"""A million booked lines are some 40 MB."""
 GETAL = "Typ uren zonder punt en met ten hoogste twee cijfers achter de komma, zoals 1250,5."
 
 
@@ -50,6 +52,31 @@ class Bestandformulier(Huisformulier):
                 f" {MAX_BESTAND // _MEGA} MB is toegestaan."
             )
         return werkmap
+
+
+class Boekingenformulier(Huisformulier):
+    """A csv with booked hours."""
+
+    boekingen = forms.FileField(
+        label="Bestand",
+        help_text=(
+            "Een .csv met puntkomma's (UTF-8) en alleen de kolommen week, onderdeel, taak, "
+            "gemeente en uren. Geen namen of nummers van mensen."
+        ),
+        widget=forms.FileInput({"accept": ".csv"}),
+        error_messages={"empty": "Dit bestand is leeg. Kies een ander."},
+    )
+
+    def clean_boekingen(self) -> UploadedFile:
+        """Refuse what is larger than millions of lines before it is read."""
+        bestand: UploadedFile = self.cleaned_data["boekingen"]
+        if (bestand.size or 0) > MAX_BOEKINGEN:
+            raise forms.ValidationError(
+                f"Het bestand is {(bestand.size or 0) // _MEGA} MB; ten hoogste"
+                f" {MAX_BOEKINGEN // _MEGA} MB is toegestaan. Tel eerst regels van"
+                " dezelfde week en taak op."
+            )
+        return bestand
 
 
 class Datumveld(forms.DateField):

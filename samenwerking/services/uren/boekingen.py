@@ -16,7 +16,6 @@ from typing import Any, BinaryIO, NamedTuple
 from django.db import connection, transaction
 from psycopg import DataError, sql
 
-from samenwerking.models import Boekregel
 from samenwerking.notatie import getal
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.weigering import RegistratieFout
@@ -42,7 +41,29 @@ _PERSOON = re.compile(
     r"naam|medewerker|werknemer|personee|persoon|collega|gebruiker|bsn|burgerservice|e-?mail|geboorte"
 )
 _PLAATS = re.compile(r", \D*(\d+)")
-_TABEL = sql.Identifier(Boekregel._meta.db_table)
+_LEEG = "DELETE FROM samenwerking_boekregel"
+_ZONDER_LUSSEN = "SELECT set_config('enable_nestloop', 'off', true)"
+"""The database has no statistics of lines that just came in; a loop would take minutes."""
+_PER_WAARDE = "SELECT 'KOLOM', KOLOM, min(id), count(*) FROM samenwerking_boekregel GROUP BY KOLOM"
+_WAARDEN = " UNION ALL ".join(_PER_WAARDE.replace("KOLOM", kolom) for kolom in KOLOMMEN)
+_EERSTE_REGELS = """
+    SELECT id, regel FROM (
+        SELECT id, 1 + row_number() OVER (ORDER BY id) AS regel FROM samenwerking_boekregel
+    ) genummerd WHERE id = ANY(%s)
+"""
+_SOMMEN = """
+    SELECT o.naam, t.naam, g.id, sum(gelijk.uren), sum(gelijk.regels)::bigint
+    FROM (
+        SELECT onderdeel, taak, gemeente, sum(u.aantal) AS uren, count(*) AS regels
+        FROM samenwerking_boekregel b
+        JOIN unnest(%s::text[], %s::numeric[]) AS u(tekst, aantal) ON u.tekst = b.uren
+        GROUP BY onderdeel, taak, gemeente
+    ) gelijk
+    JOIN unnest(%s::text[], %s::text[]) AS o(tekst, naam) ON o.tekst = gelijk.onderdeel
+    JOIN unnest(%s::text[], %s::text[]) AS t(tekst, naam) ON t.tekst = gelijk.taak
+    JOIN unnest(%s::text[], %s::bigint[]) AS g(tekst, id) ON g.tekst = gelijk.gemeente
+    GROUP BY o.naam, t.naam, g.id ORDER BY o.naam, t.naam, g.id
+"""
 
 Oordeel = Callable[[str], Any]
 
@@ -144,9 +165,11 @@ def _kopieer(cursor: Any, kolommen: list[str], blokken: Iterator[bytes]) -> None
     """Put the lines in the table, as text. Raises BoekingFout about the first that is no line."""
     namen = sql.SQL(", ").join(map(sql.Identifier, kolommen))
     opdracht = sql.SQL(
-        "COPY {} ({}) FROM STDIN (FORMAT csv, DELIMITER ';', FORCE_NOT_NULL ({}), ENCODING 'UTF8')"
-    ).format(_TABEL, namen, namen)
-    cursor.execute(sql.SQL("DELETE FROM {}").format(_TABEL))
+        "COPY samenwerking_boekregel ({}) FROM STDIN"
+        " (FORMAT csv, DELIMITER ';', FORCE_NOT_NULL ({}), ENCODING 'UTF8')"
+    ).format(namen, namen)
+    cursor.execute(_LEEG)
+    cursor.execute(_ZONDER_LUSSEN)
     try:
         with cursor.copy(opdracht) as kopie:
             for blok in blokken:
@@ -238,7 +261,8 @@ def _beoordeel(
     gelezen: dict[str, dict[str, Any]] = {kolom: {} for kolom in KOLOMMEN}
     fouten: list[tuple[int, str, str, Weigering]] = []
     cellen = regels = 0
-    for kolom, tekst, eerste, aantal in _waarden(cursor):
+    cursor.execute(_WAARDEN)
+    for kolom, tekst, eerste, aantal in cursor.fetchall():
         uitkomst = oordelen[kolom](tekst)
         if isinstance(uitkomst, Weigering):
             cellen += aantal
@@ -253,34 +277,17 @@ def _beoordeel(
     return gelezen, regels
 
 
-def _waarden(cursor: Any) -> Iterator[tuple[str, str, int, int]]:
-    """Every value of every column, with the id of its first line and how many lines have it."""
-    namen = [sql.Identifier(kolom) for kolom in KOLOMMEN]
-    per_kolom = [
-        sql.SQL("SELECT {}, {}, min(id), count(*) FROM {} GROUP BY {}").format(
-            sql.Literal(kolom), naam, _TABEL, naam
-        )
-        for kolom, naam in zip(KOLOMMEN, namen, strict=True)
-    ]
-    cursor.execute(sql.SQL(" UNION ALL ").join(per_kolom))
-    yield from cursor.fetchall()
-
-
 def _met_meer(tekst: str, aantal: int) -> str:
     """A value as it was found: «9u», ook in 12 andere regels."""
     kort = f"«{tekst[:100]}»" if tekst.strip() else "een lege cel"
-    return kort if aantal == 1 else f"{kort}, ook in {getal(aantal - 1)} andere regels"
+    if aantal <= 2:
+        return kort if aantal == 1 else f"{kort}, ook in 1 andere regel"
+    return f"{kort}, ook in {getal(aantal - 1)} andere regels"
 
 
 def _met_regel(cursor: Any, fouten: list[tuple[int, str, str, Weigering]]) -> Iterator[Fout]:
     """Faults with the line on which each is found first; the header is line 1."""
-    cursor.execute(
-        sql.SQL(
-            "SELECT id, regel FROM (SELECT id, 1 + row_number() OVER (ORDER BY id) AS regel"
-            " FROM {}) genummerd WHERE id = ANY(%s)"
-        ).format(_TABEL),
-        [[eerste for eerste, *_ in fouten]],
-    )
+    cursor.execute(_EERSTE_REGELS, [[eerste for eerste, *_ in fouten]])
     regels = dict(cursor.fetchall())
     for eerste, kolom, gevonden, weigering in fouten:
         yield Fout(None, regels[eerste], kolom, gevonden, *weigering)
@@ -288,25 +295,11 @@ def _met_regel(cursor: Any, fouten: list[tuple[int, str, str, Weigering]]) -> It
 
 def _sommen(cursor: Any, gelezen: Mapping[str, Mapping[str, Any]]) -> Iterator[Som]:
     """The sum of each unit, task and municipality; names that are written alike are one."""
-    cursor.execute(
-        sql.SQL("""
-            WITH gelijk AS (
-                SELECT onderdeel, taak, gemeente, uren, count(*) AS aantal FROM {}
-                GROUP BY onderdeel, taak, gemeente, uren
-            )
-            SELECT o.naam, t.naam, g.id, sum(u.aantal * gelijk.aantal), sum(gelijk.aantal)::bigint
-            FROM gelijk
-            JOIN unnest(%s::text[], %s::text[]) AS o(tekst, naam) ON o.tekst = gelijk.onderdeel
-            JOIN unnest(%s::text[], %s::text[]) AS t(tekst, naam) ON t.tekst = gelijk.taak
-            JOIN unnest(%s::text[], %s::bigint[]) AS g(tekst, id) ON g.tekst = gelijk.gemeente
-            JOIN unnest(%s::text[], %s::numeric[]) AS u(tekst, aantal) ON u.tekst = gelijk.uren
-            GROUP BY o.naam, t.naam, g.id ORDER BY o.naam, t.naam, g.id
-        """).format(_TABEL),
-        [
-            lijst
-            for kolom in KOLOMMEN[1:]
-            for lijst in ([*gelezen[kolom]], [*gelezen[kolom].values()])
-        ],
-    )
+    lijsten = [
+        lijst
+        for kolom in ("uren", "onderdeel", "taak", "gemeente")
+        for lijst in ([*gelezen[kolom]], [*gelezen[kolom].values()])
+    ]
+    cursor.execute(_SOMMEN, lijsten)
     for rij in cursor.fetchall():
         yield Som(*rij)

@@ -24,7 +24,6 @@ from samenwerking.rechten.tabel import Actie
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
 
-
 DREMPELS = ("drempel_voorhang", "marge_vte", "drempel_aandeel", "bron_drempels")
 
 
