@@ -271,7 +271,7 @@ def _registratie(berekening: Any) -> Registratie:
 
 
 def _nieuwere_uren(berekening: Any) -> NieuwereUren | None:
-    """The hours that were adopted after those of a calculation; there is at most one such version."""
+    """The hours that were adopted after those of a calculation; at most one version is."""
     for uren in berekening.nieuwere_uren:
         sleutel = f"{zonder_versie(berekening)}-v{uren['versie']}"
         dag = localdate(datetime.fromisoformat(uren["vastgesteld_op"]))

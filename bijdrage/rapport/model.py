@@ -71,7 +71,7 @@ class Gemeentebedrag(NamedTuple):
 
 
 class NieuwereUren(NamedTuple):
-    """Hours that were adopted after those of a calculation; ``sleutel``: their name in addresses."""
+    """Hours adopted after those of a calculation; ``sleutel``: their name in addresses."""
 
     sleutel: str
     versie: int

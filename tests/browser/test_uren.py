@@ -161,6 +161,7 @@ def _open(venster: Page, website: str) -> None:
     venster.get_by_role("link", name="Open een jaar").click()
     assert venster.get_by_label("Jaar", exact=True).input_value() == "2022"
     venster.get_by_label("Bron van de productieve uren").fill("de begroting")
+    venster.get_by_label("Bron van marge en drempels").fill("bestuurlijk overleg")
     venster.get_by_label("Invullen tot en met").fill("2099-12-31")
     venster.get_by_role("button", name="Open dit jaar").click()
     assert "Elke rij is nog ongewijzigd" in venster.inner_text("main")

@@ -1,14 +1,17 @@
 """Booked hours: summed exactly, refused whole with every fault, taken over only where chosen."""
 
+import csv
 import io
 from collections import defaultdict
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
+from django.db import connection
 from django.test import Client
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -107,8 +110,6 @@ def test_geen_regel_blijft_staan() -> None:
 
 def voer_uit_een(opdracht: str) -> Any:
     """What the database says of the table in which lines are summed."""
-    from django.db import connection
-
     with connection.cursor() as cursor:
         cursor.execute(opdracht.format(Boekregel._meta.db_table))
         return cursor.fetchone()[0]
@@ -242,9 +243,6 @@ class TestSommen(TestCase):
         )
     )
     def test_gelijk_aan_python(self, regels: list[Any]) -> None:
-        import csv
-        from unicodedata import normalize
-
         uit, som = io.StringIO(newline=""), defaultdict[Any, int](int)
         schrijver = csv.writer(uit, delimiter=";", lineterminator="\n")
         schrijver.writerow(KOP.split(";"))
@@ -313,9 +311,13 @@ class TestWeigering:
         geteld = aangeleverd(verdeling)
         gezien = stand_van(regels_van(verdeling))
         verdeling.regels.filter(taak="Loket").update(wijziging=7)
-        keuze = {"persoon": persoon("controller"), "regels": [regel(verdeling).pk]}
         with pytest.raises(Geweigerd, match="gewijzigd sinds u dit zag"):
-            neem_over(tijdregistratie=geteld, gezien=gezien, **keuze)
+            neem_over(
+                persoon=persoon("controller"),
+                tijdregistratie=geteld,
+                regels=[regel(verdeling).pk],
+                gezien=gezien,
+            )
         assert neem(geteld, "Balie") == 1
 
     @pytest.mark.parametrize("rol", ["tweede-controller", "bestuurder", "beheerder", "auditor"])

@@ -89,7 +89,8 @@ def _bezwaren() -> Iterator[Geval]:
     yield Geval(moment, BEZWAAR + "gesloten_op = {}", "NULL", "now()")
     yield Geval("bezwaar_staat_vast", BEZWAAR + "reden = {}", "reden", "'Anders.'")
     tijdens = "bezwaar_tijdens_controle"
-    yield Geval(tijdens, UREN + "status = {};" + kopie(Bezwaar), "'ter controle'", "'concept'")
+    erbij = SLUIT + UREN + "status = {};" + kopie(Bezwaar)
+    yield Geval(tijdens, erbij, "'ter controle'", "'concept'")
     yield Geval(tijdens, "{}" + sluit.format("'overgenomen'"), "", SLUIT)
     kaal = "id NOT IN (SELECT bezwaar_id FROM samenwerking_standpunt)"
     yield Geval(
