@@ -24,6 +24,7 @@ from tests.uren import (
     adres,
     als,
     bezwaar,
+    geboekt,
     geopend,
     inhoud_van,
     regel,
@@ -42,6 +43,9 @@ def _invuladressen() -> Iterator[str]:
     verdeling = geopend()
     goed = aangeleverd(verdeling, werkmap(uren=ANDERS))
     fout = aangeleverd(verdeling, werkmap_met_fouten())
+    boekingen = geboekt(verdeling, "1;BZ;Balie;Aalsmeer;10,5", "2;XX;Onbekend;Amstelveen;7")
+    yield adres("uren-tijdregistratie", verdeling)
+    yield adres("uren-geboekt", verdeling, boekingen.pk)
     yield f"/{CODE}/urenverdelingen/"
     yield f"/{CODE}/urenverdelingen/openen/"
     yield adres("urenverdeling", verdeling)
