@@ -16,6 +16,7 @@ from samenwerking.models import Tijdregistratie, Urenverdeling
 from samenwerking.services.uren import tijdregistratie as diensten
 from samenwerking.services.uren.boekingen import BoekingFout
 from samenwerking.services.uren.rijen import regels_van, stand_van
+from samenwerking.weergave import Feit
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -74,6 +75,7 @@ def geboekt(request: Any, sleutel: str, nummer: int) -> HttpResponse:
         "tabel": niet_gekoppeld(koppeling),
         "klein": van_een_persoon(koppeling, verdeling.productieve_uren),
         "gezien": stand_van(regels),
+        "feiten": (Feit("sha256 van het bestand", tijdregistratie.sha256, kenmerk=True),),
     }
     return render(request, "bijdrage/uren/geboekt.html", context)
 
