@@ -1,7 +1,7 @@
 """What pages and commands may read of the contribution: the calculations of the registry."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -16,16 +16,22 @@ from bijdrage.invoer.bladen import BLADEN
 from bijdrage.models import Berekening
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
-from bijdrage.rapport.model import Brugrapport, Herkomstrapport, Jaarrapport, Registratie
+from bijdrage.rapport.model import (
+    Brugrapport,
+    Herkomstrapport,
+    Jaarrapport,
+    NieuwereUren,
+    Registratie,
+)
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rapport.vergelijken import Versiekeuze
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
-from bijdrage.sleutels import alle_versies, code_van, leidende
+from bijdrage.sleutels import alle_versies, code_van, leidende, zonder_versie
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
 from samenwerking.bronnen import Bron
-from samenwerking.models import OPEN, Samenwerking
+from samenwerking.models import OPEN, Samenwerking, Status, Urenverdeling
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import bronnen, codelijsten
@@ -60,6 +66,7 @@ _UREN = (
     "gemaakt_op",
     "jaar",
     "stand",
+    "versie",
     "fictief",
     "sleutel_gezamenlijk",
     "sleutel_overhead",
@@ -181,6 +188,13 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     zichtbaar = ~Q(status__in=OPEN) | Q(samenwerking__in=concepten)
+    nieuwer = Urenverdeling.objects.filter(
+        samenwerking=OuterRef("samenwerking"),
+        jaar=OuterRef("jaar"),
+        stand=OuterRef("stand"),
+        versie__gt=OuterRef("urenverdeling__versie"),
+        status=Status.VASTGESTELD,
+    ).values(_=JSONObject(versie="versie", vastgesteld_op="vastgesteld_op"))
     genoemd = Q(code=OuterRef("kostenraming__bron")) | Q(code__in=broncodes())
     documenten = (
         bronnen(IEDEREEN)
@@ -196,7 +210,11 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
             *(f"kostenraming__{v}" for v in _KOSTEN),
         )
     )
-    return list(berekeningen.annotate(documenten=ArraySubquery(documenten)))
+    return list(
+        berekeningen.annotate(
+            documenten=ArraySubquery(documenten), nieuwere_uren=ArraySubquery(nieuwer)
+        )
+    )
 
 
 def _gezocht(persoon: Persoon, *sleutels: str) -> dict[str, Berekening]:
@@ -231,7 +249,7 @@ def _documenten(berekening: Any) -> dict[str, Bron]:
     return {document["code"]: Bron(**document) for document in berekening.documenten}
 
 
-def _registratie(berekening: Berekening) -> Registratie:
+def _registratie(berekening: Any) -> Registratie:
     besluit = berekening.besluit
     return Registratie(
         samenwerking=berekening.samenwerking.naam,
@@ -247,7 +265,18 @@ def _registratie(berekening: Berekening) -> Registratie:
         samenwerking_id=berekening.samenwerking_id,
         urenverdeling=berekening.urenverdeling_id,
         kostenraming=berekening.kostenraming_id,
+        urenversie=berekening.urenverdeling.versie,
+        nieuwere_uren=_nieuwere_uren(berekening),
     )
+
+
+def _nieuwere_uren(berekening: Any) -> NieuwereUren | None:
+    """The hours that were adopted after those of a calculation; at most one version is."""
+    for uren in berekening.nieuwere_uren:
+        sleutel = f"{zonder_versie(berekening)}-v{uren['versie']}"
+        dag = localdate(datetime.fromisoformat(uren["vastgesteld_op"]))
+        return NieuwereUren(sleutel, uren["versie"], dag)
+    return None
 
 
 def _invoer_op(berekening: Berekening) -> date:

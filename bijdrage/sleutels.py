@@ -55,18 +55,19 @@ def code_van(sleutel: str) -> str:
 
 def alle_versies(berekeningen: Iterable[Berekening]) -> dict[str, Berekening]:
     """Every calculation by its name with the version, newest year first."""
-    return {f"{_zonder_versie(b)}-v{b.versie}": b for b in sorted(berekeningen, key=_volgorde)}
+    return {f"{zonder_versie(b)}-v{b.versie}": b for b in sorted(berekeningen, key=_volgorde)}
 
 
 def leidende(berekeningen: Iterable[Berekening]) -> dict[str, Berekening]:
     """The leading calculation of every year and stand by its name, newest year first."""
     gevonden: dict[str, Berekening] = {}
     for berekening in sorted(berekeningen, key=_volgorde):
-        gevonden.setdefault(_zonder_versie(berekening), berekening)
+        gevonden.setdefault(zonder_versie(berekening), berekening)
     return gevonden
 
 
-def _zonder_versie(berekening: Berekening) -> str:
+def zonder_versie(berekening: Berekening) -> str:
+    """The name of the leading calculation of its year and stand."""
     return f"{berekening.samenwerking.code}/{berekening.jaar}-{berekening.stand}"
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from samenwerking.logboek import schrijf, wie
-from samenwerking.models import Bezwaar, Gemeente, Urenverdeling, Voorhang
+from samenwerking.models import Bezwaar, Gemeente, Tijdregistratie, Urenverdeling, Voorhang
 from samenwerking.notatie import datum
 from samenwerking.rechten.persoon import Persoon
 
@@ -68,6 +68,22 @@ def onderdelen_gewijzigd(
     _schrijf(persoon, "onderdelen gewijzigd", verdeling, zin, oud=oud, nieuw=nieuw)
 
 
+def tijdregistratie_aangeleverd(persoon: Persoon, tijdregistratie: Tijdregistratie) -> None:
+    """Somebody handed in hours that were booked."""
+    verdeling = tijdregistratie.urenverdeling
+    zin = f"levert geboekte uren aan bij {_wat(verdeling)}: {tijdregistratie.regels} regels"
+    nieuw = {"bestand": tijdregistratie.naam, "sha256": tijdregistratie.sha256}
+    _schrijf(persoon, "tijdregistratie aangeleverd", verdeling, zin, nieuw=nieuw)
+
+
+def geboekt_overgenomen(persoon: Persoon, tijdregistratie: Tijdregistratie, rijen: int) -> None:
+    """Somebody took booked hours over in rows of the estimate."""
+    verdeling = tijdregistratie.urenverdeling
+    zin = f"neemt in {rijen} rijen van {_wat(verdeling)} de geboekte uren over"
+    nieuw = {"bestand": tijdregistratie.naam, "sha256": tijdregistratie.sha256}
+    _schrijf(persoon, "geboekte uren overgenomen", verdeling, zin, nieuw=nieuw)
+
+
 def ingediend(persoon: Persoon, verdeling: Urenverdeling) -> None:
     """Somebody handed a split of hours to the second controllers."""
     status = {"oud": {"status": "concept"}, "nieuw": {"status": verdeling.status}}
@@ -128,8 +144,12 @@ def bericht(persoon: Persoon, bezwaar: Bezwaar) -> None:
 
 
 def bezwaar_gesloten(persoon: Persoon, bezwaar: Bezwaar) -> None:
-    """An objection is over: its hours were taken over, or it was withdrawn."""
-    doet = "neemt over:" if bezwaar.uitkomst == "overgenomen" else "trekt in:"
+    """An objection is over: taken over, withdrawn, or lapsed with the hours that it was about."""
+    doet = {
+        "overgenomen": "neemt over:",
+        "ingetrokken": "trekt in:",
+        "vervallen": "laat vervallen, met het terugnemen van de uren:",
+    }[bezwaar.uitkomst]
     nieuw = {"uitkomst": bezwaar.uitkomst}
     _schrijf(
         persoon, "bezwaar gesloten", bezwaar.urenverdeling, f"{doet} het {bezwaar}", nieuw=nieuw

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,12 +18,13 @@ from bijdrage.sleutels import versiesleutel
 from bijdrage.uren.doorrekening import gegevens_van
 from bijdrage.uren.rijcontrole import kolommen
 from bijdrage.uren.weergave import rijweergave
-from samenwerking.models import Bezwaar, Gemeente, Urenregel, Urenverdeling
+from samenwerking.models import Bezwaar, Gemeente, Tijdregistratie, Urenregel, Urenverdeling
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.uren.bezwaren import Voorstel, maak_bezwaar
 from samenwerking.services.uren.controle import leg_voor
 from samenwerking.services.uren.openen import Opening, open_jaar
 from samenwerking.services.uren.rijen import regels_van
+from samenwerking.services.uren.tijdregistratie import lever_aan as lever_boekingen_aan
 from tests.invoer import CODELIJSTEN, goede_tabellen, zet
 from tests.personen import AALSMEER, AMSTELVEEN, ingelogd, persoon
 from tests.registratie import goede_registratie, zet_vast
@@ -143,6 +145,15 @@ def inhoud_van(boek: Werkmap) -> bytes:
     """A workbook as a file."""
     with TemporaryDirectory() as map_:
         return boek.schrijf(Path(map_) / "uren.xlsx").read_bytes()
+
+
+def geboekt(verdeling: Urenverdeling, *regels: str) -> Tijdregistratie:
+    """A csv of booked hours handed in by a controller."""
+    inhoud = "\n".join(["week;onderdeel;taak;gemeente;uren", *regels]).encode()
+    bestand, wie = BytesIO(inhoud), persoon("controller")
+    return lever_boekingen_aan(
+        persoon=wie, verdeling=verdeling, naam="boekingen.csv", bestand=bestand
+    )[0]
 
 
 def aangeleverd(verdeling: Urenverdeling, boek: Werkmap | bytes, **anders: Any) -> Aanlevering:

@@ -20,11 +20,11 @@ from samenwerking.notatie import getal, procent, uren
 
 VOLDAAN, BEVINDING, ONBEKEND = "voldaan", "bevinding", "niet te beoordelen"
 MARGE = Fraction(5, 100)
-"""As much more than vte times productive hours a unit may have (UREN-02)."""
+"""As much more than vte times productive hours a unit may have (UREN-02), if nothing was agreed."""
 BAND = (120_000, 150_000)
 """Between how many productive hours per vte is usual, in hundredths (UREN-03)."""
 DREMPEL = Fraction(5, 100)
-"""From how large a change of the share of the gastgemeente a note is asked (UREN-09)."""
+"""From how large a change of the share of the gastgemeente a note is asked (UREN-09), likewise."""
 EEN_PERSOON = 100
 """With at most so many hundredths of vte, hours may be those of one person (UREN-10)."""
 GRIFFIETAAKVELD = "0.1"
@@ -61,6 +61,8 @@ class Stand(NamedTuple):
     bron_productieve_uren: str = ""
     vorige: Leesversie | None = None
     berekening: Berekening | None = None
+    marge: Fraction = MARGE
+    drempel: Fraction = DREMPEL
 
 
 class Oordeel(NamedTuple):
@@ -109,7 +111,10 @@ def aandelen_zijn_geheel(stand: Stand) -> Oordeel:
 
 
 def past_bij_vte(stand: Stand) -> Oordeel:
-    """UREN-02: hours are not negative, and of a unit not more than its vte can work."""
+    """UREN-02: hours are not negative, and of a unit not more than its vte can work.
+
+    The margin is that of the version.
+    """
     punten = [
         Punt(naam_van(rij), "Er staan negatieve uren.", "Vul nul of meer uren in.")
         for rij in stand.versie.rijen
@@ -123,7 +128,7 @@ def past_bij_vte(stand: Stand) -> Oordeel:
             zonder_vte.append(code)
             continue
         vte, aantal = sum(rij.vte or 0 for rij in rijen), sum(rij.totaal for rij in rijen)
-        meest = Fraction(vte * stand.productieve_uren, 100) * (1 + MARGE)
+        meest = Fraction(vte * stand.productieve_uren, 100) * (1 + stand.marge)
         if aantal > meest:
             punten.append(_te_veel(code, aantal, vte, stand.productieve_uren))
     ontbreekt = f"de vte van {_opsomming(zonder_vte)}" if zonder_vte else ""
@@ -237,9 +242,9 @@ def wijziging_is_toegelicht(stand: Stand) -> Oordeel:
         if rij.rijsleutel in oud and not _nieuw_toegelicht(rij, oud.get(rij.rijsleutel))
         for was in [_aandeel([oud[rij.rijsleutel]], eerder.gast)]
         for wordt in [_aandeel([rij], nu.gast)]
-        if was is not None and wordt is not None and abs(wordt - was) > DREMPEL
+        if was is not None and wordt is not None and abs(wordt - was) > stand.drempel
     ]
-    return Oordeel((*per_rij, *_verschoven_onderdelen(eerder, nu)))
+    return Oordeel((*per_rij, *_verschoven_onderdelen(eerder, nu, stand.drempel)))
 
 
 def niet_te_herleiden(stand: Stand) -> Oordeel:
@@ -270,8 +275,8 @@ REGELS = (
     Regel(
         "UREN-02",
         ERNSTIG,
-        "Uren zijn niet negatief en per onderdeel niet meer dan vte × productieve uren, met "
-        f"{procent(MARGE, 0)} marge.",
+        "Uren zijn niet negatief en per onderdeel niet meer dan vte × productieve uren, met de "
+        "marge van deze versie.",
         "rekenregel",
         past_bij_vte,
     ),
@@ -321,8 +326,8 @@ REGELS = (
     Regel(
         "UREN-09",
         WAARSCHUWING,
-        f"Verandert het deel van de gastgemeente meer dan {getal(100 * DREMPEL)} procentpunt, dan "
-        "is dat toegelicht.",
+        "Verandert het deel van de gastgemeente meer dan de drempel van deze versie, dan is dat "
+        "toegelicht.",
         "BBV art. 4 lid 2 en art. 19; afspraak",
         wijziging_is_toegelicht,
     ),
@@ -401,7 +406,7 @@ def _verschuiving(wat: str, was: Fraction, wordt: Fraction) -> Punt:
     )
 
 
-def _verschoven_onderdelen(eerder: Leesversie, nu: Leesversie) -> Iterator[Punt]:
+def _verschoven_onderdelen(eerder: Leesversie, nu: Leesversie, drempel: Fraction) -> Iterator[Punt]:
     """Units of which the share changes through rows that are new or gone, without a new note."""
     oud, oude_rijen = _per_onderdeel(eerder), {rij.rijsleutel: rij for rij in eerder.rijen}
     for code, rijen in _per_onderdeel(nu).items():
@@ -410,5 +415,5 @@ def _verschoven_onderdelen(eerder: Leesversie, nu: Leesversie) -> Iterator[Punt]
         was, wordt = _aandeel(oud.get(code, []), eerder.gast), _aandeel(rijen, nu.gast)
         if zelfde or toegelicht or was is None or wordt is None:
             continue
-        if abs(wordt - was) > DREMPEL:
+        if abs(wordt - was) > drempel:
             yield _verschuiving(code, was, wordt)

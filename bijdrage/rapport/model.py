@@ -70,11 +70,19 @@ class Gemeentebedrag(NamedTuple):
         return Fraction(self.bedrag, self.inwoners) if self.inwoners else None
 
 
+class NieuwereUren(NamedTuple):
+    """Hours adopted after those of a calculation; ``sleutel``: their name in addresses."""
+
+    sleutel: str
+    versie: int
+    vastgesteld_op: date
+
+
 class Registratie(NamedTuple):
     """How a calculation stands in the registry.
 
     ``status``: concept, vastgesteld or vervangen; ``invoer_op``: the day of the last input;
-    ``id``: the number of its record.
+    ``id``: the number of its record; ``urenversie``: the version of the hours it rests on.
     """
 
     samenwerking: str
@@ -90,6 +98,8 @@ class Registratie(NamedTuple):
     samenwerking_id: int = 0
     urenverdeling: int = 0
     kostenraming: int = 0
+    urenversie: int = 0
+    nieuwere_uren: NieuwereUren | None = None
 
 
 class Jaarrapport(NamedTuple):

@@ -25,7 +25,13 @@ from samenwerking.models import Onderdeelgegeven, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.organisatie import OnderdeelInvoer, zorg_voor_onderdelen
-from samenwerking.services.uren.rijen import Bewaard, Rij, bewaarde_rijen, om_te_wijzigen, zet_rijen
+from samenwerking.services.uren.rijen import (
+    Rij,
+    bewaarde_rijen,
+    om_te_wijzigen,
+    stand_van,
+    zet_rijen,
+)
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.gemarkeerd import Onmogelijk, gemarkeerde_kopie
@@ -104,11 +110,6 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     aanlevering.save(update_fields=["overgenomen_op"])
     logboek.bestand_overgenomen(persoon, verdeling, aantallen, str(aanlevering), aanlevering.sha256)
     return aantallen
-
-
-def stand_van(bewaard: Sequence[Bewaard]) -> str:
-    """A mark of the rows as they are: another one when any was saved since."""
-    return sha256(repr([(b.id, b.wijziging) for b in bewaard]).encode()).hexdigest()
 
 
 def gelezen_rijen(aanlevering: Aanlevering) -> list[Rij]:

@@ -26,7 +26,7 @@ from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
-from samenwerking.services.uren.rijen import bewaarde_rijen
+from samenwerking.services.uren.rijen import bewaarde_rijen, stand_van
 from samenwerking.werkboek.gemarkeerd import Onmogelijk
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -54,7 +54,7 @@ def sjabloon(request: Any, sleutel: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def aanleveren(request: Any, sleutel: str) -> HttpResponse:
     """Choose a file."""
-    verdeling = _te_wijzigen(request.persoon, sleutel)
+    verdeling = te_wijzigen(request.persoon, sleutel)
     formulier = Bestandformulier(request.POST or None, request.FILES or None)
     if formulier.is_valid():
         werkmap = formulier.cleaned_data["werkmap"]
@@ -82,7 +82,7 @@ def aanleveren(request: Any, sleutel: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def bestand(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     """What is in a file: its faults, or what it would change; confirmed, it is taken over."""
-    verdeling = _te_wijzigen(request.persoon, sleutel)
+    verdeling = te_wijzigen(request.persoon, sleutel)
     aanlevering = _aanlevering(verdeling, nummer)
     if aanlevering.fouten is None:
         if len(aanlevering.inhoud) > METEEN and "controleer" not in request.GET:
@@ -114,7 +114,7 @@ def bestand(request: Any, sleutel: str, nummer: int) -> HttpResponse:
 @require_safe
 def gemarkeerd(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     """The file with its faulty cells marked."""
-    aanlevering = _aanlevering(_te_wijzigen(request.persoon, sleutel), nummer)
+    aanlevering = _aanlevering(te_wijzigen(request.persoon, sleutel), nummer)
     kopie = diensten.kopie_met_merken(aanlevering)
     if isinstance(kopie, Onmogelijk):
         raise Http404(kopie.reden)
@@ -133,7 +133,7 @@ def _wat(aanlevering: Aanlevering) -> dict[str, Any]:
         "wisselingen": wisseltabel(gevonden_, gemeenten),
         "onderdelen": onderdeeltabel(gevonden_),
         "doorrekening": doorreken_rijen(verdeling, rijen, codelijsten()),
-        "gezien": diensten.stand_van(bewaard),
+        "gezien": stand_van(bewaard),
     }
 
 
@@ -148,7 +148,8 @@ def _even_wachten(
     return antwoord
 
 
-def _te_wijzigen(persoon: Persoon, sleutel: str) -> Urenverdeling:
+def te_wijzigen(persoon: Persoon, sleutel: str) -> Urenverdeling:
+    """The version, for who may change it. Raises Http404 and Geweigerd."""
     verdeling = gevonden(persoon, sleutel)
     eis(
         persoon,

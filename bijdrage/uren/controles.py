@@ -1,6 +1,7 @@
 """The rules of the hours held against a version in the registry."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from bijdrage.bbv.uren import Stand, Uitkomst, beoordeel_uren
 from bijdrage.rekenmodel.berekening import bereken
@@ -30,6 +31,8 @@ def stand_van(verdeling: Urenverdeling, codelijsten: Codelijsten) -> Stand:
         verdeling.bron_productieve_uren,
         versies[vorige.pk] if vorige else None,
         bereken(invoer) if invoer else None,
+        Fraction(verdeling.marge_vte) / 100,
+        Fraction(verdeling.drempel_aandeel) / 100,
     )
 
 

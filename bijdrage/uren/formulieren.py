@@ -17,6 +17,8 @@ from samenwerking.services.uren.openen import Opening
 from samenwerking.werkboek.xlsx.pakket import MAX_BESTAND
 
 _MEGA = 1_000_000
+MAX_BOEKINGEN = 200 * _MEGA
+"""A million booked lines are some 40 MB."""
 GETAL = "Typ uren zonder punt en met ten hoogste twee cijfers achter de komma, zoals 1250,5."
 
 
@@ -52,6 +54,31 @@ class Bestandformulier(Huisformulier):
         return werkmap
 
 
+class Boekingenformulier(Huisformulier):
+    """A csv with booked hours."""
+
+    boekingen = forms.FileField(
+        label="Bestand",
+        help_text=(
+            "Een .csv met puntkomma's (UTF-8) en alleen de kolommen week, onderdeel, taak, "
+            "gemeente en uren. Geen namen of nummers van mensen."
+        ),
+        widget=forms.FileInput({"accept": ".csv"}),
+        error_messages={"empty": "Dit bestand is leeg. Kies een ander."},
+    )
+
+    def clean_boekingen(self) -> UploadedFile:
+        """Refuse what is larger than millions of lines before it is read."""
+        bestand: UploadedFile = self.cleaned_data["boekingen"]
+        if (bestand.size or 0) > MAX_BOEKINGEN:
+            raise forms.ValidationError(
+                f"Het bestand is {(bestand.size or 0) // _MEGA} MB; ten hoogste"
+                f" {MAX_BOEKINGEN // _MEGA} MB is toegestaan. Tel eerst regels van"
+                " dezelfde week en taak op."
+            )
+        return bestand
+
+
 class Datumveld(forms.DateField):
     """A day, typed as 31-12-2026 or chosen from the browser's calendar."""
 
@@ -80,6 +107,37 @@ class OpenFormulier(Huisformulier):
         max_length=200,
         label="Bron van de productieve uren",
         help_text="Zoals «personeelsbegroting 2024».",
+    )
+    drempel_voorhang = forms.DecimalField(
+        max_digits=18,
+        decimal_places=2,
+        min_value=0,
+        localize=True,
+        label="Drempel voor voorhang, in euro",
+        help_text="Verandert een bijdrage meer, dan telt dat pas als die gemeente het erkent.",
+    )
+    marge_vte = forms.DecimalField(
+        max_digits=5,
+        decimal_places=2,
+        min_value=0,
+        max_value=100,
+        localize=True,
+        label="Marge op de vte, in procenten",
+        help_text="Hoeveel uren een onderdeel meer mag hebben dan vte × productieve uren.",
+    )
+    drempel_aandeel = forms.DecimalField(
+        max_digits=5,
+        decimal_places=2,
+        min_value=0,
+        max_value=100,
+        localize=True,
+        label="Drempel voor een toelichting, in procentpunt",
+        help_text="Verandert het deel van de gastgemeente meer, dan is een toelichting nodig.",
+    )
+    bron_drempels = forms.CharField(
+        max_length=200,
+        label="Bron van marge en drempels",
+        help_text="Waar ze zijn afgesproken. Elke gemeente geeft er met de uren akkoord op.",
     )
     uiterlijk = Datumveld(
         label="Invullen tot en met", help_text="Daarna is er uitstel met een reden voor nodig."

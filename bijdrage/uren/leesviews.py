@@ -18,7 +18,8 @@ from bijdrage.uren.doorrekening import invoer_zonder_fouten, kosten_bij
 from bijdrage.uren.hefboom import Hefboom, hefbomen, verplaatsbaar
 from bijdrage.uren.leesformulier import Leesformulier
 from bijdrage.uren.leesweergave import Gegroepeerd
-from bijdrage.uren.lezen import GEMEENTE, Leesversie, groepeer
+from bijdrage.uren.lezen import GEMEENTE, Keuze, Leesversie, groepeer, kies, som
+from bijdrage.uren.verdeeld import verdeel
 from bijdrage.uren.vergelijking import vergelijk
 from bijdrage.uren.views import gevonden, kop
 from samenwerking.bewaard import onthoud
@@ -72,6 +73,7 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
         "grafiek": leesweergave.grafiek(uit, verdeling.stand),
         "basis": basis.in_woorden,
         "met": gelezen.met,
+        **_verdeeld(gelezen, basis),
         **_vergelijking(gelezen, basis),
         **_hefboom(basis, "hefboom" in request.GET),
     }
@@ -145,6 +147,23 @@ def _jaren(gelezen: Gelezen) -> Any:
     groepen = {versie.jaar: groepeer(versie, keuze, codelijsten()) for versie in versies}
     plekken = {versie.jaar: versie.gast for versie in versies}
     return leesweergave.jarentabel(gelezen.uit, groepen, plekken)
+
+
+def _verdeeld(gelezen: Gelezen, basis: Basis) -> dict[str, Any]:
+    """The same groups with the joint hours divided; nothing where there are none, or no cost."""
+    uit, invoer = gelezen.uit, basis.invoer
+    if invoer is None or not uit.samen.gezamenlijk:
+        return {}
+    gekozen = kies(uit.versie, uit.keuze)
+    verdeeld = onthoud(
+        "verdeelde uren", (gekozen, invoer), lambda: verdeel(uit.versie, gekozen, invoer)
+    )
+    groepen = groepeer(verdeeld.versie, Keuze(uit.keuze.groep), codelijsten())
+    samen = som(verdeeld.versie.rijen, len(uit.versie.deelnemers))
+    return {
+        "verdeeld": leesweergave.verdeeldtabel(uit, groepen, samen),
+        "sleutels": leesweergave.sleutels_in_woorden(verdeeld.sleutels),
+    }
 
 
 def _vergelijking(gelezen: Gelezen, basis: Basis) -> dict[str, Any]:

@@ -87,6 +87,34 @@ def urentabel(uit: Gegroepeerd) -> Tabel:
     return Tabel(f"Uren per {uit.per}", koppen, rijen)
 
 
+def verdeeldtabel(uit: Gegroepeerd, groepen: Sequence[Groep], samen: Groep) -> Tabel:
+    """The hours of every group with the joint ones divided, and the share of each municipality."""
+    namen = [deelnemer.naam for deelnemer in uit.versie.deelnemers]
+    koppen = (
+        Kop(GROEPEN[uit.keuze.groep]),
+        *(Kop(naam, True) for naam in (*namen, "Alle uren")),
+    )
+
+    def rij(groep: Groep, totaal: bool = False) -> Tabelrij:
+        delen = _delen(groep, uit.keuze.groep == GEMEENTE)
+        return tabelrij(
+            koppen,
+            naamcel(groep),
+            *(Cel(uren(n), uitleg=deel) for n, deel in zip(groep.uren, delen, strict=True)),
+            Cel(uren(groep.totaal)),
+            totaal=totaal,
+        )
+
+    rijen = (rij(samen, True), *(rij(groep) for groep in groepen))
+    return Tabel("Uren met de gezamenlijke uren verdeeld", koppen, rijen)
+
+
+def sleutels_in_woorden(sleutels: Sequence[tuple[str, int]]) -> str:
+    """By which keys joint hours were divided: «uren-exclusief (3 rijen), inwoners (1 rij)»."""
+    rijen = ((naam, "1 rij" if aantal == 1 else f"{aantal} rijen") for naam, aantal in sleutels)
+    return ", ".join(f"{naam} ({aantal})" for naam, aantal in rijen)
+
+
 def brontabel(uit: Gegroepeerd) -> Tabel:
     """What the hours of every group are known from, as parts of its hours."""
     koppen = (Kop(GROEPEN[uit.keuze.groep]), *(Kop(naam, True) for naam in BRONNEN.values()))

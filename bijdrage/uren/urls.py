@@ -3,7 +3,7 @@
 from django.urls import path, register_converter
 
 from bijdrage.sleutels import VersieConverter
-from bijdrage.uren import bestandviews, bezwaarviews, invulviews, leesviews, views
+from bijdrage.uren import bestandviews, bezwaarviews, invulviews, leesviews, tijdviews, views
 
 register_converter(VersieConverter, "versie")
 V = "urenverdeling/<versie:sleutel>/"
@@ -27,6 +27,8 @@ urlpatterns = [
     path(f"{V}bestand/", bestandviews.aanleveren, name="uren-aanleveren"),
     path(f"{V}bestand/<int:nummer>/", bestandviews.bestand, name="uren-bestand"),
     path(f"{V}bestand/<int:nummer>/fouten.xlsx", bestandviews.gemarkeerd, name="uren-gemarkeerd"),
+    path(f"{V}tijdregistratie/", tijdviews.aanleveren, name="uren-tijdregistratie"),
+    path(f"{V}tijdregistratie/<int:nummer>/", tijdviews.geboekt, name="uren-geboekt"),
     path(f"{V}bezwaar/", bezwaarviews.kiezen, name="uren-bezwaar-kiezen"),
     path(f"{V}bezwaar/<int:nummer>/", bezwaarviews.bezwaar, name="uren-bezwaar"),
     path(f"{V}bezwaar/<int:nummer>/standpunt/", bezwaarviews.standpunt, name="uren-standpunt"),

@@ -27,7 +27,7 @@ from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
 from samenwerking.services.makers import makers
 from samenwerking.services.uren import controle
-from samenwerking.services.uren.openen import open_jaar
+from samenwerking.services.uren.openen import DREMPELS, open_jaar
 from samenwerking.services.weigering import RegistratieFout
 
 WEIGERINGEN = (Geweigerd, RegistratieFout, NietVastTeStellen)
@@ -223,6 +223,7 @@ def _voorstel(van: Urenverdeling | None) -> Mapping[str, Any]:
         "reden": f"Urenverdeling {volgend}.",
         "productieve_uren": van.productieve_uren,
         "bron_productieve_uren": van.bron_productieve_uren,
+        **{naam: getattr(van, naam) for naam in DREMPELS},
     }
 
 

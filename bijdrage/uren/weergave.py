@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bijdrage.uren.geschil import Geschil
 from samenwerking.models import Status, Urenregel, Urenverdeling
 from samenwerking.notatie import bedrag, datum, euro, uren
+from samenwerking.schaal import naar_geheel
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij
 from samenwerking.werkboek.namen import sleutelvorm
 
@@ -151,9 +152,21 @@ def feiten(verdeling: Urenverdeling, binnen: bool = True) -> tuple[Feit, ...]:
         Feit("Gemaakt door", str(verdeling.gemaakt_door) if binnen else ""),
         Feit("Begonnen uit", str(verdeling.overgenomen_van or "")),
         Feit("Productieve uren per vte", _productief(verdeling), uitleg=_bron(verdeling)),
+        *_drempels(verdeling),
         Feit("Invullen tot en met", datum(verdeling.uiterlijk) if verdeling.uiterlijk else ""),
     ]
     return tuple(feit for feit in alle if feit.tekst)
+
+
+def _drempels(verdeling: Urenverdeling) -> tuple[Feit, ...]:
+    """The margin and thresholds that the municipalities agree on with the hours."""
+    bron = tuple(filter(None, [verdeling.bron_drempels]))
+    voorhang = euro(naar_geheel(verdeling.drempel_voorhang), 0)
+    return (
+        Feit("Drempel voor voorhang", voorhang, uitleg=bron),
+        Feit("Marge op de vte", f"{getypt(verdeling.marge_vte)} procent"),
+        Feit("Toelichten vanaf", f"{getypt(verdeling.drempel_aandeel)} procentpunt"),
+    )
 
 
 def _productief(verdeling: Urenverdeling) -> str:

@@ -43,7 +43,7 @@ class SamenwerkingAdmin(Beheer):
         """As for changing."""
         return self.has_change_permission(request, obj)
 
-    list_display = ("naam", "code", "drempel_voorhang")
+    list_display = ("naam", "code")
     search_fields = ("naam", "code", "omschrijving")
 
 

@@ -12,6 +12,7 @@ from samenwerking.models.logboekregel import Logboekregel
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.rolverlening import Rolverlening
 from samenwerking.models.samenwerking import Samenwerking
+from samenwerking.models.tijdregistratie import Boekregel, Geboekt, Tijdregistratie
 from samenwerking.models.urenverdeling import (
     Gemeentegegeven,
     Gemeenteuren,
@@ -28,10 +29,12 @@ __all__ = [
     "Bericht",
     "Besluit",
     "Bezwaar",
+    "Boekregel",
     "Bron",
     "Categorie",
     "Deelnemer",
     "Gebeurtenis",
+    "Geboekt",
     "Gebruiker",
     "Gemeente",
     "Gemeentegegeven",
@@ -47,6 +50,7 @@ __all__ = [
     "Standpunturen",
     "Status",
     "Taakveld",
+    "Tijdregistratie",
     "Uitkomst",
     "Urenregel",
     "Urenverdeling",

@@ -24,6 +24,7 @@ class Uitkomst(models.TextChoices):
 
     OVERGENOMEN = "overgenomen"
     INGETROKKEN = "ingetrokken"
+    VERVALLEN = "vervallen"
 
 
 class Bezwaar(models.Model):

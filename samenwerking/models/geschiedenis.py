@@ -32,6 +32,7 @@ from samenwerking.models.logboekregel import Logboekregel
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.rolverlening import Rolverlening
 from samenwerking.models.samenwerking import Samenwerking
+from samenwerking.models.tijdregistratie import Boekregel, Geboekt, Tijdregistratie
 from samenwerking.models.urenverdeling import (
     Gemeentegegeven,
     Gemeenteuren,
@@ -124,3 +125,7 @@ houd_bij(Gemeentegegeven, Onderdeelgegeven, Urenregel, Gemeenteuren)
 houd_bij(Akkoord, Bezwaar, Standpunt, Standpunturen, Bericht, Voorhang, ook_nieuw=True)
 houd_bij(Taakveld, Categorie, GrijzeCel)
 houd_niet_bij(Logboekregel, reden="een regel van het logboek verandert niet")
+houd_niet_bij(
+    *(Tijdregistratie, Geboekt), reden="een tijdregistratie blijft zoals zij is aangeleverd"
+)
+houd_niet_bij(Boekregel, reden="een regel verdwijnt in de transactie die hem optelt")

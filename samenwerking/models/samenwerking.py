@@ -22,14 +22,6 @@ class Samenwerking(models.Model):
     )
     code = models.SlugField(unique=True, help_text="De naam in webadressen.")
     omschrijving = models.TextField(blank=True, help_text="Waar de samenwerking voor is.")
-    drempel_voorhang = models.DecimalField(
-        "drempel voor voorhang",
-        max_digits=18,
-        decimal_places=2,
-        default=25_000,
-        help_text="In euro. Verandert de bijdrage van een gemeente door nieuwe uren met meer dan"
-        " dit bedrag, dan telt dat pas als die gemeente het heeft erkend.",
-    )
 
     class Meta:
         verbose_name = "samenwerking"
@@ -47,10 +39,6 @@ class Samenwerking(models.Model):
                 name="samenwerking_code_vrij",
                 violation_error_message="Deze code is al het webadres van een andere bladzijde."
                 " Kies een andere, zoals «aa-organisatie».",
-            ),
-            models.CheckConstraint(
-                condition=models.Q(drempel_voorhang__gte=0),
-                name="samenwerking_drempel_niet_negatief",
             ),
         ]
         triggers = [

@@ -68,6 +68,36 @@ class Urenverdeling(Versie):
         blank=True,
         help_text="Waar het aantal vandaan komt, zoals «personeelsbegroting 2024».",
     )
+    drempel_voorhang = models.DecimalField(
+        "drempel voor voorhang",
+        max_digits=18,
+        decimal_places=2,
+        default=25_000,
+        help_text="In euro. Verandert de bijdrage van een gemeente door deze uren met meer dan"
+        " dit bedrag, dan telt dat pas als die gemeente het heeft erkend.",
+    )
+    marge_vte = models.DecimalField(
+        "marge op de vte",
+        max_digits=5,
+        decimal_places=2,
+        default=5,
+        help_text="In procenten: hoeveel uren een onderdeel meer mag hebben dan vte × productieve"
+        " uren (UREN-02).",
+    )
+    drempel_aandeel = models.DecimalField(
+        "drempel voor een toelichting",
+        max_digits=5,
+        decimal_places=2,
+        default=5,
+        help_text="In procentpunt: vanaf welke wijziging van het deel van de gastgemeente een"
+        " toelichting nodig is (UREN-09).",
+    )
+    bron_drempels = models.CharField(
+        "bron van marge en drempels",
+        max_length=200,
+        blank=True,
+        help_text="Waar ze zijn afgesproken, zoals «bestuurlijk overleg, 14 mei 2024».",
+    )
     uiterlijk = models.DateField(
         "uiterste dag", null=True, blank=True, help_text="Tot en met deze dag wordt er ingevuld."
     )
@@ -90,6 +120,14 @@ class Urenverdeling(Versie):
             models.CheckConstraint(
                 condition=models.Q(productieve_uren__gte=0) | models.Q(productieve_uren=None),
                 name="urenverdeling_productieve_uren_niet_negatief",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(drempel_voorhang__gte=0),
+                name="urenverdeling_drempel_niet_negatief",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(marge_vte__range=(0, 100), drempel_aandeel__range=(0, 100)),
+                name="urenverdeling_marges_zijn_procenten",
             ),
         ]
         triggers = [
@@ -118,6 +156,23 @@ class Urenverdeling(Versie):
                         RAISE EXCEPTION 'Niet elke gemeente is akkoord met de uren.'
                             USING ERRCODE = 'check_violation',
                             CONSTRAINT = 'urenverdeling_door_ieder_akkoord';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="urenverdeling_terug_zonder_bezwaar",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__status="ter controle", new__status="concept"),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM samenwerking_bezwaar
+                        WHERE urenverdeling_id = NEW.id AND uitkomst = ''
+                    ) THEN
+                        RAISE EXCEPTION 'Een open bezwaar gaat over uren die ter controle liggen.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'urenverdeling_terug_zonder_bezwaar';
                     END IF;
                     RETURN NEW;
                 """,

@@ -12,13 +12,13 @@ from django.db import transaction
 from python_calamine import CalamineWorkbook
 
 from bijdrage.models import Aanlevering
-from bijdrage.services.aanlevering import controleer, lever_aan, neem_over, stand_van
+from bijdrage.services.aanlevering import controleer, lever_aan, neem_over
 from bijdrage.services.laden import laad
 from samenwerking.kopie import kopieer
 from samenwerking.models import Gemeente, Gemeenteuren, Onderdeel, Urenregel, Urenverdeling
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.schaal import naar_decimaal
-from samenwerking.services.uren.rijen import bewaarde_rijen
+from samenwerking.services.uren.rijen import bewaarde_rijen, stand_van
 from tests.bench.invoer import maak_invoer
 from tests.bench.lezen import tabellen_van
 from tests.invoer import CODELIJSTEN

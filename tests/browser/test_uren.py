@@ -24,6 +24,7 @@ from tests.uren import (
     adres,
     als,
     bezwaar,
+    geboekt,
     geopend,
     inhoud_van,
     regel,
@@ -42,6 +43,9 @@ def _invuladressen() -> Iterator[str]:
     verdeling = geopend()
     goed = aangeleverd(verdeling, werkmap(uren=ANDERS))
     fout = aangeleverd(verdeling, werkmap_met_fouten())
+    boekingen = geboekt(verdeling, "1;BZ;Balie;Aalsmeer;10,5", "2;XX;Onbekend;Amstelveen;7")
+    yield adres("uren-tijdregistratie", verdeling)
+    yield adres("uren-geboekt", verdeling, boekingen.pk)
     yield f"/{CODE}/urenverdelingen/"
     yield f"/{CODE}/urenverdelingen/openen/"
     yield adres("urenverdeling", verdeling)
@@ -161,6 +165,7 @@ def _open(venster: Page, website: str) -> None:
     venster.get_by_role("link", name="Open een jaar").click()
     assert venster.get_by_label("Jaar", exact=True).input_value() == "2022"
     venster.get_by_label("Bron van de productieve uren").fill("de begroting")
+    venster.get_by_label("Bron van marge en drempels").fill("bestuurlijk overleg")
     venster.get_by_label("Invullen tot en met").fill("2099-12-31")
     venster.get_by_role("button", name="Open dit jaar").click()
     assert "Elke rij is nog ongewijzigd" in venster.inner_text("main")

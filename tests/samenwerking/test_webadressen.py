@@ -52,8 +52,8 @@ def test_naam_die_een_bladzijde_zou_zijn_krijgt_een_nummer() -> None:
 )
 def test_weigering_in_het_beheer(code: str, melding: str) -> None:
     client, pagina = beheerder(), adres(Samenwerking, "add")
-    antwoord = client.post(pagina, {"naam": "Regio", "code": code, "drempel_voorhang": "25000"})
+    antwoord = client.post(pagina, {"naam": "Regio", "code": code})
     (fout,) = antwoord.context["adminform"].form.non_field_errors()
     assert fout.startswith(melding)
-    goed = {"naam": "Regio", "code": "regio", "drempel_voorhang": "25000"}
+    goed = {"naam": "Regio", "code": "regio"}
     assert client.post(pagina, goed).status_code == 302

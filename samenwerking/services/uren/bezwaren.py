@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from django.db import transaction
-from django.utils import timezone
 
 from samenwerking import logboek_uren as logboek
 from samenwerking.models import (
@@ -23,7 +22,11 @@ from samenwerking.rechten.namens import eis_namens, gemeenten
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services.uren.controle import laat_akkoord_vervallen, vergrendel
+from samenwerking.services.uren.controle import (
+    laat_akkoord_vervallen,
+    sluit_bezwaar,
+    vergrendel,
+)
 from samenwerking.services.uren.rijen import Rij, Wijziging, naam_van, zet_rijen
 
 
@@ -117,7 +120,7 @@ def neem_over(*, persoon: Persoon, bezwaar: Bezwaar) -> None:
         "uren__gemeente"
     )
     zet_rijen(persoon, verdeling, [_zoals_voorgesteld(standpunt) for standpunt in standpunten])
-    _sluit(persoon, bezwaar, Uitkomst.OVERGENOMEN)
+    sluit_bezwaar(persoon, bezwaar, Uitkomst.OVERGENOMEN)
 
 
 @transaction.atomic
@@ -127,7 +130,7 @@ def trek_in(*, persoon: Persoon, bezwaar: Bezwaar) -> None:
     eis_namens(
         persoon, Actie.BEZWAAR_AFHANDELEN, bezwaar.urenverdeling.samenwerking_id, bezwaar.gemeente
     )
-    _sluit(persoon, bezwaar, Uitkomst.INGETROKKEN)
+    sluit_bezwaar(persoon, bezwaar, Uitkomst.INGETROKKEN)
 
 
 def _open(persoon: Persoon, bezwaar: Bezwaar) -> Bezwaar:
@@ -213,9 +216,3 @@ def _zoals_voorgesteld(standpunt: Standpunt) -> Wijziging:
         toelichting=regel.toelichting,
     )
     return Wijziging(rij, regel.pk, regel.wijziging)
-
-
-def _sluit(persoon: Persoon, bezwaar: Bezwaar, uitkomst: Uitkomst) -> None:
-    bezwaar.uitkomst, bezwaar.gesloten_op = uitkomst, timezone.now()
-    bezwaar.save(update_fields=["uitkomst", "gesloten_op"])
-    logboek.bezwaar_gesloten(persoon, bezwaar)

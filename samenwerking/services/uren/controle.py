@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.timezone import localdate
 
 from samenwerking import logboek_uren as logboek
-from samenwerking.models import Gemeente, Status, Urenverdeling, Voorhang
+from samenwerking.models import Bezwaar, Gemeente, Status, Uitkomst, Urenverdeling, Voorhang
 from samenwerking.notatie import datum
 from samenwerking.rechten.namens import eis_namens, gemeenten
 from samenwerking.rechten.oordeel import Geweigerd, eis
@@ -75,7 +75,7 @@ def zet_voorhangen(persoon: Persoon, verdeling: Urenverdeling, effecten: Iterabl
     One that was told the same effect already is not told again.
     """
     eigen = gemeenten(persoon, Actie.UREN_INDIENEN, verdeling.samenwerking_id)
-    drempel = verdeling.samenwerking.drempel_voorhang
+    drempel = verdeling.drempel_voorhang
     nodig = {e.gemeente.pk: e for e in effecten if e.gemeente.cbs not in eigen}
     for voorhang in verdeling.voorhangen.all():
         effect = nodig.get(voorhang.gemeente_id)
@@ -97,10 +97,15 @@ def zet_voorhangen(persoon: Persoon, verdeling: Urenverdeling, effecten: Iterabl
 
 @transaction.atomic
 def neem_terug(*, persoon: Persoon, verdeling: Urenverdeling, reden: str) -> None:
-    """Back to concept, to change more than an objection is about. Raises Geweigerd."""
+    """Back to concept, to change more than an objection is about. Raises Geweigerd.
+
+    Open objections lapse with it: their hours were set beside rows that may now become others.
+    """
     verdeling = vergrendel(persoon, verdeling, Actie.UREN_TERUGNEMEN)
     _eis_reden(reden)
     laat_akkoord_vervallen(persoon, verdeling, reden)
+    for bezwaar in verdeling.bezwaren.filter(uitkomst="").select_related("gemeente", "onderdeel"):
+        sluit_bezwaar(persoon, bezwaar, Uitkomst.VERVALLEN)
     _naar(verdeling, Status.CONCEPT)
     logboek.teruggenomen(persoon, verdeling, reden)
 
@@ -188,6 +193,13 @@ def waarom_niet_vast(verdeling: Urenverdeling) -> str:
     open_ = verdeling.voorhangen.filter(erkend_op=None).select_related("gemeente")
     niet_erkend = [v.gemeente.naam for v in open_]
     return f"Nog niet erkend: de voorhang voor {', '.join(niet_erkend)}." if niet_erkend else ""
+
+
+def sluit_bezwaar(persoon: Persoon, bezwaar: Bezwaar, uitkomst: Uitkomst) -> None:
+    """An objection is over; the thread stays."""
+    bezwaar.uitkomst, bezwaar.gesloten_op = uitkomst, timezone.now()
+    bezwaar.save(update_fields=["uitkomst", "gesloten_op"])
+    logboek.bezwaar_gesloten(persoon, bezwaar)
 
 
 def _naar(verdeling: Urenverdeling, status: Status) -> None:

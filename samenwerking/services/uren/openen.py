@@ -24,9 +24,14 @@ from samenwerking.rechten.tabel import Actie
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
 
+DREMPELS = ("drempel_voorhang", "marge_vte", "drempel_aandeel", "bron_drempels")
+
 
 class Opening(NamedTuple):
-    """What a controller says on opening a year. uiterlijk: the last day to fill in."""
+    """What a controller says on opening a year. uiterlijk: the last day to fill in.
+
+    A margin or threshold that is left out, with its source, is that of the version begun from.
+    """
 
     jaar: int
     stand: str
@@ -34,6 +39,10 @@ class Opening(NamedTuple):
     productieve_uren: Decimal | None = None
     bron_productieve_uren: str = ""
     uiterlijk: date | None = None
+    drempel_voorhang: Decimal | None = None
+    marge_vte: Decimal | None = None
+    drempel_aandeel: Decimal | None = None
+    bron_drempels: str = ""
 
 
 @transaction.atomic
@@ -57,7 +66,7 @@ def open_jaar(*, persoon: Persoon, van: Urenverdeling, opening: Opening) -> Uren
     nummer = (zelfde.aggregate(laatste=Max("versie"))["laatste"] or 0) + 1
     verdeling = Urenverdeling.objects.create(
         samenwerking=van.samenwerking,
-        **opening._asdict(),
+        **_velden(van, opening),
         versie=nummer,
         fictief=van.fictief,
         bron=van.bron,
@@ -69,6 +78,15 @@ def open_jaar(*, persoon: Persoon, van: Urenverdeling, opening: Opening) -> Uren
     _neem_over(van, verdeling)
     logboek.geopend(persoon, verdeling)
     return verdeling
+
+
+def _velden(van: Urenverdeling, opening: Opening) -> dict[str, Any]:
+    """What stands in the version itself; no margin or threshold is ever forgotten."""
+    gezegd = opening._asdict()
+    return {
+        **gezegd,
+        **{naam: getattr(van, naam) for naam in DREMPELS if gezegd[naam] in (None, "")},
+    }
 
 
 def _fout(gevonden: str, verwacht: str, herstel: str) -> RegistratieFout:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from django.db.models import F
@@ -114,6 +115,11 @@ def regels_van(verdeling: Urenverdeling) -> list[Urenregel]:
     """All rows of a version, in order, with their unit and hours at hand."""
     regels = verdeling.regels.order_by("rij", "pk").select_related("onderdeel")
     return list(regels.prefetch_related("uren__gemeente"))
+
+
+def stand_van(rijen: Iterable[Urenregel | Bewaard]) -> str:
+    """A mark of the rows as they are: another one when any was saved since."""
+    return sha256(repr([(rij.id, rij.wijziging) for rij in rijen]).encode()).hexdigest()
 
 
 def raak_aan(regel: int) -> None:

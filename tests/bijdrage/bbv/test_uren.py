@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Callable
+from fractions import Fraction
 
 import pytest
 
@@ -72,6 +73,7 @@ def test_uren_02_niet_meer_uren_dan_vte() -> None:
     precies = BALIE._replace(uren=(437_875, 200_000))
     toets(past_bij_vte(stand(precies)), VOLDAAN)
     toets(past_bij_vte(stand(precies._replace(gezamenlijk=1))), BEVINDING, 1)
+    toets(past_bij_vte(stand(precies, marge=Fraction(4, 100))), BEVINDING, 1)
     toets(past_bij_vte(stand(BALIE._replace(uren=(-1, 0)))), BEVINDING, 1)
     toets(past_bij_vte(stand(productieve_uren=None)), ONBEKEND, 0, "productieve uren")
     toets(past_bij_vte(stand(BALIE._replace(vte=None))), ONBEKEND, 0, "de vte van BZ")
@@ -138,6 +140,8 @@ def test_uren_09_grote_wijziging_is_toegelicht() -> None:
     eerder = stand().versie
     klein = BALIE._replace(uren=(370_000, 230_000))
     toets(wijziging_is_toegelicht(stand(klein, vorige=eerder)), VOLDAAN)
+    streng = stand(klein, vorige=eerder, drempel=Fraction(4, 100))
+    toets(wijziging_is_toegelicht(streng), BEVINDING, 1)
     groot = BALIE._replace(uren=(369_000, 231_000))
     toets(wijziging_is_toegelicht(stand(groot, vorige=eerder)), BEVINDING, 1)
     met_noot = groot._replace(toelichting="Balie is langer open.")
@@ -157,6 +161,8 @@ def test_uren_09_een_rij_onder_een_andere_naam_is_geen_uitweg() -> None:
     eerder = stand().versie
     anders = BALIE._replace(taak="loket", uren=(300_000, 300_000))
     toets(wijziging_is_toegelicht(stand(anders, vorige=eerder)), BEVINDING, 1)
+    ruim = stand(anders, vorige=eerder, drempel=Fraction(20, 100))
+    toets(wijziging_is_toegelicht(ruim), VOLDAAN)
     met_noot = anders._replace(toelichting="Balie en loket zijn samengevoegd.")
     toets(wijziging_is_toegelicht(stand(met_noot, vorige=eerder)), VOLDAAN)
 

@@ -3,8 +3,11 @@
 from datetime import date
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_uren_vast
+from bijdrage.sleutels import versiesleutel
 from samenwerking.models import Bezwaar, Samenwerking, Status, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
@@ -17,8 +20,10 @@ from tests.registratie import (
     erken,
     goede_registratie,
     onderteken,
+    ondertekende_berekening,
     ter_controle,
     voorhang_voor,
+    zet_vast,
 )
 from tests.samenwerking.services.uren.opzet import controller, laatste
 
@@ -50,6 +55,31 @@ def test_waar_iedereen_akkoord_op_is() -> None:
     assert laatste().oud == {"status": "ter controle"}
     with pytest.raises(Geweigerd, match="De status is vastgesteld"):
         stel_vast(verdeling)
+
+
+def test_de_berekening_blijft_leesbaar_en_noemt_de_nieuwere_uren(client: Client) -> None:
+    berekening = ondertekende_berekening()
+    versies = (berekening.urenverdeling, berekening.kostenraming)
+    zet_vast(*versies, berekening)
+    eerder, adres = (
+        berekening.vingerafdruk,
+        reverse("jaar", args=["voorbeeldregeling/2021-begroting"]),
+    )
+    assert "nieuwere uren" not in client.get(adres).content.decode()
+    opening = Opening(2021, "begroting", "Verbeterd.")
+    nieuw = open_jaar(persoon=controller(), van=versies[0], opening=opening)
+    nieuw.regels.filter(taak="Balie").delete()
+    onderteken(nieuw)
+    assert "nieuwere uren" not in client.get(adres).content.decode()
+    stel_vast(nieuw, op=date(2026, 1, 2))
+    tekst = " ".join(client.get(adres).content.decode().split())
+    assert "rekent nog met versie 1 van de uren." in tekst
+    assert (
+        f'<a href="{reverse("urenverdeling", args=[versiesleutel(nieuw)])}">Versie 2</a>' in tekst
+    )
+    assert "is vastgesteld op 2 januari 2026." in tekst
+    assert eerder in tekst
+    assert client.get(reverse("urenverdeling", args=[versiesleutel(nieuw)])).status_code == 200
 
 
 def test_niet_zonder_akkoord_van_iedere_gemeente() -> None:

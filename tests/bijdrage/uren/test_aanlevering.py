@@ -25,14 +25,13 @@ from bijdrage.services.aanlevering import (
     kopie_met_merken,
     lever_aan,
     neem_over,
-    stand_van,
 )
 from bijdrage.uren.bestand import sleutel, voorbeeld
 from bijdrage.uren.formulieren import Bestandformulier
 from samenwerking.models import Gemeenteuren, Logboekregel, Onderdeelgegeven, Urenverdeling
 from samenwerking.models.geschiedenis import geschiedenis_van
 from samenwerking.rechten.oordeel import Geweigerd
-from samenwerking.services.uren.rijen import bewaarde_rijen
+from samenwerking.services.uren.rijen import bewaarde_rijen, stand_van
 from tests.invoer import GOED
 from tests.personen import AALSMEER, AMSTELVEEN, persoon
 from tests.registratie import goede_registratie, zet_vast

@@ -1,11 +1,14 @@
 """The rules of the hours on the pages, and what cannot be handed in because of them."""
 
+from decimal import Decimal
+from fractions import Fraction
+
 import pytest
 from django.test import Client
 
 from bijdrage.services.uren import dien_in
 from bijdrage.uren import controles as module
-from bijdrage.uren.controles import blokkerend, controles
+from bijdrage.uren.controles import blokkerend, controles, stand_van
 from bijdrage.uren.controleweergave import controleweergave
 from samenwerking.models import Onderdeelgegeven, Status, Urenverdeling
 from samenwerking.services.uren.openen import Opening, open_jaar
@@ -37,6 +40,12 @@ def test_regels_over_een_concept(concept: Urenverdeling) -> None:
     assert gevonden["UREN-03"] == "bevinding"
     concept.bron_productieve_uren = "personeelsbegroting 2024"
     assert uitkomsten(concept)["UREN-03"] == "voldaan"
+
+
+def test_met_de_marge_en_de_drempel_van_de_versie(concept: Urenverdeling) -> None:
+    concept.marge_vte, concept.drempel_aandeel = Decimal("2.5"), Decimal(7)
+    gevonden = stand_van(concept, CODELIJSTEN)
+    assert (gevonden.marge, gevonden.drempel) == (Fraction(25, 1000), Fraction(7, 100))
 
 
 def test_geen_regel_van_wat_ontbreekt_is_stil_voldaan(concept: Urenverdeling) -> None:

@@ -1,6 +1,7 @@
 """Hours read in groups: the groups add up, fit what was chosen, and travel as they are shown."""
 
 import csv
+from fractions import Fraction
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
+from bijdrage.rekenmodel.berekening import bereken
+from bijdrage.rekenmodel.herkomst import urenregels
 from bijdrage.uren import leesselectors
 from bijdrage.uren.leesuitvoer import als_opendocument, als_tabel, als_werkmap
 from bijdrage.uren.leesweergave import brontabel, gegroepeerd, grafiek, urentabel
@@ -27,9 +30,11 @@ from bijdrage.uren.lezen import (
     groepeer,
     kies,
 )
+from bijdrage.uren.verdeeld import verdeel
 from samenwerking.models import Urenverdeling
+from samenwerking.notatie import uren
 from samenwerking.werkboek.schrijven import PastNiet
-from tests.invoer import CODELIJSTEN
+from tests.invoer import CODELIJSTEN, goede_invoer
 from tests.kantoor import herbewaar
 from tests.lezer import Blad
 from tests.personen import ingelogd, persoon
@@ -248,3 +253,37 @@ def test_zoveel_zoekvragen_voor_een_versie_als_voor_veel(
         with django_assert_num_queries(4):
             versies = leesselectors.leesversies(verdelingen)
         assert all(versies[v.pk].rijen for v in verdelingen)
+
+
+@pytest.mark.django_db
+def test_gezamenlijke_uren_verdeeld_zoals_de_berekening() -> None:
+    """Per row what the calculation gives each municipality, to a hundredth, and nothing is lost."""
+    invoer = goede_invoer()
+    verdeling = goede_registratie().urenverdeling
+    versie = leesselectors.leesversies([verdeling])[verdeling.pk]
+    verdeeld = verdeel(versie, versie.rijen, invoer)
+    berekening = bereken(invoer)
+    for eerst, rij in zip(versie.rijen, verdeeld.versie.rijen, strict=True):
+        assert (rij.totaal, rij.gezamenlijk) == (eerst.totaal, 0)
+        for plek, deelnemer in enumerate(versie.deelnemers):
+            (deel,) = [
+                d
+                for d in urenregels(berekening, rij.onderdeel, deelnemer.naam)
+                if d.rij.taak == rij.taak
+            ]
+            assert abs(Fraction(rij.uren[plek]) - 100 * deel.eigen) < 1
+    assert verdeeld.sleutels == (
+        ("inwoners", 1),
+        ("plekken", 1),
+        ("uren", 1),
+        ("uren-exclusief", 1),
+    )
+
+
+@pytest.mark.parametrize("groep", GROEPEN)
+@pytest.mark.django_db
+def test_bladzijde_noemt_de_sleutels(client: Client, groep: str) -> None:
+    antwoord = client.get(f"{ADRES}/", {"groep": groep})
+    tabel, samen = antwoord.context["verdeeld"], antwoord.context["uit"].samen
+    assert tabel.rijen[0].cellen[-1][1].tekst == uren(samen.totaal)
+    assert "Met de sleutels: " in antwoord.content.decode()

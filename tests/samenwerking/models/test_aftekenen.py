@@ -89,7 +89,8 @@ def _bezwaren() -> Iterator[Geval]:
     yield Geval(moment, BEZWAAR + "gesloten_op = {}", "NULL", "now()")
     yield Geval("bezwaar_staat_vast", BEZWAAR + "reden = {}", "reden", "'Anders.'")
     tijdens = "bezwaar_tijdens_controle"
-    yield Geval(tijdens, UREN + "status = {};" + kopie(Bezwaar), "'ter controle'", "'concept'")
+    erbij = SLUIT + UREN + "status = {};" + kopie(Bezwaar)
+    yield Geval(tijdens, erbij, "'ter controle'", "'concept'")
     yield Geval(tijdens, "{}" + sluit.format("'overgenomen'"), "", SLUIT)
     kaal = "id NOT IN (SELECT bezwaar_id FROM samenwerking_standpunt)"
     yield Geval(
@@ -98,6 +99,8 @@ def _bezwaren() -> Iterator[Geval]:
         LIGT_ER,
         VAST,
     )
+    terug = UREN + "status = 'concept'"
+    yield Geval("urenverdeling_terug_zonder_bezwaar", "{}" + terug, SLUIT, "")
     yield Geval("bericht_heeft_tekst", kopie(Bericht, tekst="{}"), "'Ja.'", "''")
     yield Geval(
         "bericht_blijft",
@@ -130,12 +133,6 @@ def _voorhangen() -> Iterator[Geval]:
     yield Geval("voorhang_een_keer_per_gemeente", erbij, "'0362'", "'0358'")
     yield Geval("voorhang_erkend_met_moment", VOORHANG + "erkend_op = {}", "NULL", "now()")
     yield Geval("voorhang_staat_vast", VOORHANG + "effect = {}", "effect", "1")
-    yield Geval(
-        "samenwerking_drempel_niet_negatief",
-        "UPDATE samenwerking_samenwerking SET drempel_voorhang = {}",
-        "0",
-        "-0.01",
-    )
 
 
 def _deelnemers() -> Iterator[Geval]:

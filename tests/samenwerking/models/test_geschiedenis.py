@@ -32,6 +32,7 @@ GELADEN = {
 }
 ZONDER_GESCHIEDENIS = {
     *("logboekregel", "aandeel", "toedeling", "correctieboeking", "aanlevering"),
+    *("tijdregistratie", "geboekt", "boekregel"),
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),

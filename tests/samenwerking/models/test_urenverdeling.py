@@ -17,6 +17,22 @@ GEVALLEN = [
         "-0.01",
     ),
     Geval(
+        "urenverdeling_drempel_niet_negatief",
+        "UPDATE samenwerking_urenverdeling SET drempel_voorhang = {}",
+        "0",
+        "-0.01",
+    ),
+    *(
+        Geval(
+            "urenverdeling_marges_zijn_procenten",
+            f"UPDATE samenwerking_urenverdeling SET {veld} = {{}}",
+            goed,
+            fout,
+        )
+        for veld in ("marge_vte", "drempel_aandeel")
+        for goed, fout in (("0", "-0.01"), ("100", "100.01"))
+    ),
+    Geval(
         "gemeentegegeven_een_keer",
         kopie(Gemeentegegeven, "rol = 'gastgemeente'", gemeente_id="{}"),
         UITHOORN,

@@ -17,7 +17,7 @@ from zeal import zeal_ignore
 from bijdrage.models import Aanlevering, Berekening
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
-from samenwerking.models import Bezwaar, Gemeente, Samenwerking, Urenverdeling
+from samenwerking.models import Bezwaar, Gemeente, Samenwerking, Tijdregistratie, Urenverdeling
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.uren.bezwaren import Voorstel, maak_bezwaar
 from samenwerking.services.uren.controle import leg_voor
@@ -124,6 +124,8 @@ UREN = {
     "uren-aanleveren": {Rol.CONTROLLER},
     "uren-bestand": {Rol.CONTROLLER},
     "uren-gemarkeerd": {Rol.CONTROLLER},
+    "uren-tijdregistratie": {Rol.CONTROLLER},
+    "uren-geboekt": {Rol.CONTROLLER},
 }
 CONTROLEURS = {Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER}
 TER_CONTROLE = {
@@ -275,6 +277,7 @@ def _uren(naam: str, sleutel: str) -> str:
         "uren-rij": [Urenverdeling.objects.get(jaar=2024).regels.order_by("pk")[0].pk],
         "uren-bestand": [Aanlevering.objects.get(urenverdeling__jaar=2024).pk],
         "uren-gemarkeerd": [Aanlevering.objects.get(urenverdeling__jaar=2024).pk],
+        "uren-geboekt": [Tijdregistratie.objects.get(urenverdeling__jaar=2024).pk],
         "uren-bezwaar": [bezwaar.pk],
         "uren-standpunt": [bezwaar.pk],
         "uren-bezwaar-maken": [bezwaar.onderdeel.code],
@@ -391,6 +394,16 @@ def urenwerk(van: Urenverdeling) -> None:
             sha256="0" * 64,
             aangeleverd_door_id=wie.account,
             fouten=[["Uren", 2, "taak", "x", "y", "z", "B2"]],
+        )
+        Tijdregistratie.objects.create(
+            urenverdeling=verdeling,
+            naam="boekingen.csv",
+            sha256="0" * 64,
+            regels=1,
+            eerste_week=1,
+            laatste_week=1,
+            weken=1,
+            aangeleverd_door_id=wie.account,
         )
     account("vaststeller")
     zet_vast(af)

@@ -10,7 +10,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.uren import bezwaren
 from samenwerking.services.uren.bezwaren import Voorstel
-from samenwerking.services.uren.controle import geef_akkoord, neem_terug
+from samenwerking.services.uren.controle import geef_akkoord, leg_voor, neem_terug
 from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, persoon
 from tests.registratie import nog_een_gast
 from tests.samenwerking.services.uren.opzet import (
@@ -235,12 +235,31 @@ def test_een_bezwaar_sluit_een_keer(einde: object) -> None:
         bezwaren.reageer(persoon=tweede(), bezwaar=open_, tekst="Nog iets.")
 
 
-def test_wat_teruggenomen_is_wacht_met_zijn_bezwaren() -> None:
+def test_wat_teruggenomen_is_laat_zijn_bezwaren_vervallen() -> None:
+    """The thread stays; its hours are never set in the rows that come in the place of these."""
     verdeling = ter_controle()
     open_ = bezwaar(verdeling)
+    bezwaren.reageer(persoon=controller(AMSTELVEEN), bezwaar=open_, tekst="Waarom?")
     neem_terug(persoon=controller(), verdeling=verdeling, reden="Meer rijen.")
+    open_.refresh_from_db()
+    assert (open_.uitkomst, open_.gesloten_op is None) == ("vervallen", False)
+    assert (open_.berichten.count(), standpunt(open_)) == (1, GEVRAAGD)
+    assert [gebeurtenis for gebeurtenis, _ in logboek("bericht bij bezwaar")] == [
+        "bezwaar gesloten",
+        "teruggenomen",
+    ]
+    balie(verdeling).uren.update(uren=7)
+    leg_voor(persoon=controller(), verdeling=verdeling, effecten=[])
     for einde in (neem_over, trek_in):
-        with pytest.raises(Geweigerd, match="moet die ter controle zijn"):
+        with pytest.raises(Geweigerd, match="al vervallen"):
             einde(open_)
+    assert set(uren(balie(verdeling)).values()) == {7}
+    geef_akkoord(persoon=tweede(AMSTELVEEN), verdeling=verdeling, gemeente=gemeente(AMSTELVEEN))
+    nieuw = bezwaar(verdeling)
+    neem_over(nieuw)
+    assert uren(balie(verdeling)) == GEVRAAGD
+    neem_terug(persoon=controller(), verdeling=verdeling, reden="Nog eens.")
+    nieuw.refresh_from_db()
+    assert nieuw.uitkomst == "overgenomen"
     verdeling.refresh_from_db()
     assert verdeling.status == Status.CONCEPT

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from django.utils.timezone import localdate
 
-from samenwerking.models import Logboekregel, Samenwerking, Status, Urenverdeling
+from samenwerking.models import Logboekregel, Status, Urenverdeling
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
@@ -16,7 +16,7 @@ from samenwerking.services.uren.bezwaren import trek_in
 from samenwerking.services.uren.controle import Effect
 from samenwerking.toegang.personen import persoon_van
 from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, account, geef_rol, persoon
-from tests.registratie import nog_een_gast
+from tests.registratie import geweigerd, nog_een_gast
 from tests.samenwerking.services.uren.opzet import (
     bezwaar,
     concept,
@@ -68,7 +68,7 @@ class TestLegVoor:
 
     def test_een_voorhang_alleen_boven_de_drempel(self) -> None:
         verdeling = concept()
-        Samenwerking.objects.update(drempel_voorhang=1000)
+        Urenverdeling.objects.update(drempel_voorhang=1000)
         leg_voor(verdeling, effect("1000"))
         assert not verdeling.voorhangen.exists()
         controle.neem_terug(persoon=controller(), verdeling=verdeling, reden="Nog een rij.")
@@ -77,6 +77,15 @@ class TestLegVoor:
         assert (voorhang.gemeente, voorhang.effect) == (gemeente(), Decimal("-1000.01"))
         assert voorhang.drempel == 1000
         assert laatste().nieuw["effect in euro"] == "-1000.01"
+
+    def test_marge_en_drempels_liggen_vast_met_de_uren(self) -> None:
+        """They are agreed on with the hours: from handing in nobody changes them on his own."""
+        verdeling = concept()
+        Urenverdeling.objects.update(drempel_voorhang=1000, marge_vte=3, drempel_aandeel=2)
+        leg_voor(verdeling)
+        for veld in ("drempel_voorhang", "marge_vte", "drempel_aandeel"):
+            with geweigerd("urenverdeling_staat_ter_controle"):
+                Urenverdeling.objects.update(**{veld: 4})
 
     def test_wie_voorlegt_hoeft_het_eigen_effect_niet_te_erkennen(self) -> None:
         verdeling = concept()

@@ -16,7 +16,7 @@ from samenwerking.models import (
 )
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.rollen import Rol
-from samenwerking.services.uren.openen import Opening, open_jaar
+from samenwerking.services.uren.openen import DREMPELS, Opening, open_jaar
 from samenwerking.services.weigering import RegistratieFout
 from tests.personen import UITHOORN, persoon
 from tests.registratie import nog_een_gast, vervang, zet_vast
@@ -31,6 +31,10 @@ OPENING = Opening(
     productieve_uren=Decimal("1360.5"),
     bron_productieve_uren="personeelsbegroting 2022",
     uiterlijk=date(2099, 12, 31),
+    drempel_voorhang=Decimal(10_000),
+    marge_vte=Decimal(3),
+    drempel_aandeel=Decimal("2.5"),
+    bron_drempels="bestuurlijk overleg",
 )
 EIGEN = {"id", "urenverdeling_id", "regel_id", "overgenomen", "wijziging"}
 TABELLEN: tuple[tuple[Any, str], ...] = (
@@ -69,6 +73,20 @@ def test_een_jaar_begint_als_het_vorige() -> None:
     assert nieuw.gemaakt_door.username == "controller-0362"
     assert {veld: getattr(nieuw, veld) for veld in OPENING._fields} == OPENING._asdict()
     assert logboek("vastgesteld")[-1] == ("uren geopend", "controller-0362")
+
+
+def test_marge_en_drempels_van_de_vorige_versie() -> None:
+    """What is not said anew stays as it was agreed; a threshold of zero is said."""
+    eerste = open_(vastgesteld())
+    zet_vast(eerste)
+    stil = Opening(2023, "begroting", "De begroting van 2023.", drempel_voorhang=Decimal(0))
+    nieuw = open_(eerste, opening=stil)
+    assert [getattr(nieuw, veld) for veld in DREMPELS] == [
+        0,
+        OPENING.marge_vte,
+        OPENING.drempel_aandeel,
+        OPENING.bron_drempels,
+    ]
 
 
 def test_uren_blijven_bij_hun_rij() -> None:
