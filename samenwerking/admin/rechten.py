@@ -69,7 +69,7 @@ class MetRechten(admin.ModelAdmin):
             eigen = request.persoon.samenwerkingen(RECHTEN[Actie.BEHEER_OPENEN].rollen)
             rijen = rijen.filter(**{f"{self.bij}__in": eigen})
         if issubclass(self.model, Vertrouwelijk):
-            rijen = rijen.filter(zichtbaar(request.persoon, self.bij))
+            rijen = rijen.filter(zichtbaar(request.persoon))
         if self.onder:
             leesbaar = request.persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
             rijen = rijen.filter(

@@ -7,7 +7,7 @@ from django.db.models import CharField, Model, Q, QuerySet, Value
 
 from samenwerking import selectors
 from samenwerking.geschiedenis.lezen import Wijziging, lees, volgende
-from samenwerking.geschiedenis.samenhang import bij, met_delen, samenwerking_van
+from samenwerking.geschiedenis.samenhang import met_delen, samenwerking_van
 from samenwerking.models import (
     Deelnemer,
     Gebeurtenis,
@@ -113,7 +113,7 @@ def _zichtbaar(persoon: Persoon, model: type[Model]) -> QuerySet[Any]:
     if issubclass(model, Gebeurtenis):
         return selectors.gebeurtenissen(persoon)
     if issubclass(model, Vertrouwelijk):
-        return model._default_manager.filter(zichtbaar(persoon, bij(model)))
+        return model._default_manager.filter(zichtbaar(persoon))
     if issubclass(model, Gebruiker):
         return eigen_accounts(persoon)
     if issubclass(model, Rolverlening):
@@ -130,7 +130,7 @@ def _sporen(persoon: Persoon, model: type[Model], waar: Q) -> QuerySet[Any, Any]
     historie: Any = geschiedenis_van(model)
     rijen = historie.objects.filter(waar)
     if issubclass(model, Vertrouwelijk):
-        bekend = historie.objects.filter(zichtbaar(persoon, bij(model)))
+        bekend = historie.objects.filter(zichtbaar(persoon))
         rijen = rijen.filter(pk__in=bekend.values("pk")).annotate(pgh_volgende=volgende(historie))
         rijen = rijen.filter(Q(pgh_volgende=None) | Q(pgh_volgende__in=bekend.values("pk")))
     soort = Value(model._meta.label_lower, output_field=CharField())
