@@ -35,12 +35,6 @@ def zichtbaar(persoon: Persoon) -> Q:
     return filter_ | voorbij & _voor(persoon, LEZERS[Vertrouwelijkheid.INTERN])
 
 
-def niveaus(persoon: Persoon) -> list[Vertrouwelijkheid]:
-    """The levels at which somebody may know of something somewhere."""
-    rollen = persoon.rollen()
-    return [n for n in Vertrouwelijkheid if n not in LEZERS or LEZERS[n] & rollen]
-
-
 def _voor(persoon: Persoon, rollen: frozenset[Rol]) -> Q:
     """Whether somebody has one of these roles for the owner of the record."""
     van_allen = Q(gemeente=None, samenwerking__in=persoon.samenwerkingen(rollen))

@@ -18,7 +18,8 @@ def noteer_bewerker(*, persoon: Persoon, versie: Versie) -> None:
     """
     wie = persoon.account
     al_genoemd = Q(gemaakt_door_id=wie) | Q(bewerkers__contains=[wie])
-    erbij = Func(F("bewerkers"), Value(wie), function="array_append")
+    lijst = versie._meta.get_field("bewerkers")
+    erbij = Func(F("bewerkers"), Value(wie), function="array_append", output_field=lijst)
     type(versie)._default_manager.filter(pk=versie.pk).update(
         bewerkers=Case(When(al_genoemd, then=F("bewerkers")), default=erbij)
     )
