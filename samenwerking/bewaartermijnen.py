@@ -113,7 +113,7 @@ class _Tellers:
 
     def _voer_uit(self, cursor: Any, opdracht: str) -> None:
         tabel = sql.Identifier(str(settings.CACHES["default"]["LOCATION"]))
-        cursor.execute(sql.SQL(opdracht).format(tabel), [self.nu])
+        cursor.execute(sql.SQL(opdracht).format(tabel).as_string(None), [self.nu])
 
 
 def _concepten(nu: datetime) -> list[QuerySet[Any]]:

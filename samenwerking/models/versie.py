@@ -209,8 +209,10 @@ def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger
                 IF NOT EXISTS (
                     SELECT 1 FROM samenwerking_besluit
                     WHERE id = NEW.besluit_id AND samenwerking_id = NEW.samenwerking_id
+                      AND vertrouwelijkheid = 'openbaar'
                 ) THEN
-                    RAISE EXCEPTION 'Het besluit is van een andere samenwerking.'
+                    RAISE EXCEPTION
+                        'Het besluit is van een andere samenwerking, of het is niet openbaar.'
                         USING ERRCODE = 'check_violation', CONSTRAINT = '{naam}_eigen_besluit';
                 END IF;
                 RETURN NEW;
@@ -325,6 +327,21 @@ def zelfde_samenwerking(
             JOIN {tabel} a ON a.id = nieuw.{kolom} WHERE a.samenwerking_id <> v.samenwerking_id
         """,
         f"Een rij van {naam} verwijst naar een andere samenwerking.",
+    )
+
+
+def openlijk(naam: str, tabel: str, kolom: str) -> list[pgtrigger.Trigger]:
+    """The triggers of a table of rows that refer to what may be kept back: they name what is open.
+
+    tabel: what they refer to; kolom: the column that does.
+    """
+    return _bij_nieuwe_rijen(
+        f"{naam}_openlijk_{kolom.removesuffix('_id')}",
+        f"""
+            SELECT 1 FROM nieuw JOIN {tabel} a ON a.id = nieuw.{kolom}
+            WHERE a.vertrouwelijkheid <> 'openbaar'
+        """,
+        f"Een rij van {naam} noemt wat niet openbaar is.",
     )
 
 

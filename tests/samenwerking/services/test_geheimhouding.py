@@ -80,7 +80,7 @@ def test_wie_het_recht_niet_heeft_wordt_geweigerd(rol: Rol) -> None:
     ("leeg", "gevonden"),
     [({"reden": " "}, "de reden"), ({"orgaan": ""}, "het orgaan"), ({"grond": ""}, "de grond")],
 )
-def test_wat_nog_leeg_is_wordt_genoemd(leeg: dict[str, str], gevonden: str) -> None:
+def test_wat_nog_leeg_is_wordt_genoemd(leeg: dict[str, Any], gevonden: str) -> None:
     with pytest.raises(Geweigerd, match=f"Nog leeg: {gevonden}. Vul dat in."):
         zet(bron(), **leeg)
 
