@@ -1,5 +1,6 @@
 """Impose, change and end secrecy: by whom, on which ground, by which body and why."""
 
+from copy import copy
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -37,7 +38,8 @@ def houd_geheim(*, persoon: Persoon, record: Vertrouwelijk, besluit: Geheimhoudi
     Raises Geweigerd, and DoesNotExist when somebody may not know of the record.
     """
     rijen = zichtbare(persoon, type(record)).select_for_update(of=("self",))
-    oud, nieuw = rijen.get(pk=record.pk), rijen.get(pk=record.pk)
+    oud = rijen.get(pk=record.pk)
+    nieuw = copy(oud)
     _eis_recht(persoon, oud, besluit.gemeente)
     _moet_kunnen(oud)
     _moet_compleet_zijn(besluit)

@@ -56,7 +56,7 @@ GEVALLEN = [
     *[
         Geval(
             f"{tabel}_eigen_gemeente",
-            f"UPDATE samenwerking_{tabel} SET gemeente_id = {{}}",
+            f"UPDATE samenwerking_{tabel} SET gemeente_id = {{}} WHERE samenwerking_id <> {ANDERE}",
             "(SELECT gemeente_id FROM samenwerking_deelnemer LIMIT 1)",
             "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0451')",
         )
