@@ -126,6 +126,8 @@ class Beheer(MetRechten):
 
     def verdwenen(self, request: Any) -> HttpResponse:
         """The history of the records that were removed, as far as somebody may know of them."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
         context = {
             **self.admin_site.each_context(request),
             **{"title": f"Wat er niet meer is: {self.opts.verbose_name_plural}"},

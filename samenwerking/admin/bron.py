@@ -38,8 +38,9 @@ class MetGeheimhouding(ZolangHetKan):
         return [path("<int:nummer>/geheimhouding/", pagina, name=naam), *super().get_urls()]
 
     def geheimhouding(self, request: Any, nummer: int) -> HttpResponse:
-        """Impose, change or end secrecy of one record."""
-        record = get_object_or_404(self.get_queryset(request), pk=nummer)
+        """Impose, change or end secrecy of one record; what is of all never has any."""
+        eigen = self.get_queryset(request).exclude(samenwerking=None)
+        record = get_object_or_404(eigen, pk=nummer)
         eis_geheimhouding(request.persoon, record)
         lijst = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
         context = self.admin_site.each_context(request)

@@ -60,7 +60,10 @@ def test_wat_is_vastgesteld_en_een_correctie_noemen_wat_openbaar_is() -> None:
     for niveau, mag in (("intern", False), ("openbaar", True)):
         voer_uit(f"UPDATE samenwerking_besluit SET vertrouwelijkheid = '{niveau}', grond = 'x'")
         for naam, doe in (
-            ("correctie_openlijk_besluit", lambda: Correctie.objects.update(besluit=besluit)),
+            (
+                "correctie_openlijk_besluit_update",
+                lambda: Correctie.objects.update(besluit=besluit),
+            ),
             ("kostenraming_eigen_besluit", lambda: zet_vast(berekening.kostenraming)),
         ):
             with nullcontext() if mag else geweigerd(naam):
