@@ -32,9 +32,10 @@ from bijdrage.sleutels import alle_versies, code_van, leidende, zonder_versie
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
 from samenwerking.bronnen import Bron
 from samenwerking.models import OPEN, Samenwerking, Status, Urenverdeling
+from samenwerking.models import Bron as Brondocument
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
-from samenwerking.selectors import bronnen, codelijsten
+from samenwerking.selectors import codelijsten, zichtbare
 from samenwerking.werkboek.schrijven import Vulblad, vul
 
 
@@ -72,7 +73,7 @@ _UREN = (
     "sleutel_overhead",
     "productieve_uren",
 )
-_KOSTEN = ("gemaakt_op", "fictief", "prijspeil", "peildatum_inwoners", "bron")
+_KOSTEN = ("status", "gemaakt_op", "fictief", "prijspeil", "peildatum_inwoners", "bron")
 
 
 def berekeningen(persoon: Persoon, samenwerking: str) -> tuple[Jaarrapport, ...]:
@@ -195,11 +196,17 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         versie__gt=OuterRef("urenverdeling__versie"),
         status=Status.VASTGESTELD,
     ).values(_=JSONObject(versie="versie", vastgesteld_op="vastgesteld_op"))
-    genoemd = Q(code=OuterRef("kostenraming__bron")) | Q(code__in=broncodes())
+    hier = Q(samenwerking=None) | Q(samenwerking=OuterRef("samenwerking"))
+    genoemd = Q(hier, code=OuterRef("kostenraming__bron")) | Q(
+        samenwerking=None, code__in=broncodes()
+    )
     documenten = (
-        bronnen(IEDEREEN)
+        zichtbare(IEDEREEN, Brondocument)
         .filter(genoemd)
-        .values(_=JSONObject(code="code", titel="titel", url="url"))
+        .order_by("code")
+        .values(
+            _=JSONObject(code="code", titel="titel", url="url", van="samenwerking", vast="vast")
+        )
     )
     berekeningen = (
         Berekening.objects.filter(zichtbaar, samenwerking__code=samenwerking)
@@ -245,8 +252,16 @@ def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
 
 
 def _documenten(berekening: Any) -> dict[str, Bron]:
-    """The documents in the registry that may stand with a calculation, by their code."""
-    return {document["code"]: Bron(**document) for document in berekening.documenten}
+    """The documents in the registry that may stand with a calculation, by their code.
+
+    With what was adopted none that a cooperation entered afterwards: nobody saw it then.
+    """
+    open_ = berekening.kostenraming.status in OPEN
+    return {
+        document["code"]: Bron(document["code"], document["titel"], document["url"])
+        for document in berekening.documenten
+        if open_ or document["vast"] or document["van"] is None
+    }
 
 
 def _registratie(berekening: Any) -> Registratie:

@@ -19,13 +19,12 @@ from django.utils.timezone import localdate
 from psycopg import sql
 
 from samenwerking.models import Gebruiker, Status
+from samenwerking.models.gebruiker import GEWIST
 from samenwerking.models.versie import Versie
 from samenwerking.toegang.middleware import LANGSTE_SESSIE, LANGSTE_STILTE
 
 JAREN_CONCEPT = 2
 JAREN_ACCOUNT = 2
-GEWIST = "gewist-"
-"""How the user name begins of an account whose personal data is blanked; its id follows."""
 
 _PRIVACY = "deze toepassing (voorstel)"
 _SELECTIELIJST = "selectielijst van de gemeente, jaarstukken"
@@ -35,7 +34,7 @@ class Daarna(Enum):
     """What happens to a record past its term; the value says it in Dutch."""
 
     VERWIJDEREN = "verwijderd"
-    WISSEN = "naam, e-mailadres en tweede factor gewist; het nummer blijft"
+    WISSEN = "naam, e-mailadres (ook in de geschiedenis) en tweede factor gewist; het nummer blijft"
     NOOIT = "nooit vanzelf"
 
 
@@ -64,7 +63,7 @@ def selectiedatum(record: Versie | Gebruiker) -> date | None:
     """The first day on which a version or account may go; None when it has none."""
     begin: datetime | None
     if isinstance(record, Versie):
-        begin, jaren = record.gemaakt_op, JAREN_CONCEPT
+        begin, jaren = record.gewijzigd_op, JAREN_CONCEPT
         blijft = record.status != Status.CONCEPT
     else:
         begin, jaren = record.buiten_gebruik_op, JAREN_ACCOUNT
@@ -114,7 +113,7 @@ class _Tellers:
 
     def _voer_uit(self, cursor: Any, opdracht: str) -> None:
         tabel = sql.Identifier(str(settings.CACHES["default"]["LOCATION"]))
-        cursor.execute(sql.SQL(opdracht).format(tabel), [self.nu])
+        cursor.execute(sql.SQL(opdracht).format(tabel).as_string(None), [self.nu])
 
 
 def _concepten(nu: datetime) -> list[QuerySet[Any]]:
@@ -126,7 +125,7 @@ def _concepten(nu: datetime) -> list[QuerySet[Any]]:
 def _oude_concepten(model: type[Versie], nu: datetime) -> QuerySet[Any]:
     """Those on which nothing rests that stays."""
     grens = jaren_eerder(localdate(nu), JAREN_CONCEPT)
-    rijen = model._default_manager.filter(status=Status.CONCEPT, gemaakt_op__date__lte=grens)
+    rijen = model._default_manager.filter(status=Status.CONCEPT, gewijzigd_op__date__lte=grens)
     for ander, kolom in _rust_erop(model):
         blijft = ander._default_manager.exclude(pk__in=_oude_concepten(ander, nu).values("pk"))
         rijen = rijen.exclude(pk__in=blijft.values(kolom))
@@ -154,9 +153,9 @@ def _accounts(nu: datetime) -> list[QuerySet[Gebruiker]]:
     return [oud.exclude(username=gewiste_naam())]
 
 
-def gewiste_naam() -> Concat:
-    """In the database: the user name of an account that is blanked."""
-    return Concat(Value(GEWIST), Cast("pk", CharField()))
+def gewiste_naam(nummer: str = "pk") -> Concat:
+    """In the database: the user name of an account that is blanked. nummer: the field of its id."""
+    return Concat(Value(GEWIST), Cast(nummer, CharField()))
 
 
 BEWAARTERMIJNEN = (
@@ -179,7 +178,7 @@ BEWAARTERMIJNEN = (
     Bewaartermijn(
         "concepten die nooit zijn vastgesteld, met hun rijen",
         f"{JAREN_CONCEPT} jaar",
-        "het maken",
+        "de laatste wijziging, ook van een rij",
         Daarna.VERWIJDEREN,
         _PRIVACY,
         _concepten,

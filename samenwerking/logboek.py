@@ -11,6 +11,7 @@ from typing import Any
 from django.db.models import Model
 
 from samenwerking.models import Gebruiker, Logboekregel, Rolverlening, Samenwerking
+from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.notatie import datum
 from samenwerking.rechten.persoon import Persoon
 
@@ -27,8 +28,12 @@ def schrijf(
     gelukt: bool = True,
     oud: Waarden | None = None,
     nieuw: Waarden | None = None,
+    zoals: Model | None = None,
 ) -> Logboekregel:
-    """Write one event. gebeurtenis: its code; onderwerp: the record that it is about."""
+    """Write one event. gebeurtenis: its code; onderwerp: the record that it is about.
+
+    The line is kept back as that record is, or as the record zoals says.
+    """
     return Logboekregel.objects.create(
         gebruiker_id=persoon.id,
         naam=persoon.naam or "niet ingelogd",
@@ -43,6 +48,7 @@ def schrijf(
         onderwerp=str(onderwerp) if onderwerp else "",
         oud=dict(oud or {}),
         nieuw=dict(nieuw or {}),
+        **_kenmerken(zoals or onderwerp),
     )
 
 
@@ -163,6 +169,27 @@ def verwijderd(
     schrijf(persoon, "verwijderd", zin, onderwerp=record, oud=oud, samenwerking=samenwerking)
 
 
+def geheimhouding(
+    persoon: Persoon, oud: Vertrouwelijk, nieuw: Vertrouwelijk, orgaan: str, reden: str
+) -> None:
+    """Secrecy was imposed, changed or ended. What it says stays as secret as the record was."""
+    zin = (
+        f"{wie(persoon)} maakt {_wat(nieuw)} {nieuw.vertrouwelijkheid} (was "
+        f"{oud.vertrouwelijkheid}), volgens {orgaan}: {reden}"
+    )
+    was_open = oud.vertrouwelijkheid == Vertrouwelijkheid.OPENBAAR
+    schrijf(
+        persoon,
+        "geheimhouding",
+        zin,
+        onderwerp=nieuw,
+        samenwerking=nieuw.samenwerking,
+        oud=_geheimhouding(oud),
+        nieuw={**_geheimhouding(nieuw), "orgaan": orgaan, "reden": reden},
+        zoals=nieuw if was_open else oud,
+    )
+
+
 def opgeschoond(persoon: Persoon, soort: str, wat: str, aantal: int) -> None:
     """Records of a kind were past their term, and went. wat: what became of them."""
     zin = f"{wie(persoon)} schoont op, na de bewaartermijn: {soort}; {aantal} {wat}"
@@ -177,6 +204,28 @@ def wie(persoon: Persoon) -> str:
 
 def _wat(record: Model) -> str:
     return f"{record._meta.verbose_name} «{record}»"
+
+
+def _kenmerken(record: Model | None) -> dict[str, Any]:
+    """How a record is kept back, for a line about it."""
+    if not isinstance(record, Vertrouwelijk):
+        return {}
+    return {
+        "vertrouwelijkheid": record.vertrouwelijkheid,
+        "gemeente": record.gemeente,
+        "geheim_tot": record.geheim_tot,
+    }
+
+
+def _geheimhouding(record: Vertrouwelijk) -> dict[str, Any]:
+    return {
+        "vertrouwelijkheid": record.vertrouwelijkheid,
+        "van": str(record.gemeente or ""),
+        "grond": record.grond,
+        "opgelegd door": record.opgelegd_door,
+        "bekrachtigd op": record.bekrachtigd_op and record.bekrachtigd_op.isoformat(),
+        "geheim tot": record.geheim_tot and record.geheim_tot.isoformat(),
+    }
 
 
 def _rol(verlening: Rolverlening) -> dict[str, Any]:

@@ -246,8 +246,10 @@ def _zet_nummering(modellen: Sequence[Model]) -> None:
 
 
 def _voer_uit(opdracht: str | sql.Composed) -> None:
+    """As text: who does it goes along in that (see geschiedenis/wie.py)."""
+    tekst = opdracht if isinstance(opdracht, str) else opdracht.as_string(None)
     with connection.cursor() as cursor:
-        cursor.execute(opdracht)
+        cursor.execute(tekst)
 
 
 def _bestand(tabel: str) -> str:

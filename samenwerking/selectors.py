@@ -6,14 +6,22 @@ from typing import Any
 
 from cachetools import TTLCache, cached
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
+from django.db.models import CharField, Exists, F, Model, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast
 
 from samenwerking.iv3 import Categorie, Codelijsten, GrijzeCel, Taakveld
-from samenwerking.models import Bron, Gebeurtenis, Samenwerking, Status, Urenverdeling
+from samenwerking.models import (
+    Bron,
+    Gebeurtenis,
+    Samenwerking,
+    Status,
+    Urenverdeling,
+    geschiedenis_van,
+)
 from samenwerking.models import Categorie as CategorieModel
 from samenwerking.models import GrijzeCel as GrijzeCelModel
 from samenwerking.models import Taakveld as TaakveldModel
+from samenwerking.models.geschiedenis import VERWIJDERD
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.vertrouwelijk import zichtbaar
@@ -70,13 +78,41 @@ def samenwerkingen(persoon: Persoon) -> QuerySet[Samenwerking]:
     return Samenwerking.objects.filter(Exists(vastgesteld) | eigen).order_by("naam")
 
 
+def zichtbare(persoon: Persoon, model: type[Model]) -> QuerySet[Any]:
+    """The records of a table of what may be kept back that somebody may know of.
+
+    Of what happened not those of which he may not know the document.
+    """
+    rijen = model._default_manager.filter(zichtbaar(persoon))
+    if model is not Gebeurtenis:
+        return rijen
+    return rijen.filter(Q(bron=None) | Q(bron__in=zichtbare(persoon, Bron)))
+
+
+def verborgen(persoon: Persoon, model: type[Model]) -> tuple[QuerySet[Any], QuerySet[Any]]:
+    """The ids of such records that somebody may not know of: those there are, and those removed."""
+    historie: Any = geschiedenis_van(model)
+    weg = historie.objects.filter(pgh_label=VERWIJDERD)
+    weg = weg.exclude(pk__in=historie.objects.filter(zichtbaar(persoon)).values("pk"))
+    if model is Gebeurtenis:
+        er_nog, geweest = verborgen(persoon, Bron)
+        dicht = Q(bron__in=er_nog) | Q(bron__in=geweest)
+        weg = historie.objects.filter(Q(pk__in=weg.values("pk")) | dicht, pgh_label=VERWIJDERD)
+    nu = model._default_manager.exclude(pk__in=zichtbare(persoon, model).values("pk"))
+    return nu.order_by().values(nummer=F("pk")), weg.order_by().values(nummer=F("pgh_obj"))
+
+
 def bronnen(persoon: Persoon) -> QuerySet[Bron]:
     """The documents that figures come from and that somebody may know of, by code."""
-    return Bron.objects.filter(zichtbaar(persoon)).order_by("code")
+    return _van_bekende(persoon, zichtbare(persoon, Bron)).order_by("code", "pk")
 
 
 def gebeurtenissen(persoon: Persoon) -> QuerySet[Gebeurtenis]:
     """What happened that somebody may know of, in order of time, with its document."""
-    zonder_bron = Q(bron=None) | Q(bron__in=Bron.objects.filter(zichtbaar(persoon)))
-    rijen = Gebeurtenis.objects.filter(zonder_bron, zichtbaar(persoon))
+    rijen = _van_bekende(persoon, zichtbare(persoon, Gebeurtenis))
     return rijen.select_related("bron").order_by("datum", "pk")
+
+
+def _van_bekende(persoon: Persoon, rijen: QuerySet[Any]) -> QuerySet[Any]:
+    """Those of all, and of the cooperations that somebody may know of."""
+    return rijen.filter(Q(samenwerking=None) | Q(samenwerking__in=samenwerkingen(persoon)))

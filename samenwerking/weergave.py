@@ -65,8 +65,12 @@ def tabelrij(
 
 
 class Bron(Protocol):
-    """A document as the registry keeps it."""
+    """A document as the registry keeps it; samenwerking_id: None when it is of all."""
 
+    @property
+    def pk(self) -> int: ...
+    @property
+    def samenwerking_id(self) -> int | None: ...
     @property
     def code(self) -> str: ...
     @property
@@ -75,6 +79,11 @@ class Bron(Protocol):
     def url(self) -> str: ...
     @property
     def gelezen(self) -> str: ...
+
+
+def _anker(bron: Bron) -> str:
+    """Of a document of all its code; two of a cooperation may have the same one."""
+    return f"bron-{bron.code}" + (f"-{bron.pk}" if bron.samenwerking_id else "")
 
 
 BRONKOPPEN = (Kop("Document"), Kop("Wat is gelezen"), Kop("Code"))
@@ -88,7 +97,7 @@ def bronnentabel(bronnen: Iterable[Bron]) -> Tabel:
             Cel(bron.titel, bron.url, "" if bron.url else "geen webadres bekend"),
             Cel(GELEZEN[bron.gelezen]),
             Cel(bron.code),
-            anker=f"bron-{bron.code}",
+            anker=_anker(bron),
         )
         for bron in bronnen
     )

@@ -4,7 +4,7 @@ from django.db import models
 
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, TABEL, VELD, AardLasten, Kostenraming
 from samenwerking.models import Besluit, Gemeente
-from samenwerking.models.versie import eigen_gemeente, onder_versie, zelfde_samenwerking
+from samenwerking.models.versie import eigen_gemeente, onder_versie, openlijk, zelfde_samenwerking
 
 
 class SoortCorrectie(models.TextChoices):
@@ -69,6 +69,7 @@ class Correctie(models.Model):
         triggers = [
             *onder_versie("correctie", TABEL, VELD),
             *zelfde_samenwerking("correctie", TABEL, VELD, ("samenwerking_besluit", "besluit_id")),
+            *openlijk("correctie", "samenwerking_besluit", "besluit_id"),
             *eigen_gemeente("correctie", TABEL, VELD),
         ]
 

@@ -17,6 +17,13 @@ from samenwerking.models.versie import (
 TABEL = "bijdrage_kostenraming"
 VELD = "kostenraming_id"
 BEDRAG_CIJFERS = 17
+BRONNEN = (
+    "SELECT NEW.bron"
+    " UNION SELECT bron FROM bijdrage_kostenregel WHERE kostenraming_id = NEW.id"
+    " UNION SELECT bron FROM bijdrage_verdeelsleutel WHERE kostenraming_id = NEW.id"
+    " UNION SELECT bron FROM bijdrage_correctie WHERE kostenraming_id = NEW.id"
+)
+"""The codes of the sources that a version cites, as SQL."""
 COMPONENT = (
     "(SELECT c.id, k.samenwerking_id FROM bijdrage_component c"
     " JOIN bijdrage_kostenraming k ON k.id = c.kostenraming_id)",
@@ -53,7 +60,7 @@ class Kostenraming(Versie):
         default_related_name = "kostenramingen"
         constraints = versieregels("kostenraming")
         triggers = [
-            *versie_staat("kostenraming"),
+            *versie_staat("kostenraming", BRONNEN),
             # A component of another version could still change.
             pgtrigger.Trigger(
                 name="kostenraming_eigen_componenten",

@@ -14,12 +14,14 @@ from django.db import DatabaseError
 from django.db.models import CASCADE, ForeignKey, Model, QuerySet, URLField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import URLPattern, path
 
 from samenwerking.admin.getallen import kolom
 from samenwerking.admin.rechten import MetRechten, langs
 from samenwerking.bewaartermijnen import selectiedatum
-from samenwerking.geschiedenis.selectors import mag_lezen
+from samenwerking.geschiedenis.selectors import mag_lezen, mag_verdwenen
 from samenwerking.geschiedenis.views import inhoud as geschiedenis
+from samenwerking.geschiedenis.views import verdwenen
 from samenwerking.models import Gebruiker, Status
 from samenwerking.models.versie import Versie
 from samenwerking.notatie import datum
@@ -85,11 +87,11 @@ class Beheer(MetRechten):
 
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page of one record."""
-        return _of_geweigerd(super().changeform_view, request, *args, **kwargs)
+        return of_geweigerd(super().changeform_view, request, *args, **kwargs)
 
     def delete_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page that asks whether a record may go."""
-        return _of_geweigerd(super().delete_view, request, *args, **kwargs)
+        return of_geweigerd(super().delete_view, request, *args, **kwargs)
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: Any = None
@@ -111,12 +113,30 @@ class Beheer(MetRechten):
         }
         return render(request, self.object_history_template, context)
 
-    def changelist_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """The list, with its actions."""
-        return _of_geweigerd(super().changelist_view, request, *args, **kwargs)
+    def changelist_view(self, request: Any, extra_context: Any = None) -> HttpResponse:
+        """The list, with its actions, and the way to what is no longer there for who may."""
+        weg = {"mag_verdwenen": mag_verdwenen(request.persoon, self.model)}
+        return of_geweigerd(super().changelist_view, request, {**(extra_context or {}), **weg})
+
+    def get_urls(self) -> list[URLPattern]:
+        """The usual pages, and the history of what is no longer there."""
+        naam = f"{self.opts.app_label}_{self.opts.model_name}_verdwenen"
+        pagina = self.admin_site.admin_view(self.verdwenen)
+        return [path("verdwenen/", pagina, name=naam), *super().get_urls()]
+
+    def verdwenen(self, request: Any) -> HttpResponse:
+        """The history of the records that were removed, as far as somebody may know of them."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            **{"title": f"Wat er niet meer is: {self.opts.verbose_name_plural}"},
+            **{"opts": self.opts, **verdwenen(request, self.model)},
+        }
+        return render(request, "admin/verdwenen.html", context)
 
 
-def _of_geweigerd(
+def of_geweigerd(
     pagina: Callable[..., HttpResponse], request: HttpRequest, *args: Any, **kwargs: Any
 ) -> HttpResponse:
     """A page; what a service or only the database can judge is refused in their words."""

@@ -1,19 +1,22 @@
 """What somebody may do in the administration, from the table of rights; the logbook hears of it."""
 
+from collections import defaultdict
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.admin.utils import get_fields_from_path
+from django.contrib.admin.utils import NestedObjects, get_fields_from_path
+from django.db import DEFAULT_DB_ALIAS
 from django.db.models import ForeignKey, Model, Q, QuerySet
 from django.forms import Form
 
 from samenwerking import logboek
 from samenwerking.admin.formulier import Formulier
 from samenwerking.models import OPEN, Samenwerking
-from samenwerking.models.vertrouwelijk import Vertrouwelijk
+from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.rechten.oordeel import mag
+from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
-from samenwerking.rechten.vertrouwelijk import zichtbaar
+from samenwerking.selectors import zichtbare
 
 VAN_EEN_RECORD = ("", "exact", "in", "isnull", "id", "id__exact", "id__in", "pk", "pk__exact")
 """What may be asked of a field that refers to another record: which one it is."""
@@ -65,11 +68,14 @@ class MetRechten(admin.ModelAdmin):
     def get_queryset(self, request: Any) -> QuerySet[Any]:
         """The records of somebody's own cooperations; concepts for who may read them."""
         rijen = super().get_queryset(request)
-        if self.bij:
+        if issubclass(self.model, Vertrouwelijk):
+            eigen = request.persoon.samenwerkingen(RECHTEN[Actie.BEHEER_OPENEN].rollen)
+            van_hier = Q(samenwerking=None) | Q(samenwerking__in=eigen)
+            bekend = zichtbare(request.persoon, self.model)
+            rijen = rijen.filter(van_hier, pk__in=bekend.values("pk"))
+        elif self.bij:
             eigen = request.persoon.samenwerkingen(RECHTEN[Actie.BEHEER_OPENEN].rollen)
             rijen = rijen.filter(**{f"{self.bij}__in": eigen})
-        if issubclass(self.model, Vertrouwelijk):
-            rijen = rijen.filter(zichtbaar(request.persoon, self.bij))
         if self.onder:
             leesbaar = request.persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
             rijen = rijen.filter(
@@ -107,10 +113,28 @@ class MetRechten(admin.ModelAdmin):
             eigen = request.persoon.samenwerkingen(RECHTEN[self.actie].rollen)
             kwargs["queryset"] = Samenwerking.objects.filter(pk__in=eigen)
         elif issubclass(db_field.related_model, Vertrouwelijk):
-            kwargs["queryset"] = self.admin_site._registry[db_field.related_model].get_queryset(
-                request
+            lijst = self.admin_site._registry[db_field.related_model].get_queryset(request)
+            openlijk = not issubclass(self.model, Vertrouwelijk)
+            kwargs["queryset"] = (
+                lijst.filter(vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR) if openlijk else lijst
             )
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def get_deleted_objects(self, objs: Any, request: Any) -> Any:
+        """What goes along and what is in the way, without the names of what is kept back."""
+        weg, aantallen, rechten, beschermd = super().get_deleted_objects(objs, request)
+        if beschermd:
+            beschermd = _noembaar(request.persoon, objs)
+        return weg, aantallen, rechten, beschermd
+
+    def log_addition(self, request: Any, obj: Any, message: Any) -> Any:
+        """Nothing: our own logbook tells it, to who may know of it."""
+
+    def log_change(self, request: Any, obj: Any, message: Any) -> Any:
+        """Nothing, as log_addition."""
+
+    def log_deletions(self, request: Any, queryset: Any) -> Any:
+        """Nothing, as log_addition."""
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
         """Keep the record, and tell."""
@@ -153,4 +177,27 @@ def langs(obj: Any, pad: str) -> Any:
 def _waarden(form: Form, bron: Any) -> dict[str, str]:
     """The fields of a form that changed, as text, by their label."""
     velden = ((str(form.fields[naam].label), bron.get(naam)) for naam in form.changed_data)
-    return {naam: "" if waarde is None else str(waarde) for naam, waarde in velden}
+    return {naam: _tekst(waarde) for naam, waarde in velden}
+
+
+def _tekst(waarde: Any) -> str:
+    """A value for the logbook; of what may be kept back, now or later, its number."""
+    if isinstance(waarde, Vertrouwelijk):
+        return str(waarde.pk)
+    return "" if waarde is None else str(waarde)
+
+
+def _noembaar(persoon: Persoon, objs: Any) -> list[str]:
+    """What keeps records from being removed, as far as somebody may know of it."""
+    verzameld = NestedObjects(using=DEFAULT_DB_ALIAS)
+    verzameld.collect(objs)
+    per_tabel: dict[type[Model], list[Any]] = defaultdict(list)
+    for record in verzameld.protected:
+        per_tabel[type(record)].append(record)
+    namen: list[str] = []
+    for model, records in per_tabel.items():
+        if issubclass(model, Vertrouwelijk):
+            bekend = zichtbare(persoon, model).filter(pk__in=[record.pk for record in records])
+            records = list(bekend)
+        namen += [f"{model._meta.verbose_name} «{record}»" for record in records]
+    return sorted(namen) or ["iets anders verwijst ernaar"]

@@ -9,11 +9,20 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.timezone import localdate
 
-from samenwerking.models import Gebruiker, Logboekregel, Rolverlening
+from samenwerking.models import (
+    Besluit,
+    Bron,
+    Gebeurtenis,
+    Gebruiker,
+    Logboekregel,
+    Rolverlening,
+)
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.rechten.vertrouwelijk import zichtbaar
+from samenwerking.selectors import verborgen
 from samenwerking.toegang.personen import telt
 
 ONGEBRUIKT_NA = timedelta(days=90)
@@ -39,7 +48,8 @@ def logboek(persoon: Persoon) -> QuerySet[Logboekregel]:
     """The events that somebody may read, newest first.
 
     Those of the cooperations in which his role lets him; those by and about the accounts of his
-    municipality; those of nobody, such as the server and who failed to log in. Raises Geweigerd.
+    municipality; those of nobody, such as the server and who failed to log in. None about what he
+    may not know of. Raises Geweigerd.
     """
     eis(persoon, Actie.LOGBOEK_LEZEN)
     samenwerkingen = persoon.samenwerkingen(RECHTEN[Actie.LOGBOEK_LEZEN].rollen)
@@ -50,8 +60,21 @@ def logboek(persoon: Persoon) -> QuerySet[Logboekregel]:
         sleutel__in=rollen.values(_=Cast("gebruiker", CharField())),
     )
     return Logboekregel.objects.filter(
-        Q(samenwerking__in=samenwerkingen) | Q(door | over, samenwerking=None)
-    )
+        Q(samenwerking__in=samenwerkingen) | Q(door | over, samenwerking=None), zichtbaar(persoon)
+    ).exclude(_over_wat_verborgen_is(persoon))
+
+
+def _over_wat_verborgen_is(persoon: Persoon) -> Q:
+    """Lines about a record of which somebody may not know now, or might not when it went.
+
+    Also those of before it was kept back: they say what it is called.
+    """
+    over = Q(pk__in=[])
+    for model in (Besluit, Bron, Gebeurtenis):
+        for ids in verborgen(persoon, model):
+            sleutels = ids.values(_=Cast("nummer", CharField()))
+            over |= Q(soort=model._meta.label_lower, sleutel__in=sleutels)
+    return over
 
 
 def toegang(persoon: Persoon) -> list[Toegang]:

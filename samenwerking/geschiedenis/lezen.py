@@ -9,7 +9,7 @@ from django.apps import apps
 from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import ForeignKey, Model, OuterRef, Subquery
 
-from samenwerking.geschiedenis.samenhang import bij, ouder_van
+from samenwerking.geschiedenis.samenhang import ouder_van
 from samenwerking.geschiedenis.waarden import GEHEIM, waarde
 from samenwerking.models import Gebruiker, geschiedenis_van
 from samenwerking.models.geschiedenis import GEWIJZIGD, TOEGEVOEGD, VERWIJDERD
@@ -135,7 +135,7 @@ def _gevonden(persoon: Persoon, model: type[Model], ids: set[Any]) -> dict[Any, 
         sporen = historie.objects.filter(pgh_obj__in=weg, pgh_label=VERWIJDERD)
         gevonden |= {spoor.pgh_obj_id: _rij(model, spoor) for spoor in sporen}
     if issubclass(model, Vertrouwelijk):
-        bekend = model._default_manager.filter(zichtbaar(persoon, bij(model)), pk__in=ids)
+        bekend = model._default_manager.filter(zichtbaar(persoon), pk__in=ids)
         zichtbare = set(bekend.values_list("pk", flat=True))
         gevonden = {id_: r if id_ in zichtbare else None for id_, r in gevonden.items()}
     return gevonden

@@ -6,7 +6,7 @@ A row is part of another one when it goes with it: that is what its foreign key 
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from django.db.models import CASCADE, ForeignKey, Model, Q
+from django.db.models import CASCADE, ForeignKey, Model, Q, QuerySet
 
 from samenwerking.models import Samenwerking, geschiedenis_van
 
@@ -39,6 +39,12 @@ def met_delen(record: Model) -> Iterator[tuple[Tabel, Q]]:
     """The tables with history of a record and its parts, and which rows of that history."""
     yield type(record), Q(pgh_obj=record.pk)
     yield from _delen(type(record), [record.pk])
+
+
+def met_delen_van_verdwenen(model: Tabel, ids: QuerySet[Any]) -> Iterator[tuple[Tabel, Q]]:
+    """The same for records of a table that were removed, by their ids."""
+    yield model, Q(pgh_obj__in=ids)
+    yield from _delen(model, ids)
 
 
 def _delen(model: Tabel, ids: Iterable[Any]) -> Iterator[tuple[Tabel, Q]]:

@@ -1,5 +1,6 @@
 """What may be read of the history of rows."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.apps import apps
@@ -7,10 +8,15 @@ from django.db.models import CharField, Model, Q, QuerySet, Value
 
 from samenwerking import selectors
 from samenwerking.geschiedenis.lezen import Wijziging, lees, volgende
-from samenwerking.geschiedenis.samenhang import bij, met_delen, samenwerking_van
+from samenwerking.geschiedenis.samenhang import (
+    bij,
+    met_delen,
+    met_delen_van_verdwenen,
+    ouder_van,
+    samenwerking_van,
+)
 from samenwerking.models import (
     Deelnemer,
-    Gebeurtenis,
     Gebruiker,
     Gemeente,
     Onderdeel,
@@ -19,12 +25,13 @@ from samenwerking.models import (
     Status,
     geschiedenis_van,
 )
+from samenwerking.models.geschiedenis import VERWIJDERD
 from samenwerking.models.versie import Versie
 from samenwerking.models.vertrouwelijk import Vertrouwelijk
 from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
-from samenwerking.rechten.tabel import Actie
+from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.rechten.vertrouwelijk import zichtbaar
 from samenwerking.services.rollen import eigen_accounts
 
@@ -54,9 +61,48 @@ def geschiedenis(persoon: Persoon, record: Model) -> Geschiedenis:
     when somebody may not know of the record.
     """
     _eis_inzage(persoon, record)
+    return _samen(persoon, met_delen(record))
+
+
+def verdwenen(persoon: Persoon, model: type[Model]) -> Geschiedenis:
+    """The same of all records of a table that were removed, as far as somebody may know of them.
+
+    Those of the cooperations in which he reads history, and those of none. Raises Geweigerd.
+    """
+    if not mag_verdwenen(persoon, model):
+        eis(persoon, Actie.GESCHIEDENIS_LEZEN)
+        return Geschiedenis(persoon, None)
+    historie: Any = geschiedenis_van(model)
+    weg = historie.objects.filter(pgh_label=VERWIJDERD)
+    if bij(model):
+        eigen = persoon.samenwerkingen(_lezers(model))
+        weg = weg.filter(Q(samenwerking=None) | Q(samenwerking__in=eigen))
+    if issubclass(model, Vertrouwelijk):
+        weg = weg.exclude(pgh_obj__in=selectors.verborgen(persoon, model)[1])
+    return _samen(persoon, met_delen_van_verdwenen(model, weg.values("pgh_obj")))
+
+
+def mag_verdwenen(persoon: Persoon, model: type[Model]) -> bool:
+    """Whether somebody may read of what was removed from a table that stands by itself.
+
+    Rows of a version are read with it; an account and a role are never removed.
+    """
+    los = ouder_van(model) is None and model not in (Gebruiker, Rolverlening)
+    bijgehouden = geschiedenis_van(model) is not None
+    return los and bijgehouden and bool(persoon.rollen() & _lezers(model))
+
+
+def _lezers(model: type[Model]) -> frozenset[Rol]:
+    """Who reads the history of a table."""
+    lezers = RECHTEN[Actie.GESCHIEDENIS_LEZEN].rollen
+    return lezers | RECHTEN[Actie.LIJSTEN_BEHEREN].rollen if model in LIJSTEN else lezers
+
+
+def _samen(persoon: Persoon, delen: Iterable[tuple[type[Model], Q]]) -> Geschiedenis:
+    """The history of rows of several tables as one."""
     tabellen = [
         _sporen(persoon, model, waar)
-        for model, waar in met_delen(record)
+        for model, waar in delen
         if geschiedenis_van(model) is not None
     ]
     if not tabellen:
@@ -110,10 +156,8 @@ def _eis_inzage(persoon: Persoon, record: Any) -> None:
 
 def _zichtbaar(persoon: Persoon, model: type[Model]) -> QuerySet[Any]:
     """The records of a table that somebody may know of."""
-    if issubclass(model, Gebeurtenis):
-        return selectors.gebeurtenissen(persoon)
     if issubclass(model, Vertrouwelijk):
-        return model._default_manager.filter(zichtbaar(persoon, bij(model)))
+        return selectors.zichtbare(persoon, model)
     if issubclass(model, Gebruiker):
         return eigen_accounts(persoon)
     if issubclass(model, Rolverlening):
@@ -130,7 +174,7 @@ def _sporen(persoon: Persoon, model: type[Model], waar: Q) -> QuerySet[Any, Any]
     historie: Any = geschiedenis_van(model)
     rijen = historie.objects.filter(waar)
     if issubclass(model, Vertrouwelijk):
-        bekend = historie.objects.filter(zichtbaar(persoon, bij(model)))
+        bekend = historie.objects.filter(zichtbaar(persoon))
         rijen = rijen.filter(pk__in=bekend.values("pk")).annotate(pgh_volgende=volgende(historie))
         rijen = rijen.filter(Q(pgh_volgende=None) | Q(pgh_volgende__in=bekend.values("pk")))
     soort = Value(model._meta.label_lower, output_field=CharField())

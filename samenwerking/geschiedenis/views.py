@@ -29,6 +29,17 @@ def geschiedenis(request: Any, soort: str, nummer: int) -> HttpResponse:
 
 def inhoud(request: Any, record: Model) -> dict[str, Any]:
     """What the page of a history shows of a record: a page of changes, or why there are none."""
-    bladen: Any = selectors.geschiedenis(request.persoon, record)
-    blad: Page[Any] = Paginator(bladen, PER_BLAD).get_page(request.GET.get("blad"))
-    return {"blad": blad, "tabel": geschiedenistabel(blad), "reden": ZONDER.get(type(record), "")}
+    wijzigingen = selectors.geschiedenis(request.persoon, record)
+    return {**_blad(request, wijzigingen), "reden": ZONDER.get(type(record), "")}
+
+
+def verdwenen(request: Any, model: type[Model]) -> dict[str, Any]:
+    """The same of the records of a table that were removed."""
+    wijzigingen = selectors.verdwenen(request.persoon, model)
+    return {**_blad(request, wijzigingen), "reden": ZONDER.get(model, "")}
+
+
+def _blad(request: Any, wijzigingen: Any) -> dict[str, Any]:
+    """One page of changes, as a table."""
+    blad: Page[Any] = Paginator(wijzigingen, PER_BLAD).get_page(request.GET.get("blad"))
+    return {"blad": blad, "tabel": geschiedenistabel(blad)}

@@ -6,7 +6,12 @@ from django.db.models.functions import MD5
 
 from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.samenwerking import Samenwerking
-from samenwerking.models.vertrouwelijk import Vertrouwelijk, vertrouwelijkheidsregels
+from samenwerking.models.vertrouwelijk import (
+    EIGENAAR,
+    Vertrouwelijk,
+    blijft_van,
+    vertrouwelijkheidsregels,
+)
 
 
 class Besluit(Vertrouwelijk):
@@ -35,16 +40,17 @@ class Besluit(Vertrouwelijk):
         constraints = [
             *vertrouwelijkheidsregels("besluit"),
             models.UniqueConstraint(  # a long text does not fit an index, its hash does
-                "samenwerking",
+                *EIGENAAR,
                 "orgaan",
                 "datum",
                 MD5("tekst"),
                 name="besluit_een_keer",
+                nulls_distinct=False,
                 violation_error_message="Dit besluit staat er al.",
             ),
         ]
         triggers = [
-            pgtrigger.ReadOnly(name="besluit_samenwerking_staat_vast", fields=["samenwerking"]),
+            *blijft_van("besluit"),
             pgtrigger.Trigger(
                 name="besluit_staat",
                 when=pgtrigger.Before,

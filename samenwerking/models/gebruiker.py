@@ -6,6 +6,9 @@ import pgtrigger
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 
+GEWIST = "gewist-"
+"""How the user name begins of an account whose personal data is blanked; its id follows."""
+
 
 class Gebruiker(AbstractUser):
     """An account. What it may do follows from its roles (Rolverlening), from nothing else.

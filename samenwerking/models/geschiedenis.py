@@ -9,7 +9,8 @@ its version, and stays as fast as it was. Without history are:
 * what a calculation makes (see ``bijdrage/models/geschiedenis.py``);
 * the tables of the libraries: sessions, second factors, counters.
 
-Of an account the password and the last login are left out.
+Of an account the password and the last login are left out; its name and mail address go when its
+term ends. Of a version it does not say anew each time when it last changed.
 """
 
 from collections.abc import Sequence
@@ -26,7 +27,7 @@ from samenwerking.models.bezwaar import Bericht, Bezwaar, Standpunt, Standpuntur
 from samenwerking.models.bron import Bron, Gebeurtenis
 from samenwerking.models.codelijst import Categorie, GrijzeCel, Taakveld
 from samenwerking.models.deelnemer import Deelnemer, Gemeente
-from samenwerking.models.gebruiker import Gebruiker
+from samenwerking.models.gebruiker import GEWIST, Gebruiker
 from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.logboekregel import Logboekregel
 from samenwerking.models.onderdeel import Onderdeel
@@ -46,6 +47,9 @@ TOEGEVOEGD, GEWIJZIGD, VERWIJDERD = "toegevoegd", "gewijzigd", "verwijderd"
 ZONDER: dict[type[models.Model], str] = {}
 """The tables of which no history is kept, and why, in Dutch."""
 
+VERSIE_BEHALVE = ("gewijzigd_op",)
+"""What is left out of the history of a version: the history itself says it."""
+
 Model = type[models.Model]
 
 
@@ -58,13 +62,19 @@ class Rijgeschiedenis(Event):
         abstract = True
 
 
-def houd_bij(*modellen: Model, ook_nieuw: bool = False, behalve: Sequence[str] = ()) -> None:
+def houd_bij(
+    *modellen: Model,
+    ook_nieuw: bool = False,
+    behalve: Sequence[str] = (),
+    bewaakt: pgtrigger.Trigger | None = None,
+) -> None:
     """Keep the history of the rows of these tables.
 
-    ook_nieuw: also of rows that are added. behalve: the fields that are left out.
+    ook_nieuw: also of rows that are added. behalve: the fields that are left out. bewaakt: what
+    guards the history, when something of it may go; otherwise nothing of it ever changes.
     """
     for model in modellen:
-        _houd_bij(model, ook_nieuw, list(behalve))
+        _houd_bij(model, ook_nieuw, list(behalve), bewaakt)
 
 
 def houd_niet_bij(*modellen: Model, reden: str) -> None:
@@ -84,7 +94,9 @@ def _naam(model: Model) -> str:
     return f"{model.__name__}Geschiedenis"
 
 
-def _houd_bij(model: Model, ook_nieuw: bool, behalve: list[str]) -> None:
+def _houd_bij(
+    model: Model, ook_nieuw: bool, behalve: list[str], bewaakt: pgtrigger.Trigger | None
+) -> None:
     naam = str(model._meta.model_name)
     leegmaken = niet_leeg_te_maken(naam)  # it would leave nothing behind
     if leegmaken.name not in {trigger.name for trigger in getattr(model._meta, "triggers", ())}:
@@ -98,9 +110,13 @@ def _houd_bij(model: Model, ook_nieuw: bool, behalve: list[str]) -> None:
         base_model=Rijgeschiedenis,
         model_name=_naam(model),
         level=pghistory.Statement,
+        append_only=bewaakt is None,
         meta={
             "verbose_name": f"geschiedenis van {model._meta.verbose_name}",
-            "triggers": [niet_leeg_te_maken(f"{naam}_geschiedenis")],
+            "triggers": [
+                niet_leeg_te_maken(f"{naam}_geschiedenis"),
+                *([bewaakt] if bewaakt else []),
+            ],
         },
     )(model)
 
@@ -115,12 +131,37 @@ def _momenten(ook_nieuw: bool) -> list[pghistory.Tracker]:
     return momenten
 
 
+PERSOONLIJK = ("username", "first_name", "last_name", "email")
+"""The fields that say who an account is."""
+ALLEEN_WISSEN = pgtrigger.Trigger(
+    name="append_only",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Update | pgtrigger.Delete,
+    func=f"""
+        IF TG_OP = 'UPDATE'
+            AND (NEW.username, NEW.first_name, NEW.last_name, NEW.email)
+                = ('{GEWIST}' || NEW.pgh_obj_id, '', '', '')
+            AND to_jsonb(NEW) - ARRAY{list(PERSOONLIJK)} = to_jsonb(OLD) - ARRAY{list(PERSOONLIJK)}
+            AND EXISTS (
+                SELECT 1 FROM samenwerking_gebruiker
+                WHERE id = OLD.pgh_obj_id AND username = '{GEWIST}' || id
+            )
+        THEN
+            RETURN NEW;
+        END IF;
+        RAISE EXCEPTION 'De geschiedenis van een account verandert niet, behalve om het te wissen.'
+            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'append_only';
+    """,
+)
+"""Of an account that is blanked, who it was goes from the history as well; nothing else does."""
+
 houd_bij(
     *(Samenwerking, Gemeente, Deelnemer, Onderdeel, Besluit, Bron, Gebeurtenis),
-    *(Rolverlening, Urenverdeling),
+    Rolverlening,
     ook_nieuw=True,
 )
-houd_bij(Gebruiker, ook_nieuw=True, behalve=("password", "last_login"))
+houd_bij(Urenverdeling, ook_nieuw=True, behalve=VERSIE_BEHALVE)
+houd_bij(Gebruiker, ook_nieuw=True, behalve=("password", "last_login"), bewaakt=ALLEEN_WISSEN)
 houd_bij(Gemeentegegeven, Onderdeelgegeven, Urenregel, Gemeenteuren)
 houd_bij(Akkoord, Bezwaar, Standpunt, Standpunturen, Bericht, Voorhang, ook_nieuw=True)
 houd_bij(Taakveld, Categorie, GrijzeCel)

@@ -4,9 +4,11 @@ import pgtrigger
 from django.db import models
 from django.db.models.functions import Now
 
+from samenwerking.models.deelnemer import Gemeente
 from samenwerking.models.gebruiker import Gebruiker
+from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.samenwerking import Samenwerking
-from samenwerking.models.versie import niet_leeg_te_maken
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 
 
 class Logboekregel(models.Model):
@@ -14,7 +16,7 @@ class Logboekregel(models.Model):
 
     naam and rollen are those of the moment itself. soort and sleutel say which record it is about
     (``bijdrage.berekening`` and its id), onderwerp how that was called. oud and nieuw are the
-    values that changed.
+    values that changed. vertrouwelijkheid, gemeente, geheim_tot: as that record was kept back.
     """
 
     moment = models.DateTimeField(db_default=Now())
@@ -33,6 +35,11 @@ class Logboekregel(models.Model):
     onderwerp = models.TextField(blank=True)
     oud = models.JSONField(default=dict)
     nieuw = models.JSONField(default=dict)
+    vertrouwelijkheid = models.CharField(
+        max_length=20, choices=Vertrouwelijkheid, default=Vertrouwelijkheid.OPENBAAR
+    )
+    gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, null=True, related_name="+")
+    geheim_tot = models.DateField(null=True)
 
     class Meta:
         verbose_name = "logboekregel"
@@ -44,6 +51,10 @@ class Logboekregel(models.Model):
         ]
         constraints = [
             models.CheckConstraint(condition=~models.Q(zin=""), name="logboekregel_heeft_zin"),
+            models.CheckConstraint(
+                condition=models.Q(vertrouwelijkheid__in=Vertrouwelijkheid.values),
+                name="logboekregel_vertrouwelijkheid_bekend",
+            ),
         ]
         triggers = [
             pgtrigger.Trigger(

@@ -10,6 +10,7 @@ from collections.abc import Collection
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models.functions import Now
 
 from samenwerking.models.besluit import Besluit
 from samenwerking.models.gebruiker import Gebruiker
@@ -60,6 +61,9 @@ class Versie(models.Model):
         null=True, blank=True, help_text="Geldt voor elke regel die er zelf niets over zegt."
     )
     gemaakt_op = models.DateTimeField(auto_now_add=True)
+    gewijzigd_op = models.DateTimeField(
+        db_default=Now(), editable=False, help_text="De laatste keer, ook van een rij."
+    )
     vastgesteld_op = models.DateTimeField(null=True, blank=True)
     besluit = models.ForeignKey(Besluit, on_delete=models.PROTECT, null=True, blank=True)
     gemaakt_door = models.ForeignKey(
@@ -136,12 +140,13 @@ def versieregels(naam: str) -> list[models.BaseConstraint]:
     ]
 
 
-def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
+def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger]:
     """The triggers of a table of versions: what was adopted can only be replaced.
 
     Of which cooperation, year and stand a version is never changes: what rests on it is of the
     same. Nobody who made it or worked on it is forgotten. The decision by which it was adopted
-    stands from then on.
+    stands from then on, and so do the open sources that it cites. bronnen: their codes, as SQL on
+    the version NEW.
     """
     weiger = f"""
         RAISE EXCEPTION '{naam} % is % en kan niet meer veranderen.', OLD.id, OLD.status
@@ -159,6 +164,25 @@ def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
                     RETURN NEW;
                 END IF;
                 {weiger}
+            """,
+        ),
+        pgtrigger.Trigger(
+            name=f"{naam}_gewijzigd_op",
+            when=pgtrigger.Before,
+            operation=pgtrigger.Update,
+            condition=pgtrigger.Q(old__status__in=OPEN),
+            func="NEW.gewijzigd_op = now(); RETURN NEW;",
+        ),
+        pgtrigger.Trigger(
+            name=f"{naam}_bronnen_staan_vast",
+            when=pgtrigger.After,
+            operation=pgtrigger.Update,
+            condition=pgtrigger.Q(new__status=Status.VASTGESTELD),
+            func=f"""
+                UPDATE samenwerking_bron SET vast = TRUE
+                WHERE NOT vast AND vertrouwelijkheid = 'openbaar' AND code IN ({bronnen})
+                  AND (samenwerking_id IS NULL OR samenwerking_id = NEW.samenwerking_id);
+                RETURN NULL;
             """,
         ),
         pgtrigger.ReadOnly(name=f"{naam}_sleutel_staat_vast", fields=list(SLEUTEL)),
@@ -185,8 +209,10 @@ def versie_staat(naam: str) -> list[pgtrigger.Trigger]:
                 IF NOT EXISTS (
                     SELECT 1 FROM samenwerking_besluit
                     WHERE id = NEW.besluit_id AND samenwerking_id = NEW.samenwerking_id
+                      AND vertrouwelijkheid = 'openbaar'
                 ) THEN
-                    RAISE EXCEPTION 'Het besluit is van een andere samenwerking.'
+                    RAISE EXCEPTION
+                        'Het besluit is van een andere samenwerking, of het is niet openbaar.'
                         USING ERRCODE = 'check_violation', CONSTRAINT = '{naam}_eigen_besluit';
                 END IF;
                 RETURN NEW;
@@ -301,6 +327,21 @@ def zelfde_samenwerking(
             JOIN {tabel} a ON a.id = nieuw.{kolom} WHERE a.samenwerking_id <> v.samenwerking_id
         """,
         f"Een rij van {naam} verwijst naar een andere samenwerking.",
+    )
+
+
+def openlijk(naam: str, tabel: str, kolom: str) -> list[pgtrigger.Trigger]:
+    """The triggers of a table of rows that refer to what may be kept back: they name what is open.
+
+    tabel: what they refer to; kolom: the column that does.
+    """
+    return _bij_nieuwe_rijen(
+        f"{naam}_openlijk_{kolom.removesuffix('_id')}",
+        f"""
+            SELECT 1 FROM nieuw JOIN {tabel} a ON a.id = nieuw.{kolom}
+            WHERE a.vertrouwelijkheid <> 'openbaar'
+        """,
+        f"Een rij van {naam} noemt wat niet openbaar is.",
     )
 
 

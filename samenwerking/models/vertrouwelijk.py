@@ -4,7 +4,15 @@ One mechanism for all records that may be kept back. Who sees which is in
 ``samenwerking.rechten.vertrouwelijk``; lists, pages and exports ask there.
 """
 
+import pgtrigger
 from django.db import models
+
+from samenwerking.models.deelnemer import Gemeente
+from samenwerking.models.samenwerking import Samenwerking
+
+EIGENAAR = ("samenwerking", "gemeente", "vertrouwelijkheid")
+"""Within what a record is there once. Who adds one hears that it is there already; so that says
+nothing of what is kept back from who adds it, these three are always part of it."""
 
 
 class Vertrouwelijkheid(models.TextChoices):
@@ -21,8 +29,22 @@ class Vertrouwelijk(models.Model):
 
     Secrecy (geheimhouding) needs a ground and the body that imposes it, and may have to be ratified
     by a council. Source: Gemeentewet, articles 87 to 89.
+
+    samenwerking: None for what comes with the software for all. gemeente: whose it is while it is
+    kept back, None when it is of all municipalities of the cooperation.
     """
 
+    samenwerking = models.ForeignKey(
+        Samenwerking, on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    gemeente = models.ForeignKey(
+        Gemeente,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+    )
     vertrouwelijkheid = models.CharField(
         max_length=20, choices=Vertrouwelijkheid, default=Vertrouwelijkheid.OPENBAAR
     )
@@ -49,6 +71,11 @@ def vertrouwelijkheidsregels(naam: str) -> list[models.BaseConstraint]:
     openbaar = models.Q(vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR)
     return [
         models.CheckConstraint(
+            condition=models.Q(samenwerking__isnull=False) | models.Q(openbaar, gemeente=None),
+            name=f"{naam}_van_alle_is_openbaar",
+            violation_error_message="Wat niet openbaar is, is van een samenwerking. Kies haar.",
+        ),
+        models.CheckConstraint(
             condition=models.Q(vertrouwelijkheid__in=Vertrouwelijkheid.values),
             name=f"{naam}_vertrouwelijkheid_bekend",
         ),
@@ -61,5 +88,31 @@ def vertrouwelijkheidsregels(naam: str) -> list[models.BaseConstraint]:
             condition=~geheim | ~models.Q(opgelegd_door=""),
             name=f"{naam}_geheim_door_een_orgaan",
             violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
+        ),
+    ]
+
+
+def blijft_van(naam: str) -> list[pgtrigger.Trigger]:
+    """The triggers of such a table: a record stays with its cooperation, and its gemeente is in it.
+
+    In it now or ever: a municipality that left still keeps its own secrets.
+    """
+    return [
+        pgtrigger.ReadOnly(name=f"{naam}_samenwerking_staat_vast", fields=["samenwerking"]),
+        pgtrigger.Trigger(
+            name=f"{naam}_eigen_gemeente",
+            when=pgtrigger.Before,
+            operation=pgtrigger.Insert | pgtrigger.Update,
+            condition=pgtrigger.Q(new__gemeente__isnull=False),
+            func=f"""
+                IF NOT EXISTS (
+                    SELECT 1 FROM samenwerking_deelnemer
+                    WHERE samenwerking_id = NEW.samenwerking_id AND gemeente_id = NEW.gemeente_id
+                ) THEN
+                    RAISE EXCEPTION 'De gemeente is geen deelnemer van de samenwerking.'
+                        USING ERRCODE = 'check_violation', CONSTRAINT = '{naam}_eigen_gemeente';
+                END IF;
+                RETURN NEW;
+            """,
         ),
     ]

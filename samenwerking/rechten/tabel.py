@@ -29,6 +29,7 @@ class Actie(Enum):
     VASTSTELLEN = "vast te stellen"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
+    GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
     LIJSTEN_BEHEREN = "referentielijsten en de organisatie te beheren"
     ACCOUNTS_BEHEREN = "accounts en rollen te beheren"
     LOGBOEK_LEZEN = "het logboek te lezen"
@@ -74,8 +75,11 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.BEZWAAR_AFHANDELEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=_CONTROLE),
     Actie.VOORHANG_ERKENNEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, status=_CONTROLE),
     Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=OPEN, maker=False),
-    Actie.BRONNEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER),
+    Actie.BRONNEN_BIJHOUDEN: _recht(
+        Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER
+    ),
     Actie.BESLUITEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER),
+    Actie.GEHEIMHOUDING_BEHEREN: _recht(Rol.BESTUURDER),
     Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),
     Actie.ACCOUNTS_BEHEREN: _recht(Rol.BEHEERDER),
     Actie.LOGBOEK_LEZEN: _recht(Rol.AUDITOR),

@@ -21,21 +21,24 @@ LEZERS: Mapping[Vertrouwelijkheid, frozenset[Rol]] = {
 """Per level who may know of it; what is open everybody may."""
 
 
-def zichtbaar(persoon: Persoon, samenwerking: str = "") -> Q:
+def zichtbaar(persoon: Persoon) -> Q:
     """The filter for records that somebody may know of, whether in a list, a count or an export.
 
-    samenwerking: the field with the cooperation of a record, "" when it is of all. A secret after
-    its last day counts as intern.
+    For every table with a samenwerking, gemeente, vertrouwelijkheid and geheim_tot: records, their
+    history and the logbook. A role counts in the cooperation of the record and, when it is of one
+    municipality, only at that one. A secret after its last day counts as intern.
     """
     filter_ = Q(vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR)
     for niveau, rollen in LEZERS.items():
-        filter_ |= Q(vertrouwelijkheid=niveau) & _voor(persoon, rollen, samenwerking)
+        filter_ |= Q(vertrouwelijkheid=niveau) & _voor(persoon, rollen)
     voorbij = Q(vertrouwelijkheid=Vertrouwelijkheid.GEHEIM, geheim_tot__lt=localdate())
-    return filter_ | voorbij & _voor(persoon, LEZERS[Vertrouwelijkheid.INTERN], samenwerking)
+    return filter_ | voorbij & _voor(persoon, LEZERS[Vertrouwelijkheid.INTERN])
 
 
-def _voor(persoon: Persoon, rollen: frozenset[Rol], samenwerking: str) -> Q:
-    """Whether somebody has one of these roles, in the cooperation of the record."""
-    if samenwerking:
-        return Q(**{f"{samenwerking}__in": persoon.samenwerkingen(rollen)})
-    return Q() if persoon.rollen() & rollen else Q(pk__in=[])
+def _voor(persoon: Persoon, rollen: frozenset[Rol]) -> Q:
+    """Whether somebody has one of these roles for the owner of the record."""
+    van_allen = Q(gemeente=None, samenwerking__in=persoon.samenwerkingen(rollen))
+    for houding in persoon.houdingen:
+        if houding.rol in rollen:
+            van_allen |= Q(gemeente__cbs=houding.cbs, samenwerking__in=houding.samenwerkingen)
+    return van_allen

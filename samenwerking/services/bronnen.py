@@ -8,16 +8,25 @@ from pathlib import Path
 from django.db import transaction
 
 from samenwerking.models import Bron, Gebeurtenis
+from samenwerking.models.vertrouwelijk import EIGENAAR
 from samenwerking.services.codelijsten import bewaar
 
 
 @transaction.atomic
 def laad_bronnen(*, bronnen: Path, tijdlijn: Path) -> None:
-    """Bring the documents and events up to date from their csv files. Takes none away."""
-    bewaar([Bron(**rij) for rij in _rijen(bronnen)], ("code",))
-    codes = dict(Bron.objects.values_list("code", "pk"))
+    """Bring the documents and events of all up to date from their csv files. Takes none away.
+
+    A document that something adopted cites stays as it is.
+    """
+    gedeeld = Bron.objects.filter(samenwerking=None)
+    vast = set(gedeeld.filter(vast=True).values_list("code", flat=True))
+    nieuw = [Bron(**rij) for rij in _rijen(bronnen) if rij["code"] not in vast]
+    if nieuw:
+        bewaar(nieuw, (*EIGENAAR, "code"))
+    codes = dict(gedeeld.values_list("code", "pk"))
     for rij in _rijen(tijdlijn):
         Gebeurtenis.objects.update_or_create(
+            samenwerking=None,
             datum=_dag(rij["datum"]),
             tekst=rij["gebeurtenis"],
             defaults={"precisie": rij["precisie"], "bron_id": codes.get(rij["bron"])},

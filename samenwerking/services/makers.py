@@ -1,6 +1,6 @@
 """Who made a version or worked on it: for what another person has to do."""
 
-from django.db.models import F, Func, Q, Value
+from django.db.models import Case, F, Func, Q, Value, When
 
 from samenwerking.models.versie import Versie
 from samenwerking.rechten.persoon import Persoon
@@ -12,9 +12,14 @@ def makers(versie: Versie) -> frozenset[int]:
 
 
 def noteer_bewerker(*, persoon: Persoon, versie: Versie) -> None:
-    """Remember that somebody changed a concept; call it within the transaction of the change."""
+    """Remember that somebody changed a concept, and that it changed now.
+
+    Call it within the transaction of the change.
+    """
     wie = persoon.account
     al_genoemd = Q(gemaakt_door_id=wie) | Q(bewerkers__contains=[wie])
-    erbij = Func(F("bewerkers"), Value(wie), function="array_append")
-    zelf = type(versie)._default_manager.filter(pk=versie.pk)
-    zelf.exclude(al_genoemd).update(bewerkers=erbij)
+    lijst = versie._meta.get_field("bewerkers")
+    erbij = Func(F("bewerkers"), Value(wie), function="array_append", output_field=lijst)
+    type(versie)._default_manager.filter(pk=versie.pk).update(
+        bewerkers=Case(When(al_genoemd, then=F("bewerkers")), default=erbij)
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
@@ -19,7 +19,7 @@ from samenwerking.bewaartermijnen import (
     Rijen,
     gewiste_naam,
 )
-from samenwerking.models import Gebruiker
+from samenwerking.models import Gebruiker, geschiedenis_van
 from samenwerking.rechten.persoon import Persoon, Weg
 
 Telling = list[tuple[Bewaartermijn, int]]
@@ -68,7 +68,10 @@ def _aantal(groepen: Sequence[Rijen]) -> int:
 
 
 def _wis(accounts: QuerySet[Gebruiker]) -> None:
-    """Blank who somebody is; the id stays, since versions and the logbook refer to it."""
+    """Blank who somebody is, also in the history of the account.
+
+    The id stays, since versions and the logbook refer to it.
+    """
     ids = list(accounts.values_list("pk", flat=True))
     for model in (Authenticator, SocialAccount, EmailAddress):
         model.objects.filter(user__in=ids).delete()
@@ -79,4 +82,8 @@ def _wis(accounts: QuerySet[Gebruiker]) -> None:
         email="",
         last_login=None,
         password=make_password(None),
+    )
+    historie: Any = geschiedenis_van(Gebruiker)
+    historie.objects.filter(pgh_obj__in=ids).update(
+        username=gewiste_naam("pgh_obj_id"), first_name="", last_name="", email=""
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from io import StringIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from allauth.account.models import EmailAddress
@@ -14,7 +14,7 @@ from django.apps import apps
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.core.management import call_command, load_command_class
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
 from django.test import Client
 from django.utils import timezone
 from hypothesis import given
@@ -30,14 +30,29 @@ from samenwerking.bewaartermijnen import (
     jaren_later,
     selectiedatum,
 )
-from samenwerking.models import Gebruiker, Logboekregel, Urenregel, Urenverdeling
+from samenwerking.models import (
+    Gebruiker,
+    Logboekregel,
+    Urenregel,
+    Urenverdeling,
+    geschiedenis_van,
+)
 from samenwerking.models.geschiedenis import Rijgeschiedenis
 from samenwerking.models.versie import Versie
 from samenwerking.services import opschonen
+from samenwerking.services.makers import noteer_bewerker
 from samenwerking.toegang.middleware import LANGSTE_SESSIE, LANGSTE_STILTE
 from tests.beheer import adres, beheerder
-from tests.personen import account
-from tests.registratie import geweigerd, goede_berekening, nog_een_versie, voer_uit, zet_vast
+from tests.personen import account, maker
+from tests.registratie import (
+    geweigerd,
+    goede_berekening,
+    nog_een_versie,
+    ter_controle,
+    voer_uit,
+    zet_vast,
+    zonder_triggers,
+)
 from tests.samenwerking.bewaartabel import BESTAND, bijgewerkt
 from tests.samenwerking.toegang.hulp import met_app
 
@@ -55,9 +70,15 @@ def oud_concept() -> Berekening:
     """A calculation with what it rests on, all made at BEGIN."""
     berekening = goede_berekening()
     for model in versiemodellen():
-        model._default_manager.update(gemaakt_op=BEGIN)
+        zet_gewijzigd(model, BEGIN)
     berekening.refresh_from_db()
     return berekening
+
+
+def zet_gewijzigd(model: type[Versie], moment: datetime, **welke: Any) -> None:
+    """Versions last changed then; the database itself would say now."""
+    with transaction.atomic(), zonder_triggers():
+        model._default_manager.filter(**welke).update(gewijzigd_op=moment)
 
 
 def versiemodellen() -> list[type[Versie]]:
@@ -142,7 +163,7 @@ def test_wat_is_vastgesteld_blijft() -> None:
     berekening = oud_concept()
     zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
     nieuw = nog_een_versie(berekening)
-    Berekening.objects.filter(pk=nieuw.pk).update(gemaakt_op=BEGIN)
+    zet_gewijzigd(Berekening, BEGIN, pk=nieuw.pk)
     berekening.refresh_from_db()
     assert selectiedatum(berekening) is None
     opschonen.schoon_op(nu=OP_DE_DAG)
@@ -155,10 +176,10 @@ def test_wat_is_vastgesteld_blijft() -> None:
 def test_waar_iets_op_rust_dat_blijft_blijft_ook() -> None:
     """Old hours and cost under a calculation of later stay; with the calculation they go."""
     berekening = oud_concept()
-    Berekening.objects.update(gemaakt_op=OP_DE_DAG)
+    zet_gewijzigd(Berekening, OP_DE_DAG)
     opschonen.schoon_op(nu=OP_DE_DAG)
     assert versies() == 3
-    Berekening.objects.filter(pk=berekening.pk).update(gemaakt_op=BEGIN)
+    zet_gewijzigd(Berekening, BEGIN, pk=berekening.pk)
     opschonen.schoon_op(nu=OP_DE_DAG)
     assert versies() == 0
 
@@ -174,6 +195,66 @@ def test_een_gewist_account_houdt_zijn_nummer() -> None:
         assert not model._default_manager.filter(user=noor).exists()
     assert Logboekregel.objects.get(gebruiker=noor).naam == "Noor"
     assert selectiedatum(noor) is None
+
+
+def _in_de_geschiedenis(wie: Gebruiker) -> set[tuple[str, ...]]:
+    historie: Any = geschiedenis_van(Gebruiker)
+    namen_ = historie.objects.filter(pgh_obj=wie.pk)
+    return set(namen_.values_list("username", "first_name", "last_name", "email"))
+
+
+def test_van_een_gewist_account_blijft_ook_in_de_geschiedenis_geen_naam() -> None:
+    """Also the name that it had before it was called otherwise; what happened to it stays."""
+    noor, jan = oud_account(), account("jan", email="jan@example.org")
+    Gebruiker.objects.filter(pk=noor.pk).update(last_name="Bakker", email="bakker@example.org")
+    Gebruiker.objects.filter(pk=noor.pk).update(first_name="Eleonora")
+    assert len(_in_de_geschiedenis(noor)) == 2
+    van_jan = _in_de_geschiedenis(jan)
+    opschonen.schoon_op(nu=OP_DE_DAG)
+    assert _in_de_geschiedenis(noor) == {(f"gewist-{noor.pk}", "", "", "")}
+    assert _in_de_geschiedenis(jan) == van_jan
+
+
+@pytest.mark.parametrize(
+    "wijziging",
+    [
+        "first_name = 'Anders'",
+        "username = 'gewist-' || pgh_obj_id, first_name = '', last_name = '', email = ''",
+    ],
+)
+def test_van_een_account_dat_blijft_blijft_de_geschiedenis(wijziging: str) -> None:
+    """Only an account that is blanked itself, and nothing but its name."""
+    noor = oud_account()
+    tabel = "samenwerking_gebruikergeschiedenis"
+    with geweigerd("append_only"):
+        voer_uit(f"UPDATE {tabel} SET {wijziging} WHERE pgh_obj_id = {noor.pk}")
+    opschonen.schoon_op(nu=OP_DE_DAG)
+    for ook in ("first_name = 'Noor'", "is_active = NOT is_active", "pgh_label = 'x'"):
+        with geweigerd("append_only"):
+            voer_uit(f"UPDATE {tabel} SET {ook} WHERE pgh_obj_id = {noor.pk}")
+
+
+@pytest.mark.parametrize(
+    "wijzig", [ter_controle, lambda v: noteer_bewerker(persoon=maker(), versie=v)]
+)
+def test_de_termijn_telt_vanaf_de_laatste_wijziging(
+    wijzig: Callable[[Urenverdeling], None],
+) -> None:
+    """Whether the version changed itself, or a row of it."""
+    uren = oud_concept().urenverdeling
+    wijzig(uren)
+    uren.refresh_from_db()
+    assert timezone.now() - uren.gewijzigd_op < timedelta(minutes=1)
+    uren.status = "concept"
+    assert selectiedatum(uren) == jaren_later(timezone.localdate(), JAREN_CONCEPT)
+
+
+def test_de_geschiedenis_zegt_dat_een_opdracht_opschoonde() -> None:
+    oud_concept()
+    call_command("opschonen", "--uitvoeren", stdout=StringIO())
+    historie: Any = geschiedenis_van(Berekening)
+    weg = historie.objects.filter(pgh_label="verwijderd")
+    assert [spoor.pgh_context for spoor in weg] == [{"weg": "opdracht", "account": None}]
 
 
 def test_een_account_in_gebruik_blijft() -> None:
@@ -228,7 +309,7 @@ def test_het_logboek_zegt_per_soort_hoeveel() -> None:
         "de server schoont op, na de bewaartermijn: concepten die nooit zijn vastgesteld, met hun "
         "rijen; 3 verwijderd",
         "de server schoont op, na de bewaartermijn: accounts buiten gebruik, met tweede factor; 1 "
-        "naam, e-mailadres en tweede factor gewist; het nummer blijft",
+        "naam, e-mailadres (ook in de geschiedenis) en tweede factor gewist; het nummer blijft",
     ]
 
 

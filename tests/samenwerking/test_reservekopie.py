@@ -94,7 +94,8 @@ def test_alles_komt_terug_zoals_het_was(tmp_path: Path) -> None:
 @pytest.mark.django_db
 @pytest.mark.usefixtures("lege_registratie")
 def test_elke_berekening_geeft_haar_eigen_vingerafdruk(kopie: Path) -> None:
-    zet_terug(kopie)
+    """With the command, which says in the history of rows that it is at work."""
+    call_command("terugzetten", str(kopie), stdout=StringIO())
     vergeet_alles()
     berekeningen = list(
         Berekening.objects.select_related("samenwerking", "urenverdeling", "kostenraming")

@@ -3,14 +3,14 @@
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from samenwerking.bewaartermijnen import Daarna
+from samenwerking.management.opdracht import MetGeschiedenis
 from samenwerking.services.opschonen import schoon_op, tel_verstreken
 
 
-class Command(BaseCommand):
+class Command(MetGeschiedenis):
     """Show or remove what is past its term."""
 
     help = (

@@ -4,12 +4,13 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
+from samenwerking.management.opdracht import MetGeschiedenis
 from samenwerking.reservekopie import ReservekopieFout, zet_terug
 
 
-class Command(BaseCommand):
+class Command(MetGeschiedenis):
     """Restore a backup, whole or not at all."""
 
     help = "Zet een reservekopie terug in een databank zonder samenwerkingen."

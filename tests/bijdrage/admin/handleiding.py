@@ -31,6 +31,10 @@ hoort.
   onderdelen, componenten en besluiten van dezelfde samenwerking. Leg een deelnemer eerst vast.
 - **De code van een samenwerking** staat in webadressen: kleine letters, cijfers en streepjes, en
   niet het woord van een andere bladzijde, zoals «bronnen».
+- **Wat niet openbaar is.** Een bron, gebeurtenis of besluit is van een samenwerking, en zolang het niet
+  openbaar is zo nodig van één gemeente. Bij het toevoegen kiest u hoe openbaar het is, niet verder dan u zelf
+  mag lezen. Daarna wijzigt alleen een bestuurder dat, met de knop «Geheimhouding», een orgaan en een reden.
+- **Wat er niet meer is** staat met zijn geschiedenis achter de knop met die naam, boven elke lijst.
 - **Rijen** onder een versie staan in een eigen lijst. Kies rechts de versie, of alleen concepten.
 - **Verwijderen** van een conceptversie neemt alle rijen eronder mee. Rijen onder een versie gaan
   één voor één; is er veel mis, laad dan een nieuwe versie.

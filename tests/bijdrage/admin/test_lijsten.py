@@ -90,12 +90,11 @@ def _vul(nummer: int = 0) -> None:
     Taakveld.objects.create(code="0.10", naam="x", hoofdtaakveld="0", boekbaar=True, **jaren)
     Categorie.objects.create(code="3.8", naam="Goederen", lasten_baten="lasten", **jaren)
     GrijzeCel.objects.create(lasten_baten="lasten", taakveld="0.10", categorie="3.8", **jaren)
-    bron = Bron.objects.create(code=f"B{nummer}", titel="x", gelezen="geheel")
+    van = {"samenwerking": berekening.samenwerking}
+    bron = Bron.objects.create(code=f"B{nummer}", titel="x", gelezen="geheel", **van)
     dag = date(2021, 1, 1 + nummer)
-    Gebeurtenis.objects.create(datum=dag, tekst="begin", bron=bron)
-    besluit = Besluit.objects.create(
-        samenwerking=berekening.samenwerking, orgaan="college", datum=dag, tekst="Akkoord"
-    )
+    Gebeurtenis.objects.create(datum=dag, tekst="begin", bron=bron, **van)
+    besluit = Besluit.objects.create(orgaan="college", datum=dag, tekst="Akkoord", **van)
     berekening.kostenraming.correcties.update(besluit=besluit)
     bijdrage.Aanlevering.objects.create(
         urenverdeling=berekening.urenverdeling,

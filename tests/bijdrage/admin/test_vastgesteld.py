@@ -145,12 +145,16 @@ def test_een_concept_kan_wijzigen(lijst: admin.ModelAdmin) -> None:
     goede_berekening()
     pagina = adres(lijst.model, "change", _eerste(lijst))
     rijen = lijst.model._default_manager.filter(pk=_eerste(lijst))
-    voor = rijen.values().get()
+    voor = _zonder_moment(rijen.values().get())
     antwoord = client.get(pagina)
     assert 'name="_save"' in antwoord.content.decode()
     bewaard = client.post(pagina, ingevuld(antwoord))
     assert bewaard.status_code == 302, bewaard.context["adminform"].errors
-    assert rijen.values().get() == voor
+    assert _zonder_moment(rijen.values().get()) == voor
+
+
+def _zonder_moment(waarden: dict[str, Any]) -> dict[str, Any]:
+    return {naam: waarde for naam, waarde in waarden.items() if naam != "gewijzigd_op"}
 
 
 @pytest.mark.parametrize("lijst", GEWOON, ids=_ids(GEWOON))
@@ -246,7 +250,8 @@ def test_besluit_onder_wat_vaststaat() -> None:
     berekening = goede_berekening()
     pagina = adres(Besluit, "change", Besluit.objects.get().pk)
     antwoord = client.get(pagina)
-    assert {"samenwerking", "vast"}.isdisjoint(antwoord.context["adminform"].form.fields)
+    velden = antwoord.context["adminform"].form.fields
+    assert velden["samenwerking"].disabled and "vast" not in velden
     assert client.post(pagina, ingevuld(antwoord, fictief="on")).status_code == 302
     assert Besluit.objects.get().fictief
     zet_vast(berekening.urenverdeling)

@@ -1,5 +1,6 @@
 """The decision under what was adopted stands; under a concept it can still be mended."""
 
+from contextlib import nullcontext
 from datetime import date
 
 import pytest
@@ -52,3 +53,18 @@ def test_besluit_onder_een_correctie(wijziging: str) -> None:
     zet_vast(berekening.kostenraming)
     with geweigerd("besluit_staat"):
         voer_uit(wijziging.format(besluit.pk))
+
+
+def test_wat_is_vastgesteld_en_een_correctie_noemen_wat_openbaar_is() -> None:
+    berekening, besluit = _met_correctie()
+    for niveau, mag in (("intern", False), ("openbaar", True)):
+        voer_uit(f"UPDATE samenwerking_besluit SET vertrouwelijkheid = '{niveau}', grond = 'x'")
+        for naam, doe in (
+            (
+                "correctie_openlijk_besluit_update",
+                lambda: Correctie.objects.update(besluit=besluit),
+            ),
+            ("kostenraming_eigen_besluit", lambda: zet_vast(berekening.kostenraming)),
+        ):
+            with nullcontext() if mag else geweigerd(naam):
+                doe()

@@ -239,9 +239,12 @@ def test_geheim_tot_en_met_een_dag() -> None:
 
 def test_een_gebeurtenis_verraadt_geen_geheim_document() -> None:
     goede_registratie()
-    open_ = Bron.objects.create(code="OPEN", titel="Openbaar stuk", gelezen="geheel")
-    dicht = Bron.objects.create(code="DICHT", titel="Geheim stuk", gelezen="geheel", **GEHEIM)
-    feit = Gebeurtenis.objects.create(datum=date(2021, 1, 1), tekst="Iets.", bron=dicht)
+    van = {"samenwerking": Samenwerking.objects.get()}
+    open_ = Bron.objects.create(code="OPEN", titel="Openbaar stuk", gelezen="geheel", **van)
+    dicht = Bron.objects.create(
+        code="DICHT", titel="Geheim stuk", gelezen="geheel", **GEHEIM, **van
+    )
+    feit = Gebeurtenis.objects.create(datum=date(2021, 1, 1), tekst="Iets.", bron=dicht, **van)
     with pytest.raises(ObjectDoesNotExist):
         geschiedenis(persoon("controller"), feit)
     Gebeurtenis.objects.filter(pk=feit.pk).update(bron=open_)

@@ -5,14 +5,78 @@ from hashlib import sha256
 
 import pytest
 
-from samenwerking.models import Besluit, Bron, Gebeurtenis, Gebruiker, Samenwerking, Urenverdeling
+from samenwerking.models import (
+    Besluit,
+    Bron,
+    Gebeurtenis,
+    Gebruiker,
+    Gemeente,
+    Samenwerking,
+    Urenverdeling,
+)
 from tests.registratie import Geval, kopie, namen, toets, versie, voer_uit
 
 LANG = "(SELECT tekst FROM samenwerking_besluit LIMIT 1)"
 """A text of 10.000 characters that does not compress; too long for an index."""
+ANDERE = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
+INTERN = "UPDATE samenwerking_bron SET vertrouwelijkheid = 'intern', grond = 'x'"
 GEVALLEN = [
     Geval("bron_gelezen_bekend", "UPDATE samenwerking_bron SET gelezen = {}", "'deels'", "'half'"),
-    Geval("samenwerking_bron_code_key", kopie(Bron, code="{}"), "'B2'", "'B1'"),
+    Geval("bron_een_keer", f"{INTERN}; {kopie(Bron, code='{}')}", "'B2'", "'B1'"),
+    Geval("bron_een_openbare", kopie(Bron, samenwerking_id="NULL", code="{}"), "'B2'", "'B1'"),
+    *[
+        Geval(
+            "bron_staat", f"UPDATE samenwerking_bron SET vast = {{}}; {wijziging}", "FALSE", "TRUE"
+        )
+        for wijziging in (
+            *(f"UPDATE samenwerking_bron SET {veld} = 'x'" for veld in ("code", "titel", "url")),
+            INTERN,
+            "UPDATE samenwerking_bron SET vast = FALSE",
+            "DELETE FROM samenwerking_bron WHERE code = 'B1'",
+        )
+    ],
+    *[
+        Geval(
+            f"{tabel}_van_alle_is_openbaar",
+            kopie(
+                model,
+                samenwerking_id="{}",
+                vertrouwelijkheid="'intern'",
+                grond="'x'",
+                **anders,
+            ),
+            "samenwerking_id",
+            "NULL",
+        )
+        for tabel, model, anders in (
+            ("bron", Bron, {"code": "'B9'"}),
+            ("gebeurtenis", Gebeurtenis, {"tekst": "'einde'"}),
+        )
+    ],
+    *[
+        Geval(
+            f"{tabel}_eigen_gemeente",
+            f"UPDATE samenwerking_{tabel} SET gemeente_id = {{}} WHERE samenwerking_id <> {ANDERE}",
+            "(SELECT gemeente_id FROM samenwerking_deelnemer LIMIT 1)",
+            "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0451')",
+        )
+        for tabel in ("bron", "gebeurtenis", "besluit")
+    ],
+    *[
+        Geval(
+            f"{tabel}_samenwerking_staat_vast",
+            f"UPDATE samenwerking_{tabel} SET samenwerking_id = {{}}",
+            "samenwerking_id",
+            ANDERE,
+        )
+        for tabel in ("bron", "gebeurtenis")
+    ],
+    Geval(
+        "gebeurtenis_eigen_bron",
+        "UPDATE samenwerking_gebeurtenis SET bron_id = (SELECT id FROM samenwerking_bron WHERE {})",
+        "code = 'B1'",
+        "code = 'ELDERS'",
+    ),
     Geval(
         "gebeurtenis_precisie_bekend",
         "UPDATE samenwerking_gebeurtenis SET precisie = {}",
@@ -27,7 +91,7 @@ GEVALLEN = [
         "besluit_samenwerking_staat_vast",
         "UPDATE samenwerking_besluit SET samenwerking_id = {}",
         "samenwerking_id",
-        "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')",
+        ANDERE,
     ),
     *[
         Geval(
@@ -75,12 +139,17 @@ GEVALLEN = [
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     dag = date(2021, 1, 1)
-    Bron.objects.create(code="B1", titel="Begroting", gelezen="geheel")
-    lang = "".join(sha256(bytes([nummer])).hexdigest() for nummer in range(157))[:10_000]
-    Gebeurtenis.objects.create(datum=dag, tekst=lang)
     samenwerking = versie(Urenverdeling).samenwerking
-    Besluit.objects.create(samenwerking=samenwerking, orgaan="college", datum=dag, tekst=lang)
-    Samenwerking.objects.create(naam="Andere", code="andere")
+    aalsmeer = Gemeente.objects.create(naam="Aalsmeer", cbs="0358")
+    samenwerking.deelnemers.create(gemeente=aalsmeer, rol="centrumgemeente", begin=dag)
+    Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    van = {"samenwerking": samenwerking}
+    Bron.objects.create(code="B1", titel="Begroting", gelezen="geheel", **van)
+    lang = "".join(sha256(bytes([nummer])).hexdigest() for nummer in range(157))[:10_000]
+    Gebeurtenis.objects.create(datum=dag, tekst=lang, **van)
+    Besluit.objects.create(orgaan="college", datum=dag, tekst=lang, **van)
+    andere = Samenwerking.objects.create(naam="Andere", code="andere")
+    Bron.objects.create(code="ELDERS", titel="Elders", gelezen="geheel", samenwerking=andere)
     voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
     Gebruiker.objects.create_user("a")
     toets(geval)

@@ -1,6 +1,7 @@
 """What is kept back leaks by no list, page or count: who may not know of it, finds nothing."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -15,7 +16,7 @@ from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.vertrouwelijk import LEZERS, zichtbaar
 from samenwerking.services.codelijsten import laad_codelijsten
 from tests.invoer import CODELIJSTEN
-from tests.personen import UITHOORN, ingelogd, persoon, vaststeller
+from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon, vaststeller
 from tests.registratie import besluit_van, ondertekende_berekening
 
 pytestmark = pytest.mark.django_db
@@ -26,13 +27,20 @@ def kenmerken(niveau: str) -> dict[str, str]:
     return {"vertrouwelijkheid": niveau, "grond": "Woo, artikel 5.1", "opgelegd_door": "college"}
 
 
-def geheime_bron(niveau: str) -> Bron:
+def geheime_bron(niveau: str, gemeente: Gemeente | None = None) -> Bron:
+    """And two events: one as secret, one open that names it."""
+    van: dict[str, Any] = {"samenwerking": aa_organisatie(), "gemeente": gemeente}
     bron = Bron.objects.create(
-        code="X1", titel="Verborgen rapport", gelezen="geheel", **kenmerken(niveau)
+        code="X1", titel="Verborgen rapport", gelezen="geheel", **kenmerken(niveau), **van
     )
-    Gebeurtenis.objects.create(datum=localdate(), tekst="Verborgen overleg", **kenmerken(niveau))
-    Gebeurtenis.objects.create(datum=localdate(), tekst="Openbaar, bron niet", bron=bron)
+    dag = localdate()
+    Gebeurtenis.objects.create(datum=dag, tekst="Verborgen overleg", **kenmerken(niveau), **van)
+    Gebeurtenis.objects.create(datum=dag, tekst="Openbaar, bron niet", bron=bron, **van)
     return bron
+
+
+def aa_organisatie() -> Samenwerking:
+    return Samenwerking.objects.get(code="aa-organisatie")
 
 
 @pytest.mark.parametrize("niveau", NIET_OPENBAAR)
@@ -63,17 +71,40 @@ def test_een_raadslid_ziet_niets_dat_niet_openbaar_is() -> None:
 
 
 def _besluiten(wie: Persoon) -> int:
-    return Besluit.objects.filter(zichtbaar(wie, "samenwerking"), tekst="Besloten.").count()
+    return Besluit.objects.filter(zichtbaar(wie), tekst="Besloten.").count()
 
 
 def test_een_rol_elders_helpt_niet() -> None:
-    aa = Samenwerking.objects.get(code="aa-organisatie")
+    aa = aa_organisatie()
     Besluit.objects.create(
         samenwerking=aa, orgaan="raad", datum=localdate(), tekst="Besloten.", **kenmerken("geheim")
     )
     assert _besluiten(persoon("bestuurder")) == 1
     Gemeente.objects.create(naam="Uithoorn", cbs=UITHOORN)
     assert _besluiten(persoon("bestuurder", UITHOORN)) == 0
+
+
+@pytest.mark.parametrize("niveau", NIET_OPENBAAR)
+@pytest.mark.parametrize("rol", [Rol.BESTUURDER, Rol.AUDITOR])
+def test_wat_van_een_gemeente_is_leest_alleen_die_gemeente(rol: Rol, niveau: str) -> None:
+    geheime_bron(niveau, Gemeente.objects.get(cbs=AALSMEER))
+    for cbs, ziet in ((AALSMEER, True), (AMSTELVEEN, False)):
+        wie = persoon(rol, cbs)
+        assert selectors.bronnen(wie).filter(code="X1").exists() is ziet
+        assert selectors.gebeurtenissen(wie).filter(tekst__contains="erborgen").exists() is ziet
+
+
+def test_wat_van_een_onbekende_samenwerking_is_staat_er_voor_wie_daar_een_rol_heeft() -> None:
+    """As the cooperation itself: nothing of it was adopted."""
+    nieuw = Samenwerking.objects.create(naam="Nog geheim", code="nieuw")
+    Bron.objects.create(code="X2", titel="Een plan", gelezen="geheel", samenwerking=nieuw)
+    wie = persoon("controller")
+    hier = Persoon(
+        wie.id, wie.naam, (wie.houdingen[0]._replace(samenwerkingen=frozenset({nieuw.pk})),)
+    )
+    assert selectors.bronnen(hier).filter(code="X2").exists()
+    assert not selectors.bronnen(wie).filter(code="X2").exists()
+    assert not selectors.bronnen(IEDEREEN).filter(code="X2").exists()
 
 
 def test_na_de_laatste_dag_is_een_geheim_intern() -> None:

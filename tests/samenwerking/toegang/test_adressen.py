@@ -146,7 +146,7 @@ KIJKEN = {
     "logboekregel": {Rol.AUDITOR},
     "aanlevering": CONCEPTLEZERS,
 }
-BRON = {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER}
+BRON = {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER}
 LIJST = {Rol.BEHEERDER}
 TOEVOEGEN: dict[str, set[Rol]] = {
     "gebruiker": LIJST,
@@ -170,7 +170,8 @@ TOEVOEGEN: dict[str, set[Rol]] = {
 VAN_ALLEN = {
     *("bron", "gebeurtenis", "taakveld", "categorie", "grijzecel", "gemeente", "samenwerking"),
 }
-"""Lists that are of no cooperation."""
+"""Lists of what is of no cooperation; a source or event may be of one."""
+MET_GEHEIM = ("bron", "gebeurtenis", "besluit")
 
 TABELLEN_TER_CONTROLE = {
     *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),
@@ -203,8 +204,9 @@ def _beheer() -> dict[str, type[Model]]:
 
 
 def test_elk_adres_heeft_een_verwachting() -> None:
-    paginas = ("changelist", "add", "change", "delete", "history")
+    paginas = ("changelist", "add", "change", "delete", "history", "verdwenen")
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
+    beheer |= {f"admin:samenwerking_{soort}_geheimhouding" for soort in MET_GEHEIM}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
     uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN}
     bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *uren, *beheer, *los}
@@ -297,15 +299,20 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         voegt_toe = wie.rol in TOEVOEGEN.get(soort, set())
         yield reverse(f"admin:{naam}_changelist"), _binnen(wie, 200 if kijkt else 403)
         yield reverse(f"admin:{naam}_add"), _binnen(wie, 200 if voegt_toe else 403)
+        leest = wie.rol in CONCEPTLEZERS or (wie.rol in LIJST and soort in VAN_DE_BEHEERDER)
+        yield reverse(f"admin:{naam}_verdwenen"), _binnen(wie, 200 if kijkt and leest else 403)
         if soort in ("gebruiker", "rolverlening", "logboekregel"):
             continue  # which of them somebody sees: tests of accounts and of the logbook
         ziet = kijkt and (wie.eigen or soort in VAN_ALLEN)
         status = 200 if ziet else 302 if kijkt else 403
         yield _van_aa(naam, model, "change"), _binnen(wie, status)
-        leest = wie.rol in CONCEPTLEZERS or (wie.rol in LIJST and soort in VAN_DE_BEHEERDER)
         leest = leest and (wie.eigen or soort != "samenwerking")  # of all to see, not to read of
         geschiedenis = 403 if status == 200 and not leest else status
         yield _van_aa(naam, model, "history"), _binnen(wie, geschiedenis)
+        if soort in MET_GEHEIM:  # what comes with the software has no secrecy
+            mag = 200 if wie.rol == Rol.BESTUURDER else 403
+            van_hier = wie.eigen and soort == "besluit"
+            yield _van_aa(naam, model, "geheimhouding"), _binnen(wie, mag if van_hier else 404)
         if soort in TABELLEN_TER_CONTROLE:
             leest = wie.eigen and wie.rol in CONCEPTLEZERS
             adres = _van_aa(naam, model, "change", "ter controle")
@@ -319,7 +326,8 @@ def _binnen(wie: Wie, status: int) -> int:
 def _van_aa(naam: str, model: type[Model], pagina: str, status: str = "vastgesteld") -> str:
     """A page of the administration about a record of the cooperation with this status."""
     beheer: Any = admin.site._registry[model]
-    rijen = model._default_manager.filter(**{f"{beheer.bij}__code": AA} if beheer.bij else {})
+    van_alle = not beheer.bij or model._meta.model_name in VAN_ALLEN
+    rijen = model._default_manager.filter(**{} if van_alle else {f"{beheer.bij}__code": AA})
     if beheer.onder:
         rijen = rijen.filter(**{beheer.onder: status})
     rij = rijen.order_by("pk").first()

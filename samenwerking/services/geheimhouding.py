@@ -1,0 +1,118 @@
+"""Impose, change and end secrecy: by whom, on which ground, by which body and why."""
+
+from copy import copy
+from datetime import date
+from typing import Any, NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from samenwerking import logboek
+from samenwerking.models import Gemeente
+from samenwerking.models.geschiedenis import Rijgeschiedenis
+from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
+from samenwerking.rechten.namens import eis_namens
+from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
+from samenwerking.rechten.vertrouwelijk import LEZERS
+from samenwerking.selectors import zichtbare
+
+
+class Geheimhouding(NamedTuple):
+    """How a record is kept back. orgaan: the body that decided so; reden: why, for the logbook."""
+
+    niveau: Vertrouwelijkheid
+    orgaan: str
+    reden: str
+    grond: str = ""
+    bekrachtigd_op: date | None = None
+    geheim_tot: date | None = None
+    gemeente: Gemeente | None = None
+
+
+@transaction.atomic
+def houd_geheim(*, persoon: Persoon, record: Vertrouwelijk, besluit: Geheimhouding) -> None:
+    """Keep a record back as a body decided, or open it again.
+
+    Raises Geweigerd, and DoesNotExist when somebody may not know of the record.
+    """
+    rijen = zichtbare(persoon, type(record)).select_for_update(of=("self",))
+    oud = rijen.get(pk=record.pk)
+    nieuw = copy(oud)
+    _eis_recht(persoon, oud, besluit.gemeente)
+    _moet_kunnen(oud)
+    _moet_compleet_zijn(besluit)
+    open_ = besluit.niveau == Vertrouwelijkheid.OPENBAAR
+    nieuw.vertrouwelijkheid = besluit.niveau
+    nieuw.gemeente = besluit.gemeente
+    nieuw.opgelegd_door = "" if open_ else besluit.orgaan
+    nieuw.grond = "" if open_ else besluit.grond
+    nieuw.bekrachtigd_op = None if open_ else besluit.bekrachtigd_op
+    nieuw.geheim_tot = None if open_ else besluit.geheim_tot
+    try:
+        nieuw.validate_constraints()
+    except ValidationError as fout:
+        raise Geweigerd(" ".join(fout.messages)) from fout
+    nieuw.save()
+    logboek.geheimhouding(persoon, oud, nieuw, besluit.orgaan, besluit.reden)
+
+
+def waarom_niet_toe_te_voegen(
+    persoon: Persoon, samenwerking: int, gemeente: Gemeente | None, niveau: str
+) -> str:
+    """Why somebody may not add a record that is kept back like this, in Dutch; "" when he may.
+
+    Who adds one reads it himself: else he would learn from a refusal what is there.
+    """
+    if niveau == Vertrouwelijkheid.OPENBAAR:
+        return ""
+    rollen = LEZERS[Vertrouwelijkheid(niveau)]
+    if any(
+        houding.rol in rollen
+        and samenwerking in houding.samenwerkingen
+        and (gemeente is None or gemeente.cbs == houding.cbs)
+        for houding in persoon.houdingen
+    ):
+        return ""
+    return (
+        f"Wat {niveau} is, leest u hier zelf niet. Laat het toevoegen door wie het wel mag lezen, "
+        "of kies een ander niveau."
+    )
+
+
+def _eis_recht(persoon: Persoon, record: Any, gemeente: Gemeente | None) -> None:
+    """In the cooperation, and for each municipality whose it is or becomes."""
+    actie, van = Actie.GEHEIMHOUDING_BEHEREN, record.samenwerking_id
+    eis(persoon, actie, samenwerking=van)
+    for eigenaar in {record.gemeente, gemeente} - {None}:
+        eis_namens(persoon, actie, van, eigenaar)
+
+
+def _moet_kunnen(record: Any) -> None:
+    wat = record._meta.verbose_name
+    if record.samenwerking_id is None:
+        raise Geweigerd(f"Deze {wat} komt met de software mee en is altijd openbaar.")
+    if getattr(record, "vast", False):
+        raise Geweigerd(
+            f"Wat is vastgesteld, noemt «{record}» en rust erop; dat blijft openbaar. "
+            f"Leg wat niet openbaar is apart vast."
+        )
+    for relatie in record._meta.related_objects:
+        model = relatie.related_model
+        if issubclass(model, Vertrouwelijk | Rijgeschiedenis):
+            continue
+        if model._default_manager.filter(**{relatie.field.name: record}).exists():
+            raise Geweigerd(
+                f"Naar «{record}» wordt openlijk verwezen vanuit {model._meta.verbose_name_plural}."
+                " Haal die verwijzing eerst weg."
+            )
+
+
+def _moet_compleet_zijn(besluit: Geheimhouding) -> None:
+    gevonden = {"het orgaan": besluit.orgaan, "de reden": besluit.reden}
+    if besluit.niveau != Vertrouwelijkheid.OPENBAAR:
+        gevonden["de grond"] = besluit.grond
+    leeg = [naam for naam, waarde in gevonden.items() if not waarde.strip()]
+    if leeg:
+        raise Geweigerd(f"Nog leeg: {', '.join(leeg)}. Vul dat in.")

@@ -1,0 +1,164 @@
+"""Secrecy: who imposes, changes and ends it, and that the logbook tells it to who may know."""
+
+from typing import Any
+
+import pytest
+from django.core.exceptions import ObjectDoesNotExist
+from django.db import transaction
+from django.utils.timezone import localdate
+
+from bijdrage.models import Correctie
+from samenwerking import logboek as schrijven
+from samenwerking.controle.selectors import logboek
+from samenwerking.models import Besluit, Bron, Gebeurtenis, Gemeente, Samenwerking
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
+from samenwerking.rechten.oordeel import Geweigerd
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.rechten.vertrouwelijk import LEZERS
+from samenwerking.services.geheimhouding import Geheimhouding, houd_geheim
+from tests.personen import AALSMEER, AMSTELVEEN, persoon
+from tests.registratie import zonder_triggers
+
+pytestmark = pytest.mark.django_db
+GEHEIM, OPENBAAR = Vertrouwelijkheid.GEHEIM, Vertrouwelijkheid.OPENBAAR
+
+
+def bron(**anders: Any) -> Bron:
+    """An open source of the cooperation of the demo, told by the logbook."""
+    velden = {"code": "X1", "titel": "Het rapport", "gelezen": "geheel", **anders}
+    velden.setdefault("samenwerking", Samenwerking.objects.get(code="aa-organisatie"))
+    gemaakt = Bron.objects.create(**velden)
+    schrijven.gemaakt(persoon("controller"), gemaakt, {}, gemaakt.samenwerking)
+    return gemaakt
+
+
+def zet(record: Any, wie: Persoon | None = None, **anders: Any) -> None:
+    """Keep it secret as the council of the municipality decided; anders: what is otherwise."""
+    velden = {"niveau": GEHEIM, "orgaan": "raad Aalsmeer", "reden": "Lopend geschil."}
+    besluit = Geheimhouding(**{**velden, "grond": "Woo, artikel 5.1", **anders})
+    houd_geheim(persoon=wie or persoon("bestuurder"), record=record, besluit=besluit)
+
+
+def zinnen(cbs: str) -> str:
+    return "\n".join(logboek(persoon("auditor", cbs)).values_list("zin", flat=True))
+
+
+def aalsmeer() -> Gemeente:
+    return Gemeente.objects.get(cbs=AALSMEER)
+
+
+def test_opleggen_en_opheffen_staat_in_het_logboek() -> None:
+    record = bron()
+    zet(record)
+    record.refresh_from_db()
+    assert (record.vertrouwelijkheid, record.opgelegd_door) == ("geheim", "raad Aalsmeer")
+    assert "geheim (was openbaar), volgens raad Aalsmeer: Lopend geschil." in zinnen(AMSTELVEEN)
+    zet(record, niveau=OPENBAAR, orgaan="raad Aalsmeer", reden="Het geschil is voorbij.")
+    record.refresh_from_db()
+    assert (record.vertrouwelijkheid, record.grond, record.opgelegd_door) == ("openbaar", "", "")
+    assert "openbaar (was geheim), volgens raad Aalsmeer: Het geschil" in zinnen(AMSTELVEEN)
+
+
+def test_wie_geheimhouding_beheert_leest_wat_geheim_is() -> None:
+    rollen = RECHTEN[Actie.GEHEIMHOUDING_BEHEREN].rollen
+    assert rollen
+    assert all(rollen <= lezers for lezers in LEZERS.values())
+
+
+@pytest.mark.parametrize("rol", sorted({*Rol} - {Rol.BESTUURDER}))
+def test_wie_het_recht_niet_heeft_wordt_geweigerd(rol: Rol) -> None:
+    record = bron()
+    with pytest.raises(Geweigerd, match="rol bestuurder nodig"):
+        zet(record, persoon(rol))
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == "openbaar"
+
+
+@pytest.mark.parametrize(
+    ("leeg", "gevonden"),
+    [({"reden": " "}, "de reden"), ({"orgaan": ""}, "het orgaan"), ({"grond": ""}, "de grond")],
+)
+def test_wat_nog_leeg_is_wordt_genoemd(leeg: dict[str, Any], gevonden: str) -> None:
+    with pytest.raises(Geweigerd, match=f"Nog leeg: {gevonden}. Vul dat in."):
+        zet(bron(), **leeg)
+
+
+def test_van_een_andere_gemeente_legt_niemand_op_of_heft_niemand_op() -> None:
+    record, elders = bron(), persoon("bestuurder", AMSTELVEEN)
+    with pytest.raises(Geweigerd, match="namens Aalsmeer"):
+        zet(record, elders, gemeente=aalsmeer())
+    zet(record, gemeente=aalsmeer())
+    with pytest.raises(ObjectDoesNotExist):  # it is not even there for him
+        zet(record, elders, niveau=OPENBAAR)
+
+
+def test_een_gedeelde_bron_en_een_die_vastligt_blijven_openbaar() -> None:
+    with pytest.raises(Geweigerd, match="komt met de software mee"):
+        zet(bron(samenwerking=None))
+    with pytest.raises(Geweigerd, match="blijft openbaar"):
+        zet(bron(code="X2", vast=True))
+
+
+def test_waar_openlijk_naar_wordt_verwezen_wordt_niet_geheim() -> None:
+    """A correction shows its decision, to who may not know of it as well."""
+    hier = Samenwerking.objects.get(code="aa-organisatie")
+    besluit = Besluit.objects.create(
+        samenwerking=hier, orgaan="raad", datum=localdate(), tekst="Korting"
+    )
+    zet(besluit)
+    zet(besluit, niveau=OPENBAAR)
+    assert Correctie.objects.exists()
+    with transaction.atomic(), zonder_triggers():
+        Correctie.objects.update(besluit=besluit)
+    with pytest.raises(Geweigerd, match="openlijk verwezen vanuit correcties"):
+        zet(besluit)
+
+
+def test_weer_openbaar_gaat_niet_als_de_code_bezet_is() -> None:
+    """Only who opens it hears so, and he knows of both."""
+    record = bron()
+    zet(record)
+    bron(titel="Een ander rapport")
+    with pytest.raises(Geweigerd, match="Er is al een openbare bron met deze code"):
+        zet(record, niveau=OPENBAAR)
+
+
+@pytest.mark.parametrize("weg", [False, True])
+def test_het_logboek_van_een_andere_gemeente_zwijgt_over_wat_geheim_is(weg: bool) -> None:
+    """Also about what it was called before, and when it is gone."""
+    record = bron()
+    assert "Het rapport" in zinnen(AMSTELVEEN)
+    zet(record, gemeente=aalsmeer())
+    if weg:
+        record.refresh_from_db()
+        schrijven.verwijderd(persoon("bestuurder"), record, {}, record.samenwerking)
+        record.delete()
+    assert "Het rapport" not in zinnen(AMSTELVEEN)
+    assert "Het rapport" in zinnen(AALSMEER)
+
+
+def test_wat_geheim_was_blijft_het_in_het_logboek() -> None:
+    """What was written then does not come out with the record."""
+    record = bron(titel="Oude naam")
+    zet(record, gemeente=aalsmeer())
+    record.refresh_from_db()
+    schrijven.gewijzigd(persoon("bestuurder"), record, {}, {"titel": "Geheim"}, record.samenwerking)
+    zet(record, niveau=OPENBAAR, gemeente=aalsmeer())
+    Bron.objects.filter(pk=record.pk).update(titel="Nieuwe naam")
+    assert "voegt bron «X1: Oude naam» toe" in zinnen(AMSTELVEEN)
+    assert "wijzigt bron" not in zinnen(AMSTELVEEN)
+    assert "wijzigt bron" in zinnen(AALSMEER)
+
+
+def test_het_logboek_zwijgt_over_wat_een_geheime_bron_noemt() -> None:
+    record = bron()
+    feit = Gebeurtenis.objects.create(
+        samenwerking=record.samenwerking, datum=localdate(), tekst="Overleg", bron=record
+    )
+    schrijven.gemaakt(persoon("controller"), feit, {}, feit.samenwerking)
+    assert "Overleg" in zinnen(AMSTELVEEN)
+    zet(record, gemeente=aalsmeer())
+    assert "Overleg" not in zinnen(AMSTELVEEN)
+    assert "Overleg" in zinnen(AALSMEER)
