@@ -107,6 +107,45 @@ def rol_verleend(persoon: Persoon, verlening: Rolverlening) -> None:
     )
 
 
+def rol_voorgesteld(persoon: Persoon, verlening: Rolverlening) -> None:
+    """Somebody wants to give a role; another one has to confirm it."""
+    schrijf(
+        persoon,
+        "rol voorgesteld",
+        f"{wie(persoon)} stelt voor om {verlening.gebruiker} de rol {verlening.get_rol_display()} "
+        f"van {verlening.gemeente} te geven vanaf {datum(verlening.begin)}: {verlening.reden}",
+        onderwerp=verlening.gebruiker,
+        nieuw=_rol(verlening),
+    )
+
+
+def rol_bevestigd(persoon: Persoon, verlening: Rolverlening) -> None:
+    """A second person confirmed a role; it holds."""
+    schrijf(
+        persoon,
+        "rol bevestigd",
+        f"{wie(persoon)} bevestigt dat {verlening.gebruiker} de rol {verlening.get_rol_display()} "
+        f"van {verlening.gemeente} krijgt vanaf {datum(verlening.begin)}, zoals "
+        f"{verlening.verleend_door} voorstelde",
+        onderwerp=verlening.gebruiker,
+        nieuw=_rol(verlening),
+    )
+
+
+def rol_niet_bevestigd(persoon: Persoon, verlening: Rolverlening) -> None:
+    """A proposed role does not come, because of who proposed it or of another."""
+    eigen = persoon.id == verlening.verleend_door_id
+    schrijf(
+        persoon,
+        "rolvoorstel ingetrokken" if eigen else "rolvoorstel afgewezen",
+        f"{wie(persoon)} {'trekt' if eigen else 'wijst'} het voorstel {'in' if eigen else 'af'} om "
+        f"{verlening.gebruiker} de rol {verlening.get_rol_display()} van {verlening.gemeente} te "
+        "geven",
+        onderwerp=verlening.gebruiker,
+        oud=_rol(verlening),
+    )
+
+
 def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -> None:
     """A role ends. was: the last day that it had."""
     einde = f"na {datum(verlening.einde)}" if verlening.einde else "niet meer"

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from samenwerking import views
+from samenwerking.bevestigen import views as bevestigen
 from samenwerking.controle import views as controle
 from samenwerking.geschiedenis import views as geschiedenis
 
@@ -12,5 +13,11 @@ urlpatterns = [
     path("geschiedenis/<slug:soort>/<int:nummer>/", geschiedenis.geschiedenis, name="geschiedenis"),
     path("logboek/", controle.logboek, name="logboek"),
     path("toegang/", controle.toegang, name="toegang"),
+    path("toegang/bevestigen/", bevestigen.bevestigen, name="bevestigen"),
+    path(
+        "toegang/bevestigen/<slug:soort>/<int:nummer>/",
+        bevestigen.bevestiging,
+        name="bevestiging",
+    ),
     path("toegang.csv", controle.toegang_csv, name="toegang-csv"),
 ]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.shortcuts import render
@@ -72,6 +72,11 @@ def _namen(gegevens: dict[str, Any]) -> dict[str, str]:
     return {veld: gegevens[veld] for veld in ("first_name", "last_name", "email")}
 
 
+WACHT = (
+    "Deze rol geldt nog niet. Een andere functioneel beheerder bevestigt haar bij «Te bevestigen»."
+)
+
+
 class Rolformulier(Formulier):
     """The account is not one's own."""
 
@@ -88,10 +93,14 @@ class RolverleningAdmin(Beheer):
     actie = leesactie = Actie.ACCOUNTS_BEHEREN
     form = Rolformulier
     vast = ("gebruiker", "rol", "gemeente", "begin", "reden")
-    readonly_fields = ("verleend_door",)
-    list_display = ("gebruiker", "rol", "gemeente", "begin", "einde", "verleend_door", "reden")
+    readonly_fields = ("verleend_door", "bevestigd_door", "geldig")
+    list_display = (
+        *("gebruiker", "rol", "gemeente", "begin", "einde", "verleend_door", "bevestigd_door"),
+        *("geldig", "reden"),
+    )
     list_filter = ("rol", "gemeente", "einde")
-    list_select_related = ("gebruiker", "gemeente", "verleend_door")
+    list_select_related = ("gebruiker", "gemeente", "verleend_door", "bevestigd_door")
+    change_list_template = "admin/samenwerking/rolverlening/lijst.html"
     search_fields = ("gebruiker__username", "gebruiker__last_name", "reden")
     date_hierarchy = "begin"
     autocomplete_fields = ("gebruiker",)
@@ -99,6 +108,11 @@ class RolverleningAdmin(Beheer):
     def get_queryset(self, request: Any) -> QuerySet[Any]:
         """Those at the municipalities of which somebody is beheerder."""
         return super().get_queryset(request).filter(gemeente__cbs__in=_eigen(request))
+
+    @admin.display(description="bevestigd", boolean=True)
+    def geldig(self, obj: Rolverlening) -> bool:
+        """Whether it does not wait for a second beheerder."""
+        return not obj.is_voorstel
 
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         """Nobody: a role ends."""
@@ -129,12 +143,13 @@ class RolverleningAdmin(Beheer):
             reden=obj.reden,
         )
         obj.pk = verlening.pk
+        if verlening.is_voorstel:
+            messages.warning(request, WACHT)
 
 
-def _eigen(request: Any) -> set[str]:
+def _eigen(request: Any) -> frozenset[str]:
     """The CBS codes of the municipalities of which somebody is beheerder."""
-    rollen_ = RECHTEN[Actie.ACCOUNTS_BEHEREN].rollen
-    return {h.cbs for h in request.persoon.houdingen if h.rol in rollen_}
+    return frozenset(request.persoon.gemeenten(*RECHTEN[Actie.ACCOUNTS_BEHEREN].rollen))
 
 
 @admin.register(Logboekregel)

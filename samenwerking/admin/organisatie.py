@@ -58,7 +58,7 @@ class VanEenGemeente(Beheer):
     def van_een_ander(self, request: Any, obj: Any) -> str:
         """Why somebody does not change this one, in Dutch; empty when it is of his municipality."""
         gemeente = langs(obj, self.gemeente) if self.gemeente else obj
-        if gemeente.cbs in {h.cbs for h in request.persoon.houdingen if h.rol == Rol.BEHEERDER}:
+        if gemeente.cbs in request.persoon.gemeenten(Rol.BEHEERDER):
             return ""
         return f"Dit hoort bij {gemeente}. {ALLEEN_EIGEN}"
 

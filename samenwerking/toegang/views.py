@@ -22,6 +22,7 @@ GELDIG = timedelta(days=180)
 
 PLEKKEN = (
     (Actie.BEHEER_OPENEN, "admin:index", "Beheer"),
+    (Actie.ACCOUNTS_BEHEREN, "bevestigen", "Te bevestigen"),
     (Actie.LOGBOEK_LEZEN, "logboek", "Logboek"),
     (Actie.TOEGANG_LEZEN, "toegang", "Wie welke rechten heeft"),
 )

@@ -83,6 +83,9 @@ OPENBAAR = {
 }
 GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
+TOEZICHTBLADEN["bevestigen"] = {Rol.BEHEERDER}
+MET_NUMMER = {"geschiedenis", "bevestiging"}
+"""Of one record: its own tests."""
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
     "mijn": (200, 302),
@@ -205,7 +208,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
     uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN}
-    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *uren, *beheer, *los}
+    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *ACCOUNT, *uren, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
