@@ -19,13 +19,12 @@ from django.utils.timezone import localdate
 from psycopg import sql
 
 from samenwerking.models import Gebruiker, Status
+from samenwerking.models.gebruiker import GEWIST
 from samenwerking.models.versie import Versie
 from samenwerking.toegang.middleware import LANGSTE_SESSIE, LANGSTE_STILTE
 
 JAREN_CONCEPT = 2
 JAREN_ACCOUNT = 2
-GEWIST = "gewist-"
-"""How the user name begins of an account whose personal data is blanked; its id follows."""
 
 _PRIVACY = "deze toepassing (voorstel)"
 _SELECTIELIJST = "selectielijst van de gemeente, jaarstukken"

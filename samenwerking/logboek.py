@@ -32,6 +32,7 @@ def schrijf(
     return Logboekregel.objects.create(
         gebruiker_id=persoon.id,
         naam=persoon.naam or "niet ingelogd",
+        gebruikersnaam=persoon.gebruikersnaam,
         rollen=[str(houding) for houding in persoon.houdingen],
         weg=persoon.weg.value,
         gebeurtenis=gebeurtenis,
@@ -76,7 +77,7 @@ def account_gemaakt(persoon: Persoon, account: Gebruiker) -> None:
     schrijf(
         persoon,
         "account gemaakt",
-        f"{wie(persoon)} maakt een account voor {account}",
+        f"{wie(persoon)} maakt een account voor {account.voluit}",
         onderwerp=account,
         nieuw={"gebruikersnaam": account.username},
     )
@@ -88,7 +89,7 @@ def account_in_gebruik(persoon: Persoon, account: Gebruiker) -> None:
     schrijf(
         persoon,
         f"account {wat}",
-        f"{wie(persoon)} stelt het account van {account} {wat}",
+        f"{wie(persoon)} stelt het account van {account.voluit} {wat}",
         onderwerp=account,
         oud={"in gebruik": not account.is_active},
         nieuw={"in gebruik": account.is_active},
@@ -100,8 +101,8 @@ def rol_verleend(persoon: Persoon, verlening: Rolverlening) -> None:
     schrijf(
         persoon,
         "rol verleend",
-        f"{wie(persoon)} geeft {verlening.gebruiker} de rol {verlening.get_rol_display()} van "
-        f"{verlening.gemeente} vanaf {datum(verlening.begin)}: {verlening.reden}",
+        f"{wie(persoon)} geeft {_wie_welke_rol(verlening)} vanaf {datum(verlening.begin)}: "
+        f"{verlening.reden}",
         onderwerp=verlening.gebruiker,
         nieuw=_rol(verlening),
     )
@@ -112,8 +113,8 @@ def rol_voorgesteld(persoon: Persoon, verlening: Rolverlening) -> None:
     schrijf(
         persoon,
         "rol voorgesteld",
-        f"{wie(persoon)} stelt voor om {verlening.gebruiker} de rol {verlening.get_rol_display()} "
-        f"van {verlening.gemeente} te geven vanaf {datum(verlening.begin)}: {verlening.reden}",
+        f"{wie(persoon)} stelt voor om {_wie_welke_rol(verlening)} te geven vanaf "
+        f"{datum(verlening.begin)}: {verlening.reden}",
         onderwerp=verlening.gebruiker,
         nieuw=_rol(verlening),
     )
@@ -121,12 +122,12 @@ def rol_voorgesteld(persoon: Persoon, verlening: Rolverlening) -> None:
 
 def rol_bevestigd(persoon: Persoon, verlening: Rolverlening) -> None:
     """A second person confirmed a role; it holds."""
+    door = verlening.verleend_door.voluit if verlening.verleend_door else ""
     schrijf(
         persoon,
         "rol bevestigd",
-        f"{wie(persoon)} bevestigt dat {verlening.gebruiker} de rol {verlening.get_rol_display()} "
-        f"van {verlening.gemeente} krijgt vanaf {datum(verlening.begin)}, zoals "
-        f"{verlening.verleend_door} voorstelde",
+        f"{wie(persoon)} bevestigt het voorstel van {door} om {_wie_welke_rol(verlening)} te "
+        f"geven vanaf {datum(verlening.begin)}",
         onderwerp=verlening.gebruiker,
         nieuw=_rol(verlening),
     )
@@ -139,8 +140,7 @@ def rol_niet_bevestigd(persoon: Persoon, verlening: Rolverlening) -> None:
         persoon,
         "rolvoorstel ingetrokken" if eigen else "rolvoorstel afgewezen",
         f"{wie(persoon)} {'trekt' if eigen else 'wijst'} het voorstel {'in' if eigen else 'af'} om "
-        f"{verlening.gebruiker} de rol {verlening.get_rol_display()} van {verlening.gemeente} te "
-        "geven",
+        f"{_wie_welke_rol(verlening)} te geven",
         onderwerp=verlening.gebruiker,
         oud=_rol(verlening),
     )
@@ -153,7 +153,7 @@ def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -
         persoon,
         "rol beëindigd",
         f"{wie(persoon)} laat de rol {verlening.get_rol_display()} van {verlening.gemeente} voor "
-        f"{verlening.gebruiker} {einde} eindigen",
+        f"{verlening.gebruiker.voluit} {einde} eindigen",
         onderwerp=verlening.gebruiker,
         oud={**_rol(verlening), "einde": was and was.isoformat()},
         nieuw=_rol(verlening),
@@ -216,6 +216,11 @@ def wie(persoon: Persoon) -> str:
 
 def _wat(record: Model) -> str:
     return f"{record._meta.verbose_name} «{record}»"
+
+
+def _wie_welke_rol(verlening: Rolverlening) -> str:
+    rol = f"{verlening.get_rol_display()} van {verlening.gemeente}"
+    return f"{verlening.gebruiker.voluit} de rol {rol}"
 
 
 def _rol(verlening: Rolverlening) -> dict[str, Any]:

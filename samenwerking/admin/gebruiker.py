@@ -159,9 +159,9 @@ class LogboekregelAdmin(AlleenLezen):
     wanneer = "niet; het logboek groeit alleen"
     uitleg = "Een regel van het logboek verandert niet."
     leesactie = Actie.LOGBOEK_LEZEN
-    list_display = ("moment", "zin", "naam", "weg", "gelukt")
+    list_display = ("moment", "zin", "naam", "gebruikersnaam", "weg", "gelukt")
     list_filter = ("gebeurtenis", "weg", "gelukt", "samenwerking")
-    search_fields = ("zin", "naam", "onderwerp")
+    search_fields = ("zin", "naam", "gebruikersnaam", "onderwerp")
     date_hierarchy = "moment"
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:

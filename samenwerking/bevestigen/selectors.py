@@ -49,9 +49,9 @@ def _rol(persoon: Persoon, rij: Rolverlening) -> Voorstel:
         soort=ROL,
         nummer=rij.pk,
         wat=f"Rol {wat}",
-        wie=f"{rij.gebruiker} ({rij.gebruiker.username})",
+        wie=rij.gebruiker.voluit,
         reden=rij.reden,
-        door=str(rij.verleend_door),
+        door=rij.verleend_door.voluit if rij.verleend_door else "",
         eigen=rij.verleend_door_id == persoon.id,
         waarom_niet=niet_te_bevestigen(persoon, rij),
     )

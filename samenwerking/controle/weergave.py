@@ -29,7 +29,7 @@ def logboektabel(regels: Iterable[Logboekregel]) -> Tabel:
             LOGBOEKKOPPEN,
             Cel(regel.zin, uitleg="; ".join(_verschil(regel))),
             Cel(moment_in_woorden(regel.moment)),
-            Cel(regel.naam, uitleg=", ".join(regel.rollen)),
+            Cel(regel.naam, uitleg=", ".join(filter(None, [regel.gebruikersnaam, *regel.rollen]))),
             Cel(regel.weg, uitleg="" if regel.gelukt else "niet gelukt"),
             anker=f"regel-{regel.pk}",
         )

@@ -12,9 +12,9 @@ from samenwerking.models.versie import niet_leeg_te_maken
 class Logboekregel(models.Model):
     """One event. Written in the transaction of what it tells of; never changed, never removed.
 
-    naam and rollen are those of the moment itself. soort and sleutel say which record it is about
-    (``bijdrage.berekening`` and its id), onderwerp how that was called. oud and nieuw are the
-    values that changed.
+    naam, gebruikersnaam and rollen are those of the moment itself. soort and sleutel say which
+    record it is about (``bijdrage.berekening`` and its id), onderwerp how that was called. oud and
+    nieuw are the values that changed.
     """
 
     moment = models.DateTimeField(db_default=Now())
@@ -22,6 +22,7 @@ class Logboekregel(models.Model):
         Gebruiker, on_delete=models.PROTECT, null=True, related_name="logboekregels"
     )
     naam = models.CharField(max_length=200)
+    gebruikersnaam = models.CharField(max_length=150, blank=True)
     rollen = models.JSONField(default=list)
     weg = models.CharField(max_length=20)
     gebeurtenis = models.CharField(max_length=50)

@@ -36,6 +36,7 @@ class Persoon:
     naam: str = ""
     houdingen: tuple[Rolhouding, ...] = ()
     weg: Weg = field(default=Weg.PAGINA, compare=False)
+    gebruikersnaam: str = ""
 
     @property
     def account(self) -> int:

@@ -19,16 +19,16 @@ def persoon_van(gebruiker: Gebruiker | None, weg: Weg = Weg.PAGINA) -> Persoon:
     """
     if gebruiker is None or not gebruiker.is_active:
         return IEDEREEN
-    if gebruiker.tijdelijk_wachtwoord:
-        return Persoon(gebruiker.pk, str(gebruiker), weg=weg)
     houdingen = tuple(
         Rolhouding(Rol(rol), gemeente, cbs, frozenset(samenwerkingen))
         for rol, gemeente, cbs, samenwerkingen in _geldig(gebruiker)
     )
-    return Persoon(gebruiker.pk, str(gebruiker), houdingen, weg)
+    return Persoon(gebruiker.pk, str(gebruiker), houdingen, weg, gebruiker.username)
 
 
 def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, str, list[int]]]:
+    if gebruiker.tijdelijk_wachtwoord:
+        return []
     vandaag = localdate()
     neemt_deel = Q(gemeente__deelnames__begin__lte=vandaag) & (
         Q(gemeente__deelnames__einde=None) | Q(gemeente__deelnames__einde__gte=vandaag)

@@ -39,7 +39,7 @@ def test_account_maken() -> None:
     assert noor.tijdelijk_wachtwoord
     assert "messages" not in client.cookies
     assert gevonden[1] not in client.get(adres(Gebruiker, "changelist")).content.decode()
-    assert laatste().endswith("maakt een account voor Noor de Vries")
+    assert laatste().endswith("maakt een account voor Noor de Vries (noor)")
 
 
 def test_account_buiten_gebruik() -> None:

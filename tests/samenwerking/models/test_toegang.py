@@ -99,6 +99,19 @@ GEVALLEN = [
         "NULL",
     ),
     Geval(
+        "gebruiker_naam_staat_vast",
+        "UPDATE samenwerking_gebruiker SET username = {} WHERE username = 'ander'",
+        "'ander'",
+        "'iemand.anders'",
+    ),
+    Geval(
+        "gebruiker_naam_staat_vast",
+        "UPDATE samenwerking_gebruiker SET is_active = FALSE, buiten_gebruik_op = now(),"
+        " username = {} WHERE username = 'ander'",
+        "'gewist-' || id",
+        "'gewist'",
+    ),
+    Geval(
         "gebruiker_blijft",
         "SET LOCAL session_replication_role = {};"
         "DELETE FROM samenwerking_gebruiker WHERE username = 'ander'",
