@@ -9,8 +9,15 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Model
+from django.utils.timezone import localdate
 
-from samenwerking.models import Gebruiker, Logboekregel, Rolverlening, Samenwerking
+from samenwerking.models import (
+    Gebruiker,
+    Logboekregel,
+    Rolverlening,
+    Samenwerking,
+    Toegangsherstel,
+)
 from samenwerking.notatie import datum
 from samenwerking.rechten.persoon import Persoon
 
@@ -160,6 +167,42 @@ def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -
     )
 
 
+def herstel_voorgesteld(persoon: Persoon, verzoek: Toegangsherstel) -> None:
+    """Somebody wants to help an account come in again; another one has to confirm it."""
+    zin = f"{wie(persoon)} stelt voor om {_wie_wat(verzoek)}: {verzoek.reden}"
+    schrijf(persoon, "herstel voorgesteld", zin, onderwerp=verzoek.gebruiker)
+
+
+def herstel_niet_bevestigd(persoon: Persoon, verzoek: Toegangsherstel) -> None:
+    """It does not happen, because of who proposed it or of another."""
+    wat = "trekt in" if persoon.id == verzoek.gevraagd_door_id else "wijst af"
+    zin = f"{wie(persoon)} {wat}: {_wie_wat(verzoek)}"
+    schrijf(persoon, "herstel niet bevestigd", zin, onderwerp=verzoek.gebruiker)
+
+
+def herstel_uitgevoerd(persoon: Persoon, verzoek: Toegangsherstel) -> None:
+    """An account has another password, or no second factor any more."""
+    zin = f"{_wie_wat(verzoek)}. {herstelzin(verzoek)}"
+    schrijf(
+        persoon,
+        "herstel uitgevoerd",
+        zin[0].upper() + zin[1:],
+        onderwerp=verzoek.gebruiker,
+        nieuw={"soort": verzoek.soort, "reden": verzoek.reden},
+    )
+
+
+def herstelzin(verzoek: Toegangsherstel) -> str:
+    """What was done, by whom and when, as the account is told."""
+    wat = {
+        "wachtwoord": "Er is een nieuw tijdelijk wachtwoord gegeven",
+        "tweede-factor": "De tweede factor is verwijderd",
+    }[verzoek.soort]
+    en = f" en {verzoek.bevestigd_door.voluit}" if verzoek.bevestigd_door else ""
+    dag = datum(localdate(verzoek.uitgevoerd_op))
+    return f"{wat} door {verzoek.gevraagd_door.voluit}{en} op {dag}, en alle sessies zijn beëindigd"
+
+
 def teruggezet(persoon: Persoon, bestand: str, gemaakt_op: str) -> None:
     """A backup was put back. gemaakt_op: the moment of it, as its manifest says."""
     zin = f"{wie(persoon)} zet de reservekopie {bestand} van {gemaakt_op} terug"
@@ -221,6 +264,10 @@ def _wat(record: Model) -> str:
 def _wie_welke_rol(verlening: Rolverlening) -> str:
     rol = f"{verlening.get_rol_display()} van {verlening.gemeente}"
     return f"{verlening.gebruiker.voluit} de rol {rol}"
+
+
+def _wie_wat(verzoek: Toegangsherstel) -> str:
+    return f"voor {verzoek.gebruiker.voluit} {verzoek.get_soort_display()}"
 
 
 def _rol(verlening: Rolverlening) -> dict[str, Any]:

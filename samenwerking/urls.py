@@ -19,5 +19,10 @@ urlpatterns = [
         bevestigen.bevestiging,
         name="bevestiging",
     ),
+    path(
+        "toegang/account/<int:nummer>/",
+        bevestigen.toegang_herstellen,
+        name="toegang-herstellen",
+    ),
     path("toegang.csv", controle.toegang_csv, name="toegang-csv"),
 ]

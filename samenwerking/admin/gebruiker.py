@@ -10,7 +10,7 @@ from django.shortcuts import render
 from samenwerking.admin.basis import AlleenLezen, Beheer, MetSelectiedatum
 from samenwerking.admin.formulier import Formulier
 from samenwerking.controle.selectors import logboek
-from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
+from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening, Toegangsherstel
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.services import rollen
@@ -75,6 +75,28 @@ def _namen(gegevens: dict[str, Any]) -> dict[str, str]:
 WACHT = (
     "Deze rol geldt nog niet. Een andere functioneel beheerder bevestigt haar bij «Te bevestigen»."
 )
+
+
+@admin.register(Toegangsherstel)
+class ToegangsherstelAdmin(AlleenLezen):
+    """New passwords and cleared second factors."""
+
+    wanneer = "niet; ze ontstaan bij «Toegang herstellen» op de pagina van een gebruiker"
+    uitleg = "Wat met een account is gedaan, verandert niet."
+    leesactie = Actie.ACCOUNTS_BEHEREN
+    list_display = (
+        *("gebruiker", "soort", "gevraagd_door", "gevraagd_op", "bevestigd_door"),
+        *("uitgevoerd_op", "gemeld_op", "reden"),
+    )
+    list_filter = ("soort",)
+    list_select_related = ("gebruiker", "gevraagd_door", "bevestigd_door")
+    search_fields = ("gebruiker__username", "gebruiker__last_name", "reden")
+    date_hierarchy = "gevraagd_op"
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Those of the accounts that somebody sees."""
+        eigen = rollen.eigen_accounts(request.persoon)
+        return super().get_queryset(request).filter(gebruiker__in=eigen)
 
 
 class Rolformulier(Formulier):

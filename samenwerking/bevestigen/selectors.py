@@ -2,16 +2,16 @@
 
 from typing import NamedTuple
 
-from samenwerking.models import Rolverlening
+from samenwerking.models import Rolverlening, Toegangsherstel
 from samenwerking.models.rolverlening import VOORGESTELD
 from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services.rolvoorstellen import niet_te_bevestigen
+from samenwerking.services import herstel, rolvoorstellen
 
-ROL = "rol"
+ROL, HERSTEL = "rol", "herstel"
 
 
 class Voorstel(NamedTuple):
@@ -33,7 +33,8 @@ def voorstellen(persoon: Persoon) -> list[Voorstel]:
     rijen = Rolverlening.objects.filter(
         VOORGESTELD, gemeente__cbs__in=persoon.gemeenten(Rol.BEHEERDER)
     ).select_related("gebruiker", "gemeente", "verleend_door")
-    return [_rol(persoon, rij) for rij in rijen]
+    wachtend = herstel.wachtend(persoon)
+    return [*(_rol(persoon, rij) for rij in rijen), *(_herstel(persoon, v) for v in wachtend)]
 
 
 def voorstel(persoon: Persoon, soort: str, nummer: int) -> Voorstel | None:
@@ -53,5 +54,18 @@ def _rol(persoon: Persoon, rij: Rolverlening) -> Voorstel:
         reden=rij.reden,
         door=rij.verleend_door.voluit if rij.verleend_door else "",
         eigen=rij.verleend_door_id == persoon.id,
-        waarom_niet=niet_te_bevestigen(persoon, rij),
+        waarom_niet=rolvoorstellen.niet_te_bevestigen(persoon, rij),
+    )
+
+
+def _herstel(persoon: Persoon, verzoek: Toegangsherstel) -> Voorstel:
+    return Voorstel(
+        soort=HERSTEL,
+        nummer=verzoek.pk,
+        wat=f"Herstel van toegang: {verzoek.get_soort_display()}",
+        wie=verzoek.gebruiker.voluit,
+        reden=verzoek.reden,
+        door=verzoek.gevraagd_door.voluit,
+        eigen=verzoek.gevraagd_door_id == persoon.id,
+        waarom_niet=herstel.niet_te_bevestigen(persoon, verzoek),
     )

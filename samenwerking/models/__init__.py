@@ -12,6 +12,7 @@ from samenwerking.models.logboekregel import Logboekregel
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.rolverlening import Rolverlening
 from samenwerking.models.samenwerking import Samenwerking
+from samenwerking.models.toegangsherstel import Toegangsherstel
 from samenwerking.models.urenverdeling import (
     Gemeentegegeven,
     Gemeenteuren,
@@ -47,6 +48,7 @@ __all__ = [
     "Standpunturen",
     "Status",
     "Taakveld",
+    "Toegangsherstel",
     "Uitkomst",
     "Urenregel",
     "Urenverdeling",

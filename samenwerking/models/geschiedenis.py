@@ -32,6 +32,7 @@ from samenwerking.models.logboekregel import Logboekregel
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.rolverlening import Rolverlening
 from samenwerking.models.samenwerking import Samenwerking
+from samenwerking.models.toegangsherstel import Toegangsherstel
 from samenwerking.models.urenverdeling import (
     Gemeentegegeven,
     Gemeenteuren,
@@ -116,7 +117,7 @@ def _momenten(ook_nieuw: bool) -> list[pghistory.Tracker]:
 
 houd_bij(
     *(Samenwerking, Gemeente, Deelnemer, Onderdeel, Besluit, Bron, Gebeurtenis),
-    *(Rolverlening, Urenverdeling),
+    *(Rolverlening, Toegangsherstel, Urenverdeling),
     ook_nieuw=True,
 )
 houd_bij(Gebruiker, ook_nieuw=True, behalve=("password", "last_login"))

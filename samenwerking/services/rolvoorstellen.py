@@ -15,10 +15,10 @@ TE_LAAT = "De laatste dag van deze rol is voorbij. Wijs het voorstel af; een nie
 
 
 @transaction.atomic
-def bevestig(*, persoon: Persoon, nummer: int) -> None:
+def bevestig(*, persoon: Persoon, nummer: int) -> str:
     """Confirm a proposed role (by its id): it holds from its first day, or from today.
 
-    Raises Geweigerd.
+    "": there is nothing to hand over. Raises Geweigerd.
     """
     verlening = _voorstel(persoon, nummer)
     waarom = niet_te_bevestigen(persoon, verlening)
@@ -28,14 +28,16 @@ def bevestig(*, persoon: Persoon, nummer: int) -> None:
     verlening.begin = max(verlening.begin, localdate())
     verlening.save(update_fields=["bevestigd_door", "begin"])
     logboek.rol_bevestigd(persoon, verlening)
+    return ""
 
 
 @transaction.atomic
-def wijs_af(*, persoon: Persoon, nummer: int) -> None:
+def wijs_af(*, persoon: Persoon, nummer: int) -> str:
     """Refuse a proposed role (by its id), or withdraw one's own. Raises Geweigerd."""
     verlening = _voorstel(persoon, nummer)
     logboek.rol_niet_bevestigd(persoon, verlening)
     verlening.delete()
+    return ""
 
 
 def niet_te_bevestigen(persoon: Persoon, verlening: Rolverlening) -> str:

@@ -50,6 +50,12 @@ def wachtwoord_elders(request: HttpRequest) -> HttpResponse:
     return render(request, "account/wachtwoord_elders.html")
 
 
+@require_safe
+def wachtwoord_kwijt(request: HttpRequest) -> HttpResponse:
+    """Whom to ask, for who cannot come in."""
+    return render(request, "account/wachtwoord_kwijt.html")
+
+
 def als_bereikbaar(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """A view that asks the provider of a municipality something, which may be out of reach."""
 

@@ -84,12 +84,13 @@ OPENBAAR = {
 GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
 TOEZICHTBLADEN["bevestigen"] = {Rol.BEHEERDER}
-MET_NUMMER = {"geschiedenis", "bevestiging"}
+MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 """Of one record: its own tests."""
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
     "mijn": (200, 302),
     "account_login": (302, 200),
+    "wachtwoord_kwijt": (200, 200),
     "account_logout": (200, 302),
     "account_change_password": (200, 302),
     "account_set_password": (200, 302),
@@ -144,6 +145,7 @@ URENLIJST = {"urenverdelingen", "uren-openen"}
 KIJKEN = {
     "gebruiker": {Rol.BEHEERDER},
     "rolverlening": {Rol.BEHEERDER},
+    "toegangsherstel": {Rol.BEHEERDER},
     "logboekregel": {Rol.AUDITOR},
     "aanlevering": CONCEPTLEZERS,
 }
@@ -297,7 +299,7 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         voegt_toe = wie.rol in TOEVOEGEN.get(soort, set())
         yield reverse(f"admin:{naam}_changelist"), _binnen(wie, 200 if kijkt else 403)
         yield reverse(f"admin:{naam}_add"), _binnen(wie, 200 if voegt_toe else 403)
-        if soort in ("gebruiker", "rolverlening", "logboekregel"):
+        if soort in ("gebruiker", "rolverlening", "toegangsherstel", "logboekregel"):
             continue  # which of them somebody sees: tests of accounts and of the logbook
         ziet = kijkt and (wie.eigen or soort in VAN_ALLEN)
         status = 200 if ziet else 302 if kijkt else 403
