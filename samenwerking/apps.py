@@ -13,5 +13,10 @@ class SamenwerkingConfig(AppConfig):
     verbose_name = "Samenwerking"
 
     def ready(self) -> None:
-        """After every migrate the triggers stand again."""
+        """After every migrate the triggers stand again; the blocks of the own page."""
+        # These need the models, which are loaded by now.
+        from samenwerking.start import blokken
+        from samenwerking.startblokken import voeg_toe
+
+        voeg_toe(blokken)
         post_migrate.connect(sla_nooit_over, sender=self)

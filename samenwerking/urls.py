@@ -12,6 +12,7 @@ urlpatterns = [
     path("tijdlijn/", views.tijdlijn, name="tijdlijn"),
     path("geschiedenis/<slug:soort>/<int:nummer>/", geschiedenis.geschiedenis, name="geschiedenis"),
     path("logboek/", controle.logboek, name="logboek"),
+    path("logboek.csv", controle.logboek_csv, name="logboek-csv"),
     path("toegang/", controle.toegang, name="toegang"),
     path("toegang/bevestigen/", bevestigen.bevestigen, name="bevestigen"),
     path(

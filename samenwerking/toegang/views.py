@@ -15,6 +15,7 @@ from requests import RequestException
 from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.startblokken import startblokken
 
 log = logging.getLogger(__name__)
 GELDIG = timedelta(days=180)
@@ -36,6 +37,7 @@ def mijn(request: HttpRequest) -> HttpResponse:
     persoon = request.persoon  # type: ignore[attr-defined]
     werkt = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     context = {
+        "blokken": startblokken(persoon),
         "uren": Samenwerking.objects.filter(pk__in=werkt),
         "plekken": [(url, woorden) for actie, url, woorden in PLEKKEN if mag(persoon, actie)],
         "aanmeldpunten": settings.AANMELDPUNTEN,

@@ -83,7 +83,7 @@ OPENBAAR = {
 }
 GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
-TOEZICHTBLADEN["bevestigen"] = {Rol.BEHEERDER}
+TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 """Of one record: its own tests."""
 # Of the account itself: what is there when somebody is in, and when not.
