@@ -70,7 +70,8 @@ def _van_tweede(persoon: Persoon, open_: list[Urenverdeling]) -> Iterator[Taak]:
     for verdeling in open_:
         namens = gemeenten(persoon, Actie.UREN_AKKOORD, verdeling.samenwerking_id)
         akkoord = {gegeven.gemeente.cbs for gegeven in verdeling.akkoorden.all()}
-        if namens - akkoord and _mag(persoon, Actie.UREN_AKKOORD, verdeling):
+        rustig = all(bezwaar.uitkomst for bezwaar in verdeling.bezwaren.all())
+        if rustig and namens - akkoord and _mag(persoon, Actie.UREN_AKKOORD, verdeling):
             yield Taak(f"Kijk na en geef akkoord: {_naam(verdeling)}", _adres(verdeling))
 
 

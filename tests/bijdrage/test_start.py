@@ -17,7 +17,7 @@ from samenwerking.startblokken import startblokken
 from samenwerking.toegang.personen import persoon_van
 from tests.invoer import CODELIJSTEN
 from tests.personen import AALSMEER, UITHOORN, account, geef_rol, ingelogd, maker, persoon
-from tests.registratie import bezwaar_tegen, onderteken, ter_controle, voorhang_voor
+from tests.registratie import bezwaar_tegen, onderteken, sluit, ter_controle, voorhang_voor
 
 pytestmark = pytest.mark.django_db
 
@@ -40,8 +40,10 @@ def test_van_openen_tot_akkoord() -> None:
     assert taken(tweede) == ""
     ter_controle(verdeling)
     assert taken(tweede).startswith("Kijk na en geef akkoord: ")
-    bezwaar_tegen(verdeling)
+    bezwaar = bezwaar_tegen(verdeling)
+    assert taken(tweede) == ""
     assert taken(controller).startswith("Handel bezwaren af: ")
+    sluit(bezwaar)
     verdeling.akkoorden.create(
         gemeente=Gemeente.objects.get(cbs=AALSMEER), gegeven_door=account("ander")
     )
