@@ -14,6 +14,11 @@ class SamenwerkingConfig(AppConfig):
     verbose_name = "Samenwerking"
 
     def ready(self) -> None:
-        """After every migrate the triggers stand again, and one table is out of the log."""
+        """After every migrate triggers stand and one table is unlogged; the own page has blocks."""
+        # These need the models, which are loaded by now.
+        from samenwerking.start import blokken
+        from samenwerking.startblokken import voeg_toe
+
+        voeg_toe(blokken)
         post_migrate.connect(sla_nooit_over, sender=self)
         post_migrate.connect(schrijf_niet_in_het_log, sender=self)

@@ -199,7 +199,11 @@ BEWAARTERMIJNEN = (
         "een beheerder stelt het account dan buiten gebruik",
     ),
     Bewaartermijn(
-        "rollen", "als het logboek", "laatste dag van de rol", Daarna.NOOIT, "verantwoording"
+        "rollen en herstel van toegang",
+        "als het logboek",
+        "laatste dag van de rol, of het herstel",
+        Daarna.NOOIT,
+        "verantwoording",
     ),
     Bewaartermijn(
         "logboek",

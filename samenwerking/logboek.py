@@ -9,8 +9,15 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Model
+from django.utils.timezone import localdate
 
-from samenwerking.models import Gebruiker, Logboekregel, Rolverlening, Samenwerking
+from samenwerking.models import (
+    Gebruiker,
+    Logboekregel,
+    Rolverlening,
+    Samenwerking,
+    Toegangsherstel,
+)
 from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.notatie import datum
 from samenwerking.rechten.persoon import Persoon
@@ -37,6 +44,7 @@ def schrijf(
     return Logboekregel.objects.create(
         gebruiker_id=persoon.id,
         naam=persoon.naam or "niet ingelogd",
+        gebruikersnaam=persoon.gebruikersnaam,
         rollen=[str(houding) for houding in persoon.houdingen],
         weg=persoon.weg.value,
         gebeurtenis=gebeurtenis,
@@ -82,7 +90,7 @@ def account_gemaakt(persoon: Persoon, account: Gebruiker) -> None:
     schrijf(
         persoon,
         "account gemaakt",
-        f"{wie(persoon)} maakt een account voor {account}",
+        f"{wie(persoon)} maakt een account voor {account.voluit}",
         onderwerp=account,
         nieuw={"gebruikersnaam": account.username},
     )
@@ -94,7 +102,7 @@ def account_in_gebruik(persoon: Persoon, account: Gebruiker) -> None:
     schrijf(
         persoon,
         f"account {wat}",
-        f"{wie(persoon)} stelt het account van {account} {wat}",
+        f"{wie(persoon)} stelt het account van {account.voluit} {wat}",
         onderwerp=account,
         oud={"in gebruik": not account.is_active},
         nieuw={"in gebruik": account.is_active},
@@ -106,10 +114,48 @@ def rol_verleend(persoon: Persoon, verlening: Rolverlening) -> None:
     schrijf(
         persoon,
         "rol verleend",
-        f"{wie(persoon)} geeft {verlening.gebruiker} de rol {verlening.get_rol_display()} van "
-        f"{verlening.gemeente} vanaf {datum(verlening.begin)}: {verlening.reden}",
+        f"{wie(persoon)} geeft {_wie_welke_rol(verlening)} vanaf {datum(verlening.begin)}: "
+        f"{verlening.reden}",
         onderwerp=verlening.gebruiker,
         nieuw=_rol(verlening),
+    )
+
+
+def rol_voorgesteld(persoon: Persoon, verlening: Rolverlening) -> None:
+    """Somebody wants to give a role; another one has to confirm it."""
+    schrijf(
+        persoon,
+        "rol voorgesteld",
+        f"{wie(persoon)} stelt voor om {_wie_welke_rol(verlening)} te geven vanaf "
+        f"{datum(verlening.begin)}: {verlening.reden}",
+        onderwerp=verlening.gebruiker,
+        nieuw=_rol(verlening),
+    )
+
+
+def rol_bevestigd(persoon: Persoon, verlening: Rolverlening) -> None:
+    """A second person confirmed a role; it holds."""
+    door = verlening.verleend_door.voluit if verlening.verleend_door else ""
+    schrijf(
+        persoon,
+        "rol bevestigd",
+        f"{wie(persoon)} bevestigt het voorstel van {door} om {_wie_welke_rol(verlening)} te "
+        f"geven vanaf {datum(verlening.begin)}",
+        onderwerp=verlening.gebruiker,
+        nieuw=_rol(verlening),
+    )
+
+
+def rol_niet_bevestigd(persoon: Persoon, verlening: Rolverlening) -> None:
+    """A proposed role does not come, because of who proposed it or of another."""
+    eigen = persoon.id == verlening.verleend_door_id
+    schrijf(
+        persoon,
+        "rolvoorstel ingetrokken" if eigen else "rolvoorstel afgewezen",
+        f"{wie(persoon)} {'trekt' if eigen else 'wijst'} het voorstel {'in' if eigen else 'af'} om "
+        f"{_wie_welke_rol(verlening)} te geven",
+        onderwerp=verlening.gebruiker,
+        oud=_rol(verlening),
     )
 
 
@@ -120,11 +166,47 @@ def rol_beeindigd(persoon: Persoon, verlening: Rolverlening, was: date | None) -
         persoon,
         "rol beëindigd",
         f"{wie(persoon)} laat de rol {verlening.get_rol_display()} van {verlening.gemeente} voor "
-        f"{verlening.gebruiker} {einde} eindigen",
+        f"{verlening.gebruiker.voluit} {einde} eindigen",
         onderwerp=verlening.gebruiker,
         oud={**_rol(verlening), "einde": was and was.isoformat()},
         nieuw=_rol(verlening),
     )
+
+
+def herstel_voorgesteld(persoon: Persoon, verzoek: Toegangsherstel) -> None:
+    """Somebody wants to help an account come in again; another one has to confirm it."""
+    zin = f"{wie(persoon)} stelt voor om {_wie_wat(verzoek)}: {verzoek.reden}"
+    schrijf(persoon, "herstel voorgesteld", zin, onderwerp=verzoek.gebruiker)
+
+
+def herstel_niet_bevestigd(persoon: Persoon, verzoek: Toegangsherstel) -> None:
+    """It does not happen, because of who proposed it or of another."""
+    wat = "trekt in" if persoon.id == verzoek.gevraagd_door_id else "wijst af"
+    zin = f"{wie(persoon)} {wat}: {_wie_wat(verzoek)}"
+    schrijf(persoon, "herstel niet bevestigd", zin, onderwerp=verzoek.gebruiker)
+
+
+def herstel_uitgevoerd(persoon: Persoon, verzoek: Toegangsherstel) -> None:
+    """An account has another password, or no second factor any more."""
+    zin = f"{_wie_wat(verzoek)}. {herstelzin(verzoek)}"
+    schrijf(
+        persoon,
+        "herstel uitgevoerd",
+        zin[0].upper() + zin[1:],
+        onderwerp=verzoek.gebruiker,
+        nieuw={"soort": verzoek.soort, "reden": verzoek.reden},
+    )
+
+
+def herstelzin(verzoek: Toegangsherstel) -> str:
+    """What was done, by whom and when, as the account is told."""
+    wat = {
+        "wachtwoord": "Er is een nieuw tijdelijk wachtwoord gegeven",
+        "tweede-factor": "De tweede factor is verwijderd",
+    }[verzoek.soort]
+    en = f" en {verzoek.bevestigd_door.voluit}" if verzoek.bevestigd_door else ""
+    dag = datum(localdate(verzoek.uitgevoerd_op))
+    return f"{wat} door {verzoek.gevraagd_door.voluit}{en} op {dag}, en alle sessies zijn beëindigd"
 
 
 def teruggezet(persoon: Persoon, bestand: str, gemaakt_op: str) -> None:
@@ -226,6 +308,15 @@ def _geheimhouding(record: Vertrouwelijk) -> dict[str, Any]:
         "bekrachtigd op": record.bekrachtigd_op and record.bekrachtigd_op.isoformat(),
         "geheim tot": record.geheim_tot and record.geheim_tot.isoformat(),
     }
+
+
+def _wie_welke_rol(verlening: Rolverlening) -> str:
+    rol = f"{verlening.get_rol_display()} van {verlening.gemeente}"
+    return f"{verlening.gebruiker.voluit} de rol {rol}"
+
+
+def _wie_wat(verzoek: Toegangsherstel) -> str:
+    return f"voor {verzoek.gebruiker.voluit} {verzoek.get_soort_display()}"
 
 
 def _rol(verlening: Rolverlening) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.shortcuts import render
@@ -10,7 +10,7 @@ from django.shortcuts import render
 from samenwerking.admin.basis import AlleenLezen, Beheer, MetSelectiedatum
 from samenwerking.admin.formulier import Formulier
 from samenwerking.controle.selectors import logboek
-from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
+from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening, Toegangsherstel
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.services import rollen
@@ -72,6 +72,33 @@ def _namen(gegevens: dict[str, Any]) -> dict[str, str]:
     return {veld: gegevens[veld] for veld in ("first_name", "last_name", "email")}
 
 
+WACHT = (
+    "Deze rol geldt nog niet. Een andere functioneel beheerder bevestigt haar bij «Te bevestigen»."
+)
+
+
+@admin.register(Toegangsherstel)
+class ToegangsherstelAdmin(AlleenLezen):
+    """New passwords and cleared second factors."""
+
+    wanneer = "niet; ze ontstaan bij «Toegang herstellen» op de pagina van een gebruiker"
+    uitleg = "Wat met een account is gedaan, verandert niet."
+    leesactie = Actie.ACCOUNTS_BEHEREN
+    list_display = (
+        *("gebruiker", "soort", "gevraagd_door", "gevraagd_op", "bevestigd_door"),
+        *("uitgevoerd_op", "gemeld_op", "reden"),
+    )
+    list_filter = ("soort",)
+    list_select_related = ("gebruiker", "gevraagd_door", "bevestigd_door")
+    search_fields = ("gebruiker__username", "gebruiker__last_name", "reden")
+    date_hierarchy = "gevraagd_op"
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Those of the accounts that somebody sees."""
+        eigen = rollen.eigen_accounts(request.persoon)
+        return super().get_queryset(request).filter(gebruiker__in=eigen)
+
+
 class Rolformulier(Formulier):
     """The account is not one's own."""
 
@@ -88,10 +115,14 @@ class RolverleningAdmin(Beheer):
     actie = leesactie = Actie.ACCOUNTS_BEHEREN
     form = Rolformulier
     vast = ("gebruiker", "rol", "gemeente", "begin", "reden")
-    readonly_fields = ("verleend_door",)
-    list_display = ("gebruiker", "rol", "gemeente", "begin", "einde", "verleend_door", "reden")
+    readonly_fields = ("verleend_door", "bevestigd_door", "geldig")
+    list_display = (
+        *("gebruiker", "rol", "gemeente", "begin", "einde", "verleend_door", "bevestigd_door"),
+        *("geldig", "reden"),
+    )
     list_filter = ("rol", "gemeente", "einde")
-    list_select_related = ("gebruiker", "gemeente", "verleend_door")
+    list_select_related = ("gebruiker", "gemeente", "verleend_door", "bevestigd_door")
+    change_list_template = "admin/samenwerking/rolverlening/lijst.html"
     search_fields = ("gebruiker__username", "gebruiker__last_name", "reden")
     date_hierarchy = "begin"
     autocomplete_fields = ("gebruiker",)
@@ -99,6 +130,11 @@ class RolverleningAdmin(Beheer):
     def get_queryset(self, request: Any) -> QuerySet[Any]:
         """Those at the municipalities of which somebody is beheerder."""
         return super().get_queryset(request).filter(gemeente__cbs__in=_eigen(request))
+
+    @admin.display(description="bevestigd", boolean=True)
+    def geldig(self, obj: Rolverlening) -> bool:
+        """Whether it does not wait for a second beheerder."""
+        return not obj.is_voorstel
 
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         """Nobody: a role ends."""
@@ -129,12 +165,13 @@ class RolverleningAdmin(Beheer):
             reden=obj.reden,
         )
         obj.pk = verlening.pk
+        if verlening.is_voorstel:
+            messages.warning(request, WACHT)
 
 
-def _eigen(request: Any) -> set[str]:
+def _eigen(request: Any) -> frozenset[str]:
     """The CBS codes of the municipalities of which somebody is beheerder."""
-    rollen_ = RECHTEN[Actie.ACCOUNTS_BEHEREN].rollen
-    return {h.cbs for h in request.persoon.houdingen if h.rol in rollen_}
+    return frozenset(request.persoon.gemeenten(*RECHTEN[Actie.ACCOUNTS_BEHEREN].rollen))
 
 
 @admin.register(Logboekregel)
@@ -144,9 +181,9 @@ class LogboekregelAdmin(AlleenLezen):
     wanneer = "niet; het logboek groeit alleen"
     uitleg = "Een regel van het logboek verandert niet."
     leesactie = Actie.LOGBOEK_LEZEN
-    list_display = ("moment", "zin", "naam", "weg", "gelukt")
+    list_display = ("moment", "zin", "naam", "gebruikersnaam", "weg", "gelukt")
     list_filter = ("gebeurtenis", "weg", "gelukt", "samenwerking")
-    search_fields = ("zin", "naam", "onderwerp")
+    search_fields = ("zin", "naam", "gebruikersnaam", "onderwerp")
     date_hierarchy = "moment"
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:

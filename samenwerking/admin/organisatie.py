@@ -15,6 +15,7 @@ from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, mag
 from samenwerking.rechten.rollen import Rol
 from samenwerking.selectors import samenwerkingen
+from samenwerking.services.deelnemers import ALLEEN_SERVER, ligt_vast
 
 ALLEEN_EIGEN = (
     "Een gemeente en haar deelname wijzigt of verwijdert alleen een functioneel beheerder van die "
@@ -54,17 +55,18 @@ class VanEenGemeente(Beheer):
     """
 
     gemeente = ""
+    alleen = ALLEEN_EIGEN
 
-    def van_een_ander(self, request: Any, obj: Any) -> str:
+    def waarom_hij_niet(self, request: Any, obj: Any) -> str:
         """Why somebody does not change this one, in Dutch; empty when it is of his municipality."""
         gemeente = langs(obj, self.gemeente) if self.gemeente else obj
-        if gemeente.cbs in {h.cbs for h in request.persoon.houdingen if h.rol == Rol.BEHEERDER}:
+        if gemeente.cbs in request.persoon.gemeenten(Rol.BEHEERDER):
             return ""
         return f"Dit hoort bij {gemeente}. {ALLEEN_EIGEN}"
 
     def has_change_permission(self, request: Any, obj: Any = None) -> bool:
         """A beheerder of the municipality itself."""
-        eigen = obj is None or not self.van_een_ander(request, obj)
+        eigen = obj is None or not self.waarom_hij_niet(request, obj)
         return eigen and super().has_change_permission(request, obj)
 
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
@@ -74,27 +76,27 @@ class VanEenGemeente(Beheer):
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """The fields, under the reason why somebody cannot change them, if there is one."""
         ((naam, velden),) = super().get_fieldsets(request, obj)
-        reden = self.van_een_ander(request, obj) if obj else ""
+        reden = self.waarom_hij_niet(request, obj) if obj else ""
         return [(naam, {**velden, "description": reden})]
 
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page of one record; a refusal says who may."""
-        with _in_onze_woorden():
+        with _in_onze_woorden(self.alleen):
             return super().changeform_view(request, *args, **kwargs)
 
     def delete_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page that asks whether a record may go; a refusal says who may."""
-        with _in_onze_woorden():
+        with _in_onze_woorden(self.alleen):
             return super().delete_view(request, *args, **kwargs)
 
 
 @contextmanager
-def _in_onze_woorden() -> Iterator[None]:
+def _in_onze_woorden(woorden: str) -> Iterator[None]:
     """Django refuses without a word."""
     try:
         yield
     except PermissionDenied as weigering:
-        raise Geweigerd(ALLEEN_EIGEN) from weigering
+        raise Geweigerd(woorden) from weigering
 
 
 @admin.register(Gemeente)
@@ -112,9 +114,10 @@ class DeelnemerAdmin(VanEenGemeente):
     """Who takes part, when and as what."""
 
     wanneer = (
-        "door een beheerder van de gemeente zelf, zolang er op elke dag een centrumgemeente is; "
-        "samenwerking en gemeente alleen bij het toevoegen"
+        "door een beheerder van de gemeente zelf, zolang er op elke dag een centrumgemeente is en "
+        "er nog niets is vastgesteld; samenwerking en gemeente alleen bij het toevoegen"
     )
+    alleen = f"{ALLEEN_EIGEN} {ALLEEN_SERVER}"
     bij = "samenwerking"
     gemeente = "gemeente"
     vast = ("samenwerking", "gemeente")
@@ -124,6 +127,17 @@ class DeelnemerAdmin(VanEenGemeente):
     search_fields = ("gemeente__naam", "=gemeente__cbs", "samenwerking__naam")
     date_hierarchy = "begin"
     autocomplete_fields = ("samenwerking", "gemeente")
+
+    def waarom_hij_niet(self, request: Any, obj: Any) -> str:
+        """Also when the cooperation has adopted something."""
+        vast = ALLEEN_SERVER if ligt_vast(obj.samenwerking) else ""
+        return super().waarom_hij_niet(request, obj) or vast
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        """Nobody joins a cooperation here that has adopted something."""
+        if ligt_vast(obj.samenwerking):
+            raise Geweigerd(ALLEEN_SERVER)
+        super().save_model(request, obj, form, change)
 
 
 @admin.register(Onderdeel)

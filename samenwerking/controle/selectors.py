@@ -29,7 +29,11 @@ ONGEBRUIKT_NA = timedelta(days=90)
 
 
 class Toegang(NamedTuple):
-    """That somebody has a role. laatst: when the account last did something, None: never."""
+    """That somebody has a role, or an account without one (rol and gemeente are "").
+
+    laatst: when the account last did something, None: never. wachtwoord: what is the matter with
+    it, in Dutch: whoever made the account knows it until the account chose its own.
+    """
 
     gebruiker: str
     gebruikersnaam: str
@@ -42,6 +46,17 @@ class Toegang(NamedTuple):
     laatst: datetime | None
     in_gebruik: bool
     ongebruikt: bool
+    wachtwoord: str
+
+
+class Logboekvraag(NamedTuple):
+    """Which events somebody asks for; what is None or "" does not count."""
+
+    van: date | None = None
+    tot: date | None = None
+    wie: str = ""
+    soort: str = ""
+    zoek: str = ""
 
 
 def logboek(persoon: Persoon) -> QuerySet[Logboekregel]:
@@ -77,39 +92,97 @@ def _over_wat_verborgen_is(persoon: Persoon) -> Q:
     return over
 
 
+def gevraagd(persoon: Persoon, vraag: Logboekvraag) -> QuerySet[Logboekregel]:
+    """Of the events that somebody may read those that he asks for. Raises Geweigerd."""
+    regels = logboek(persoon)
+    if vraag.van:
+        regels = regels.filter(moment__date__gte=vraag.van)
+    if vraag.tot:
+        regels = regels.filter(moment__date__lte=vraag.tot)
+    if vraag.wie:
+        regels = regels.filter(
+            Q(naam__icontains=vraag.wie) | Q(gebruikersnaam__icontains=vraag.wie)
+        )
+    if vraag.soort:
+        regels = regels.filter(soort=vraag.soort)
+    if vraag.zoek:
+        regels = regels.filter(Q(zin__icontains=vraag.zoek) | Q(onderwerp__icontains=vraag.zoek))
+    return regels
+
+
 def toegang(persoon: Persoon) -> list[Toegang]:
     """Who has which role at the municipalities of somebody who may know, and last used it.
 
-    Raises Geweigerd.
+    With the accounts in use that have no role now: those that had one there, and those that never
+    had any. Raises Geweigerd.
     """
     eis(persoon, Actie.TOEGANG_LEZEN)
     vandaag = localdate()
     rollen = (
         Rolverlening.objects.filter(Q(einde=None) | Q(einde__gte=vandaag), telt())
         .filter(gemeente__cbs__in=_gemeenten(persoon))
-        .select_related("gebruiker", "gemeente", "verleend_door")
+        .select_related("gebruiker", "gemeente", "verleend_door", "bevestigd_door")
         .annotate(laatst=Max("gebruiker__logboekregels__moment"))
         .order_by("gemeente__naam", F("gebruiker__username"), "rol")
     )
-    return list(map(_toegang, rollen))
+    return [*map(_toegang, rollen), *map(_zonder_rol, _rolloos(persoon, vandaag))]
+
+
+def _rolloos(persoon: Persoon, vandaag: date) -> QuerySet[Gebruiker]:
+    """The accounts in use without a role now or later, as far as they are of somebody's concern."""
+    gegeven = Rolverlening.objects.filter(telt())
+    geldig = gegeven.filter(Q(einde=None) | Q(einde__gte=vandaag))
+    hier = gegeven.filter(gemeente__cbs__in=_gemeenten(persoon))
+    van_hier = Q(pk__in=hier.values("gebruiker")) | ~Q(pk__in=gegeven.values("gebruiker"))
+    return (
+        Gebruiker.objects.filter(van_hier, is_active=True)
+        .exclude(pk__in=geldig.values("gebruiker"))
+        .select_related("gemaakt_door")
+        .annotate(laatst=Max("logboekregels__moment"))
+        .order_by("username")
+    )
 
 
 def _toegang(verlening: Rolverlening) -> Toegang:
-    laatst: datetime | None = getattr(verlening, "laatst", None)
-    sinds = laatst or verlening.gebruiker.date_joined
-    return Toegang(
-        gebruiker=str(verlening.gebruiker),
-        gebruikersnaam=verlening.gebruiker.username,
+    twee = filter(None, (verlening.verleend_door, verlening.bevestigd_door))
+    return _van_account(verlening.gebruiker, getattr(verlening, "laatst", None))._replace(
         rol=Rol(verlening.rol).label,
         gemeente=verlening.gemeente.naam,
         sinds=verlening.begin,
         tot=verlening.einde,
-        door=str(verlening.verleend_door or ""),
+        door=" en ".join(beheerder.voluit for beheerder in twee),
         reden=verlening.reden,
-        laatst=laatst,
-        in_gebruik=verlening.gebruiker.is_active,
-        ongebruikt=verlening.gebruiker.is_active and timezone.now() - sinds > ONGEBRUIKT_NA,
     )
+
+
+def _zonder_rol(gebruiker: Gebruiker) -> Toegang:
+    door = gebruiker.gemaakt_door.voluit if gebruiker.gemaakt_door else ""
+    return _van_account(gebruiker, getattr(gebruiker, "laatst", None))._replace(door=door)
+
+
+def _van_account(gebruiker: Gebruiker, laatst: datetime | None) -> Toegang:
+    """What is so of an account, whatever its roles."""
+    sinds = laatst or gebruiker.date_joined
+    return Toegang(
+        gebruiker=str(gebruiker),
+        gebruikersnaam=gebruiker.username,
+        rol="",
+        gemeente="",
+        sinds=localdate(gebruiker.date_joined),
+        tot=None,
+        door="",
+        reden="",
+        laatst=laatst,
+        in_gebruik=gebruiker.is_active,
+        ongebruikt=gebruiker.is_active and timezone.now() - sinds > ONGEBRUIKT_NA,
+        wachtwoord=_wachtwoord(gebruiker),
+    )
+
+
+def _wachtwoord(gebruiker: Gebruiker) -> str:
+    if gebruiker.last_login is None:
+        return "nog nooit zelf aangemeld"
+    return "nog geen eigen wachtwoord gekozen" if gebruiker.tijdelijk_wachtwoord else ""
 
 
 def _gemeenten(persoon: Persoon) -> Iterator[str]:

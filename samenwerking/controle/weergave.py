@@ -1,5 +1,6 @@
 """The logbook and the rights as tables."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -18,7 +19,11 @@ LOGBOEKKOPPEN = (Kop("Wat"), Kop("Wanneer"), Kop("Wie"), Kop("Waarlangs"))
 TOEGANGKOPPEN = (Kop("Wie"), Kop("Rol"), Kop("Sinds"), Kop("Laatst actief"))
 KOLOMMEN = (
     *("naam", "gebruikersnaam", "rol", "gemeente", "sinds", "tot en met", "gegeven door"),
-    *("reden", "laatst actief", "in gebruik", "90 dagen ongebruikt"),
+    *("reden", "laatst actief", "in gebruik", "90 dagen ongebruikt", "aanmelden"),
+)
+LOGBOEKKOLOMMEN = (
+    *("moment", "zin", "naam", "gebruikersnaam", "rollen", "waarlangs", "gelukt", "gebeurtenis"),
+    *("soort", "nummer", "onderwerp", "oud", "nieuw"),
 )
 
 
@@ -29,13 +34,24 @@ def logboektabel(regels: Iterable[Logboekregel]) -> Tabel:
             LOGBOEKKOPPEN,
             Cel(regel.zin, uitleg="; ".join(_verschil(regel))),
             Cel(moment_in_woorden(regel.moment)),
-            Cel(regel.naam, uitleg=", ".join(regel.rollen)),
+            Cel(regel.naam, uitleg=", ".join(filter(None, [regel.gebruikersnaam, *regel.rollen]))),
             Cel(regel.weg, uitleg="" if regel.gelukt else "niet gelukt"),
             anker=f"regel-{regel.pk}",
         )
         for regel in regels
     )
     return Tabel("Gebeurtenissen, de nieuwste eerst", LOGBOEKKOPPEN, tuple(rijen))
+
+
+def logboekrijen(regels: Iterable[Logboekregel]) -> Iterator[tuple[str, ...]]:
+    """The same as rows of text, under LOGBOEKKOLOMMEN, with all that was kept."""
+    for regel in regels:
+        yield (
+            *(localtime(regel.moment).isoformat(), regel.zin, regel.naam, regel.gebruikersnaam),
+            *("; ".join(regel.rollen), regel.weg, "ja" if regel.gelukt else "nee"),
+            *(regel.gebeurtenis, regel.soort, regel.sleutel, regel.onderwerp),
+            *(json.dumps(waarden, ensure_ascii=False) for waarden in (regel.oud, regel.nieuw)),
+        )
 
 
 def _verschil(regel: Logboekregel) -> Iterator[str]:
@@ -72,13 +88,15 @@ def toegangtabel(toegangen: Iterable[Toegang]) -> Tabel:
         tabelrij(
             TOEGANGKOPPEN,
             Cel(t.gebruiker, uitleg=_over_account(t)),
-            Cel(f"{t.rol} van {t.gemeente}", uitleg=t.reden),
+            Cel(f"{t.rol} van {t.gemeente}" if t.rol else "geen rol", uitleg=t.reden),
             Cel(datum(t.sinds), uitleg=_door(t)),
             Cel(moment_in_woorden(t.laatst) if t.laatst else "nooit", uitleg=_signaal(t)),
         )
         for t in toegangen
     )
-    return Tabel("Wie nu of straks een rol heeft", TOEGANGKOPPEN, tuple(rijen))
+    return Tabel(
+        "Wie nu of straks een rol heeft, en accounts zonder rol", TOEGANGKOPPEN, tuple(rijen)
+    )
 
 
 def toegangrijen(toegangen: Iterable[Toegang]) -> Iterator[tuple[str, ...]]:
@@ -89,6 +107,7 @@ def toegangrijen(toegangen: Iterable[Toegang]) -> Iterator[tuple[str, ...]]:
             t.tot.isoformat() if t.tot else "",
             *(t.door, t.reden, localtime(t.laatst).isoformat() if t.laatst else ""),
             *("ja" if t.in_gebruik else "nee", "ja" if t.ongebruikt else "nee"),
+            t.wachtwoord,
         )
 
 
@@ -102,4 +121,5 @@ def _door(t: Toegang) -> str:
 
 
 def _signaal(t: Toegang) -> str:
-    return "meer dan 90 dagen niet gebruikt" if t.ongebruikt else ""
+    stil = "meer dan 90 dagen niet gebruikt" if t.ongebruikt else ""
+    return ", ".join(filter(None, [stil, t.wachtwoord]))

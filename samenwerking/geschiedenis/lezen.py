@@ -163,7 +163,8 @@ def _wie(context: Mapping[str, Any] | None, accounts: Mapping[int, Gebruiker]) -
         return ONBEKEND
     if context["account"] is None:
         return SERVER if context["weg"] == Weg.OPDRACHT.value else NIEMAND
-    return str(accounts.get(context["account"], ONBEKEND))
+    nu = accounts.get(context["account"])
+    return context.get("wie") or (nu.voluit if nu else ONBEKEND)
 
 
 def _onderwerp(rij: Any, objecten: Objecten) -> str:

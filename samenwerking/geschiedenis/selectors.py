@@ -23,6 +23,7 @@ from samenwerking.models import (
     Rolverlening,
     Samenwerking,
     Status,
+    Toegangsherstel,
     geschiedenis_van,
 )
 from samenwerking.models.geschiedenis import VERWIJDERD
@@ -139,7 +140,7 @@ def mag_lezen(persoon: Persoon, record: Model) -> bool:
 
 def _recht(persoon: Persoon, record: Any) -> tuple[Actie, int | None]:
     """The right to read the history of a record, and the cooperation for which it is asked."""
-    if isinstance(record, Gebruiker | Rolverlening):
+    if isinstance(record, Gebruiker | Rolverlening | Toegangsherstel):
         return Actie.ACCOUNTS_BEHEREN, None
     van = samenwerking_van(record)
     if isinstance(record, LIJSTEN) and mag(persoon, Actie.LIJSTEN_BEHEREN, samenwerking=van):
@@ -161,8 +162,9 @@ def _zichtbaar(persoon: Persoon, model: type[Model]) -> QuerySet[Any]:
     if issubclass(model, Gebruiker):
         return eigen_accounts(persoon)
     if issubclass(model, Rolverlening):
-        eigen = [h.cbs for h in persoon.houdingen if h.rol == Rol.BEHEERDER]
-        return Rolverlening.objects.filter(gemeente__cbs__in=eigen)
+        return Rolverlening.objects.filter(gemeente__cbs__in=persoon.gemeenten(Rol.BEHEERDER))
+    if issubclass(model, Toegangsherstel):
+        return Toegangsherstel.objects.filter(gebruiker__in=eigen_accounts(persoon))
     return model._default_manager.all()
 
 

@@ -10,11 +10,14 @@ import pghistory
 from samenwerking.rechten.persoon import Weg
 
 
-def aan_het_werk(weg: Weg, account: int | None = None) -> pghistory.context:
-    """While this is open, what changes is by this way, and by the account with this id."""
-    return pghistory.context(weg=weg.value, account=account)
+def aan_het_werk(weg: Weg, account: int | None = None, wie: str = "") -> pghistory.context:
+    """While this is open, what changes is by this way, and by the account with this id.
+
+    wie: how that account is called now; it may be called otherwise later.
+    """
+    return pghistory.context(weg=weg.value, account=account, wie=wie)
 
 
-def namens(account: int | None) -> None:
+def namens(account: int | None, wie: str = "") -> None:
     """From here on what changes is by another account, within aan_het_werk."""
-    pghistory.context(account=account)
+    pghistory.context(account=account, wie=wie)

@@ -16,5 +16,5 @@ def persoon_van_opdracht(naam: str) -> Persoon:
             f"Er is geen account «{naam}» in gebruik. Maak een eerste account met: "
             "python manage.py beheerder NAAM --gemeente CBS-CODE"
         )
-    namens(gebruiker.pk)
+    namens(gebruiker.pk, gebruiker.voluit)
     return persoon_van(gebruiker, Weg.OPDRACHT)

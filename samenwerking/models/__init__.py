@@ -13,6 +13,7 @@ from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.rolverlening import Rolverlening
 from samenwerking.models.samenwerking import Samenwerking
 from samenwerking.models.tijdregistratie import Boekregel, Geboekt, Tijdregistratie
+from samenwerking.models.toegangsherstel import Toegangsherstel
 from samenwerking.models.urenverdeling import (
     Gemeentegegeven,
     Gemeenteuren,
@@ -51,6 +52,7 @@ __all__ = [
     "Status",
     "Taakveld",
     "Tijdregistratie",
+    "Toegangsherstel",
     "Uitkomst",
     "Urenregel",
     "Urenverdeling",

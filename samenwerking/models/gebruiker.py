@@ -15,7 +15,7 @@ class Gebruiker(AbstractUser):
 
     An account is put out of use, not removed: the logbook refers to it. gemaakt_door is empty where
     a command or an identity provider made it. tijdelijk_wachtwoord: somebody else knows the
-    password, so the account chooses its own first.
+    password, so the account chooses its own first. The user name is fixed: nobody becomes another.
     """
 
     gemaakt_door = models.ForeignKey(
@@ -36,6 +36,14 @@ class Gebruiker(AbstractUser):
         ]
         triggers = [
             pgtrigger.ReadOnly(name="gebruiker_maker_staat_vast", fields=["gemaakt_door"]),
+            pgtrigger.Protect(
+                name="gebruiker_naam_staat_vast",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Condition(
+                    "OLD.username IS DISTINCT FROM NEW.username"
+                    f" AND (NEW.is_active OR NEW.username <> '{GEWIST}' || NEW.id)"
+                ),
+            ),
             pgtrigger.Trigger(
                 name="gebruiker_blijft",
                 when=pgtrigger.Before,
@@ -47,6 +55,14 @@ class Gebruiker(AbstractUser):
             ),
         ]
 
+    def __str__(self) -> str:
+        return self.get_full_name() or self.username
+
+    @property
+    def voluit(self) -> str:
+        """The name with the user name, by which somebody stays known when the name changes."""
+        return f"{self} ({self.username})" if str(self) != self.username else self.username
+
     def has_perm(self, perm: str, obj: Any = None) -> bool:
         """Never: rights come from roles, also for who is a superuser."""
         return False
@@ -54,6 +70,3 @@ class Gebruiker(AbstractUser):
     def has_module_perms(self, app_label: str) -> bool:
         """Never, as has_perm."""
         return False
-
-    def __str__(self) -> str:
-        return self.get_full_name() or self.username

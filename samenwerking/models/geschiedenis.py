@@ -34,6 +34,7 @@ from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.rolverlening import Rolverlening
 from samenwerking.models.samenwerking import Samenwerking
 from samenwerking.models.tijdregistratie import Boekregel, Geboekt, Tijdregistratie
+from samenwerking.models.toegangsherstel import Toegangsherstel
 from samenwerking.models.urenverdeling import (
     Gemeentegegeven,
     Gemeenteuren,
@@ -157,7 +158,7 @@ ALLEEN_WISSEN = pgtrigger.Trigger(
 
 houd_bij(
     *(Samenwerking, Gemeente, Deelnemer, Onderdeel, Besluit, Bron, Gebeurtenis),
-    Rolverlening,
+    *(Rolverlening, Toegangsherstel),
     ook_nieuw=True,
 )
 houd_bij(Urenverdeling, ook_nieuw=True, behalve=VERSIE_BEHALVE)

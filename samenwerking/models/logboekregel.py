@@ -14,9 +14,10 @@ from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 class Logboekregel(models.Model):
     """One event. Written in the transaction of what it tells of; never changed, never removed.
 
-    naam and rollen are those of the moment itself. soort and sleutel say which record it is about
-    (``bijdrage.berekening`` and its id), onderwerp how that was called. oud and nieuw are the
-    values that changed. vertrouwelijkheid, gemeente, geheim_tot: as that record was kept back.
+    naam, gebruikersnaam and rollen are those of the moment itself. soort and sleutel say which
+    record it is about (``bijdrage.berekening`` and its id), onderwerp how that was called. oud and
+    nieuw are the values that changed. vertrouwelijkheid, gemeente, geheim_tot: as that record was
+    kept back.
     """
 
     moment = models.DateTimeField(db_default=Now())
@@ -24,6 +25,7 @@ class Logboekregel(models.Model):
         Gebruiker, on_delete=models.PROTECT, null=True, related_name="logboekregels"
     )
     naam = models.CharField(max_length=200)
+    gebruikersnaam = models.CharField(max_length=150, blank=True)
     rollen = models.JSONField(default=list)
     weg = models.CharField(max_length=20)
     gebeurtenis = models.CharField(max_length=50)

@@ -10,12 +10,18 @@ from samenwerking.models.gebruiker import Gebruiker
 from samenwerking.models.periode import Dagen, periode_klopt
 from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 
+VOORGESTELD = models.Q(
+    verleend_door__isnull=False, bevestigd_door=None, rol__in=sorted(DOOR_EEN_ANDER)
+)
+"""Roles that wait for a second beheerder; until then they give no rights."""
+
 
 class Rolverlening(models.Model):
     """That somebody has a role at a municipality, from the first day to the last.
 
     verleend_door is empty where a command or an identity provider did it; aanmeldpunt is the code
-    of that provider, empty where somebody or a command did it.
+    of that provider, empty where somebody or a command did it. One of DOOR_EEN_ANDER that somebody
+    gave is a proposal, and gives no rights, until another one is bevestigd_door.
     """
 
     gebruiker = models.ForeignKey(
@@ -27,6 +33,14 @@ class Rolverlening(models.Model):
     einde = models.DateField(null=True, blank=True, help_text="Laatste dag; leeg: nog steeds.")
     verleend_door = models.ForeignKey(
         Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    bevestigd_door = models.ForeignKey(
+        Gebruiker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
     )
     reden = models.CharField(max_length=500, help_text="Waarom, en op wiens verzoek.")
     aanmeldpunt = models.CharField(max_length=50, blank=True, editable=False)
@@ -52,6 +66,15 @@ class Rolverlening(models.Model):
                 name="rolverlening_van_aanmeldpunt_of_iemand",
                 violation_error_message="Een rol van een aanmeldpunt geeft niemand met de hand.",
             ),
+            models.CheckConstraint(
+                condition=models.Q(bevestigd_door=None)
+                | models.Q(
+                    ~models.Q(bevestigd_door=models.F("verleend_door")),
+                    ~models.Q(bevestigd_door=models.F("gebruiker")),
+                    verleend_door__isnull=False,
+                ),
+                name="rolverlening_bevestigd_door_een_ander",
+            ),
             ExclusionConstraint(
                 name="rolverlening_een_keer_tegelijk",
                 expressions=[
@@ -64,6 +87,18 @@ class Rolverlening(models.Model):
             ),
         ]
         triggers = [
+            pgtrigger.ReadOnly(
+                name="rolverlening_staat_vast",
+                fields=["gebruiker", "rol", "gemeente", "verleend_door"],
+            ),
+            pgtrigger.Protect(
+                name="rolverlening_bevestiging_staat_vast",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(
+                    old__bevestigd_door__isnull=False,
+                    old__bevestigd_door__df=pgtrigger.F("new__bevestigd_door"),
+                ),
+            ),
             pgtrigger.Trigger(
                 name="rolverlening_door_een_ander",
                 when=pgtrigger.Before,
@@ -72,7 +107,8 @@ class Rolverlening(models.Model):
                 func="""
                     IF EXISTS (
                         SELECT 1 FROM samenwerking_gebruiker
-                        WHERE id = NEW.gebruiker_id AND gemaakt_door_id = NEW.verleend_door_id
+                        WHERE id = NEW.gebruiker_id
+                        AND gemaakt_door_id IN (NEW.verleend_door_id, NEW.bevestigd_door_id)
                     ) THEN
                         RAISE EXCEPTION 'Wie een account maakte, geeft het deze rol niet zelf.'
                             USING ERRCODE = 'check_violation',
@@ -85,3 +121,9 @@ class Rolverlening(models.Model):
 
     def __str__(self) -> str:
         return f"{self.gebruiker}: {self.get_rol_display()} van {self.gemeente}"
+
+    @property
+    def is_voorstel(self) -> bool:
+        """Whether it waits for a second beheerder."""
+        van_iemand = self.verleend_door_id is not None and self.bevestigd_door_id is None
+        return van_iemand and self.rol in DOOR_EEN_ANDER

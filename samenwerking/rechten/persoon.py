@@ -36,6 +36,7 @@ class Persoon:
     naam: str = ""
     houdingen: tuple[Rolhouding, ...] = ()
     weg: Weg = field(default=Weg.PAGINA, compare=False)
+    gebruikersnaam: str = ""
 
     @property
     def account(self) -> int:
@@ -51,6 +52,10 @@ class Persoon:
             for h in self.houdingen
             if samenwerking is None or samenwerking in h.samenwerkingen
         )
+
+    def gemeenten(self, *rollen: Rol) -> frozenset[str]:
+        """The CBS codes of the municipalities at which somebody has one of these roles."""
+        return frozenset(h.cbs for h in self.houdingen if h.rol in rollen)
 
     def met_samenwerking(self, samenwerking: int, cbs_codes: Collection[str]) -> "Persoon":
         """The same person, now that these municipalities take part in a cooperation as well."""

@@ -175,7 +175,10 @@ def _deelnemers(
 
 def _geen_deelnemer(invoer: GemeenteInvoer, samenwerking: Samenwerking, dag: date) -> Fout:
     gevonden = f"{invoer.naam}, op {dag:%d-%m-%Y} geen deelnemer van {samenwerking}"
-    herstel = "Laat een functioneel beheerder de gemeente eerst toevoegen bij de deelnemers."
+    herstel = (
+        "Laat een functioneel beheerder de gemeente eerst toevoegen bij de deelnemers, of op de "
+        "server als er al iets is vastgesteld: python manage.py deelnemer."
+    )
     return Fout("Gemeenten", invoer.rij, "gemeente", gevonden, "een deelnemer", herstel)
 
 

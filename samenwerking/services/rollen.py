@@ -5,18 +5,19 @@ from datetime import date, timedelta
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils.crypto import get_random_string
 from django.utils.timezone import localdate, now
 
 from config.aanmeldpunten import Aanmeldpunt
 from samenwerking import logboek
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
+from samenwerking.models.rolverlening import VOORGESTELD
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon, Weg
 from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 from samenwerking.rechten.tabel import Actie
-from samenwerking.toegang.personen import persoon_van
+from samenwerking.toegang.personen import geldt_nu
 
 LENGTE, TEKENS = 16, "abcdefghjkmnpqrstuvwxyz23456789"
 """Passwords that are easy to read aloud and copy, and not to guess."""
@@ -40,14 +41,15 @@ def verleen(
 ) -> Rolverlening:
     """Give somebody a role at a municipality, from today unless begin says otherwise.
 
-    Raises Geweigerd when persoon is no beheerder of that municipality, when the account is his own,
-    or when he made it and the role is one that checks others.
+    One of DOOR_EEN_ANDER is a proposal until another beheerder confirms it. Raises Geweigerd when
+    persoon is no beheerder of that municipality, when the account is his own, when he made it and
+    the role is such a one, or when there is nobody to confirm it.
     """
-    _eis_beheerder(persoon, gemeente)
+    eis_beheerder(persoon, gemeente)
     if persoon.id == gebruiker.pk:
         raise Geweigerd(NIET_UZELF)
-    if rol in DOOR_EEN_ANDER and gebruiker.gemaakt_door_id == persoon.id:
-        raise Geweigerd(_niet_door_de_maker(rol, gemeente))
+    if rol in DOOR_EEN_ANDER:
+        _eis_twee_anderen(persoon, gebruiker, rol, gemeente)
     if begin and begin < localdate():
         raise Geweigerd(NIET_TERUG)
     verlening = Rolverlening.objects.create(
@@ -59,7 +61,8 @@ def verleen(
         verleend_door_id=persoon.id,
         reden=reden,
     )
-    logboek.rol_verleend(persoon, verlening)
+    vertel = logboek.rol_voorgesteld if verlening.is_voorstel else logboek.rol_verleend
+    vertel(persoon, verlening)
     return verlening
 
 
@@ -74,8 +77,9 @@ def maak_beheerder(*, naam: str, gemeente: Gemeente) -> tuple[Gebruiker, str]:
     gebruiker, wachtwoord = Gebruiker.objects.filter(username=naam).first(), ""
     if gebruiker is None:
         gebruiker, wachtwoord = maak_account(persoon=persoon, naam=naam)
-    heeft = persoon_van(gebruiker).houdingen
-    if not any(h.rol == Rol.BEHEERDER and h.cbs == gemeente.cbs for h in heeft):
+    eigen = Rolverlening.objects.filter(gebruiker=gebruiker, gemeente=gemeente)
+    if not eigen.filter(geldt_nu(), rol=Rol.BEHEERDER).exists():
+        _maak_plaats(eigen.filter(rol=Rol.BEHEERDER))
         verlening = Rolverlening.objects.create(
             gebruiker=gebruiker,
             rol=Rol.BEHEERDER,
@@ -108,7 +112,7 @@ def beeindig(*, persoon: Persoon, verlening: Rolverlening, einde: date | None = 
 
     Raises Geweigerd; also when the role would become longer, or live again.
     """
-    _eis_beheerder(persoon, verlening.gemeente)
+    eis_beheerder(persoon, verlening.gemeente)
     verlening = Rolverlening.objects.select_for_update().get(pk=verlening.pk)
     if verlening.einde and (einde is None or einde > verlening.einde):
         raise Geweigerd(ALLEEN_KORTER)
@@ -134,7 +138,7 @@ def stel_in_gebruik(*, persoon: Persoon, gebruiker: Gebruiker, in_gebruik: bool)
 
 def eigen_accounts(persoon: Persoon) -> QuerySet[Gebruiker]:
     """The accounts with a role at a municipality of which somebody is beheerder, or with none."""
-    eigen = [h.cbs for h in persoon.houdingen if h.rol == Rol.BEHEERDER]
+    eigen = persoon.gemeenten(Rol.BEHEERDER)
     hier = Rolverlening.objects.filter(gemeente__cbs__in=eigen).values("gebruiker")
     ergens = Rolverlening.objects.values("gebruiker")
     return Gebruiker.objects.filter(Q(pk__in=hier) | ~Q(pk__in=ergens))
@@ -157,6 +161,7 @@ def neem_rollen_over(
     geldig = Rolverlening.objects.select_for_update().filter(
         gebruiker=gebruiker, gemeente=gemeente, begin__lte=vandaag
     )
+    _maak_plaats(geldig.filter(rol__in=rollen))
     tellend = {"", *(p.code for p in settings.AANMELDPUNTEN if p.cbs == gemeente.cbs)}
     heeft = set()
     for verlening in geldig.exclude(einde__lt=vandaag):
@@ -200,13 +205,48 @@ def _beeindig(persoon: Persoon, verlening: Rolverlening, einde: date) -> None:
 
 def _niet_door_de_maker(rol: Rol, gemeente: Gemeente) -> str:
     return (
-        f"U hebt dit account zelf gemaakt. De rol {rol.label} geeft daarom een andere functioneel "
-        f"beheerder van {gemeente}. Is die er niet, laat die dan op de server maken: "
+        f"U hebt dit account zelf gemaakt. De rol {rol.label} geven daarom twee andere functioneel "
+        f"beheerders van {gemeente}. {_zo_maakt_u_een_beheerder(gemeente)}"
+    )
+
+
+def _eis_twee_anderen(persoon: Persoon, gebruiker: Gebruiker, rol: Rol, gemeente: Gemeente) -> None:
+    """Who proposes did not make the account, and somebody can confirm it."""
+    if gebruiker.gemaakt_door_id == persoon.id:
+        raise Geweigerd(_niet_door_de_maker(rol, gemeente))
+    if not andere_beheerders(persoon, gebruiker, [gemeente]):
+        raise Geweigerd(
+            f"De rol {rol.label} geven twee functioneel beheerders van {gemeente}: de een stelt "
+            f"haar voor, de ander bevestigt haar. {_zo_maakt_u_een_beheerder(gemeente)}"
+        )
+
+
+def andere_beheerders(
+    persoon: Persoon, gebruiker: Gebruiker, gemeenten: Collection[Gemeente]
+) -> bool:
+    """Whether somebody else is beheerder of all these, not the account itself nor its maker."""
+    niet = {persoon.id, gebruiker.pk, gebruiker.gemaakt_door_id} - {None}
+    beheerders = Rolverlening.objects.filter(
+        geldt_nu(), rol=Rol.BEHEERDER, gemeente__in=gemeenten, gebruiker__is_active=True
+    ).exclude(gebruiker__in=niet)
+    plekken = beheerders.order_by().values("gebruiker").annotate(aantal=Count("gemeente"))
+    return plekken.filter(aantal=len(gemeenten)).exists()
+
+
+def _maak_plaats(verleningen: QuerySet[Rolverlening]) -> None:
+    """A proposal goes when the role comes by another way."""
+    verleningen.filter(VOORGESTELD).delete()
+
+
+def _zo_maakt_u_een_beheerder(gemeente: Gemeente) -> str:
+    return (
+        "Is er geen ander, laat die dan op de server maken: "
         f"python manage.py beheerder NAAM --gemeente {gemeente.cbs}"
     )
 
 
-def _eis_beheerder(persoon: Persoon, gemeente: Gemeente) -> None:
+def eis_beheerder(persoon: Persoon, gemeente: Gemeente) -> None:
+    """Raise Geweigerd when somebody is no beheerder of that municipality."""
     eis(persoon, Actie.ACCOUNTS_BEHEREN)
-    if gemeente.cbs not in {h.cbs for h in persoon.houdingen if h.rol == Rol.BEHEERDER}:
+    if gemeente.cbs not in persoon.gemeenten(Rol.BEHEERDER):
         raise Geweigerd(NIET_UW_GEMEENTE)

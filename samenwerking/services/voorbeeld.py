@@ -62,7 +62,7 @@ def geef_wachtwoorden() -> list[Voorbeeldaccount]:
 def voorbeeldpersoon(rol: Rol, gemeente: tuple[str, str]) -> Persoon:
     """Somebody of the demo, with the roles of now; what changes next is by him."""
     account = Gebruiker.objects.get(username=_naam(rol, gemeente[1]))
-    namens(account.pk)
+    namens(account.pk, account.voluit)
     return persoon_van(account, Weg.OPDRACHT)
 
 

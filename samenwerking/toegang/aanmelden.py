@@ -13,11 +13,13 @@ from allauth.account.authentication import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.usersessions.models import UserSession
 from django.conf import settings
+from django.contrib import messages
 from django.db import transaction
 from django.http import HttpRequest
 
 from samenwerking import logboek
 from samenwerking.models import Gebruiker
+from samenwerking.services import herstel
 from samenwerking.toegang.personen import persoon_van
 
 BEVEILIGING = {
@@ -33,6 +35,9 @@ BEVEILIGING = {
 """What django-allauth would mail, and how the logbook says it."""
 
 NIEUWE_FACTOR = ("mfa/email/totp_activated", "mfa/email/webauthn_added")
+
+
+KLOPT_NIET = "Hebt u daar niet om gevraagd? Meld het dan meteen bij uw gemeente."
 
 
 class Accounts(DefaultAccountAdapter):
@@ -54,6 +59,8 @@ class Accounts(DefaultAccountAdapter):
         """Somebody came in."""
         super().login(request, user)
         logboek.ingelogd(persoon_van(user), _hoe(request, user))
+        for zin in herstel.meld(gebruiker=user):
+            messages.warning(request, f"{zin}. {KLOPT_NIET}")
 
     @transaction.atomic
     def logout(self, request: Any) -> None:

@@ -42,7 +42,7 @@ def persoon(volgende: Antwoord) -> Antwoord:
             return persoon_van(request.user if request.user.is_authenticated else None, weg)
 
         request.persoon = SimpleLazyObject(zoek)
-        with aan_het_werk(weg, request.user.pk):
+        with aan_het_werk(weg, request.user.pk, getattr(request.user, "voluit", "")):
             return volgende(request)
 
     return antwoord

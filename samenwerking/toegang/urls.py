@@ -45,6 +45,7 @@ via_gemeente = [
 urlpatterns = [
     path("", views.mijn, name="mijn"),
     path("inloggen/", account.login, name="account_login"),
+    path("wachtwoord-kwijt/", views.wachtwoord_kwijt, name="wachtwoord_kwijt"),
     path("uitloggen/", account.logout, name="account_logout"),
     path("wachtwoord/", account.password_change, name="account_change_password"),
     path("wachtwoord/elders/", views.wachtwoord_elders, name="account_set_password"),

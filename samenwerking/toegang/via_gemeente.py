@@ -79,7 +79,7 @@ def _neem_over(account: SocialAccount, gebruiker: Gebruiker) -> None:
     """Take over the roles of the provider; of its own municipality only."""
     punt = next(p for p in settings.AANMELDPUNTEN if p.code == account.provider)
     gemeente = Gemeente.objects.filter(cbs=punt.cbs).first()
-    namens(gebruiker.pk)
+    namens(gebruiker.pk, gebruiker.voluit)
     if gemeente:
         neem_rollen_over(
             persoon=persoon_van(gebruiker),

@@ -15,6 +15,7 @@ from requests import RequestException
 from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.startblokken import startblokken
 
 log = logging.getLogger(__name__)
 GELDIG = timedelta(days=180)
@@ -22,6 +23,7 @@ GELDIG = timedelta(days=180)
 
 PLEKKEN = (
     (Actie.BEHEER_OPENEN, "admin:index", "Beheer"),
+    (Actie.ACCOUNTS_BEHEREN, "bevestigen", "Te bevestigen"),
     (Actie.LOGBOEK_LEZEN, "logboek", "Logboek"),
     (Actie.TOEGANG_LEZEN, "toegang", "Wie welke rechten heeft"),
 )
@@ -35,6 +37,7 @@ def mijn(request: HttpRequest) -> HttpResponse:
     persoon = request.persoon  # type: ignore[attr-defined]
     werkt = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     context = {
+        "blokken": startblokken(persoon),
         "uren": Samenwerking.objects.filter(pk__in=werkt),
         "plekken": [(url, woorden) for actie, url, woorden in PLEKKEN if mag(persoon, actie)],
         "aanmeldpunten": settings.AANMELDPUNTEN,
@@ -47,6 +50,12 @@ def mijn(request: HttpRequest) -> HttpResponse:
 def wachtwoord_elders(request: HttpRequest) -> HttpResponse:
     """Who comes in through a municipality has no password here."""
     return render(request, "account/wachtwoord_elders.html")
+
+
+@require_safe
+def wachtwoord_kwijt(request: HttpRequest) -> HttpResponse:
+    """Whom to ask, for who cannot come in."""
+    return render(request, "account/wachtwoord_kwijt.html")
 
 
 def als_bereikbaar(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:

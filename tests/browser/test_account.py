@@ -15,10 +15,13 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from config.aanmeldpunten import Aanmeldpunt
 from config.postgres_programma import PROJECT
-from samenwerking.models import Gebruiker, Urenverdeling
+from samenwerking.models import Gebruiker, Gemeente, Urenverdeling
+from samenwerking.rechten.rollen import Rol
+from samenwerking.services.rollen import verleen
+from samenwerking.toegang.personen import persoon_van
 from tests.browser.scherm import BREED, MIDDEL, SMAL, axe, maak_breed, schuift_niet
 from tests.browser.test_bladen import REGELS, VALIDEER
-from tests.personen import AALSMEER, WACHTWOORD, account, ingelogd, persoon
+from tests.personen import AALSMEER, WACHTWOORD, account, geef_rol, ingelogd, persoon
 from tests.samenwerking.toegang.hulp import CODE, code, meld_aan, met_app, regels, wijziger
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -103,6 +106,25 @@ def test_bladen_zijn_voor_iedereen_op_elk_scherm(
     with vensters(browser) as venster:
         log_in(venster, website)
         keur(venster, f"{website}{FACTOR}app/")
+
+
+def test_bladen_van_een_beheerder(browser: Browser, website: str, client: Client) -> None:
+    """With a proposal that waits, and the page on which an account gets a new password."""
+    geef_rol(account("tweede"), "beheerder", AALSMEER)
+    voorstel = verleen(
+        persoon=persoon("beheerder"),
+        gebruiker=account("noor", first_name="Noor", last_name="de Vries"),
+        rol=Rol.CONTROLLER,
+        gemeente=Gemeente.objects.get(cbs=AALSMEER),
+        reden="Op verzoek van de afdeling Financiën.",
+    )
+    ingelogd(client, persoon_van(account("tweede")))
+    with vensters(browser, client) as venster:
+        for adres in (
+            *("/account/", "/toegang/bevestigen/", f"/toegang/bevestigen/rol/{voorstel.pk}/"),
+            *(f"/toegang/account/{account('noor').pk}/", "/account/wachtwoord-kwijt/"),
+        ):
+            keur(venster, website + adres)
 
 
 def test_invoer_laden_is_voor_iedereen(browser: Browser, website: str, client: Client) -> None:

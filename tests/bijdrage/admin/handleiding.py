@@ -29,6 +29,11 @@ hoort.
   niet meer vast te stellen. Alleen een concept wordt opnieuw berekend, op zijn eigen plaats.
 - **Van de eigen samenwerking.** Een rij noemt alleen gemeenten die deelnemer zijn of waren, en
   onderdelen, componenten en besluiten van dezelfde samenwerking. Leg een deelnemer eerst vast.
+- **Te bevestigen.** Een rol die invoert, controleert of meeleest geldt pas als een andere beheerder haar bevestigt, op
+  `/toegang/bevestigen/`. Dat geldt ook voor een nieuw wachtwoord of het wissen van een tweede factor van zo'n account
+  («Toegang herstellen» op de pagina van een gebruiker).
+- **Deelnemers** van een samenwerking waarin iets is vastgesteld wijzigen alleen op de server:
+  `python manage.py deelnemer aa-organisatie 0451 --vanaf 2027-01-01`.
 - **De code van een samenwerking** staat in webadressen: kleine letters, cijfers en streepjes, en
   niet het woord van een andere bladzijde, zoals «bronnen».
 - **Wat niet openbaar is.** Een bron, gebeurtenis of besluit is van een samenwerking, en zolang het niet

@@ -12,6 +12,7 @@ from django.contrib import admin
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.timezone import now
 
 from bijdrage import models as bijdrage
 from samenwerking import models as samenwerking
@@ -62,6 +63,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     samenwerking.Voorhang: ("begroting 2020", 1),
     samenwerking.Logboekregel: ("maakt de berekening", 1),
     samenwerking.Rolverlening: ("beheer", 7 * 2),
+    samenwerking.Toegangsherstel: ("langs geweest", 1),
     bijdrage.Aandeel: ("Aalsmeer", 1),
     bijdrage.Aanlevering: ("uren-0", 1),
     bijdrage.Berekening: ("sha256", 1),
@@ -103,7 +105,14 @@ def _vul(nummer: int = 0) -> None:
         aangeleverd_door=account("maker"),
     )
     Samenwerking.objects.create(naam=f"Andere {nummer}", code=f"andere-{nummer}")
-    Gebruiker.objects.create(username=f"gebruiker {nummer}")
+    nieuw = Gebruiker.objects.create(username=f"gebruiker {nummer}")
+    samenwerking.Toegangsherstel.objects.create(
+        gebruiker=nieuw,
+        soort="wachtwoord",
+        reden="Langs geweest.",
+        gevraagd_door=account("maker"),
+        uitgevoerd_op=now(),
+    )
 
 
 def _opvragen(client: Client, *adressen: str) -> list[int]:

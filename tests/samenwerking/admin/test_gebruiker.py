@@ -9,7 +9,7 @@ from django.utils.timezone import localdate
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
 from samenwerking.rechten.rollen import Rol
 from samenwerking.toegang.personen import persoon_van
-from tests.beheer import adres, beheerder, ingevuld, twee_keer
+from tests.beheer import adres, beheerder, ingevuld, meldingen, twee_keer
 from tests.personen import AALSMEER, account, geef_rol
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -39,7 +39,7 @@ def test_account_maken() -> None:
     assert noor.tijdelijk_wachtwoord
     assert "messages" not in client.cookies
     assert gevonden[1] not in client.get(adres(Gebruiker, "changelist")).content.decode()
-    assert laatste().endswith("maakt een account voor Noor de Vries")
+    assert laatste().endswith("maakt een account voor Noor de Vries (noor)")
 
 
 def test_account_buiten_gebruik() -> None:
@@ -57,7 +57,7 @@ def test_rol_geven_en_beeindigen() -> None:
     vandaag = localdate()
     velden = {
         "gebruiker": noor.pk,
-        "rol": "controller",
+        "rol": "projectmedewerker",
         "gemeente": Gemeente.objects.get(cbs=AALSMEER).pk,
         "begin": f"{vandaag - timedelta(days=2):%d-%m-%Y}",
         "reden": "Nieuw.",
@@ -67,7 +67,7 @@ def test_rol_geven_en_beeindigen() -> None:
         assert not noor.rolverleningen.exists()
         velden["begin"] = f"{vandaag:%d-%m-%Y}"
         assert client.post(adres(Rolverlening, "add"), velden).status_code == 302
-    assert persoon_van(noor).rollen() == {Rol.CONTROLLER}
+    assert persoon_van(noor).rollen() == {Rol.PROJECTMEDEWERKER}
     noor.rolverleningen.update(begin=vandaag - timedelta(days=2))
     verlening = noor.rolverleningen.get()
     assert verlening.verleend_door == Gebruiker.objects.get(username="beheer")
@@ -76,7 +76,27 @@ def test_rol_geven_en_beeindigen() -> None:
     with twee_keer(Gebruiker):
         client.post(pagina, ingevuld(client.get(pagina), einde=einde))
     assert persoon_van(noor).rollen() == frozenset()
-    assert "laat de rol controller van Aalsmeer voor noor na" in laatste()
+    assert "laat de rol projectmedewerker van Aalsmeer voor noor na" in laatste()
+
+
+def test_een_rol_die_controleert_wacht_op_een_ander() -> None:
+    client, noor = beheerder(), account("noor")
+    velden = {
+        "gebruiker": noor.pk,
+        "rol": "controller",
+        "gemeente": Gemeente.objects.get(cbs=AALSMEER).pk,
+        "begin": f"{localdate():%d-%m-%Y}",
+        "reden": "Nieuw.",
+    }
+    with twee_keer(Gebruiker):
+        alleen = client.post(adres(Rolverlening, "add"), velden, follow=True)
+        assert "geven twee functioneel beheerders" in meldingen(alleen)[-1]
+        geef_rol(account("tweede"), "beheerder", AALSMEER)
+        met_ander = client.post(adres(Rolverlening, "add"), velden, follow=True)
+    assert "Deze rol geldt nog niet." in " ".join(meldingen(met_ander))
+    assert persoon_van(noor).rollen() == frozenset()
+    lijst = client.get(adres(Rolverlening, "changelist")).content.decode()
+    assert 'href="/toegang/bevestigen/"' in lijst
 
 
 @pytest.mark.parametrize("rol", [rol for rol in Rol if rol != Rol.BEHEERDER])

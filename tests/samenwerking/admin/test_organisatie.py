@@ -3,14 +3,16 @@
 from datetime import date
 
 import pytest
+from django.core.management import CommandError, call_command
+from django.db import transaction
 from django.test import Client
 from zeal import zeal_ignore
 
-from samenwerking.models import Deelnemer, Gemeente, Onderdeel, Samenwerking
+from samenwerking.models import Deelnemer, Gemeente, Logboekregel, Onderdeel, Samenwerking
 from samenwerking.rechten.rollen import Rol
 from tests.beheer import adres, beheerder, ingevuld, meldingen, twee_keer
 from tests.personen import AALSMEER, AMSTELVEEN, ingelogd, persoon
-from tests.registratie import goede_registratie
+from tests.registratie import goede_registratie, zet_vast
 
 ZONDER = "neemt deel op dagen zonder centrumgemeente."
 
@@ -119,3 +121,44 @@ def test_alleen_de_eigen_gemeente_en_deelname(
     assert (ALLEEN in antwoord.content.decode()) is not eigen
     rij.refresh_from_db()
     assert (getattr(rij, "einde", None) == date(2021, 12, 31) or str(rij) == "Anders") is eigen
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("lege_registratie")
+def test_wie_meedoet_verandert_na_een_vaststelling_alleen_op_de_server() -> None:
+    client, uren = beheerder(), goede_registratie().urenverdeling
+    uithoorn = Gemeente.objects.create(naam="Uithoorn", cbs="0451")
+    erbij = {
+        "samenwerking": uren.samenwerking_id,
+        "gemeente": uithoorn.pk,
+        "rol": "gastgemeente",
+        "begin": "01-06-2021",
+    }
+    gast = Deelnemer.objects.get(rol="gastgemeente")
+    pagina = adres(Deelnemer, "change", gast.pk)
+    assert 'name="_save"' in client.get(pagina).content.decode()
+    with transaction.atomic():
+        zet_vast(uren)
+    antwoord = client.post(adres(Deelnemer, "add"), erbij, follow=True)
+    assert "python manage.py deelnemer" in meldingen(antwoord)[-1]
+    blad = client.get(pagina).content.decode()
+    assert 'name="_save"' not in blad
+    assert "In deze samenwerking is al iets vastgesteld" in blad
+    weg = client.post(pagina, {"rol": "gastgemeente", "begin": "01-01-2021", "einde": "31-12-2021"})
+    assert weg.status_code == 403
+    assert client.post(adres(Deelnemer, "delete", gast.pk), {"post": "yes"}).status_code == 403
+    assert list(Deelnemer.objects.filter(rol="gastgemeente", einde=None)) == [gast]
+    code = uren.samenwerking.code
+    call_command("deelnemer", code, "0451", vanaf=date(2021, 6, 1))
+    call_command("deelnemer", code, AALSMEER, tot_en_met=date(2021, 12, 31))
+    nu = Deelnemer.objects.filter(rol="gastgemeente", einde=None)
+    assert [deelnemer.gemeente for deelnemer in nu] == [uithoorn]
+    assert Logboekregel.objects.latest("id").zin.startswith("de server wijzigt deelnemer")
+    for wat, dag in (
+        ("0451", {"vanaf": date(2021, 7, 1)}),
+        ("9999", {"vanaf": date(2021, 7, 1)}),
+        (AALSMEER, {"tot_en_met": date(2022, 1, 1)}),
+        (AMSTELVEEN, {"tot_en_met": date(2022, 1, 1)}),
+    ):
+        with pytest.raises(CommandError):
+            call_command("deelnemer", code, wat, **dag)

@@ -31,12 +31,13 @@ def test_wie_het_logboek_leest(client: Client, rol: Rol) -> None:
     verwacht = 200 if rol == Rol.AUDITOR else 403
     ingelogd(client, persoon(rol))
     assert client.get(reverse("logboek")).status_code == verwacht
+    assert client.get(reverse("logboek-csv")).status_code == verwacht
     assert client.get(reverse("toegang")).status_code == (200 if rol in TOEZICHT else 403)
     assert client.get(reverse("toegang-csv")).status_code == (200 if rol in TOEZICHT else 403)
 
 
 def test_wie_niet_is_ingelogd_gaat_eerst_inloggen(client: Client) -> None:
-    for naam in ("logboek", "toegang", "toegang-csv"):
+    for naam in ("logboek", "logboek-csv", "toegang", "toegang-csv"):
         antwoord = client.get(reverse(naam))
         assert antwoord.headers["Location"] == f"/account/inloggen/?next={reverse(naam)}"
 
@@ -108,9 +109,60 @@ def test_een_ongebruikt_account_valt_op() -> None:
     assert not gezien["nieuw"].ongebruikt
     assert "elders" not in gezien
     nieuw.rolverleningen.update(aanmeldpunt="dat-er-niet-meer-is")
-    assert "nieuw" not in {t.gebruikersnaam for t in toegang(persoon("beheerder"))}
+    zonder = {t.gebruikersnaam: t for t in toegang(persoon("beheerder"))}["nieuw"]
+    assert zonder.rol == ""
     Logboekregel.objects.create(gebruiker=stil, naam="S", weg="pagina", gebeurtenis="x", zin="X.")
     assert not {t.gebruikersnaam: t for t in toegang(persoon("beheerder"))}["stil"].ongebruikt
+
+
+def test_wie_geen_rol_heeft_staat_er_ook_in() -> None:
+    los, was, elders = account("los"), account("was"), account("elders")
+    verlening = geef_rol(was, "controller", AALSMEER)
+    verlening.einde = verlening.begin
+    verlening.save()
+    geef_rol(elders, "controller", AMSTELVEEN)
+    los.tijdelijk_wachtwoord, los.last_login = True, timezone.now()
+    los.save()
+    gezien = {t.gebruikersnaam: t for t in toegang(persoon("auditor"))}
+    assert [gezien[naam].rol for naam in ("los", "was")] == ["", ""]
+    assert "elders" not in gezien
+    assert gezien["was"].wachtwoord == "nog nooit zelf aangemeld"
+    assert gezien["los"].wachtwoord == "nog geen eigen wachtwoord gekozen"
+    los.tijdelijk_wachtwoord = False
+    los.save()
+    nu = {t.gebruikersnaam: t for t in toegang(persoon("auditor"))}
+    assert nu["los"].wachtwoord == ""
+    Gebruiker.objects.filter(pk=los.pk).update(is_active=False, buiten_gebruik_op=timezone.now())
+    assert "los" not in {t.gebruikersnaam for t in toegang(persoon("auditor"))}
+
+
+@pytest.mark.parametrize(
+    ("vraag", "gevonden"),
+    [
+        ({"wie": "jan"}, {"Jan deed iets."}),
+        ({"soort": "samenwerking.gebruiker", "zoek": "deed"}, {"Noor deed iets."}),
+        ({"van": "01-01-2099"}, set()),
+        ({"tot": "01-01-2020"}, set()),
+        ({"zoek": "deed"}, {"Jan deed iets.", "Noor deed iets."}),
+        ({"zoek": "deed", "van": "geen dag", "soort": "x"}, {"Jan deed iets.", "Noor deed iets."}),
+    ],
+)
+def test_het_logboek_onder_een_filter_ook_als_csv(
+    client: Client, vraag: dict[str, str], gevonden: set[str]
+) -> None:
+    noor, jan = account("noor", first_name="Noor"), account("jan")
+    for wie in (noor, jan):
+        geef_rol(wie, "controller", AALSMEER)
+    schrijf(persoon_van(noor), "x", "Noor deed iets.", onderwerp=jan)
+    schrijf(persoon_van(jan), "x", "Jan deed iets.")
+    ingelogd(client, persoon("auditor"))
+    blad = client.get(reverse("logboek"), vraag)
+    ons = {"Jan deed iets.", "Noor deed iets."}
+    assert {rij.naam.tekst for rij in blad.context["tabel"].rijen} & ons == gevonden
+    tekst = client.get(reverse("logboek-csv"), vraag).content.decode("utf-8-sig")
+    rijen = list(csv.DictReader(io.StringIO(tekst), delimiter=";"))
+    assert {rij["zin"] for rij in rijen} & ons == gevonden
+    assert {rij["gebruikersnaam"] for rij in rijen if rij["zin"] == "Noor deed iets."} <= {"noor"}
 
 
 def test_csv_zonder_formules(client: Client) -> None:

@@ -166,7 +166,7 @@ def test_een_wachtwoord_en_het_inloggen_staan_er_niet_in() -> None:
 
 def test_wie_en_waarlangs() -> None:
     uithoorn = Gemeente.objects.create(naam="Uithoorn", cbs="0451")
-    with aan_het_werk(Weg.BEHEER, 7):
+    with aan_het_werk(Weg.BEHEER, 7, "Noor (noor)"):
         Gemeente.objects.filter(pk=uithoorn.pk).update(naam="A")
         namens(8)
         Gemeente.objects.filter(pk=uithoorn.pk).update(naam="B")
@@ -174,8 +174,8 @@ def test_wie_en_waarlangs() -> None:
     sporen = _historie(Gemeente).objects.filter(pgh_obj=uithoorn.pk).order_by("pgh_id")
     assert list(sporen.values_list("pgh_context", flat=True)) == [
         None,
-        {"weg": "beheer", "account": 7},
-        {"weg": "beheer", "account": 8},
+        {"weg": "beheer", "account": 7, "wie": "Noor (noor)"},
+        {"weg": "beheer", "account": 8, "wie": ""},
         # What is set, lasts until the transaction ends; on a page that is one and the same.
-        {"weg": "beheer", "account": 8},
+        {"weg": "beheer", "account": 8, "wie": ""},
     ]

@@ -7,14 +7,19 @@ from tests.personen import account, geef_rol
 from tests.registratie import Geval, goede_registratie, kopie, namen, toets
 
 REGEL = Logboekregel._meta.db_table
+ANDER, DERDE = (
+    f"(SELECT id FROM samenwerking_gebruiker WHERE username = '{naam}')"
+    for naam in ("ander", "derde")
+)
+MAKER = "(SELECT gemaakt_door_id FROM samenwerking_gebruiker WHERE username = 'iemand')"
 GEVALLEN = [
     Geval("rolverlening_periode_klopt", "UPDATE samenwerking_rolverlening SET einde = {}", "'2026-01-01'", "'2025-12-31'"),
-    Geval("rolverlening_rol_bekend", "UPDATE samenwerking_rolverlening SET rol = {}", "'auditor'", "'koning'"),
+    Geval("rolverlening_rol_bekend", kopie(Rolverlening, rol="{}"), "'auditor'", "'koning'"),
     Geval("rolverlening_heeft_reden", "UPDATE samenwerking_rolverlening SET reden = {}", "'Omdat.'", "''"),
     Geval(
         "rolverlening_niet_aan_uzelf",
-        "UPDATE samenwerking_rolverlening SET verleend_door_id = {}",
-        "(SELECT id FROM samenwerking_gebruiker WHERE username = 'ander')",
+        kopie(Rolverlening, rol="'auditor'", verleend_door_id="{}"),
+        ANDER,
         "gebruiker_id",
     ),
     Geval(
@@ -45,22 +50,66 @@ GEVALLEN = [
     ),
     Geval(
         "rolverlening_van_aanmeldpunt_of_iemand",
-        "UPDATE samenwerking_rolverlening SET aanmeldpunt = 'aalsmeer', verleend_door_id = {}",
+        kopie(Rolverlening, rol="'auditor'", aanmeldpunt="'aalsmeer'", verleend_door_id="{}"),
         "NULL",
-        "(SELECT id FROM samenwerking_gebruiker WHERE username = 'ander')",
+        ANDER,
     ),
     Geval(
         "rolverlening_door_een_ander",
-        "UPDATE samenwerking_rolverlening SET verleend_door_id = (SELECT gemaakt_door_id"
-        " FROM samenwerking_gebruiker WHERE username = 'iemand'), rol = {}",
+        kopie(Rolverlening, verleend_door_id=MAKER, rol="{}"),
         "'vertegenwoordiger'",
-        "'controller'",
+        "'bestuurder'",
+    ),
+    Geval(
+        "rolverlening_door_een_ander",
+        kopie(Rolverlening, rol="'auditor'", verleend_door_id=DERDE, bevestigd_door_id="{}"),
+        ANDER,
+        MAKER,
+    ),
+    *[
+        Geval(
+            "rolverlening_bevestigd_door_een_ander",
+            kopie(Rolverlening, rol="'auditor'", verleend_door_id="{}", bevestigd_door_id=wie),
+            DERDE,
+            fout,
+        )
+        for wie, fout in ((ANDER, ANDER), (ANDER, "NULL"))
+    ],
+    Geval(
+        "rolverlening_bevestigd_door_een_ander",
+        kopie(Rolverlening, rol="'auditor'", verleend_door_id=DERDE, bevestigd_door_id="{}"),
+        ANDER,
+        "gebruiker_id",
+    ),
+    *[
+        Geval("rolverlening_staat_vast", f"UPDATE samenwerking_rolverlening SET {veld} = {{}}", veld, fout)
+        for veld, fout in (("verleend_door_id", ANDER), ("gebruiker_id", ANDER), ("rol", "'auditor'"))
+    ],
+    Geval(
+        "rolverlening_bevestiging_staat_vast",
+        kopie(Rolverlening, rol="'auditor'", verleend_door_id=DERDE, bevestigd_door_id=ANDER)
+        + "; UPDATE samenwerking_rolverlening SET bevestigd_door_id = {} WHERE rol = 'auditor'",
+        ANDER,
+        "NULL",
     ),
     Geval(
         "gebruiker_maker_staat_vast",
         "UPDATE samenwerking_gebruiker SET gemaakt_door_id = {} WHERE username = 'iemand'",
         "gemaakt_door_id",
         "NULL",
+    ),
+    Geval(
+        "gebruiker_naam_staat_vast",
+        "UPDATE samenwerking_gebruiker SET username = {} WHERE username = 'ander'",
+        "'ander'",
+        "'iemand.anders'",
+    ),
+    Geval(
+        "gebruiker_naam_staat_vast",
+        "UPDATE samenwerking_gebruiker SET is_active = FALSE, buiten_gebruik_op = now(),"
+        " username = {} WHERE username = 'ander'",
+        "'gewist-' || id",
+        "'gewist'",
     ),
     Geval(
         "gebruiker_blijft",
@@ -81,7 +130,7 @@ GEVALLEN = [
         "FALSE",
         "TRUE",
     ),
-    Geval("samenwerking_gebruiker_username_key", kopie(Gebruiker, "username = 'ander'", username="{}"), "'derde'", "'ander'"),
+    Geval("samenwerking_gebruiker_username_key", kopie(Gebruiker, "username = 'ander'", username="{}"), "'vierde'", "'ander'"),
 ]  # fmt: skip
 
 
@@ -90,6 +139,7 @@ GEVALLEN = [
 def test_regel(geval: Geval) -> None:
     goede_registratie()
     account("ander")
+    account("derde")
     geef_rol(account("iemand", gemaakt_door=account("vaststeller")), "controller", "0358")
     Logboekregel.objects.create(naam="Iemand", weg="pagina", gebeurtenis="proef", zin="Een proef.")
     toets(geval)

@@ -14,8 +14,9 @@ kloppen: de rol, de status van wat het betreft, en (waar dat staat) dat u het ni
 
 Wat vastgesteld is, mag iedereen lezen, ook zonder in te loggen. Wie iets mag wijzigen, logt in met een tweede factor.
 
-Een functioneel beheerder geeft rollen aan anderen van de eigen gemeente, nooit aan zichzelf. Wie een account
-maakte, geeft het niet de rol bestuurder, tweede controller of functioneel beheerder; dat doet een andere beheerder.
+Een functioneel beheerder geeft rollen aan anderen van de eigen gemeente, nooit aan zichzelf. Rollen die invoeren,
+controleren, meelezen of rollen geven (alle, behalve raadslid en projectmedewerker) geven twee beheerders: de een stelt
+de rol voor, een ander bevestigt haar bij «Te bevestigen». Geen van beiden is het account zelf, of maakte het.
 De eerste beheerder, en een tweede, maakt u op de server:
 `python manage.py beheerder NAAM --gemeente 0358 --gemeentenaam Aalsmeer`.
 

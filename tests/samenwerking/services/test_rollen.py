@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, now
 
 from config.aanmeldpunten import Aanmeldpunt
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
@@ -16,10 +16,12 @@ from samenwerking.rechten.tabel import RECHTEN
 from samenwerking.services.rollen import (
     beeindig,
     maak_account,
+    maak_beheerder,
     neem_rollen_over,
     stel_in_gebruik,
     verleen,
 )
+from samenwerking.services.rolvoorstellen import bevestig, wijs_af
 from samenwerking.toegang.personen import persoon_van
 from tests.personen import AALSMEER, AMSTELVEEN, account, geef_rol, persoon
 
@@ -30,10 +32,16 @@ def gemeente(cbs: str = AALSMEER) -> Gemeente:
     return Gemeente.objects.get(cbs=cbs)
 
 
-def geef(wie: Persoon, aan: Gebruiker, cbs: str = AALSMEER) -> Rolverlening:
-    return verleen(
-        persoon=wie, gebruiker=aan, rol=Rol.CONTROLLER, gemeente=gemeente(cbs), reden="Nieuw."
-    )
+def geef(
+    wie: Persoon, aan: Gebruiker, cbs: str = AALSMEER, rol: Rol = Rol.PROJECTMEDEWERKER
+) -> Rolverlening:
+    return verleen(persoon=wie, gebruiker=aan, rol=rol, gemeente=gemeente(cbs), reden="Nieuw.")
+
+
+def tweede(naam: str = "tweede", cbs: str = AALSMEER) -> Persoon:
+    """Another beheerder of a municipality."""
+    geef_rol(account(naam), "beheerder", cbs)
+    return persoon_van(account(naam))
 
 
 def laatste() -> Logboekregel:
@@ -43,11 +51,11 @@ def laatste() -> Logboekregel:
 def test_beheerder_geeft_een_rol() -> None:
     noor = account("noor", first_name="Noor", last_name="de Vries")
     geef(persoon("beheerder"), noor)
-    assert persoon_van(noor).rollen() == {Rol.CONTROLLER}
+    assert persoon_van(noor).rollen() == {Rol.PROJECTMEDEWERKER}
     vandaag = localdate()
     assert laatste().zin.startswith(
-        "beheerder-0358 (functioneel beheerder van Aalsmeer) geeft Noor de Vries de rol controller "
-        f"van Aalsmeer vanaf {vandaag.day} "
+        "beheerder-0358 (functioneel beheerder van Aalsmeer) geeft Noor de Vries (noor) de rol "
+        f"projectmedewerker van Aalsmeer vanaf {vandaag.day} "
     )
     assert laatste().nieuw["gemeente"] == "Aalsmeer"
 
@@ -74,20 +82,94 @@ def test_niemand_geeft_zichzelf_een_rol() -> None:
 
 @pytest.mark.parametrize("rol", Rol)
 def test_wie_een_account_maakte_geeft_het_geen_rol_die_anderen_controleert(rol: Rol) -> None:
-    maker, ander = persoon("beheerder"), account("tweede")
-    geef_rol(ander, "beheerder", AALSMEER)
+    maker, een, twee = persoon("beheerder"), tweede(), tweede("derde")
     noor, _ = maak_account(persoon=maker, naam="noor")
-
-    def geef_die_rol(wie: Persoon) -> None:
-        verleen(persoon=wie, gebruiker=noor, rol=rol, gemeente=gemeente(), reden="Nieuw.")
-
+    Gebruiker.objects.filter(pk=noor.pk).update(tijdelijk_wachtwoord=False)
     if rol in DOOR_EEN_ANDER:
         with pytest.raises(Geweigerd, match=r"manage\.py beheerder NAAM --gemeente 0358"):
-            geef_die_rol(maker)
-        geef_die_rol(persoon_van(ander))
+            geef(maker, noor, rol=rol)
+        voorstel = geef(een, noor, rol=rol)
+        with pytest.raises(Geweigerd, match="account gemaakt"):
+            bevestig(persoon=maker, nummer=voorstel.pk)
+        bevestig(persoon=twee, nummer=voorstel.pk)
     else:
-        geef_die_rol(maker)
+        geef(maker, noor, rol=rol)
+    assert persoon_van(Gebruiker.objects.get(username="noor")).rollen() == {rol}
+
+
+@pytest.mark.parametrize("rol", sorted(DOOR_EEN_ANDER))
+def test_een_rol_die_invoert_controleert_of_leest_geven_twee_beheerders(rol: Rol) -> None:
+    beheerder, ander, noor = persoon("beheerder"), tweede(), account("noor")
+    voorstel = geef(beheerder, noor, rol=rol)
+    assert persoon_van(noor).rollen() == frozenset()
+    assert f"stelt voor om noor de rol {rol.label} van Aalsmeer te geven" in laatste().zin
+    with pytest.raises(Geweigerd, match="zelf voorgesteld"):
+        bevestig(persoon=beheerder, nummer=voorstel.pk)
+    with pytest.raises(Geweigerd, match="eigen gemeente"):
+        bevestig(persoon=tweede("elders", AMSTELVEEN), nummer=voorstel.pk)
+    assert persoon_van(noor).rollen() == frozenset()
+    bevestig(persoon=ander, nummer=voorstel.pk)
     assert persoon_van(noor).rollen() == {rol}
+    assert laatste().zin.count("bevestigt het voorstel van beheerder-0358 om noor de rol")
+    with pytest.raises(Geweigerd, match="niet meer"):
+        wijs_af(persoon=ander, nummer=voorstel.pk)
+
+
+def test_niemand_bevestigt_de_eigen_rol() -> None:
+    beheerder, ander = persoon("beheerder"), tweede()
+    tweede("derde")
+    voorstel = geef(beheerder, Gebruiker.objects.get(pk=ander.account), rol=Rol.BESTUURDER)
+    with pytest.raises(Geweigerd, match="eigen account"):
+        bevestig(persoon=ander, nummer=voorstel.pk)
+
+
+def test_een_enige_beheerder_hoort_hoe_er_een_tweede_komt() -> None:
+    beheerder, noor = persoon("beheerder"), account("noor")
+    tweede("elders", AMSTELVEEN)
+    van_het_voorbeeld = Gebruiker.objects.filter(username="beheerder-aalsmeer")
+    van_het_voorbeeld.update(is_active=False, buiten_gebruik_op=now())
+    with pytest.raises(Geweigerd, match=r"twee .*manage\.py beheerder NAAM --gemeente 0358"):
+        geef(beheerder, noor, rol=Rol.CONTROLLER)
+    assert not noor.rolverleningen.exists()
+
+
+@pytest.mark.parametrize(("eigen", "wat"), [(True, "ingetrokken"), (False, "afgewezen")])
+def test_een_voorstel_gaat_niet_door(eigen: bool, wat: str) -> None:
+    beheerder, ander, noor = persoon("beheerder"), tweede(), account("noor")
+    voorstel = geef(beheerder, noor, rol=Rol.CONTROLLER)
+    wijs_af(persoon=beheerder if eigen else ander, nummer=voorstel.pk)
+    assert not noor.rolverleningen.exists()
+    assert laatste().gebeurtenis == f"rolvoorstel {wat}"
+
+
+def test_wat_later_wordt_bevestigd_geldt_niet_eerder() -> None:
+    beheerder, ander, noor = persoon("beheerder"), tweede(), account("noor")
+    voorstel = geef(beheerder, noor, rol=Rol.CONTROLLER)
+    Rolverlening.objects.filter(pk=voorstel.pk).update(begin=date(2026, 1, 1))
+    bevestig(persoon=ander, nummer=voorstel.pk)
+    assert noor.rolverleningen.get().begin == localdate()
+    laat = geef(beheerder, noor, rol=Rol.AUDITOR)
+    gisteren = localdate() - timedelta(days=1)
+    Rolverlening.objects.filter(pk=laat.pk).update(begin=gisteren, einde=gisteren)
+    with pytest.raises(Geweigerd, match="laatste dag"):
+        bevestig(persoon=ander, nummer=laat.pk)
+
+
+def test_een_voorstel_maakt_plaats_voor_een_rol_van_de_server() -> None:
+    beheerder, noor = persoon("beheerder"), account("noor")
+    tweede()
+    geef(beheerder, noor, rol=Rol.BEHEERDER)
+    maak_beheerder(naam="noor", gemeente=gemeente())
+    assert persoon_van(noor).rollen() == {Rol.BEHEERDER}
+    assert noor.rolverleningen.get().verleend_door is None
+
+
+def test_met_een_wachtwoord_dat_een_ander_kent_heeft_een_account_geen_rechten() -> None:
+    noor = account("noor")
+    geef_rol(noor, "controller", AALSMEER)
+    assert persoon_van(noor).rollen() == {Rol.CONTROLLER}
+    noor.tijdelijk_wachtwoord = True
+    assert persoon_van(noor).rollen() == frozenset()
 
 
 def test_elke_rol_die_een_ander_moet_zijn_komt_van_een_ander() -> None:

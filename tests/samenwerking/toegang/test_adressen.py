@@ -83,10 +83,14 @@ OPENBAAR = {
 }
 GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
+TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER}, "logboek-csv": {Rol.AUDITOR}}
+MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
+"""Of one record: its own tests."""
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
     "mijn": (200, 302),
     "account_login": (302, 200),
+    "wachtwoord_kwijt": (200, 200),
     "account_logout": (200, 302),
     "account_change_password": (200, 302),
     "account_set_password": (200, 302),
@@ -143,6 +147,7 @@ URENLIJST = {"urenverdelingen", "uren-openen"}
 KIJKEN = {
     "gebruiker": {Rol.BEHEERDER},
     "rolverlening": {Rol.BEHEERDER},
+    "toegangsherstel": {Rol.BEHEERDER},
     "logboekregel": {Rol.AUDITOR},
     "aanlevering": CONCEPTLEZERS,
 }
@@ -209,7 +214,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     beheer |= {f"admin:samenwerking_{soort}_geheimhouding" for soort in MET_GEHEIM}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
     uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN}
-    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, "geschiedenis", *ACCOUNT, *uren, *beheer, *los}
+    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *ACCOUNT, *uren, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
@@ -301,7 +306,7 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         yield reverse(f"admin:{naam}_add"), _binnen(wie, 200 if voegt_toe else 403)
         leest = wie.rol in CONCEPTLEZERS or (wie.rol in LIJST and soort in VAN_DE_BEHEERDER)
         yield reverse(f"admin:{naam}_verdwenen"), _binnen(wie, 200 if kijkt and leest else 403)
-        if soort in ("gebruiker", "rolverlening", "logboekregel"):
+        if soort in ("gebruiker", "rolverlening", "toegangsherstel", "logboekregel"):
             continue  # which of them somebody sees: tests of accounts and of the logbook
         ziet = kijkt and (wie.eigen or soort in VAN_ALLEN)
         status = 200 if ziet else 302 if kijkt else 403

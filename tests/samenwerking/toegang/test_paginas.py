@@ -25,6 +25,7 @@ FACTOR = "/account/tweede-factor/"
 BUITEN = (
     "/account/inloggen/",
     "/account/buiten-gebruik/",
+    "/account/wachtwoord-kwijt/",
     "/account/via-gemeente/afgebroken/",
     "/account/via-gemeente/mislukt/",
 )

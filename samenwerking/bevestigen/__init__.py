@@ -1,0 +1,1 @@
+"""What one beheerder proposed and another confirms or refuses."""

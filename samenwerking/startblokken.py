@@ -1,0 +1,40 @@
+"""What waits for somebody on his own page: one block per role, from every floor.
+
+A floor above adds its blocks in its AppConfig, so that this one need not know it.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from samenwerking.rechten.persoon import Persoon
+
+
+class Taak(NamedTuple):
+    """Something to do, or to read: the words of the link, where it leads, and more in small."""
+
+    tekst: str
+    adres: str
+    uitleg: str = ""
+
+
+class Startblok(NamedTuple):
+    """What a role finds on the own page; leeg: what it says when there is nothing."""
+
+    kop: str
+    taken: tuple[Taak, ...]
+    leeg: str
+
+
+Maker = Callable[[Persoon], Iterable[Startblok]]
+_MAKERS: list[Maker] = []
+
+
+def voeg_toe(maker: Maker) -> None:
+    """A floor makes blocks for a person; of a role that he has not, none."""
+    if maker not in _MAKERS:
+        _MAKERS.append(maker)
+
+
+def startblokken(persoon: Persoon) -> list[Startblok]:
+    """All blocks of somebody."""
+    return [blok for maker in _MAKERS for blok in maker(persoon)]

@@ -1,0 +1,107 @@
+"""The own page says what waits for somebody, per role."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from bijdrage.models import Berekening
+from bijdrage.registratie import Invoerversies
+from bijdrage.services.berekenen import bereken
+from samenwerking.models import Gemeente, Urenverdeling
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.rollen import Rol
+from samenwerking.services.rollen import verleen
+from samenwerking.services.uren.openen import Opening, open_jaar
+from samenwerking.startblokken import startblokken
+from samenwerking.toegang.personen import persoon_van
+from tests.invoer import CODELIJSTEN
+from tests.personen import AALSMEER, UITHOORN, account, geef_rol, ingelogd, maker, persoon
+from tests.registratie import bezwaar_tegen, onderteken, sluit, ter_controle, voorhang_voor
+
+pytestmark = pytest.mark.django_db
+
+
+def taken(wie: Persoon) -> str:
+    return "; ".join(taak.tekst for blok in startblokken(wie) for taak in blok.taken)
+
+
+def open_uren(jaar: int = 2030) -> Urenverdeling:
+    van = Berekening.objects.get(jaar=2023, stand="begroting").urenverdeling
+    opening = Opening(jaar=jaar, stand="begroting", reden="Voor de toets.")
+    return open_jaar(persoon=maker(), van=van, opening=opening)
+
+
+def test_van_openen_tot_akkoord() -> None:
+    controller, tweede = persoon(Rol.CONTROLLER), persoon(Rol.TWEEDE_CONTROLLER)
+    assert taken(controller).startswith("Open een jaar van ")
+    verdeling = open_uren()
+    assert taken(controller).startswith("Vul de uren in en leg ze ter controle: ")
+    assert taken(tweede) == ""
+    ter_controle(verdeling)
+    assert taken(tweede).startswith("Kijk na en geef akkoord: ")
+    bezwaar = bezwaar_tegen(verdeling)
+    assert taken(tweede) == ""
+    assert taken(controller).startswith("Handel bezwaren af: ")
+    sluit(bezwaar)
+    verdeling.akkoorden.create(
+        gemeente=Gemeente.objects.get(cbs=AALSMEER), gegeven_door=account("ander")
+    )
+    assert taken(tweede) == ""
+
+
+def test_een_bestuurder_erkent_en_stelt_vast() -> None:
+    bestuurder, verdeling = persoon(Rol.BESTUURDER), open_uren(2023)
+    ter_controle(verdeling)
+    voorhang = voorhang_voor(verdeling)
+    assert taken(bestuurder).startswith("Erken de voorhang: ")
+    voorhang.delete()
+    assert taken(bestuurder) == ""
+    oud = Berekening.objects.get(jaar=2023, stand="begroting")
+    versies = Invoerversies(verdeling, oud.kostenraming)
+    bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Nieuwe uren.")
+    assert taken(bestuurder) == ""
+    onderteken(verdeling)
+    assert taken(bestuurder).startswith("Stel vast: ")
+
+
+def test_een_raadslid_leest_wat_laatst_is_vastgesteld() -> None:
+    gelezen = taken(persoon(Rol.VERTEGENWOORDIGER))
+    assert gelezen.count("Lees de bijdrage: ") == 3
+    assert "Kijk wat er veranderde in " in gelezen
+
+
+def test_een_beheerder_ziet_wat_wacht() -> None:
+    geef_rol(account("tweede"), "beheerder", AALSMEER)
+    verleen(
+        persoon=persoon(Rol.BEHEERDER),
+        gebruiker=account("noor"),
+        rol=Rol.AUDITOR,
+        gemeente=Gemeente.objects.get(cbs=AALSMEER),
+        reden="Nieuw.",
+    )
+    assert "Wacht op een ander: Rol auditor" in taken(persoon(Rol.BEHEERDER))
+    geef_rol(account("derde"), "beheerder", AALSMEER)
+    assert "Bevestig of wijs af: Rol auditor" in taken(persoon_van(account("derde")))
+
+
+def test_een_andere_gemeente_ziet_er_niets_van() -> None:
+    Gemeente.objects.create(naam="Uithoorn", cbs=UITHOORN)
+    ter_controle(open_uren())
+    for rol in (Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.VERTEGENWOORDIGER):
+        assert taken(persoon(rol, UITHOORN)) == "", rol
+
+
+@pytest.mark.parametrize("rol", Rol)
+def test_elke_rol_heeft_haar_blok_in_een_vast_aantal_zoekvragen(
+    client: Client, rol: Rol, django_assert_max_num_queries: Any
+) -> None:
+    for jaar in (2030, 2031, 2032):
+        ter_controle(open_uren(jaar))
+    wie = persoon(rol)
+    assert len(startblokken(wie)) == 1
+    ingelogd(client, wie)
+    client.get("/account/")
+    with django_assert_max_num_queries(17):
+        blad = client.get("/account/").content.decode()
+    assert startblokken(wie)[0].kop in blad
