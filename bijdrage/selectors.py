@@ -25,7 +25,7 @@ from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.sleutels import alle_versies, code_van, leidende
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
 from samenwerking.bronnen import Bron
-from samenwerking.models import OPEN, Samenwerking
+from samenwerking.models import Samenwerking
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import bronnen, codelijsten
@@ -53,6 +53,7 @@ class KeuzeVanTwee(NamedTuple):
 # What pages show of a calculation, and what its input is read from: a third of all the fields.
 _VELDEN = (
     *("jaar", "stand", "versie", "reden", "status", "vastgesteld_op", "vingerafdruk"),
+    "gepubliceerd_op",
     *("samenwerking__code", "samenwerking__naam"),
     *("besluit__orgaan", "besluit__tekst", "besluit__fictief"),
 )
@@ -104,7 +105,7 @@ def _versiekeuze(sleutel: str, berekening: Berekening) -> Versiekeuze:
         berekening.jaar,
         berekening.stand,
         berekening.versie,
-        berekening.status,
+        berekening.stap,
         berekening.reden,
         _invoer_op(berekening),
         berekening.vingerafdruk,
@@ -177,10 +178,10 @@ def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
 def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     """The calculations of a cooperation that somebody may see, with what is shown of them.
 
-    What was adopted everybody sees; concepts are for who works on them. ``documenten`` too.
+    What was published everybody sees; the rest is for who works on it. ``documenten`` too.
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-    zichtbaar = ~Q(status__in=OPEN) | Q(samenwerking__in=concepten)
+    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
     genoemd = Q(code=OuterRef("kostenraming__bron")) | Q(code__in=broncodes())
     documenten = (
         bronnen(IEDEREEN)
@@ -238,7 +239,7 @@ def _registratie(berekening: Berekening) -> Registratie:
         code=berekening.samenwerking.code,
         versie=berekening.versie,
         reden=berekening.reden,
-        status=berekening.status,
+        status=berekening.stap,
         invoer_op=_invoer_op(berekening),
         vastgesteld_op=berekening.vastgesteld_op and localdate(berekening.vastgesteld_op),
         besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",

@@ -10,7 +10,7 @@ from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Cast
 
 from samenwerking.iv3 import Categorie, Codelijsten, GrijzeCel, Taakveld
-from samenwerking.models import Bron, Gebeurtenis, Samenwerking, Status, Urenverdeling
+from samenwerking.models import OPEN, Bron, Gebeurtenis, Samenwerking, Urenverdeling
 from samenwerking.models import Categorie as CategorieModel
 from samenwerking.models import GrijzeCel as GrijzeCelModel
 from samenwerking.models import Taakveld as TaakveldModel
@@ -63,9 +63,7 @@ def samenwerkingen(persoon: Persoon) -> QuerySet[Samenwerking]:
 
     Those of which something was adopted (hours are, with whatever rests on them), and one's own.
     """
-    vastgesteld = Urenverdeling.objects.filter(samenwerking=OuterRef("pk")).exclude(
-        status=Status.CONCEPT
-    )
+    vastgesteld = Urenverdeling.objects.filter(samenwerking=OuterRef("pk")).exclude(status__in=OPEN)
     eigen = Q(pk__in=persoon.samenwerkingen(Rol))
     return Samenwerking.objects.filter(Exists(vastgesteld) | eigen).order_by("naam")
 

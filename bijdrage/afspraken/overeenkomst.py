@@ -62,7 +62,7 @@ class Componentafspraak(NamedTuple):
     grondslag: str = ""
     verrekening: str = GEEN
     raming: str = ""
-    index: tuple[Indexweging, ...] = ()
+    weging: tuple[Indexweging, ...] = ()
     overheadcategorie: str = ""
     btw: Btw | None = None
 

@@ -2,6 +2,7 @@
 
 from bijdrage.models import geschiedenis
 from bijdrage.models.aanlevering import Aanlevering
+from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel, Componentstand
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
@@ -11,7 +12,10 @@ __all__ = [
     "Aandeel",
     "Aanlevering",
     "Berekening",
+    "Berekeningsakkoord",
     "Component",
+    "Componentoordeel",
+    "Componentstand",
     "Correctie",
     "Correctieboeking",
     "Kostenraming",

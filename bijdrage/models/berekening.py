@@ -4,11 +4,14 @@ import pgtrigger
 from django.db import models
 
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, Kostenraming
-from samenwerking.models import Gemeente, Urenverdeling
+from samenwerking.models import Gebruiker, Gemeente, Urenverdeling
 from samenwerking.models.versie import (
+    OPEN,
+    Status,
     Versie,
     eigen_gemeente,
     onder_versie,
+    staat_bij_controle,
     versie_staat,
     versieregels,
 )
@@ -18,26 +21,63 @@ VELD = "berekening_id"
 
 
 class Berekening(Versie):
-    """A calculation of a year and stand from one version of the hours and one of the cost."""
+    """A calculation of a year and stand from one version of the hours and one of the cost.
+
+    Once adopted it is published, from when everybody may read it.
+    """
 
     urenverdeling = models.ForeignKey(Urenverdeling, on_delete=models.PROTECT)
     kostenraming = models.ForeignKey(Kostenraming, on_delete=models.PROTECT)
     methode = models.CharField(max_length=20)
     vingerafdruk = models.CharField(max_length=71)
+    gepubliceerd_op = models.DateTimeField(null=True, blank=True, editable=False)
+    gepubliceerd_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
 
     class Meta(Versie.Meta):
         verbose_name = "berekening"
         verbose_name_plural = "berekeningen"
         default_related_name = "berekeningen"
         constraints = [
-            *versieregels("berekening"),
+            *versieregels("berekening", Status.VOORGELEGD),
+            models.CheckConstraint(
+                condition=models.Q(gepubliceerd_op=None, gepubliceerd_door=None)
+                | models.Q(
+                    gepubliceerd_op__isnull=False,
+                    gepubliceerd_door__isnull=False,
+                    status__in=[Status.VASTGESTELD, Status.VERVANGEN],
+                ),
+                name="berekening_gepubliceerd_na_vaststellen",
+            ),
             models.CheckConstraint(
                 condition=models.Q(vingerafdruk__regex=r"^sha256:[0-9a-f]{64}$"),
                 name="berekening_vingerafdruk_is_sha256",
             ),
         ]
         triggers = [
-            *versie_staat("berekening"),
+            *versie_staat("berekening", later=["gepubliceerd_op", "gepubliceerd_door_id"]),
+            staat_bij_controle("berekening", Status.VOORGELEGD),
+            pgtrigger.Trigger(
+                name="berekening_door_ieder_akkoord",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(new__status="vastgesteld", old__status__in=OPEN),
+                func="""
+                    IF OLD.status <> 'voorgelegd' OR EXISTS (
+                        SELECT 1 FROM samenwerking_gemeentegegeven g
+                        WHERE g.urenverdeling_id = NEW.urenverdeling_id AND NOT EXISTS (
+                            SELECT 1 FROM bijdrage_berekeningsakkoord a
+                            WHERE a.berekening_id = NEW.id AND a.gemeente_id = g.gemeente_id
+                        )
+                    ) THEN
+                        RAISE EXCEPTION 'Niet elke gemeente is akkoord met de berekening.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'berekening_door_ieder_akkoord';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
             pgtrigger.Trigger(
                 name="berekening_van_een_jaar_en_stand",
                 when=pgtrigger.Before,
@@ -78,6 +118,12 @@ class Berekening(Versie):
                 """,
             ),
         ]
+
+    @property
+    def stap(self) -> str:
+        """How far it is, in a word: its status, or gepubliceerd."""
+        openbaar = self.gepubliceerd_op and self.status == Status.VASTGESTELD
+        return "gepubliceerd" if openbaar else str(self.status)
 
 
 class Aandeel(models.Model):

@@ -5,13 +5,14 @@ whether anything is different, and what was adopted cannot change.
 """
 
 from bijdrage.models.aanlevering import Aanlevering
+from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
-houd_bij(Kostenraming, Berekening, ook_nieuw=True)
+houd_bij(Kostenraming, Berekening, Berekeningsakkoord, Componentoordeel, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)
 houd_niet_bij(Aanlevering, reden="een bestand blijft zoals het is aangeleverd")
 houd_niet_bij(
