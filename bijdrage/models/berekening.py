@@ -30,6 +30,7 @@ class Berekening(Versie):
     kostenraming = models.ForeignKey(Kostenraming, on_delete=models.PROTECT)
     methode = models.CharField(max_length=20)
     vingerafdruk = models.CharField(max_length=71)
+    merken = models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad.")
     gepubliceerd_op = models.DateTimeField(null=True, blank=True, editable=False)
     gepubliceerd_door = models.ForeignKey(
         Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
