@@ -13,7 +13,7 @@ from django.utils.timezone import localdate
 
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.invoer.bladen import BLADEN
-from bijdrage.models import Berekening
+from bijdrage.models import Berekening, Componentoordeel, Componentstand
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import Brugrapport, Herkomstrapport, Jaarrapport, Registratie
@@ -178,7 +178,8 @@ def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
 def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     """The calculations of a cooperation that somebody may see, with what is shown of them.
 
-    What was published everybody sees; the rest is for who works on it. ``documenten`` too.
+    What was published everybody sees; the rest is for who works on it. ``documenten`` and
+    ``standen`` too.
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
@@ -197,7 +198,15 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
             *(f"kostenraming__{v}" for v in _KOSTEN),
         )
     )
-    return list(berekeningen.annotate(documenten=ArraySubquery(documenten)))
+    oordelen = (
+        Componentoordeel.objects.filter(berekening=OuterRef("pk"))
+        .order_by("component", "-pk")
+        .distinct("component")
+        .values(_=JSONObject(component="component", stand="stand"))
+    )
+    return list(
+        berekeningen.annotate(documenten=ArraySubquery(documenten), standen=ArraySubquery(oordelen))
+    )
 
 
 def _gezocht(persoon: Persoon, *sleutels: str) -> dict[str, Berekening]:
@@ -232,7 +241,8 @@ def _documenten(berekening: Any) -> dict[str, Bron]:
     return {document["code"]: Bron(**document) for document in berekening.documenten}
 
 
-def _registratie(berekening: Berekening) -> Registratie:
+def _registratie(berekening: Any) -> Registratie:
+    """berekening: with ``standen``, the last of what was said of each component."""
     besluit = berekening.besluit
     return Registratie(
         samenwerking=berekening.samenwerking.naam,
@@ -248,6 +258,11 @@ def _registratie(berekening: Berekening) -> Registratie:
         samenwerking_id=berekening.samenwerking_id,
         urenverdeling=berekening.urenverdeling_id,
         kostenraming=berekening.kostenraming_id,
+        in_geschil=tuple(
+            oordeel["component"]
+            for oordeel in berekening.standen
+            if oordeel["stand"] == Componentstand.IN_GESCHIL
+        ),
     )
 
 

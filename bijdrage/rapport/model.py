@@ -73,8 +73,8 @@ class Gemeentebedrag(NamedTuple):
 class Registratie(NamedTuple):
     """How a calculation stands in the registry.
 
-    ``status``: concept, vastgesteld or vervangen; ``invoer_op``: the day of the last input;
-    ``id``: the number of its record.
+    ``status``: concept, voorgelegd, vastgesteld, gepubliceerd or vervangen; ``invoer_op``: the day
+    of the last input; ``id``: the number of its record; ``in_geschil``: components in dispute.
     """
 
     samenwerking: str
@@ -90,6 +90,7 @@ class Registratie(NamedTuple):
     samenwerking_id: int = 0
     urenverdeling: int = 0
     kostenraming: int = 0
+    in_geschil: tuple[str, ...] = ()
 
 
 class Jaarrapport(NamedTuple):
@@ -129,6 +130,14 @@ class Jaarrapport(NamedTuple):
     def volgt_uit(self) -> tuple[object, ...]:
         """Everything that what is shown of it follows from: the same of two, the same is shown."""
         return self.sleutel, self.gemeente, self.vingerafdruk, self.registratie, self.bronnen
+
+    @property
+    def versiesleutel(self) -> str:
+        """The name of its version in addresses, "" when it is not in the registry."""
+        if self.registratie is None:
+            return ""
+        wat = self.registratie
+        return f"{wat.code}/{self.jaar}-{self.stand}-v{wat.versie}"
 
     @property
     def broncodes(self) -> frozenset[str]:

@@ -79,8 +79,9 @@ def waarom_niet_akkoord(berekening: Berekening) -> str:
     """Which municipalities do not agree yet, in Dutch; "" when all do."""
     if berekening.status == Status.CONCEPT:
         return "De berekening is nog concept. Leg haar eerst voor aan de gemeenten."
-    akkoord = berekening.akkoorden.values("gemeente")
-    zonder = [g.naam for g in berekening.urenverdeling.gemeenten.exclude(gemeente__in=akkoord)]
+    akkoord = {a.gemeente_id for a in berekening.akkoorden.all()}
+    gemeenten = berekening.urenverdeling.gemeenten.all()
+    zonder = [g.naam for g in gemeenten if g.gemeente_id not in akkoord]
     return f"Nog niet akkoord met de berekening: {', '.join(zonder)}." if zonder else ""
 
 
@@ -139,7 +140,7 @@ def standen(berekening: Berekening) -> dict[str, str]:
         if waarom_niet_akkoord(berekening)
         else Componentstand.OVEREENGEKOMEN
     )
-    componenten = berekening.kostenraming.componenten.values_list("naam", flat=True)
+    componenten = [component.naam for component in berekening.kostenraming.componenten.all()]
     gezet = {oordeel.component: oordeel.stand for oordeel in berekening.oordelen.all()}
     return {naam: str(gezet.get(naam, vanzelf)) for naam in componenten}
 
