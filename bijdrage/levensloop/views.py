@@ -94,7 +94,7 @@ def component(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     berekening = _gevonden(request.persoon, sleutel)
     eis(request.persoon, Actie.COMPONENT_BEOORDELEN, samenwerking=berekening.samenwerking_id)
     wat = berekening.kostenraming.componenten.filter(pk=nummer).first()
-    if wat is None:
+    if wat is None or wat.naam not in levensloop.standen(berekening):
         raise Http404("We kennen deze component niet.")
     formulier = Componentformulier(berekening.samenwerking, request.POST or None)
     if formulier.is_valid():

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from bijdrage import logboek
 from bijdrage.models import Berekening, Componentoordeel, Componentstand, Kostenraming
+from bijdrage.models.kostenraming import Behandeling
 from samenwerking.models import Besluit, Gemeente, Status
 from samenwerking.models.versie import Versie
 from samenwerking.rechten.namens import eis_namens
@@ -112,8 +113,8 @@ def beoordeel_component(
     Raises Geweigerd, also when there is no such component or the decision is of elsewhere.
     """
     berekening = vergrendel(persoon, berekening, Actie.COMPONENT_BEOORDELEN)
-    if not berekening.kostenraming.componenten.filter(naam=component).exists():
-        raise Geweigerd(f"Deze berekening heeft geen component «{component}».")
+    if component not in standen(berekening):
+        raise Geweigerd(f"Deze berekening verdeelt geen component «{component}».")
     if not toelichting.strip():
         raise Geweigerd("Er staat geen toelichting bij. Zeg in een zin waarom.")
     if besluit and besluit.samenwerking_id != berekening.samenwerking_id:
@@ -131,7 +132,7 @@ def beoordeel_component(
 
 
 def standen(berekening: Berekening) -> dict[str, str]:
-    """How every component stands now.
+    """How every component that is divided stands now.
 
     What nobody spoke of is overeengekomen once every municipality agrees, and voorlopig before.
     """
@@ -140,7 +141,8 @@ def standen(berekening: Berekening) -> dict[str, str]:
         if waarom_niet_akkoord(berekening)
         else Componentstand.OVEREENGEKOMEN
     )
-    componenten = [component.naam for component in berekening.kostenraming.componenten.all()]
+    alle = berekening.kostenraming.componenten.all()
+    componenten = [c.naam for c in alle if c.behandeling != Behandeling.BUITEN]
     gezet = {oordeel.component: oordeel.stand for oordeel in berekening.oordelen.all()}
     return {naam: str(gezet.get(naam, vanzelf)) for naam in componenten}
 
