@@ -86,7 +86,7 @@ def _andere_rijen(berekening: Berekening, uitkomst: resultaat.Berekening) -> Ite
 def _per_sleutel(rijen: Iterable[Rij]) -> dict[tuple[str, ...], tuple[Decimal, ...]]:
     """The amounts of every row by its text."""
     return {
-        (gemeente, *(cel for cel in rij if isinstance(cel, str))): tuple(
+        (gemeente, *(cel for cel in rij if cel and isinstance(cel, str))): tuple(
             cel for cel in rij if isinstance(cel, Decimal)
         )
         for gemeente, rij in rijen

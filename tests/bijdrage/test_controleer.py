@@ -6,6 +6,8 @@ import pytest
 from django.core.management import call_command
 
 from bijdrage.models import Berekening
+from samenwerking.services.codelijsten import laad_codelijsten
+from tests.invoer import CODELIJSTEN
 from tests.registratie import goede_berekening, vervang, voer_uit, zet_vast, zonder_triggers
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -13,6 +15,7 @@ pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 @pytest.fixture(autouse=True)
 def berekening(lege_registratie: None) -> Berekening:
+    laad_codelijsten(lijsten=CODELIJSTEN)
     nieuw = goede_berekening()
     zet_vast(nieuw.urenverdeling, nieuw.kostenraming, nieuw)
     return nieuw
