@@ -4,6 +4,7 @@ import pgtrigger
 from django.db import models
 
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, Kostenraming
+from bijdrage.models.overeenkomst import Overeenkomst
 from samenwerking.models import Gebruiker, Gemeente, Urenverdeling
 from samenwerking.models.versie import (
     OPEN,
@@ -28,6 +29,13 @@ class Berekening(Versie):
 
     urenverdeling = models.ForeignKey(Urenverdeling, on_delete=models.PROTECT)
     kostenraming = models.ForeignKey(Kostenraming, on_delete=models.PROTECT)
+    overeenkomst = models.ForeignKey(
+        Overeenkomst,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        help_text="Wat er voor dit jaar is afgesproken.",
+    )
     methode = models.CharField(max_length=20)
     vingerafdruk = models.CharField(max_length=71)
     merken = models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad.")
@@ -95,6 +103,26 @@ class Berekening(Versie):
                             USING ERRCODE = 'check_violation',
                             CONSTRAINT = 'berekening_van_een_jaar_en_stand';
                     END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="berekening_eigen_overeenkomst",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__overeenkomst__isnull=False),
+                func="""
+                    IF NOT EXISTS (
+                        SELECT 1 FROM bijdrage_overeenkomst
+                        WHERE id = NEW.overeenkomst_id AND samenwerking_id = NEW.samenwerking_id
+                          AND NEW.jaar BETWEEN eerste_jaar AND coalesce(laatste_jaar, NEW.jaar)
+                    ) THEN
+                        RAISE EXCEPTION 'De overeenkomst is niet van deze samenwerking en dit jaar.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'berekening_eigen_overeenkomst';
+                    END IF;
+                    UPDATE bijdrage_overeenkomst SET vast = TRUE
+                    WHERE id = NEW.overeenkomst_id AND NOT vast AND NEW.status = 'vastgesteld';
                     RETURN NEW;
                 """,
             ),

@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from bijdrage import logboek
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
-from bijdrage.models import Berekening, Kostenraming
+from bijdrage.models import Berekening, Kostenraming, Overeenkomst
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken as reken
@@ -99,10 +100,18 @@ def _kenmerken(kosten: Kostenraming, uitkomst: resultaat.Berekening) -> dict[str
     return {
         "bron": kosten.bron,
         "fictief": kosten.fictief,
+        "overeenkomst": overeenkomst_van(kosten),
         "methode": uitkomst.methode,
         "vingerafdruk": vingerafdruk(uitkomst),
         "merken": merken(uitkomst.invoer),
     }
+
+
+def overeenkomst_van(kosten: Kostenraming) -> Overeenkomst | None:
+    """What was agreed for the year of the cost; None when nothing was."""
+    open_ = Q(laatste_jaar=None) | Q(laatste_jaar__gte=kosten.jaar)
+    alle = kosten.samenwerking.overeenkomsten.filter(open_, eerste_jaar__lte=kosten.jaar)
+    return alle.first()
 
 
 def _bewaar(berekening: Berekening, uitkomst: resultaat.Berekening) -> None:
