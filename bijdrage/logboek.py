@@ -1,8 +1,8 @@
 """What the logbook tells of the contribution: one function per event."""
 
-from bijdrage.models import Berekening, Kostenraming
+from bijdrage.models import Berekening, Componentoordeel, Kostenraming
 from samenwerking.logboek import schrijf, wie
-from samenwerking.models import Besluit, Urenverdeling
+from samenwerking.models import Besluit, Gemeente, Urenverdeling
 from samenwerking.models.versie import Versie
 from samenwerking.notatie import datum
 from samenwerking.rechten.persoon import Persoon
@@ -35,6 +35,47 @@ def opnieuw_berekend(persoon: Persoon, berekening: Berekening, eerder: str) -> N
     )
 
 
+def voorgelegd(persoon: Persoon, berekening: Berekening) -> None:
+    """Somebody laid a calculation before the municipalities."""
+    _van_naar(persoon, "voorgelegd", berekening, "legt {} voor aan de gemeenten", "concept")
+
+
+def teruggenomen(persoon: Persoon, berekening: Berekening, reden: str) -> None:
+    """Somebody took a calculation back; what was agreed lapsed."""
+    _van_naar(persoon, "teruggenomen", berekening, f"neemt {{}} terug: {reden}", "voorgelegd")
+
+
+def akkoord(persoon: Persoon, berekening: Berekening, gemeente: Gemeente) -> None:
+    """A municipality agrees with a calculation."""
+    schrijf(
+        persoon,
+        "akkoord",
+        f"{wie(persoon)} vindt {_wat(berekening)} akkoord, namens {gemeente}",
+        onderwerp=berekening,
+        samenwerking=berekening.samenwerking,
+        nieuw={"akkoord": gemeente.naam, **_afdruk(berekening)},
+    )
+
+
+def gepubliceerd(persoon: Persoon, berekening: Berekening) -> None:
+    """Somebody published an adopted calculation."""
+    _van_naar(persoon, "gepubliceerd", berekening, "publiceert {}", "vastgesteld")
+
+
+def component_beoordeeld(persoon: Persoon, oordeel: Componentoordeel, was: str) -> None:
+    """Somebody said how a component stands. was: how it stood."""
+    wat, berekening = f"de component {oordeel.component}", oordeel.berekening
+    schrijf(
+        persoon,
+        "component beoordeeld",
+        f"{wie(persoon)} noemt {wat} van {_wat(berekening)} {oordeel.stand}: {oordeel.toelichting}",
+        onderwerp=berekening,
+        samenwerking=berekening.samenwerking,
+        oud={oordeel.component: was},
+        nieuw={oordeel.component: oordeel.stand, "besluit": str(oordeel.besluit or "")},
+    )
+
+
 def vastgesteld(persoon: Persoon, versie: Versie, besluit: Besluit, was: str) -> None:
     """Somebody adopted a version, by a decision. was: the status that it had."""
     zin = (
@@ -63,6 +104,21 @@ def vervangen(persoon: Persoon, versie: Versie, door: Versie) -> None:
         samenwerking=versie.samenwerking,
         oud={"status": "vastgesteld"},
         nieuw={"status": "vervangen"},
+    )
+
+
+def _van_naar(
+    persoon: Persoon, gebeurtenis: str, berekening: Berekening, doet: str, was: str
+) -> None:
+    """A step of a calculation. doet: what somebody does, with {} for what it is done to."""
+    schrijf(
+        persoon,
+        gebeurtenis,
+        f"{wie(persoon)} {doet.format(_wat(berekening))}",
+        onderwerp=berekening,
+        samenwerking=berekening.samenwerking,
+        oud={"status": was},
+        nieuw={"status": berekening.stap, **_afdruk(berekening)},
     )
 
 

@@ -13,7 +13,7 @@ from django.utils.timezone import localdate
 
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.invoer.bladen import BLADEN
-from bijdrage.models import Berekening
+from bijdrage.models import Berekening, Componentoordeel, Componentstand
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import (
@@ -60,6 +60,7 @@ class KeuzeVanTwee(NamedTuple):
 # What pages show of a calculation, and what its input is read from: a third of all the fields.
 _VELDEN = (
     *("jaar", "stand", "versie", "reden", "status", "vastgesteld_op", "vingerafdruk"),
+    "gepubliceerd_op",
     *("samenwerking__code", "samenwerking__naam"),
     *("besluit__orgaan", "besluit__tekst", "besluit__fictief"),
 )
@@ -112,7 +113,7 @@ def _versiekeuze(sleutel: str, berekening: Berekening) -> Versiekeuze:
         berekening.jaar,
         berekening.stand,
         berekening.versie,
-        berekening.status,
+        berekening.stap,
         berekening.reden,
         _invoer_op(berekening),
         berekening.vingerafdruk,
@@ -185,10 +186,11 @@ def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
 def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     """The calculations of a cooperation that somebody may see, with what is shown of them.
 
-    What was adopted everybody sees; concepts are for who works on them. ``documenten`` too.
+    What was published everybody sees; the rest is for who works on it. ``documenten`` and
+    ``standen`` too.
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-    zichtbaar = ~Q(status__in=OPEN) | Q(samenwerking__in=concepten)
+    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
     nieuwer = Urenverdeling.objects.filter(
         samenwerking=OuterRef("samenwerking"),
         jaar=OuterRef("jaar"),
@@ -217,9 +219,17 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
             *(f"kostenraming__{v}" for v in _KOSTEN),
         )
     )
+    oordelen = (
+        Componentoordeel.objects.filter(berekening=OuterRef("pk"))
+        .order_by("component", "-pk")
+        .distinct("component")
+        .values(_=JSONObject(component="component", stand="stand"))
+    )
     return list(
         berekeningen.annotate(
-            documenten=ArraySubquery(documenten), nieuwere_uren=ArraySubquery(nieuwer)
+            documenten=ArraySubquery(documenten),
+            nieuwere_uren=ArraySubquery(nieuwer),
+            standen=ArraySubquery(oordelen),
         )
     )
 
@@ -265,13 +275,14 @@ def _documenten(berekening: Any) -> dict[str, Bron]:
 
 
 def _registratie(berekening: Any) -> Registratie:
+    """berekening: with ``standen``, the last of what was said of each component."""
     besluit = berekening.besluit
     return Registratie(
         samenwerking=berekening.samenwerking.naam,
         code=berekening.samenwerking.code,
         versie=berekening.versie,
         reden=berekening.reden,
-        status=berekening.status,
+        status=berekening.stap,
         invoer_op=_invoer_op(berekening),
         vastgesteld_op=berekening.vastgesteld_op and localdate(berekening.vastgesteld_op),
         besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
@@ -282,6 +293,11 @@ def _registratie(berekening: Any) -> Registratie:
         kostenraming=berekening.kostenraming_id,
         urenversie=berekening.urenverdeling.versie,
         nieuwere_uren=_nieuwere_uren(berekening),
+        in_geschil=tuple(
+            oordeel["component"]
+            for oordeel in berekening.standen
+            if oordeel["stand"] == Componentstand.IN_GESCHIL
+        ),
     )
 
 

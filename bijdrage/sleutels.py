@@ -11,7 +11,7 @@ from samenwerking.models.versie import Versie
 
 _JAAR = rf"[-a-z0-9_]+/[0-9]{{4}}-(?:{'|'.join(Stand.values)})"
 PATROON = rf"{_JAAR}(?:-v[0-9]+)?"
-_VOORRANG = (Status.VASTGESTELD, Status.TER_CONTROLE, Status.CONCEPT, Status.VERVANGEN)
+_VOORRANG = (Status.VASTGESTELD, Status.VOORGELEGD, Status.CONCEPT, Status.VERVANGEN)
 _STANDEN = tuple(Stand.values)
 
 

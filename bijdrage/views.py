@@ -88,6 +88,7 @@ def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str,
         "jaar": weergave,
         "grafiek": grafieken.opbouw(weergave, zinnen.boodschap_opbouw(weergave)),
         "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport, ernaast)],
+        "versie": rapport.versiesleutel,
     }
 
 

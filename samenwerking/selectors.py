@@ -11,10 +11,10 @@ from django.db.models.functions import Cast
 
 from samenwerking.iv3 import Categorie, Codelijsten, GrijzeCel, Taakveld
 from samenwerking.models import (
+    OPEN,
     Bron,
     Gebeurtenis,
     Samenwerking,
-    Status,
     Urenverdeling,
     geschiedenis_van,
 )
@@ -71,9 +71,7 @@ def samenwerkingen(persoon: Persoon) -> QuerySet[Samenwerking]:
 
     Those of which something was adopted (hours are, with whatever rests on them), and one's own.
     """
-    vastgesteld = Urenverdeling.objects.filter(samenwerking=OuterRef("pk")).exclude(
-        status=Status.CONCEPT
-    )
+    vastgesteld = Urenverdeling.objects.filter(samenwerking=OuterRef("pk")).exclude(status__in=OPEN)
     eigen = Q(pk__in=persoon.samenwerkingen(Rol))
     return Samenwerking.objects.filter(Exists(vastgesteld) | eigen).order_by("naam")
 

@@ -65,6 +65,7 @@ BLADEN = (
     ),
     Blad("urenverdelingen", "/aa-organisatie/urenverdelingen/"),
     Blad("urenverdeling", "/urenverdeling/aa-organisatie/2023-begroting-v1/"),
+    Blad("levensloop", "/aa-organisatie/2023-begroting-v1/levensloop/", zoekvragen=12),
     Blad("bronnen", "/bronnen/"),
     Blad("tijdlijn", "/tijdlijn/"),
     Blad("afronding", "/afronding/"),

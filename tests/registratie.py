@@ -42,6 +42,16 @@ ONDERTEKEN = (
     " JOIN samenwerking_gebruiker w ON w.username = 'akkoord-' || gemeente_id;"
 )
 """SQL by which every municipality agrees with the hours of the good input."""
+STEM_IN = (
+    "UPDATE bijdrage_berekening SET status = 'voorgelegd' WHERE reden = 'Voor de toets.';"
+    " INSERT INTO bijdrage_berekeningsakkoord"
+    " (berekening_id, gemeente_id, gegeven_door_id, gegeven_op)"
+    " SELECT b.id, g.gemeente_id, w.id, now() FROM samenwerking_gemeentegegeven g"
+    " JOIN bijdrage_berekening b ON b.urenverdeling_id = g.urenverdeling_id"
+    " JOIN samenwerking_gebruiker w ON w.username = 'akkoord-' || gemeente_id"
+    " WHERE b.reden = 'Voor de toets.';"
+)
+"""SQL by which every municipality agrees with the calculation of the good input."""
 _TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
 
 
@@ -91,10 +101,22 @@ def goede_berekening(**bladen: str) -> Berekening:
 
 
 def ondertekende_berekening(**bladen: str) -> Berekening:
-    """As goede_berekening, and every municipality agrees with its hours."""
+    """As goede_berekening, and every municipality agrees with its hours and with itself."""
     berekening = goede_berekening(**bladen)
     onderteken(berekening.urenverdeling)
+    stem_in(berekening)
     return berekening
+
+
+def stem_in(berekening: Berekening) -> None:
+    """Every municipality agrees with a calculation, each by somebody else."""
+    kosten = berekening.kostenraming
+    for wat in (kosten, berekening) if kosten.status == Status.CONCEPT else (berekening,):
+        wat.status = Status.VOORGELEGD
+        wat.save(update_fields=["status"])
+    for gegeven in berekening.urenverdeling.gemeenten.all():
+        wie = account(f"akkoord-{gegeven.gemeente_id}")
+        berekening.akkoorden.create(gemeente_id=gegeven.gemeente_id, gegeven_door=wie)
 
 
 def nog_een_versie(oude: Berekening) -> Berekening:
@@ -173,14 +195,25 @@ def onderteken(verdeling: Urenverdeling) -> None:
 
 
 def zet_vast(*versies: Versie) -> None:
-    """Adopt versions in the database, whatever the rules of the service."""
+    """Adopt versions in the database, whatever the rules of the service; publish calculations."""
     for wat in versies:
         if isinstance(wat, Urenverdeling) and not wat.akkoorden.exists():
             onderteken(wat)
+        if isinstance(wat, Berekening) and not wat.akkoorden.exists():
+            stem_in(wat)
         wat.status, wat.vastgesteld_op = Status.VASTGESTELD, timezone.now()
         wat.besluit = besluit_van(wat.samenwerking)
         wat.vastgesteld_door = account("vaststeller")
         wat.save(update_fields=["status", "vastgesteld_op", "besluit", "vastgesteld_door"])
+        if isinstance(wat, Berekening):
+            publiceer(wat)
+
+
+def publiceer(berekening: Berekening) -> None:
+    """Let everybody read it, whatever the rules of the service."""
+    berekening.gepubliceerd_op = timezone.now()
+    berekening.gepubliceerd_door = account("vaststeller")
+    berekening.save(update_fields=["gepubliceerd_op", "gepubliceerd_door"])
 
 
 def vervang(model: type[Versie]) -> None:

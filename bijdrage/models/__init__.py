@@ -2,21 +2,33 @@
 
 from bijdrage.models import geschiedenis
 from bijdrage.models.aanlevering import Aanlevering
+from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel, Componentstand
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
+from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
+from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 
 __all__ = [
     "Aandeel",
     "Aanlevering",
+    "Afbouw",
     "Berekening",
+    "Berekeningsakkoord",
     "Component",
+    "Componentafspraak",
+    "Componentoordeel",
+    "Componentstand",
     "Correctie",
     "Correctieboeking",
+    "Indexcijfer",
+    "Indexreeks",
+    "Indexweging",
     "Kostenraming",
     "Kostenregel",
     "Omnummering",
+    "Overeenkomst",
     "Sleutelwaarde",
     "Toedeling",
     "Verdeelsleutel",

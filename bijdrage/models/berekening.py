@@ -4,11 +4,15 @@ import pgtrigger
 from django.db import models
 
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, Kostenraming
-from samenwerking.models import Gemeente, Urenverdeling
+from bijdrage.models.overeenkomst import Overeenkomst
+from samenwerking.models import Gebruiker, Gemeente, Urenverdeling
 from samenwerking.models.versie import (
+    OPEN,
+    Status,
     Versie,
     eigen_gemeente,
     onder_versie,
+    staat_bij_controle,
     versie_staat,
     versieregels,
 )
@@ -18,26 +22,71 @@ VELD = "berekening_id"
 
 
 class Berekening(Versie):
-    """A calculation of a year and stand from one version of the hours and one of the cost."""
+    """A calculation of a year and stand from one version of the hours and one of the cost.
+
+    Once adopted it is published, from when everybody may read it.
+    """
 
     urenverdeling = models.ForeignKey(Urenverdeling, on_delete=models.PROTECT)
     kostenraming = models.ForeignKey(Kostenraming, on_delete=models.PROTECT)
+    overeenkomst = models.ForeignKey(
+        Overeenkomst,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        help_text="Wat er voor dit jaar is afgesproken.",
+    )
     methode = models.CharField(max_length=20)
     vingerafdruk = models.CharField(max_length=71)
+    merken = models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad.")
+    gepubliceerd_op = models.DateTimeField(null=True, blank=True, editable=False)
+    gepubliceerd_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
 
     class Meta(Versie.Meta):
         verbose_name = "berekening"
         verbose_name_plural = "berekeningen"
         default_related_name = "berekeningen"
         constraints = [
-            *versieregels("berekening"),
+            *versieregels("berekening", Status.VOORGELEGD),
+            models.CheckConstraint(
+                condition=models.Q(gepubliceerd_op=None, gepubliceerd_door=None)
+                | models.Q(
+                    gepubliceerd_op__isnull=False,
+                    gepubliceerd_door__isnull=False,
+                    status__in=[Status.VASTGESTELD, Status.VERVANGEN],
+                ),
+                name="berekening_gepubliceerd_na_vaststellen",
+            ),
             models.CheckConstraint(
                 condition=models.Q(vingerafdruk__regex=r"^sha256:[0-9a-f]{64}$"),
                 name="berekening_vingerafdruk_is_sha256",
             ),
         ]
         triggers = [
-            *versie_staat("berekening"),
+            *versie_staat("berekening", later=["gepubliceerd_op", "gepubliceerd_door_id"]),
+            staat_bij_controle("berekening", Status.VOORGELEGD),
+            pgtrigger.Trigger(
+                name="berekening_door_ieder_akkoord",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(new__status="vastgesteld", old__status__in=OPEN),
+                func="""
+                    IF OLD.status <> 'voorgelegd' OR EXISTS (
+                        SELECT 1 FROM samenwerking_gemeentegegeven g
+                        WHERE g.urenverdeling_id = NEW.urenverdeling_id AND NOT EXISTS (
+                            SELECT 1 FROM bijdrage_berekeningsakkoord a
+                            WHERE a.berekening_id = NEW.id AND a.gemeente_id = g.gemeente_id
+                        )
+                    ) THEN
+                        RAISE EXCEPTION 'Niet elke gemeente is akkoord met de berekening.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'berekening_door_ieder_akkoord';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
             pgtrigger.Trigger(
                 name="berekening_van_een_jaar_en_stand",
                 when=pgtrigger.Before,
@@ -54,6 +103,26 @@ class Berekening(Versie):
                             USING ERRCODE = 'check_violation',
                             CONSTRAINT = 'berekening_van_een_jaar_en_stand';
                     END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="berekening_eigen_overeenkomst",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__overeenkomst__isnull=False),
+                func="""
+                    IF NOT EXISTS (
+                        SELECT 1 FROM bijdrage_overeenkomst
+                        WHERE id = NEW.overeenkomst_id AND samenwerking_id = NEW.samenwerking_id
+                          AND NEW.jaar BETWEEN eerste_jaar AND coalesce(laatste_jaar, NEW.jaar)
+                    ) THEN
+                        RAISE EXCEPTION 'De overeenkomst is niet van deze samenwerking en dit jaar.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'berekening_eigen_overeenkomst';
+                    END IF;
+                    UPDATE bijdrage_overeenkomst SET vast = TRUE
+                    WHERE id = NEW.overeenkomst_id AND NOT vast AND NEW.status = 'vastgesteld';
                     RETURN NEW;
                 """,
             ),
@@ -78,6 +147,12 @@ class Berekening(Versie):
                 """,
             ),
         ]
+
+    @property
+    def stap(self) -> str:
+        """How far it is, in a word: its status, or gepubliceerd."""
+        openbaar = self.gepubliceerd_op and self.status == Status.VASTGESTELD
+        return "gepubliceerd" if openbaar else str(self.status)
 
 
 class Aandeel(models.Model):

@@ -6,9 +6,11 @@ from django.db import models
 from samenwerking.models import Gemeente, Onderdeel
 from samenwerking.models.urenverdeling import ONDERDEEL
 from samenwerking.models.versie import (
+    Status,
     Versie,
     eigen_gemeente,
     onder_versie,
+    staat_bij_controle,
     versie_staat,
     versieregels,
     zelfde_samenwerking,
@@ -58,9 +60,10 @@ class Kostenraming(Versie):
         verbose_name = "kostenraming"
         verbose_name_plural = "kostenramingen"
         default_related_name = "kostenramingen"
-        constraints = versieregels("kostenraming")
+        constraints = versieregels("kostenraming", Status.VOORGELEGD)
         triggers = [
             *versie_staat("kostenraming", BRONNEN),
+            staat_bij_controle("kostenraming", Status.VOORGELEGD),
             # A component of another version could still change.
             pgtrigger.Trigger(
                 name="kostenraming_eigen_componenten",

@@ -81,8 +81,9 @@ class NieuwereUren(NamedTuple):
 class Registratie(NamedTuple):
     """How a calculation stands in the registry.
 
-    ``status``: concept, vastgesteld or vervangen; ``invoer_op``: the day of the last input;
-    ``id``: the number of its record; ``urenversie``: the version of the hours it rests on.
+    ``status``: concept, voorgelegd, vastgesteld, gepubliceerd or vervangen; ``invoer_op``: the day
+    of the last input; ``id``: the number of its record; ``urenversie``: the version of the hours it
+    rests on; ``in_geschil``: components in dispute.
     """
 
     samenwerking: str
@@ -100,6 +101,7 @@ class Registratie(NamedTuple):
     kostenraming: int = 0
     urenversie: int = 0
     nieuwere_uren: NieuwereUren | None = None
+    in_geschil: tuple[str, ...] = ()
 
 
 class Jaarrapport(NamedTuple):
@@ -139,6 +141,14 @@ class Jaarrapport(NamedTuple):
     def volgt_uit(self) -> tuple[object, ...]:
         """Everything that what is shown of it follows from: the same of two, the same is shown."""
         return self.sleutel, self.gemeente, self.vingerafdruk, self.registratie, self.bronnen
+
+    @property
+    def versiesleutel(self) -> str:
+        """The name of its version in addresses, "" when it is not in the registry."""
+        if self.registratie is None:
+            return ""
+        wat = self.registratie
+        return f"{wat.code}/{self.jaar}-{self.stand}-v{wat.versie}"
 
     @property
     def broncodes(self) -> frozenset[str]:

@@ -144,7 +144,9 @@ class Jaarweergave(NamedTuple):
     @property
     def statuswoorden(self) -> tuple[str, ...]:
         """The status in words, from the most to the least important."""
-        return (STANDEN[self.rapport.stand], self.status, *filter(None, [self.merk]))
+        registratie = self.rapport.registratie
+        geschil = [f"in geschil: {naam}" for naam in registratie.in_geschil] if registratie else ()
+        return (STANDEN[self.rapport.stand], self.status, *geschil, *filter(None, [self.merk]))
 
     @property
     def titel(self) -> str:
@@ -180,7 +182,7 @@ class Jaarweergave(NamedTuple):
 
     @property
     def status(self) -> str:
-        """How far the calculation is: concept, vastgesteld or vervangen, else only calculated."""
+        """How far the calculation is, in a word; else only calculated."""
         registratie = self.rapport.registratie
         return registratie.status if registratie else "niet vastgesteld"
 

@@ -37,6 +37,14 @@ def vingerafdruk(berekening: Berekening) -> str:
     return "sha256:" + sha256(rfc8785.dumps(inhoud)).hexdigest()
 
 
+def merken(invoer: Invoer) -> dict[str, str]:
+    """The SHA-256 of every table of an input in canonical form: which of them is different."""
+    return {
+        naam: sha256(rfc8785.dumps(rijen)).hexdigest()
+        for naam, rijen in canonieke_invoer(invoer).items()
+    }
+
+
 def canonieke_invoer(invoer: Invoer) -> dict[str, list[Rij]]:
     """The tables of an input in canonical form: empty cells and tables left out, rows sorted."""
     namen = [gemeente.naam for gemeente in invoer.gemeenten]

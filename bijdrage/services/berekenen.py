@@ -1,28 +1,27 @@
 """Calculating from the registry, and keeping what came of it."""
 
-from collections.abc import Iterator
-from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from bijdrage import logboek
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
-from bijdrage.models import Aandeel, Berekening, Correctieboeking, Kostenraming, Toedeling
+from bijdrage.models import Berekening, Kostenraming, Overeenkomst
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken as reken
-from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from bijdrage.rekenmodel.vingerafdruk import merken, vingerafdruk
 from bijdrage.services.laden import reden_van, volgende_versie
 from bijdrage.services.past import uitkomst_moet_passen
+from bijdrage.uitkomstrijen import rijen_van
 from samenwerking.iv3 import Codelijsten
 from samenwerking.kopie import kopieer
 from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
-from samenwerking.schaal import naar_decimaal
 from samenwerking.services.makers import noteer_bewerker
 from samenwerking.services.weigering import RegistratieFout
 
@@ -101,46 +100,26 @@ def _kenmerken(kosten: Kostenraming, uitkomst: resultaat.Berekening) -> dict[str
     return {
         "bron": kosten.bron,
         "fictief": kosten.fictief,
+        "overeenkomst": overeenkomst_van(kosten),
         "methode": uitkomst.methode,
         "vingerafdruk": vingerafdruk(uitkomst),
+        "merken": merken(uitkomst.invoer),
     }
+
+
+def overeenkomst_van(kosten: Kostenraming) -> Overeenkomst | None:
+    """What was agreed for the year of the cost; None when nothing was."""
+    open_ = Q(laatste_jaar=None) | Q(laatste_jaar__gte=kosten.jaar)
+    alle = kosten.samenwerking.overeenkomsten.filter(open_, eerste_jaar__lte=kosten.jaar)
+    return alle.first()
 
 
 def _bewaar(berekening: Berekening, uitkomst: resultaat.Berekening) -> None:
     """Keep what each municipality bears, every allocation and every posting of a correction."""
-    gegeven = berekening.urenverdeling.gemeenten.values_list("naam", "gemeente_id")
-    gemeenten = dict(gegeven)
-    kopieer(
-        Aandeel,
-        ("berekening", "gemeente", "basis", "bedrag"),
-        ((berekening.pk, gemeenten[naam], *bedragen) for naam, *bedragen in _aandelen(uitkomst)),
-    )
-    kopieer(
-        Toedeling,
-        (
-            *("berekening", "regel", "onderdeel", "component", "categorie", "taakveld"),
-            *("gemeente", "lasten", "baten"),
-        ),
-        (
-            (
-                *(berekening.pk, t.regel, t.onderdeel, t.component, t.categorie, t.taakveld),
-                *(gemeenten[t.gemeente], naar_decimaal(t.lasten), naar_decimaal(t.baten)),
-            )
-            for t in uitkomst.toedelingen
-        ),
-    )
-    kopieer(
-        Correctieboeking,
-        ("berekening", "code", "taakveld", "gemeente", "bedrag"),
-        (
-            (berekening.pk, b.code, b.taakveld, gemeenten[b.gemeente], naar_decimaal(b.bedrag))
-            for b in uitkomst.correcties
-        ),
-    )
-
-
-def _aandelen(uitkomst: resultaat.Berekening) -> Iterator[tuple[str, Decimal, Decimal]]:
-    """Per municipality what it bears before and after the corrections, in euro."""
-    for naam, bedrag in {**uitkomst.bijdrage, **uitkomst.eigen_aandeel}.items():
-        correcties = sum(b.bedrag for b in uitkomst.correcties if b.gemeente == naam)
-        yield naam, naar_decimaal(bedrag - correcties), naar_decimaal(bedrag)
+    gemeenten = dict(berekening.urenverdeling.gemeenten.values_list("naam", "gemeente_id"))
+    for tabel, velden, rijen in rijen_van(uitkomst):
+        kopieer(
+            getattr(berekening, tabel).model,
+            ("berekening", "gemeente", *velden),
+            ((berekening.pk, gemeenten[naam], *waarden) for naam, waarden in rijen),
+        )

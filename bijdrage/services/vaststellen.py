@@ -13,6 +13,7 @@ from bijdrage.models import Berekening, Kostenraming
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from bijdrage.services.levensloop import waarom_niet_akkoord
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import OPEN, Besluit, Samenwerking, Status, Urenverdeling
 from samenwerking.models.versie import Versie
@@ -55,6 +56,9 @@ def stel_vast(
     _eis_recht(persoon, berekening)
     if gezien is not None and gezien != berekening.vingerafdruk:
         raise NietVastTeStellen(ANDERS)
+    waarom = waarom_niet_akkoord(berekening)
+    if waarom:
+        raise NietVastTeStellen(waarom)
     dag = op or timezone.localdate()
     _besluit_moet_passen(berekening, besluit, dag)
     versies = _vergrendeld(berekening)

@@ -9,9 +9,12 @@ from bijdrage.doorrekenen import FIXTURES, doorrekenen
 from bijdrage.doorrekenen import codelijsten as lijsten_van_de_software
 from bijdrage.models import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from bijdrage.services import levensloop
+from bijdrage.services.afspraken import laad_afspraken
+from bijdrage.services.berekenen import bereken_opnieuw
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
-from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
+from samenwerking.models import Besluit, Gemeente, Samenwerking, Status, Urenverdeling
 from samenwerking.rechten.rollen import Rol
 from samenwerking.selectors import codelijsten
 from samenwerking.services.bronnen import laad_bronnen
@@ -52,18 +55,41 @@ def _laad(pad: Path) -> None:
         pad=pad,
         reden=_NIEUWE_REDEN if eerder else "",
     ).berekening
-    _onderteken(berekening)
+    _spreek_af(berekening)
+    _onderteken(berekening.urenverdeling)
+    _stem_in(berekening)
     stel_vast(
         persoon=voorbeeldpersoon(Rol.BESTUURDER, GAST),
         berekening=berekening,
         codelijsten=codelijsten(),
         besluit=_besluit(berekening.samenwerking),
     )
+    levensloop.publiceer(persoon=voorbeeldpersoon(Rol.BESTUURDER, CENTRUM), berekening=berekening)
 
 
-def _onderteken(berekening: Berekening) -> None:
+def _spreek_af(berekening: Berekening) -> None:
+    """What was agreed is there before anything is laid before the municipalities."""
+    laad_afspraken(samenwerking=berekening.samenwerking, map=FIXTURES / "afspraken")
+    bereken_opnieuw(
+        persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
+        berekening=berekening,
+        codelijsten=codelijsten(),
+    )
+
+
+def _stem_in(berekening: Berekening) -> None:
+    """Both municipalities agree with the calculation, each by its own second controller."""
+    levensloop.leg_voor(persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM), berekening=berekening)
+    for plaats in (CENTRUM, GAST):
+        levensloop.geef_akkoord(
+            persoon=voorbeeldpersoon(Rol.TWEEDE_CONTROLLER, plaats),
+            berekening=berekening,
+            gemeente=Gemeente.objects.get(cbs=plaats[0]),
+        )
+
+
+def _onderteken(verdeling: Urenverdeling) -> None:
     """Both municipalities agree with the hours, each by its own second controller."""
-    verdeling = berekening.urenverdeling
     leg_voor(persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM), verdeling=verdeling, effecten=[])
     for plaats in (CENTRUM, GAST):
         geef_akkoord(

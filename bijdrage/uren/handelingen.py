@@ -3,11 +3,10 @@
 In one place: the right, the words, what is asked, and the service that does it.
 """
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import Any
 
-from django import forms
-
+from bijdrage.handeling import Handeling, mag_doen
 from bijdrage.services import uren as bijdrage_uren
 from bijdrage.services.vaststellen import stel_uren_vast
 from bijdrage.uren.formulieren import (
@@ -17,26 +16,10 @@ from bijdrage.uren.formulieren import (
     Uitstelformulier,
 )
 from samenwerking.models import Urenverdeling
-from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
-from samenwerking.services.makers import makers
 from samenwerking.services.uren import controle
-
-Doe = Callable[[Persoon, Urenverdeling, Mapping[str, Any]], None]
-
-
-class Handeling(NamedTuple):
-    """An act. knop: what the button says; gevolg: what will happen; klaar: what happened."""
-
-    actie: Actie
-    naam: str
-    knop: str
-    gevolg: str
-    klaar: str
-    doe: Doe
-    formulier: type[forms.Form] = Huisformulier
 
 
 def _leg_voor(persoon: Persoon, verdeling: Urenverdeling, velden: Mapping[str, Any]) -> None:
@@ -55,7 +38,7 @@ def _stel_vast(persoon: Persoon, verdeling: Urenverdeling, velden: Mapping[str, 
     stel_uren_vast(persoon=persoon, verdeling=verdeling, **velden)
 
 
-HANDELINGEN: Mapping[str, Handeling] = {
+HANDELINGEN: Mapping[str, Handeling[Urenverdeling]] = {
     "voorleggen": Handeling(
         Actie.UREN_INDIENEN,
         "Ter controle leggen",
@@ -64,6 +47,7 @@ HANDELINGEN: Mapping[str, Handeling] = {
         "De tweede controllers van de gemeenten kijken ze na.",
         "De uren liggen ter controle.",
         _leg_voor,
+        Huisformulier,
     ),
     "terugnemen": Handeling(
         Actie.UREN_TERUGNEMEN,
@@ -96,18 +80,14 @@ HANDELINGEN: Mapping[str, Handeling] = {
 }
 
 
-def open_handelingen(persoon: Persoon, verdeling: Urenverdeling) -> list[tuple[str, Handeling]]:
+def open_handelingen(
+    persoon: Persoon, verdeling: Urenverdeling
+) -> list[tuple[str, Handeling[Urenverdeling]]]:
     """What this person can do to a version now, with its name in addresses."""
     return [
         (naam, handeling)
         for naam, handeling in HANDELINGEN.items()
-        if mag(
-            persoon,
-            handeling.actie,
-            samenwerking=verdeling.samenwerking_id,
-            status=verdeling.status,
-            makers=makers(verdeling),
-        )
+        if mag_doen(persoon, handeling, verdeling)
         and not (naam == "vaststellen" and controle.waarom_niet_vast(verdeling))
         and not (naam == "uitstel" and verdeling.uiterlijk is None)
     ]

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from bijdrage.handeling import Handeling
 from bijdrage.services.vaststellen import NietVastTeStellen
 from bijdrage.sleutels import versiesleutel
 from bijdrage.uren import selectors, weergave
@@ -18,7 +19,7 @@ from bijdrage.uren.controleweergave import Controleweergave, controleweergave
 from bijdrage.uren.doorrekening import doorreken
 from bijdrage.uren.formulieren import Besluitformulier, OpenFormulier
 from bijdrage.uren.geschil import geschil
-from bijdrage.uren.handelingen import HANDELINGEN, Handeling, open_handelingen
+from bijdrage.uren.handelingen import HANDELINGEN, open_handelingen
 from samenwerking.models import OPEN, Gemeente, Status, Urenverdeling
 from samenwerking.rechten.namens import gemeenten
 from samenwerking.rechten.oordeel import Geweigerd, eis, mag
@@ -227,7 +228,7 @@ def _voorstel(van: Urenverdeling | None) -> Mapping[str, Any]:
     }
 
 
-def _formulier(wat: Handeling, verdeling: Urenverdeling, gegevens: Any) -> Any:
+def _formulier(wat: Handeling[Urenverdeling], verdeling: Urenverdeling, gegevens: Any) -> Any:
     if wat.formulier is Besluitformulier:
         return Besluitformulier(verdeling.samenwerking, gegevens)
     begin = {"uiterlijk": max(verdeling.uiterlijk or localdate(), localdate())}

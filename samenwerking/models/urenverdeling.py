@@ -7,9 +7,11 @@ from samenwerking.models.deelnemer import Gemeente, Rol
 from samenwerking.models.onderdeel import Onderdeel
 from samenwerking.models.versie import (
     OPEN,
+    Status,
     Versie,
     eigen_gemeente,
     onder_versie,
+    staat_bij_controle,
     versie_staat,
     versieregels,
     zelfde_samenwerking,
@@ -27,10 +29,6 @@ TE_WIJZIGEN = """
 """
 """When rows of a version v may change: as a concept, or while an objection is open; and nobody
 has agreed with them as they are."""
-AFTEKENEN = """
-    ARRAY['status', 'vastgesteld_op', 'vastgesteld_door_id', 'besluit_id', 'bewerkers']
-"""
-"""The columns of a version that change on signing off, and when an objection is taken over."""
 
 
 class Aard(models.TextChoices):
@@ -116,7 +114,7 @@ class Urenverdeling(Versie):
         verbose_name_plural = "urenverdelingen"
         default_related_name = "urenverdelingen"
         constraints = [
-            *versieregels("urenverdeling"),
+            *versieregels("urenverdeling", Status.TER_CONTROLE),
             models.CheckConstraint(
                 condition=models.Q(productieve_uren__gte=0) | models.Q(productieve_uren=None),
                 name="urenverdeling_productieve_uren_niet_negatief",
@@ -177,20 +175,7 @@ class Urenverdeling(Versie):
                     RETURN NEW;
                 """,
             ),
-            pgtrigger.Trigger(
-                name="urenverdeling_staat_ter_controle",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Update,
-                condition=pgtrigger.Q(old__status="ter controle"),
-                func=f"""
-                    IF to_jsonb(NEW) - {AFTEKENEN} <> to_jsonb(OLD) - {AFTEKENEN} THEN
-                        RAISE EXCEPTION 'Wat ter controle ligt, verandert zelf niet.'
-                            USING ERRCODE = 'restrict_violation',
-                            CONSTRAINT = 'urenverdeling_staat_ter_controle';
-                    END IF;
-                    RETURN NEW;
-                """,
-            ),
+            staat_bij_controle("urenverdeling", Status.TER_CONTROLE),
         ]
 
 

@@ -37,14 +37,20 @@ class Status(models.TextChoices):
 
     CONCEPT = "concept"
     TER_CONTROLE = "ter controle"
+    VOORGELEGD = "voorgelegd"
     VASTGESTELD = "vastgesteld"
     VERVANGEN = "vervangen"
 
 
-OPEN = (Status.CONCEPT, Status.TER_CONTROLE)
-"""A version that nobody has adopted yet."""
-ZOLANG_OPEN = "v.status IN ('concept', 'ter controle')"
+OPEN = (Status.CONCEPT, Status.TER_CONTROLE, Status.VOORGELEGD)
+"""A version that nobody has adopted yet. Hours lie ter controle, calculations are voorgelegd."""
+ZOLANG_OPEN = "v.status IN ('concept', 'ter controle', 'voorgelegd')"
 """The same as SQL on a version v."""
+AFTEKENEN = (
+    *("status", "vastgesteld_op", "vastgesteld_door_id", "besluit_id", "bewerkers"),
+    "gewijzigd_op",
+)
+"""The columns of a version that change on signing off."""
 
 
 class Versie(models.Model):
@@ -87,8 +93,11 @@ class Versie(models.Model):
         return f"{self.get_stand_display()} {self.jaar}, versie {self.versie}"
 
 
-def versieregels(naam: str) -> list[models.BaseConstraint]:
-    """The constraints of a table of versions, named after it."""
+def versieregels(naam: str, bij_controle: Status) -> list[models.BaseConstraint]:
+    """The constraints of a table of versions, named after it.
+
+    bij_controle: the status between concept and adopted.
+    """
     vastgesteld = models.Q(status=Status.VASTGESTELD)
     open_ = models.Q(status__in=OPEN)
     return [
@@ -108,7 +117,10 @@ def versieregels(naam: str) -> list[models.BaseConstraint]:
             condition=models.Q(stand__in=Stand.values), name=f"{naam}_stand_bekend"
         ),
         models.CheckConstraint(
-            condition=models.Q(status__in=Status.values), name=f"{naam}_status_bekend"
+            condition=models.Q(
+                status__in=[Status.CONCEPT, bij_controle, Status.VASTGESTELD, Status.VERVANGEN]
+            ),
+            name=f"{naam}_status_bekend",
         ),
         models.CheckConstraint(
             condition=models.Q(open_, vastgesteld_op__isnull=True)
@@ -140,14 +152,21 @@ def versieregels(naam: str) -> list[models.BaseConstraint]:
     ]
 
 
-def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger]:
+def versie_staat(
+    naam: str, bronnen: str = "NEW.bron", later: Collection[str] = ()
+) -> list[pgtrigger.Trigger]:
     """The triggers of a table of versions: what was adopted can only be replaced.
 
     Of which cooperation, year and stand a version is never changes: what rests on it is of the
     same. Nobody who made it or worked on it is forgotten. The decision by which it was adopted
     stands from then on, and so do the open sources that it cites. bronnen: their codes, as SQL on
-    the version NEW.
+    the version NEW. later: columns that are filled once, after adopting.
     """
+    eenmaal = "".join(
+        f" AND (OLD.{kolom} IS NULL OR NEW.{kolom} IS NOT DISTINCT FROM OLD.{kolom})"
+        for kolom in later
+    )
+    blijft = f"ARRAY[{', '.join(repr(kolom) for kolom in ('status', *later))}]"
     weiger = f"""
         RAISE EXCEPTION '{naam} % is % en kan niet meer veranderen.', OLD.id, OLD.status
             USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_staat';
@@ -159,8 +178,9 @@ def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger
             operation=pgtrigger.Update | pgtrigger.Delete,
             condition=pgtrigger.Q(old__status__in=[Status.VASTGESTELD, Status.VERVANGEN]),
             func=f"""
-                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld' AND NEW.status = 'vervangen'
-                    AND to_jsonb(NEW) - 'status' = to_jsonb(OLD) - 'status' THEN
+                IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld'
+                    AND NEW.status IN ('vastgesteld', 'vervangen') AND NEW <> OLD
+                    AND to_jsonb(NEW) - {blijft} = to_jsonb(OLD) - {blijft}{eenmaal} THEN
                     RETURN NEW;
                 END IF;
                 {weiger}
@@ -250,6 +270,25 @@ def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger
         ),
         niet_leeg_te_maken(naam),
     ]
+
+
+def staat_bij_controle(naam: str, status: Status) -> pgtrigger.Trigger:
+    """The trigger of a table of versions: what lies for agreement changes by signing off only."""
+    kolommen = f"ARRAY[{', '.join(repr(kolom) for kolom in AFTEKENEN)}]"
+    regel = f"{naam}_staat_{status.replace(' ', '_')}"
+    return pgtrigger.Trigger(
+        name=regel,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Q(old__status=status),
+        func=f"""
+            IF to_jsonb(NEW) - {kolommen} <> to_jsonb(OLD) - {kolommen} THEN
+                RAISE EXCEPTION 'Wat {status} is, verandert zelf niet.'
+                    USING ERRCODE = 'restrict_violation', CONSTRAINT = '{regel}';
+            END IF;
+            RETURN NEW;
+        """,
+    )
 
 
 def onder_versie(

@@ -26,7 +26,12 @@ class Actie(Enum):
     BEZWAAR_MAKEN = "bezwaar te maken tegen uren"
     BEZWAAR_AFHANDELEN = "een bezwaar af te handelen"
     VOORHANG_ERKENNEN = "een voorhang te erkennen"
+    BEREKENING_VOORLEGGEN = "een berekening voor te leggen"
+    BEREKENING_TERUGNEMEN = "een berekening terug te nemen"
+    BEREKENING_AKKOORD = "akkoord te geven op een berekening"
+    COMPONENT_BEOORDELEN = "te zeggen hoe een component ervoor staat"
     VASTSTELLEN = "vast te stellen"
+    PUBLICEREN = "te publiceren"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
     GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
@@ -74,7 +79,14 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.BEZWAAR_MAKEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=_CONTROLE),
     Actie.BEZWAAR_AFHANDELEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=_CONTROLE),
     Actie.VOORHANG_ERKENNEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, status=_CONTROLE),
+    Actie.BEREKENING_VOORLEGGEN: _recht(Rol.CONTROLLER, status=[Status.CONCEPT]),
+    Actie.BEREKENING_TERUGNEMEN: _recht(Rol.CONTROLLER, status=[Status.VOORGELEGD]),
+    Actie.BEREKENING_AKKOORD: _recht(
+        Rol.TWEEDE_CONTROLLER, status=[Status.VOORGELEGD], maker=False
+    ),
+    Actie.COMPONENT_BEOORDELEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER),
     Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=OPEN, maker=False),
+    Actie.PUBLICEREN: _recht(Rol.BESTUURDER, status=[Status.VASTGESTELD]),
     Actie.BRONNEN_BIJHOUDEN: _recht(
         Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER
     ),

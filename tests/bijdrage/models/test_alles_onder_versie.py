@@ -27,7 +27,7 @@ KINDEREN = """
         WHERE contype = 'f'
     ) SELECT tabel::text FROM onder ORDER BY 1
 """
-ROND_DE_UREN = {
+ROND_DE_VERSIE = {
     "samenwerking_akkoord": {
         "update": "akkoord_blijft_bij_wat_vaststaat",
         "delete": "akkoord_blijft_bij_wat_vaststaat",
@@ -41,6 +41,14 @@ ROND_DE_UREN = {
     "samenwerking_standpunturen": {},
     "samenwerking_voorhang": {},
     "bijdrage_aanlevering": {},
+    "bijdrage_berekeningsakkoord": {
+        "update": "berekeningsakkoord_blijft",
+        "delete": "berekeningsakkoord_blijft",
+    },
+    "bijdrage_componentoordeel": {
+        "update": "componentoordeel_blijft",
+        "delete": "componentoordeel_blijft",
+    },
 }
 """The tables of signing off, and what refuses there when it is not the usual trigger."""
 OPDRACHTEN = {
@@ -63,7 +71,7 @@ def _wachter(tabel: str, soort: str) -> str:
     if soort == "truncate":
         return f"{naam}_niet_leeg"
     gewoon = f"{naam}_staat" if tabel in VERSIES else f"{naam}_staat_{soort}"
-    return ROND_DE_UREN.get(tabel, {}).get(soort, gewoon)
+    return ROND_DE_VERSIE.get(tabel, {}).get(soort, gewoon)
 
 
 def _aanlevering(verdeling: Urenverdeling) -> None:
@@ -83,7 +91,7 @@ def _werk_af() -> None:
 
 def test_geen_tabel_vergeten() -> None:
     onder = {rijen.tabel for rijen in TABELLEN}
-    assert set(_tabellen()) == {*VERSIES, *onder, *ROND_DE_UREN}
+    assert set(_tabellen()) == {*VERSIES, *onder, *ROND_DE_VERSIE}
 
 
 @pytest.mark.parametrize("soort", ["update", "delete"])
@@ -100,6 +108,9 @@ def test_niets_verandert_onder_wat_vaststaat(soort: str) -> None:
     _aanlevering(berekening.urenverdeling)
     met_alles(berekening.urenverdeling)
     zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
+    berekening.oordelen.create(
+        component="personeel", stand="voorlopig", toelichting="Toets.", gezet_door=account("maker")
+    )
     _werk_af()
     for tabel in _tabellen():
         with geweigerd(_wachter(tabel, soort)):

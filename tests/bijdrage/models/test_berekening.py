@@ -5,6 +5,7 @@ import pytest
 from bijdrage.models import Aandeel, Berekening, Correctieboeking, Kostenraming, Toedeling
 from samenwerking.models import Urenverdeling
 from tests.registratie import (
+    STEM_IN,
     VAST,
     Geval,
     goede_berekening,
@@ -54,7 +55,7 @@ GEVALLEN = [
             "berekening_op_vastgestelde_invoer",
             f"UPDATE {een} SET {VAST} WHERE reden = 'Voor de toets.';"
             f"UPDATE {ander} SET {VAST} WHERE reden = 'Voor de toets.' AND {{}};"
-            f"UPDATE bijdrage_berekening SET {VAST}",
+            f"{STEM_IN}UPDATE bijdrage_berekening SET {VAST}",
             "TRUE",
             "FALSE",
         )
@@ -69,7 +70,7 @@ GEVALLEN = [
             f"UPDATE samenwerking_urenverdeling SET {VAST} WHERE reden = 'Voor de toets.';"
             f"UPDATE bijdrage_kostenraming SET {VAST} WHERE reden = 'Voor de toets.';"
             f"UPDATE {tabel} SET status = 'vervangen' WHERE reden = 'Voor de toets.' AND {{}};"
-            f"UPDATE bijdrage_berekening SET {VAST}",
+            f"{STEM_IN}UPDATE bijdrage_berekening SET {VAST}",
             "FALSE",
             "TRUE",
         )

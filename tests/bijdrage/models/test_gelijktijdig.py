@@ -17,7 +17,7 @@ from tests.registratie import (
     besluit_van,
     geweigerd,
     goede_berekening,
-    onderteken,
+    ondertekende_berekening,
     voer_uit,
 )
 
@@ -67,8 +67,7 @@ def test_wie_een_rij_wijzigt_wacht_op_vaststellen(ander: BaseDatabaseWrapper) ->
 
 def test_wat_beoordeeld_is_wordt_vastgesteld(ander: BaseDatabaseWrapper) -> None:
     """From the moment that the service reads the input, nobody else changes it."""
-    berekening = goede_berekening()
-    onderteken(berekening.urenverdeling)
+    berekening = ondertekende_berekening()
     lees = vaststellen.lees_registratie
 
     def lees_en_word_gestoord(*wat: Any) -> Any:

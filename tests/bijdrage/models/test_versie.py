@@ -10,6 +10,7 @@ from samenwerking.models import Besluit, Samenwerking, Urenverdeling
 from samenwerking.models.versie import Versie
 from tests.registratie import (
     ONDERTEKEN,
+    STEM_IN,
     VAST,
     Geval,
     geweigerd,
@@ -78,7 +79,7 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
     yield Geval(met_besluit, zet + "besluit_id = {}", "NULL", BESLUIT.format("'raad'"))
     yield Geval(
         f"{naam}_eigen_besluit",
-        {Berekening: INVOER_VAST, Urenverdeling: ONDERTEKEN}.get(model, "")
+        {Berekening: INVOER_VAST + STEM_IN, Urenverdeling: ONDERTEKEN}.get(model, "")
         + f"UPDATE {tabel} SET "
         + VAST.replace("'raad'", "{}"),
         "'raad'",

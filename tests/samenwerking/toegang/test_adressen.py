@@ -14,7 +14,7 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from zeal import zeal_ignore
 
-from bijdrage.models import Aanlevering, Berekening
+from bijdrage.models import Aanlevering, Berekening, Component
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from samenwerking.models import Bezwaar, Gemeente, Samenwerking, Tijdregistratie, Urenverdeling
@@ -67,6 +67,12 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "rapport": ("{}",),
     "herkomst": ("{}",),
     "verschil": (ANDER, "{}"),
+}
+# The life of a calculation: of the version that was published everybody, of a concept who works on it.
+LEVENSLOOP = {
+    "levensloop": CONCEPTLEZERS,
+    "levensloop-doen": {Rol.CONTROLLER},
+    "levensloop-component": {Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER},
 }
 # To read hours: what was adopted everybody, a concept who works on it.
 LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-ods", "uren-lezen-csv")
@@ -139,7 +145,7 @@ TER_CONTROLE = {
     "uren-bezwaar": CONCEPTLEZERS,
     "uren-standpunt": CONTROLEURS,
 }
-DOEN = {"uren-akkoord", "uren-voorhang", "uren-rijen", "uren-bezwaar-doen"}
+DOEN = {"uren-akkoord", "uren-voorhang", "uren-rijen", "uren-bezwaar-doen", "levensloop-akkoord"}
 """Only with a form."""
 URENLIJST = {"urenverdelingen", "uren-openen"}
 
@@ -213,7 +219,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     beheer |= {f"admin:samenwerking_{soort}_geheimhouding" for soort in MET_GEHEIM}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
-    uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN}
+    uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP}
     bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *ACCOUNT, *uren, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
@@ -227,6 +233,11 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
         for sleutel, status in ((VAST, 200), *((sleutel, concept) for sleutel in NIET_VAST)):
             adres = reverse(naam, args=[deel.format(sleutel) for deel in delen])
             yield adres + vraag, status
+    for naam, rollen in LEVENSLOOP.items():
+        mag = wie.eigen and wie.rol in rollen
+        yield _levensloop(naam, NIET_VAST[0]), (200 if mag else 403) if concept == 200 else 404
+        openbaar = 200 if naam == "levensloop" or (mag and "component" in naam) else 403
+        yield _levensloop(naam, UREN_VAST), openbaar
     for naam in LEZEN:
         yield reverse(naam, args=[UREN_VAST]), 200
         yield reverse(naam, args=[UREN_CONCEPT]), concept
@@ -236,6 +247,16 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
         args: list[Any] = [1] if naam in ("mfa_edit_webauthn", "mfa_remove_webauthn") else []
         args = ["nergens"] if naam.startswith("openid") else args
         yield reverse(naam, args=args), binnen if wie.rol else buiten
+
+
+def _levensloop(naam: str, sleutel: str) -> str:
+    """The address of a page about the life of a calculation."""
+    eerste = Component.objects.filter(kostenraming__berekeningen__jaar=2023).order_by("pk")[0].pk
+    delen: dict[str, list[Any]] = {
+        "levensloop-doen": ["voorleggen"],
+        "levensloop-component": [eerste],
+    }
+    return reverse(naam, args=[sleutel, *delen.get(naam, [])])
 
 
 def _geschiedenis(wie: Wie) -> Iterator[tuple[str, int]]:
@@ -290,6 +311,7 @@ def _uren(naam: str, sleutel: str) -> str:
         "uren-bezwaar-maken": [bezwaar.onderdeel.code],
         "uren-bezwaar-doen": [bezwaar.pk, "reageren"],
         "uren-akkoord": [AALSMEER],
+        "levensloop-akkoord": [AALSMEER],
         "uren-voorhang": [AALSMEER],
     }
     return reverse(naam, args=[sleutel, *delen.get(naam, [])])

@@ -1,0 +1,99 @@
+"""The agreements in the registry as records, for what calculates with them."""
+
+from bijdrage.afspraken.overeenkomst import (
+    Afbouw,
+    Btw,
+    Componentafspraak,
+    Indexcijfer,
+    Indexweging,
+    Overeenkomst,
+)
+from bijdrage.models import Componentafspraak as Afspraakmodel
+from bijdrage.models import Indexcijfer as Cijfermodel
+from bijdrage.models import Overeenkomst as Overeenkomstmodel
+from samenwerking.schaal import naar_geheel
+
+PROCENT = 6
+"""Decimals of a percentage."""
+
+
+def overeenkomsten(samenwerking: int) -> tuple[Overeenkomst, ...]:
+    """All agreements of a cooperation (by its id), the oldest first. A fixed number of queries."""
+    rijen = (
+        Overeenkomstmodel.objects.filter(samenwerking=samenwerking)
+        .select_related("besluit")
+        .prefetch_related("componenten__wegingen__reeks", "afbouw__gemeente")
+        .order_by("eerste_jaar")
+    )
+    return tuple(_overeenkomst(rij) for rij in rijen)
+
+
+def indexcijfers() -> tuple[Indexcijfer, ...]:
+    """Everything that the register of indexes holds."""
+    return tuple(
+        Indexcijfer(
+            reeks=cijfer.reeks.code,
+            jaar=cijfer.jaar,
+            percentage=naar_geheel(cijfer.percentage, PROCENT),
+            publicatie=cijfer.reeks.publicatie,
+            gepubliceerd_op=cijfer.gepubliceerd_op,
+            definitief=cijfer.definitief,
+        )
+        for cijfer in Cijfermodel.objects.select_related("reeks")
+    )
+
+
+def _overeenkomst(rij: Overeenkomstmodel) -> Overeenkomst:
+    return Overeenkomst(
+        naam=rij.naam,
+        eerste_jaar=rij.eerste_jaar,
+        laatste_jaar=rij.laatste_jaar,
+        besluit=f"{rij.besluit.orgaan}: {rij.besluit.tekst}" if rij.besluit else "",
+        besloten_op=rij.besluit.datum if rij.besluit else None,
+        bron=rij.bron,
+        drempel_extra=None if rij.drempel_extra is None else naar_geheel(rij.drempel_extra),
+        componenten=tuple(_afspraak(afspraak) for afspraak in rij.componenten.all()),
+        afbouw=tuple(
+            Afbouw(
+                code=afbouw.code,
+                omschrijving=afbouw.omschrijving,
+                soort=afbouw.soort,
+                gemeente=afbouw.gemeente.naam,
+                bedrag=naar_geheel(afbouw.bedrag),
+                stappen=afbouw.stappen,
+                eerste_jaar=afbouw.eerste_jaar,
+                taakveld=afbouw.taakveld,
+            )
+            for afbouw in rij.afbouw.all()
+        ),
+    )
+
+
+def _afspraak(rij: Afspraakmodel) -> Componentafspraak:
+    return Componentafspraak(
+        component=rij.component,
+        behandeling=rij.behandeling,
+        sleutel=rij.sleutel,
+        grondslag=rij.grondslag,
+        verrekening=rij.verrekening,
+        raming=rij.raming,
+        weging=tuple(
+            Indexweging(weging.reeks.code, naar_geheel(weging.gewicht, PROCENT))
+            for weging in rij.wegingen.all()
+        ),
+        overheadcategorie=rij.overheadcategorie,
+        btw=_btw(rij),
+    )
+
+
+def _btw(rij: Afspraakmodel) -> Btw | None:
+    if not rij.btw_regime:
+        return None
+    return Btw(
+        regime=rij.btw_regime,
+        motivering=rij.btw_motivering,
+        compensabel=None if rij.compensabel is None else naar_geheel(rij.compensabel, PROCENT),
+        werkelijke_kosten=rij.werkelijke_kosten,
+        vaste_sleutel=rij.vaste_sleutel,
+        risico_volgens_sleutel=rij.risico_volgens_sleutel,
+    )

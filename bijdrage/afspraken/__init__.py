@@ -1,0 +1,1 @@
+"""What the municipalities agreed about the contribution, per period. No Django."""

@@ -1,0 +1,1 @@
+"""How both municipalities book the contribution. No Django."""

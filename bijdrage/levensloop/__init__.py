@@ -1,0 +1,1 @@
+"""The pages of the life of a calculation: agreeing, adopting, publishing, how components stand."""

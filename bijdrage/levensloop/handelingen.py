@@ -1,0 +1,91 @@
+"""What somebody can do to a calculation as a whole."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bijdrage.handeling import Handeling, mag_doen
+from bijdrage.models import Berekening
+from bijdrage.services import levensloop
+from bijdrage.services.vaststellen import stel_vast
+from bijdrage.uren.formulieren import Besluitformulier, Huisformulier, Redenformulier
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
+from samenwerking.selectors import codelijsten
+from samenwerking.services.uren.controle import waarom_niet_vast
+
+VASTSTELLEN, VOORLEGGEN, PUBLICEREN = "vaststellen", "voorleggen", "publiceren"
+
+
+def _leg_voor(persoon: Persoon, berekening: Berekening, velden: Mapping[str, Any]) -> None:
+    levensloop.leg_voor(persoon=persoon, berekening=berekening)
+
+
+def _neem_terug(persoon: Persoon, berekening: Berekening, velden: Mapping[str, Any]) -> None:
+    levensloop.neem_terug(persoon=persoon, berekening=berekening, **velden)
+
+
+def _stel_vast(persoon: Persoon, berekening: Berekening, velden: Mapping[str, Any]) -> None:
+    stel_vast(persoon=persoon, berekening=berekening, codelijsten=codelijsten(), **velden)
+
+
+def _publiceer(persoon: Persoon, berekening: Berekening, velden: Mapping[str, Any]) -> None:
+    levensloop.publiceer(persoon=persoon, berekening=berekening)
+
+
+HANDELINGEN: Mapping[str, Handeling[Berekening]] = {
+    VOORLEGGEN: Handeling(
+        Actie.BEREKENING_VOORLEGGEN,
+        "Voorleggen",
+        "Leg voor",
+        "De tweede controller van elke gemeente kijkt de berekening na. Zolang ze is voorgelegd, "
+        "verandert er niets aan de kosten.",
+        "De berekening is voorgelegd aan de gemeenten.",
+        _leg_voor,
+        Huisformulier,
+    ),
+    "terugnemen": Handeling(
+        Actie.BEREKENING_TERUGNEMEN,
+        "Terugnemen",
+        "Neem terug",
+        "De berekening wordt weer concept. Wie akkoord was, geeft daarna opnieuw akkoord.",
+        "De berekening is weer concept.",
+        _neem_terug,
+        Redenformulier,
+    ),
+    VASTSTELLEN: Handeling(
+        Actie.VASTSTELLEN,
+        "Vaststellen",
+        "Stel vast",
+        "De uren, de kosten, de methode en de uitkomst veranderen daarna niet meer. Dit kan niet "
+        "ongedaan worden gemaakt; een verbetering wordt een nieuwe versie.",
+        "De berekening is vastgesteld, met haar uren en kosten.",
+        _stel_vast,
+        Besluitformulier,
+    ),
+    PUBLICEREN: Handeling(
+        Actie.PUBLICEREN,
+        "Publiceren",
+        "Publiceer",
+        "Iedereen kan de berekening daarna lezen, ook wie niet is ingelogd. Dit kan niet ongedaan "
+        "worden gemaakt.",
+        "De berekening is gepubliceerd.",
+        _publiceer,
+        Huisformulier,
+    ),
+}
+
+
+def open_handelingen(
+    persoon: Persoon, berekening: Berekening
+) -> list[tuple[str, Handeling[Berekening]]]:
+    """What this person can do to a calculation now, with its name in addresses."""
+    kan_niet = {
+        VOORLEGGEN: bool(waarom_niet_vast(berekening.urenverdeling)),
+        VASTSTELLEN: bool(levensloop.waarom_niet_akkoord(berekening)),
+        PUBLICEREN: berekening.gepubliceerd_op is not None,
+    }
+    return [
+        (naam, handeling)
+        for naam, handeling in HANDELINGEN.items()
+        if not kan_niet.get(naam) and mag_doen(persoon, handeling, berekening)
+    ]

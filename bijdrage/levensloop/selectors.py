@@ -1,0 +1,33 @@
+"""What may be read of the life of a calculation."""
+
+from django.db.models import Q
+
+from bijdrage.models import Berekening
+from bijdrage.sleutels import delen_van
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import RECHTEN, Actie
+
+
+def berekening(persoon: Persoon, sleutel: str) -> Berekening | None:
+    """A calculation by the name of its version, None when this person may not know of it."""
+    code, jaar, stand, versie = delen_van(sleutel)
+    eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=eigen)
+    return (
+        Berekening.objects.filter(
+            zichtbaar, samenwerking__code=code, jaar=jaar, stand=stand, versie=versie
+        )
+        .select_related(
+            *("samenwerking", "besluit", "urenverdeling", "kostenraming"),
+            *("gemaakt_door", "vastgesteld_door", "gepubliceerd_door"),
+        )
+        .prefetch_related(
+            "akkoorden__gemeente",
+            "akkoorden__gegeven_door",
+            "urenverdeling__gemeenten__gemeente",
+            "kostenraming__componenten",
+            "oordelen__besluit",
+            "oordelen__gezet_door",
+        )
+        .first()
+    )

@@ -1,0 +1,121 @@
+"""The agreements and indexes that come with the demo, in the registry."""
+
+import csv
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from django.db import transaction
+
+from bijdrage.models import (
+    Afbouw,
+    Componentafspraak,
+    Indexcijfer,
+    Indexreeks,
+    Indexweging,
+    Overeenkomst,
+)
+from samenwerking.models import Besluit, Gemeente, Samenwerking
+from samenwerking.schaal import naar_decimaal
+from samenwerking.werkboek.getallen import Weigering, lees_getal
+
+_AFSPRAAK = ("behandeling", "sleutel", "grondslag", "verrekening", "raming", "overheadcategorie")
+
+
+@transaction.atomic
+def laad_afspraken(*, samenwerking: Samenwerking, map: Path) -> None:
+    """Load the agreements and indexes of a folder that are not there yet; changes nothing."""
+    _laad_indexen(map)
+    bekend = set(samenwerking.overeenkomsten.values_list("naam", flat=True))
+    for rij in _rijen(map / "overeenkomsten.csv"):
+        if rij["naam"] not in bekend:
+            _laad(samenwerking, rij, map)
+
+
+def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
+    overeenkomst = Overeenkomst.objects.create(
+        samenwerking=samenwerking,
+        naam=rij["naam"],
+        eerste_jaar=int(rij["eerste_jaar"]),
+        laatste_jaar=int(rij["laatste_jaar"]) if rij["laatste_jaar"] else None,
+        omschrijving=rij["omschrijving"],
+        besluit=_besluit(samenwerking, rij),
+        bron=rij["bron"],
+        drempel_extra=_getal(rij["drempel_extra"], 2) if rij["drempel_extra"] else None,
+        fictief=rij["fictief"] == "ja",
+    )
+    reeksen = {reeks.code: reeks for reeks in Indexreeks.objects.all()}
+    for deel in _van(overeenkomst, map / "componenten.csv"):
+        afspraak = Componentafspraak.objects.create(
+            overeenkomst=overeenkomst,
+            component=deel["component"],
+            **{naam: deel[naam] for naam in _AFSPRAAK},
+        )
+        for reeks, gewicht in _wegingen(deel["index"]):
+            Indexweging.objects.create(afspraak=afspraak, reeks=reeksen[reeks], gewicht=gewicht)
+    for deel in _van(overeenkomst, map / "afbouw.csv"):
+        Afbouw.objects.create(
+            overeenkomst=overeenkomst,
+            gemeente=Gemeente.objects.get(naam=deel["gemeente"]),
+            bedrag=_getal(deel["bedrag"], 2),
+            stappen=int(deel["stappen"]),
+            eerste_jaar=int(deel["eerste_jaar"]),
+            **{naam: deel[naam] for naam in ("code", "omschrijving", "soort", "taakveld")},
+        )
+
+
+def _laad_indexen(map: Path) -> None:
+    for rij in _rijen(map / "indexen.csv"):
+        code = rij.pop("code")
+        Indexreeks.objects.get_or_create(code=code, defaults=rij)
+    reeksen = {reeks.code: reeks for reeks in Indexreeks.objects.all()}
+    for rij in _rijen(map / "indexcijfers.csv"):
+        Indexcijfer.objects.get_or_create(
+            reeks=reeksen[rij["reeks"]],
+            jaar=int(rij["jaar"]),
+            definitief=rij["definitief"] == "ja",
+            defaults={
+                "percentage": _getal(rij["percentage"], 6),
+                "gepubliceerd_op": date.fromisoformat(rij["gepubliceerd_op"]),
+                "fictief": rij["fictief"] == "ja",
+            },
+        )
+
+
+def _besluit(samenwerking: Samenwerking, rij: dict[str, str]) -> Besluit | None:
+    if not rij["besluit"]:
+        return None
+    besluit, _ = Besluit.objects.get_or_create(
+        samenwerking=samenwerking,
+        orgaan=rij["orgaan"],
+        datum=date.fromisoformat(rij["datum"]),
+        tekst=rij["besluit"],
+    )
+    return besluit
+
+
+def _van(overeenkomst: Overeenkomst, pad: Path) -> Iterator[dict[str, str]]:
+    """The rows of a file that are of these agreements."""
+    for rij in _rijen(pad):
+        if rij.pop("overeenkomst") == overeenkomst.naam:
+            yield rij
+
+
+def _wegingen(tekst: str) -> Iterator[tuple[str, Decimal]]:
+    """``loon:70,prijs:30`` as two weights."""
+    for deel in filter(None, tekst.split(",")):
+        reeks, _, gewicht = deel.partition(":")
+        yield reeks, Decimal(gewicht)
+
+
+def _getal(tekst: str, decimalen: int) -> Decimal:
+    waarde = lees_getal(tekst, decimalen)
+    if isinstance(waarde, Weigering):
+        raise ValueError(f"{tekst}: verwacht {waarde.verwacht}")
+    return naar_decimaal(waarde, decimalen)
+
+
+def _rijen(pad: Path) -> Iterator[dict[str, str]]:
+    with pad.open(encoding="utf-8", newline="") as bestand:
+        yield from csv.DictReader(bestand, delimiter=";")
