@@ -28,8 +28,8 @@ def overeenkomsten(samenwerking: int) -> tuple[Overeenkomst, ...]:
     return tuple(_overeenkomst(rij) for rij in rijen)
 
 
-def indexcijfers() -> tuple[Indexcijfer, ...]:
-    """Everything that the register of indexes holds."""
+def indexcijfers(samenwerking: int) -> tuple[Indexcijfer, ...]:
+    """Everything that the register of indexes of a cooperation (by its id) holds."""
     return tuple(
         Indexcijfer(
             reeks=cijfer.reeks.code,
@@ -39,7 +39,9 @@ def indexcijfers() -> tuple[Indexcijfer, ...]:
             gepubliceerd_op=cijfer.gepubliceerd_op,
             definitief=cijfer.definitief,
         )
-        for cijfer in Cijfermodel.objects.select_related("reeks")
+        for cijfer in Cijfermodel.objects.filter(reeks__samenwerking=samenwerking).select_related(
+            "reeks"
+        )
     )
 
 

@@ -3,6 +3,7 @@
 from django.urls import include, path, register_converter
 
 from bijdrage import views
+from bijdrage.sleutelproef import views as sleutelproef
 from bijdrage.sleutels import SleutelConverter
 
 register_converter(SleutelConverter, "berekening")
@@ -20,5 +21,6 @@ urlpatterns = [
     path("<berekening:sleutel>/herkomst/", views.herkomst, name="herkomst"),
     path("<berekening:sleutel>/uren/", views.uren, name="uren"),
     path("<berekening:sleutel>/invoer/<slug:blad>/", views.invoerblad, name="invoerblad"),
+    path("<berekening:sleutel>/andere-sleutel/", sleutelproef.proef, name="andere-sleutel"),
     path("<berekening:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
 ]

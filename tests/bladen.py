@@ -65,6 +65,11 @@ BLADEN = (
     ),
     Blad("urenverdelingen", "/aa-organisatie/urenverdelingen/"),
     Blad("urenverdeling", "/urenverdeling/aa-organisatie/2023-begroting-v1/"),
+    Blad("andere-sleutel", "/aa-organisatie/2021-begroting/andere-sleutel/"),
+    Blad(
+        "andere-sleutel",
+        "/aa-organisatie/2021-begroting/andere-sleutel/?keuze=percentages&deel-0=25",
+    ),
     Blad("levensloop", "/aa-organisatie/2023-begroting-v1/levensloop/", zoekvragen=12),
     Blad("bronnen", "/bronnen/"),
     Blad("tijdlijn", "/tijdlijn/"),

@@ -3,13 +3,18 @@
 import pgtrigger
 from django.db import models
 
+from samenwerking.models import Samenwerking
+from samenwerking.models.leegmaken import niet_leeg_te_maken
 from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
 
 
 class Indexreeks(models.Model):
     """An index that is published every year, such as that of wages in the government."""
 
-    code = models.SlugField(unique=True)
+    samenwerking = models.ForeignKey(
+        Samenwerking, on_delete=models.PROTECT, related_name="indexreeksen"
+    )
+    code = models.SlugField()
     naam = models.CharField(max_length=200)
     publicatie = models.CharField(max_length=200, help_text="Wie haar waarin publiceert.")
     url = models.URLField("webadres", max_length=500, blank=True)
@@ -19,10 +24,20 @@ class Indexreeks(models.Model):
         verbose_name_plural = "indexen"
         ordering = ("naam",)
         constraints = [
+            models.UniqueConstraint(
+                fields=["samenwerking", "code"],
+                name="indexreeks_een_keer",
+                violation_error_message="Deze index staat er al.",
+            ),
             models.CheckConstraint(
                 condition=~models.Q(naam="") & ~models.Q(publicatie=""),
                 name="indexreeks_met_publicatie",
+                violation_error_message="Zeg hoe de index heet en waarin zij verschijnt.",
             ),
+        ]
+        triggers = [
+            pgtrigger.ReadOnly(name="indexreeks_samenwerking_staat_vast", fields=["samenwerking"]),
+            niet_leeg_te_maken("indexreeks"),
         ]
 
     def __str__(self) -> str:
@@ -63,6 +78,7 @@ class Indexcijfer(models.Model):
                 name="indexcijfer_staat_vast",
                 fields=["reeks", "jaar", "percentage", "gepubliceerd_op", "definitief"],
             ),
+            niet_leeg_te_maken("indexcijfer"),
         ]
 
     def __str__(self) -> str:

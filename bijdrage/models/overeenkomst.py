@@ -10,10 +10,21 @@ from bijdrage.models.index import Indexreeks
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, Behandeling
 from samenwerking.models import Besluit, Gemeente, Samenwerking
 from samenwerking.models.leegmaken import niet_leeg_te_maken
-from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR, onder_versie
+from samenwerking.models.versie import (
+    EERSTE_JAAR,
+    LAATSTE_JAAR,
+    eigen_gemeente,
+    onder_versie,
+    zelfde_samenwerking,
+)
 
 TABEL, VELD = "bijdrage_overeenkomst", "overeenkomst_id"
 AFSPRAKEN = ("bijdrage_componentafspraak", "afspraak_id")
+OVEREENKOMST_VAN = (
+    "(SELECT a.id, o.samenwerking_id FROM bijdrage_componentafspraak a"
+    " JOIN bijdrage_overeenkomst o ON o.id = a.overeenkomst_id)"
+)
+REEKS = ("bijdrage_indexreeks", "reeks_id")
 ZOLANG_LOS = "NOT v.vast"
 """When rows of an agreement v may change: as long as nothing adopted rests on it."""
 
@@ -230,7 +241,10 @@ class Indexweging(models.Model):
                 violation_error_message="Vul een percentage boven 0 en tot en met 100 in.",
             ),
         ]
-        triggers = onder_versie("indexweging", TABEL, VELD, AFSPRAKEN, te_wijzigen=ZOLANG_LOS)
+        triggers = [
+            *onder_versie("indexweging", TABEL, VELD, AFSPRAKEN, te_wijzigen=ZOLANG_LOS),
+            *zelfde_samenwerking("indexweging", OVEREENKOMST_VAN, "afspraak_id", REEKS),
+        ]
 
     def __str__(self) -> str:
         return f"{self.reeks}: {self.gewicht} %"
@@ -268,7 +282,10 @@ class Afbouw(models.Model):
                 violation_error_message="Vul minstens een stap in.",
             ),
         ]
-        triggers = onder_versie("afbouw", TABEL, VELD, te_wijzigen=ZOLANG_LOS)
+        triggers = [
+            *onder_versie("afbouw", TABEL, VELD, te_wijzigen=ZOLANG_LOS),
+            *eigen_gemeente("afbouw", TABEL, VELD),
+        ]
 
     def __str__(self) -> str:
         return f"{self.code} {self.omschrijving}"

@@ -12,7 +12,6 @@ from bijdrage.models import (
     Afbouw,
     Componentafspraak,
     Indexcijfer,
-    Indexreeks,
     Indexweging,
     Overeenkomst,
 )
@@ -26,7 +25,7 @@ _AFSPRAAK = ("behandeling", "sleutel", "grondslag", "verrekening", "raming", "ov
 @transaction.atomic
 def laad_afspraken(*, samenwerking: Samenwerking, map: Path) -> None:
     """Load the agreements and indexes of a folder that are not there yet; changes nothing."""
-    _laad_indexen(map)
+    _laad_indexen(samenwerking, map)
     bekend = set(samenwerking.overeenkomsten.values_list("naam", flat=True))
     for rij in _rijen(map / "overeenkomsten.csv"):
         if rij["naam"] not in bekend:
@@ -45,7 +44,7 @@ def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
         drempel_extra=_getal(rij["drempel_extra"], 2) if rij["drempel_extra"] else None,
         fictief=rij["fictief"] == "ja",
     )
-    reeksen = {reeks.code: reeks for reeks in Indexreeks.objects.all()}
+    reeksen = {reeks.code: reeks for reeks in samenwerking.indexreeksen.all()}
     for deel in _van(overeenkomst, map / "componenten.csv"):
         afspraak = Componentafspraak.objects.create(
             overeenkomst=overeenkomst,
@@ -65,11 +64,11 @@ def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
         )
 
 
-def _laad_indexen(map: Path) -> None:
+def _laad_indexen(samenwerking: Samenwerking, map: Path) -> None:
     for rij in _rijen(map / "indexen.csv"):
         code = rij.pop("code")
-        Indexreeks.objects.get_or_create(code=code, defaults=rij)
-    reeksen = {reeks.code: reeks for reeks in Indexreeks.objects.all()}
+        samenwerking.indexreeksen.get_or_create(code=code, defaults=rij)
+    reeksen = {reeks.code: reeks for reeks in samenwerking.indexreeksen.all()}
     for rij in _rijen(map / "indexcijfers.csv"):
         Indexcijfer.objects.get_or_create(
             reeks=reeksen[rij["reeks"]],

@@ -32,6 +32,7 @@ class Actie(Enum):
     COMPONENT_BEOORDELEN = "te zeggen hoe een component ervoor staat"
     VASTSTELLEN = "vast te stellen"
     PUBLICEREN = "te publiceren"
+    AFSPRAKEN_BIJHOUDEN = "afspraken en indexen bij te houden"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
     GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
@@ -87,6 +88,7 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.COMPONENT_BEOORDELEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER),
     Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=OPEN, maker=False),
     Actie.PUBLICEREN: _recht(Rol.BESTUURDER, status=[Status.VASTGESTELD]),
+    Actie.AFSPRAKEN_BIJHOUDEN: _recht(Rol.CONTROLLER),
     Actie.BRONNEN_BIJHOUDEN: _recht(
         Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER
     ),

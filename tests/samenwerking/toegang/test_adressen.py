@@ -65,6 +65,7 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "uren": ("{}",),
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
+    "andere-sleutel": ("{}",),
     "herkomst": ("{}",),
     "verschil": (ANDER, "{}"),
 }

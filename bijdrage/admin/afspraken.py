@@ -1,0 +1,124 @@
+"""Agreements per period, with what belongs to them, and the register of indexes."""
+
+from typing import Any, ClassVar
+
+from django.contrib import admin
+
+from bijdrage.models import (
+    Afbouw,
+    Componentafspraak,
+    Indexcijfer,
+    Indexreeks,
+    Indexweging,
+    Overeenkomst,
+)
+from samenwerking.admin.basis import ZolangHetKan
+from samenwerking.admin.rechten import langs
+from samenwerking.rechten.tabel import Actie
+
+
+class AfspraakAdmin(ZolangHetKan):
+    """What changes as long as nothing adopted rests on the agreements. pad: the way to them."""
+
+    actie = Actie.AFSPRAKEN_BIJHOUDEN
+    wanneer = "zolang er niets op is vastgesteld"
+    pad = ""
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """The rights follow the way to the agreements."""
+        super().__init_subclass__(**kwargs)
+        cls.bij = f"{cls.pad}__samenwerking" if cls.pad else "samenwerking"
+
+    def waarom_niet(self, obj: Any) -> str:
+        """What was adopted rests on it."""
+        overeenkomst = langs(obj, self.pad) if obj and self.pad else obj
+        if overeenkomst is None or not overeenkomst.vast:
+            return ""
+        return "Hierop rust wat is vastgesteld; het verandert niet meer."
+
+
+@admin.register(Overeenkomst)
+class OvereenkomstAdmin(AfspraakAdmin):
+    """Agreements."""
+
+    vast: ClassVar[tuple[str, ...]] = ("samenwerking",)
+    list_display = ("naam", "eerste_jaar", "laatste_jaar", "besluit", "drempel_extra", "vast")
+    list_filter = ("samenwerking", "fictief")
+    list_select_related = ("besluit",)
+    search_fields = ("naam", "omschrijving", "=bron")
+    autocomplete_fields = ("samenwerking", "besluit")
+
+
+@admin.register(Componentafspraak)
+class ComponentafspraakAdmin(AfspraakAdmin):
+    """What was agreed per component."""
+
+    pad = "overeenkomst"
+    vast: ClassVar[tuple[str, ...]] = ("overeenkomst",)
+    list_display = (
+        *("component", "behandeling", "sleutel", "verrekening", "raming", "btw_regime"),
+        "overeenkomst",
+    )
+    list_filter = ("overeenkomst", "behandeling", "verrekening")
+    list_select_related = ("overeenkomst",)
+    search_fields = ("component", "sleutel", "grondslag")
+    autocomplete_fields = ("overeenkomst",)
+
+
+@admin.register(Indexweging)
+class IndexwegingAdmin(AfspraakAdmin):
+    """How heavy indexes weigh."""
+
+    pad = "afspraak__overeenkomst"
+    vast: ClassVar[tuple[str, ...]] = ("afspraak",)
+    list_display = ("afspraak", "reeks", "gewicht")
+    list_filter = ("reeks",)
+    list_select_related = ("afspraak__overeenkomst", "reeks")
+    search_fields = ("afspraak__component", "reeks__naam")
+    autocomplete_fields = ("afspraak", "reeks")
+
+
+@admin.register(Afbouw)
+class AfbouwAdmin(AfspraakAdmin):
+    """What ends or grows in by steps."""
+
+    pad = "overeenkomst"
+    vast: ClassVar[tuple[str, ...]] = ("overeenkomst",)
+    list_display = (
+        *("code", "omschrijving", "soort", "gemeente", "bedrag", "stappen", "eerste_jaar"),
+        "overeenkomst",
+    )
+    list_filter = ("overeenkomst", "soort")
+    list_select_related = ("overeenkomst", "gemeente")
+    search_fields = ("code", "omschrijving")
+    autocomplete_fields = ("overeenkomst", "gemeente")
+
+
+@admin.register(Indexreeks)
+class IndexreeksAdmin(ZolangHetKan):
+    """Indexes."""
+
+    actie = Actie.AFSPRAKEN_BIJHOUDEN
+    bij = "samenwerking"
+    vast: ClassVar[tuple[str, ...]] = ("samenwerking",)
+    list_display = ("naam", "code", "publicatie", "url")
+    list_filter = ("samenwerking",)
+    search_fields = ("naam", "code", "publicatie")
+    autocomplete_fields = ("samenwerking",)
+
+
+@admin.register(Indexcijfer)
+class IndexcijferAdmin(ZolangHetKan):
+    """What was published of every year."""
+
+    actie = Actie.AFSPRAKEN_BIJHOUDEN
+    bij = "reeks__samenwerking"
+    wanneer = "toevoegen; daarna alleen de bron"
+    vast: ClassVar[tuple[str, ...]] = (
+        *("reeks", "jaar", "percentage", "gepubliceerd_op", "definitief"),
+    )
+    list_display = ("reeks", "jaar", "percentage", "definitief", "gepubliceerd_op", "fictief")
+    list_filter = ("reeks", "jaar", "definitief")
+    list_select_related = ("reeks",)
+    search_fields = ("reeks__naam", "=bron")
+    autocomplete_fields = ("reeks",)
