@@ -3,8 +3,10 @@
 A test takes one fact away or changes one thing, and looks at what its rule then says.
 """
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
+from typing import Any, NamedTuple
 
 from bijdrage.afspraken.overeenkomst import (
     GEEN_ONDERNEMER,
@@ -17,6 +19,7 @@ from bijdrage.afspraken.overeenkomst import (
     Methode,
     Overeenkomst,
 )
+from bijdrage.bbv import CONTROLES
 from bijdrage.bbv.dossier import (
     Aansluiting,
     Btwopgave,
@@ -30,6 +33,7 @@ from bijdrage.bbv.dossier import (
     Versiefeit,
     Vorige,
 )
+from bijdrage.bbv.oordeel import BEVINDING, ONBEKEND, Oordeel
 from bijdrage.bbv.uren import Stand
 from bijdrage.bbv.urendossier import ALLE_RIJEN
 from bijdrage.boeken.boeking import Boeking
@@ -55,7 +59,6 @@ def dossiertabellen() -> Tabellen:
     zet(tabellen, "Componenten", 4, "behandeling", "sleutel")
     zet(tabellen, "Componenten", 4, "sleutel", "plekken")
     zet(tabellen, "Lasten", 7, "aard", "incidenteel")
-    tabellen["Sleutels"] = tabellen["Sleutels"][:3]
     return tabellen
 
 
@@ -182,3 +185,62 @@ def _uitvoer() -> Uitvoer:
         herberekend=AFDRUK,
         afgerond_sluit=True,
     )
+
+
+Anders = Callable[[Dossier], Dossier]
+
+
+class Geval(NamedTuple):
+    """What makes a rule find something, and what it misses when a fact is taken away.
+
+    weg: None where everything that the rule needs is in every input.
+    """
+
+    fout: Anders
+    weg: Anders | None = None
+    ontbreekt: str = ""
+
+
+def zonder(*velden: str) -> Anders:
+    """The dossier in which these fields are not known."""
+    leeg: dict[str, Any] = dict.fromkeys(velden)
+    return lambda goed: goed._replace(**leeg)
+
+
+def met(**velden: Any) -> Anders:
+    """The dossier in which these fields are others."""
+    return lambda goed: goed._replace(**velden)
+
+
+def met_invoer(wijzig: Callable[[Tabellen], None]) -> Anders:
+    """The dossier of a calculation of which one thing in the input is another."""
+
+    def anders(goed: Dossier) -> Dossier:
+        tabellen = dossiertabellen()
+        wijzig(tabellen)
+        return goed._replace(berekening=reken(tabellen))
+
+    return anders
+
+
+def cel(blad: str, rij: int, **waarden: str) -> Callable[[Tabellen], None]:
+    """Other values in the cells of a row."""
+
+    def wijzig(tabellen: Tabellen) -> None:
+        for kolom, waarde in waarden.items():
+            zet(tabellen, blad, rij, kolom, waarde)
+
+    return wijzig
+
+
+def toets(code: str, geval: Geval) -> None:
+    """A rule is fulfilled, finds something after one change, and says what it misses."""
+    regel, goed = CONTROLES[code], dossier()
+    assert regel(goed) == Oordeel()
+    gevonden = regel(geval.fout(goed))
+    assert gevonden.uitkomst == BEVINDING
+    assert all(all(punt) for punt in gevonden.punten)
+    if geval.weg is not None:
+        oordeel = regel(geval.weg(goed))
+        assert oordeel.uitkomst == ONBEKEND
+        assert geval.ontbreekt in oordeel.ontbreekt
