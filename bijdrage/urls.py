@@ -19,5 +19,7 @@ urlpatterns = [
     path("<berekening:sleutel>/herkomst/", views.herkomst, name="herkomst"),
     path("<berekening:sleutel>/uren/", views.uren, name="uren"),
     path("<berekening:sleutel>/invoer/<slug:blad>/", views.invoerblad, name="invoerblad"),
+    path("<berekening:sleutel>/regels/", views.regels, name="regels"),
+    path("<berekening:sleutel>/regels.csv", views.regels_csv, name="regels-csv"),
     path("<berekening:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
 ]

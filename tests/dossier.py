@@ -119,9 +119,7 @@ def _uren(deze: Berekening) -> Stand:
 
 def _versie(soort: str) -> Versiefeit:
     dag = date(2020, 11, 1)
-    return Versiefeit(
-        soort, JAAR, "vastgesteld", dag, "Besluit 1", frozenset({"an"}), frozenset({"bo"})
-    )
+    return Versiefeit(soort, JAAR, "vastgesteld", dag, "Besluit 1", frozenset({1}), frozenset({2}))
 
 
 def _overeenkomst() -> Overeenkomst:

@@ -129,7 +129,5 @@ def _zelfde(versie: Versiefeit) -> Iterator[Punt]:
         herstel = "Laat een ander dan de maker haar controleren."
         yield Punt(versie.soort, "Niemand heeft deze versie gecontroleerd.", herstel)
     elif versie.makers & versie.controleurs:
-        wie = ", ".join(sorted(versie.makers & versie.controleurs))
-        yield Punt(
-            versie.soort, f"{wie} maakte en controleerde haar.", "Laat een ander controleren."
-        )
+        melding = "Wie deze versie maakte, controleerde haar ook."
+        yield Punt(versie.soort, melding, "Laat een ander controleren.")

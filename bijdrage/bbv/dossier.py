@@ -17,8 +17,8 @@ from samenwerking.iv3 import Codelijsten
 class Versiefeit(NamedTuple):
     """A version that a calculation rests on, or the calculation itself.
 
-    soort: urenverdeling, kostenraming or berekening; makers and controleurs: user names of who
-    made or changed it, and of who agreed to it or adopted it.
+    soort: urenverdeling, kostenraming or berekening; makers and controleurs: who made or
+    changed it, and who agreed to it or adopted it; numbers, not names.
     """
 
     soort: str
@@ -26,8 +26,8 @@ class Versiefeit(NamedTuple):
     status: str
     vastgesteld_op: date | None
     besluit: str
-    makers: frozenset[str]
-    controleurs: frozenset[str]
+    makers: frozenset[int]
+    controleurs: frozenset[int]
 
 
 class Jaarcijfer(NamedTuple):

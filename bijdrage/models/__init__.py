@@ -5,6 +5,7 @@ from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
+from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 
 __all__ = [
@@ -17,8 +18,10 @@ __all__ = [
     "Kostenraming",
     "Kostenregel",
     "Omnummering",
+    "Ontheffing",
     "Sleutelwaarde",
     "Toedeling",
+    "Toelichting",
     "Verdeelsleutel",
     "geschiedenis",
 ]

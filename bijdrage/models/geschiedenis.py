@@ -8,10 +8,11 @@ from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
+from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
-houd_bij(Kostenraming, Berekening, ook_nieuw=True)
+houd_bij(Kostenraming, Berekening, Ontheffing, Toelichting, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)
 houd_niet_bij(Aanlevering, reden="een bestand blijft zoals het is aangeleverd")
 houd_niet_bij(

@@ -27,6 +27,9 @@ class Actie(Enum):
     BEZWAAR_AFHANDELEN = "een bezwaar af te handelen"
     VOORHANG_ERKENNEN = "een voorhang te erkennen"
     VASTSTELLEN = "vast te stellen"
+    TOELICHTEN = "een bevinding toe te lichten"
+    ONTHEFFING_VRAGEN = "ontheffing te vragen of in te trekken"
+    ONTHEFFING_GOEDKEUREN = "een ontheffing goed te keuren"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
     LIJSTEN_BEHEREN = "referentielijsten en de organisatie te beheren"
@@ -74,6 +77,9 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.BEZWAAR_AFHANDELEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=_CONTROLE),
     Actie.VOORHANG_ERKENNEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, status=_CONTROLE),
     Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=OPEN, maker=False),
+    Actie.TOELICHTEN: _recht(Rol.CONTROLLER),
+    Actie.ONTHEFFING_VRAGEN: _recht(Rol.CONTROLLER),
+    Actie.ONTHEFFING_GOEDKEUREN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, maker=False),
     Actie.BRONNEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER),
     Actie.BESLUITEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER),
     Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),

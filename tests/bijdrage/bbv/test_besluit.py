@@ -54,7 +54,7 @@ GEVALLEN = {
         lambda goed: goed._replace(drempels={}),
         "de gekozen rapportagegrens",
     ),
-    "BEST-07": Geval(_versies(controleurs=frozenset({"an"})), zonder("versies"), "wie uren"),
+    "BEST-07": Geval(_versies(controleurs=frozenset({1})), zonder("versies"), "wie uren"),
 }
 
 

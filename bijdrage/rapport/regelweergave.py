@@ -1,0 +1,205 @@
+"""What a page shows of the rules: the verdict, and every rule with what it says. No Django."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bijdrage.bbv import oordeel_bbv
+from bijdrage.bbv.lijst import BBV
+from bijdrage.bbv.oordeel import (
+    BEVINDING,
+    ONBEKEND,
+    ONTHEVEN,
+    UITKOMSTEN,
+    VOLDAAN,
+    Ontheffing,
+    Punt,
+    Uitkomst,
+)
+from bijdrage.bbv.regels import CONFORM, NIET_CONFORM, Eindoordeel
+from samenwerking.csvuit import als_csv
+from samenwerking.notatie import datum
+from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
+
+GETOOND = 20
+"""The most findings of a rule on the page; the csv has all."""
+PUNTKOPPEN = (Kop("Waar"), Kop("Wat is gevonden"), Kop("Herstel"), Kop("Ontheffing"))
+CSVKOPPEN = (
+    *("regel", "groep", "onderdeel", "stelling", "uitkomst", "ernst", "telt voor BBV", "bron"),
+    *("waar", "gevonden", "herstel", "ontbreekt", "ontheffing"),
+)
+WOORDEN = {
+    BEVINDING: "bevinding",
+    ONTHEVEN: "ontheven",
+    ONBEKEND: "niet te beoordelen",
+    VOLDAAN: "voldaan",
+}
+TITELS = {
+    BBV: "Regels voor het BBV",
+    "privacy": "Privacy",
+    "belasting": "Belasting",
+    "termijnen": "Termijnen",
+    "afspraken": "Afspraken",
+    "rekenmethode": "Rekenmethode",
+    "overige": "Overige regels",
+}
+"""Every group of the list with its heading; the group of the verdict comes first."""
+
+
+class Filter(NamedTuple):
+    """A choice of outcomes, with how many rules have it; sleutel "" is all."""
+
+    sleutel: str
+    tekst: str
+    gekozen: bool
+
+
+class Regelblok(NamedTuple):
+    """A rule as the page shows it; uitkomst in words, ontbreekt what it misses."""
+
+    code: str
+    stelling: str
+    uitkomst: str
+    ernst: str
+    bron: str
+    grondslag: str
+    ontbreekt: str
+    punten: Tabel | None
+    meer: str
+
+
+class Regelgroep(NamedTuple):
+    """Rules that belong together, under their heading."""
+
+    anker: str
+    titel: str
+    samenvatting: str
+    regels: tuple[Regelblok, ...]
+
+
+class Regelweergave(NamedTuple):
+    """The page: the verdict, what it rests on, the choices and the rules."""
+
+    uitspraak: str
+    uitleg: tuple[str, ...]
+    filters: tuple[Filter, ...]
+    groepen: tuple[Regelgroep, ...]
+
+
+def regelweergave(uitkomsten: Sequence[Uitkomst], keuze: str = "") -> Regelweergave:
+    """All rules, or those with the chosen outcome; another choice than there is shows all."""
+    gekozen = keuze if keuze in UITKOMSTEN else ""
+    oordeel = oordeel_bbv(uitkomsten)
+    return Regelweergave(
+        uitspraak(oordeel),
+        _uitleg(oordeel),
+        tuple(_filters(uitkomsten, gekozen)),
+        tuple(_groepen(uitkomsten, gekozen)),
+    )
+
+
+def uitspraak(oordeel: Eindoordeel) -> str:
+    """The verdict in a few words, with how many findings or rules it is about."""
+    if oordeel.uitspraak == CONFORM:
+        return CONFORM
+    if oordeel.uitspraak == NIET_CONFORM:
+        return f"{NIET_CONFORM}: {_aantal(oordeel.bevindingen, 'bevinding', 'bevindingen')}"
+    regels = _aantal(oordeel.onbekend, "regel is", "regels zijn")
+    return f"{oordeel.uitspraak}: {regels} niet te beoordelen"
+
+
+def als_tabel(uitkomsten: Iterable[Uitkomst]) -> bytes:
+    """Every rule as csv: a row per finding, one where there is none."""
+    return als_csv(CSVKOPPEN, [rij for uitkomst in uitkomsten for rij in _csvrijen(uitkomst)])
+
+
+def _uitleg(oordeel: Eindoordeel) -> tuple[str, ...]:
+    """What the verdict rests on, in plain words."""
+    tellen = _aantal(oordeel.regels, "regel telt", "regels tellen")
+    zinnen = [f"{tellen} mee voor het oordeel over het BBV."]
+    if oordeel.bevindingen and oordeel.onbekend:
+        regels = _aantal(oordeel.onbekend, "regel kunnen we", "regels kunnen we")
+        zinnen.append(f"Daarnaast: {regels} niet beoordelen, omdat er gegevens ontbreken.")
+    if oordeel.ontheven:
+        regels = _aantal(oordeel.ontheven, "regel heeft", "regels hebben")
+        zinnen.append(f"{regels} een bevinding waarvoor ontheffing is gegeven.")
+    zinnen.append("De accountant geeft het oordeel volgens de wet.")
+    return tuple(zinnen)
+
+
+def _filters(uitkomsten: Sequence[Uitkomst], gekozen: str) -> Iterable[Filter]:
+    geteld = Counter(uitkomst.uitkomst for uitkomst in uitkomsten)
+    yield Filter("", f"Alle regels ({len(uitkomsten)})", not gekozen)
+    for soort in UITKOMSTEN:
+        yield Filter(soort, f"{WOORDEN[soort].capitalize()} ({geteld[soort]})", soort == gekozen)
+
+
+def _groepen(uitkomsten: Sequence[Uitkomst], gekozen: str) -> Iterable[Regelgroep]:
+    for groep, titel in TITELS.items():
+        alle = [uitkomst for uitkomst in uitkomsten if uitkomst.regel.groep == groep]
+        getoond = [u for u in alle if gekozen in ("", u.uitkomst)]
+        if getoond:
+            anker = groep.lower().replace(" ", "-")
+            yield Regelgroep(anker, titel, _samenvatting(alle), tuple(map(_blok, getoond)))
+
+
+def _samenvatting(uitkomsten: Sequence[Uitkomst]) -> str:
+    geteld = Counter(uitkomst.uitkomst for uitkomst in uitkomsten)
+    delen = [f"{geteld[soort]} {WOORDEN[soort]}" for soort in UITKOMSTEN if geteld[soort]]
+    return f"{_aantal(len(uitkomsten), 'regel', 'regels')}: {', '.join(delen)}."
+
+
+def _blok(uitkomst: Uitkomst) -> Regelblok:
+    regel, punten = uitkomst.regel, uitkomst.oordeel.punten
+    rijen = (
+        tabelrij(
+            PUNTKOPPEN,
+            Cel(punt.wat),
+            Cel(punt.melding),
+            Cel(punt.herstel),
+            Cel(_ontheffing(uitkomst, punt) or "geen"),
+        )
+        for punt in punten[:GETOOND]
+    )
+    tabel = Tabel(f"Bevindingen bij {regel.code}", PUNTKOPPEN, tuple(rijen)) if punten else None
+    over = len(punten) - GETOOND
+    return Regelblok(
+        regel.code,
+        regel.stelling,
+        WOORDEN[uitkomst.uitkomst],
+        regel.ernst,
+        regel.bron,
+        regel.grondslag,
+        uitkomst.oordeel.ontbreekt,
+        tabel,
+        f"En nog {_aantal(over, 'bevinding', 'bevindingen')}." if over > 0 else "",
+    )
+
+
+def _ontheffing(uitkomst: Uitkomst, punt: Punt) -> str:
+    """The waiver of a finding: who, why and until when."""
+    for ontheffing in uitkomst.ontheffingen:
+        if ontheffing.wat == punt.wat:
+            return _in_woorden(ontheffing)
+    return ""
+
+
+def _in_woorden(ontheffing: Ontheffing) -> str:
+    return (
+        f"tot en met {datum(ontheffing.tot)}; gevraagd door {ontheffing.aanvrager}, goedgekeurd "
+        f"door {ontheffing.goedkeurder}: {ontheffing.reden}"
+    )
+
+
+def _csvrijen(uitkomst: Uitkomst) -> Iterable[list[str]]:
+    regel = uitkomst.regel
+    kop = [
+        *(regel.code, TITELS[regel.groep], regel.onderdeel, regel.stelling),
+        *(WOORDEN[uitkomst.uitkomst], regel.ernst, "ja" if regel.telt else "nee", regel.bron),
+    ]
+    for punt in uitkomst.oordeel.punten or (Punt("", "", ""),):
+        yield [*kop, *punt, uitkomst.oordeel.ontbreekt, _ontheffing(uitkomst, punt)]
+
+
+def _aantal(aantal: int, een: str, meer: str) -> str:
+    return f"{aantal} {een if aantal == 1 else meer}"
