@@ -49,13 +49,20 @@ def bij_bevindingen(rapport: Jaarrapport) -> BijBevindingen:
     )
     return BijBevindingen(
         {(t.regel, t.wat): t.tekst for t in toelichtingen},
-        tuple(
-            Ontheffingfeit(
-                o.regel, o.wat, str(o.gevraagd_voor), str(o.goedgekeurd_voor), o.reden, o.tot
-            )
-            for o in ontheffingen
-        ),
+        tuple(map(_ontheffingfeit, ontheffingen)),
         any(iets.fictief for iets in (*toelichtingen, *ontheffingen)),
+    )
+
+
+def _ontheffingfeit(ontheffing: Ontheffing) -> Ontheffingfeit:
+    """A waiver as it is published: by municipality, without the names of people."""
+    return Ontheffingfeit(
+        ontheffing.regel,
+        ontheffing.wat,
+        str(ontheffing.gevraagd_voor),
+        str(ontheffing.goedgekeurd_voor),
+        ontheffing.reden,
+        ontheffing.tot,
     )
 
 

@@ -2,13 +2,16 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
+from django.utils.timezone import localdate
 
 from bijdrage.doorrekenen import FIXTURES, doorrekenen
 from bijdrage.doorrekenen import codelijsten as lijsten_van_de_software
-from bijdrage.models import Berekening
+from bijdrage.models import Berekening, Ontheffing
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from bijdrage.services.ontheffen import keur_goed, vraag_ontheffing
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
 from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
@@ -29,6 +32,8 @@ _NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
 _ORGAAN = "beide colleges"
 _TEKST = "voorbeeld, geen echt besluit"
 _DAG = date(2026, 1, 1)
+_NAAM, _JAAR, _NEGATIEF = "AA-organisatie", 2021, "GEM-1"
+_REDEN_ONTHEFFING = "Fictief: de stelpost is zo gepubliceerd; de raming was niet te splitsen."
 
 
 @transaction.atomic
@@ -39,6 +44,7 @@ def laad_voorbeeld() -> None:
     zorg_voor_voorbeeldaccounts()
     for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
         _laad(pad)
+    _ontheffing()
 
 
 def _laad(pad: Path) -> None:
@@ -71,6 +77,24 @@ def _onderteken(berekening: Berekening) -> None:
             verdeling=verdeling,
             gemeente=Gemeente.objects.get(cbs=plaats[0]),
         )
+
+
+def _ontheffing() -> None:
+    """The negative row of 2021 is waived, that of 2023 is not: both are seen among the rules."""
+    samenwerking = Samenwerking.objects.get(naam=_NAAM)
+    waarover: dict[str, Any] = {"jaar": _JAAR, "regel": "KOST-01", "wat": _NEGATIEF}
+    if Ontheffing.objects.filter(samenwerking=samenwerking, **waarover).exists():
+        return
+    ontheffing = vraag_ontheffing(
+        persoon=voorbeeldpersoon(Rol.CONTROLLER, GAST),
+        samenwerking=samenwerking,
+        gemeente=Gemeente.objects.get(cbs=GAST[0]),
+        reden=_REDEN_ONTHEFFING,
+        tot=date(localdate().year + 1, 12, 31),
+        fictief=True,
+        **waarover,
+    )
+    keur_goed(persoon=voorbeeldpersoon(Rol.TWEEDE_CONTROLLER, CENTRUM), ontheffing=ontheffing)
 
 
 def _is_vastgesteld(afdruk: str) -> bool:

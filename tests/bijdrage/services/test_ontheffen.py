@@ -17,7 +17,7 @@ from tests.personen import AALSMEER, AMSTELVEEN, geef_rol, persoon
 from tests.registratie import goede_registratie
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
-WAT = {"jaar": 2021, "regel": "KOST-01", "wat": "L06"}
+WAT: dict[str, Any] = {"jaar": 2021, "regel": "KOST-01", "wat": "L06"}
 
 
 def _samenwerking() -> Samenwerking:
