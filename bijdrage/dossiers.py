@@ -14,6 +14,7 @@ from bijdrage.bbv.oordeel import Ontheffing as Ontheffingfeit
 from bijdrage.bbv.oordeel import Uitkomst
 from bijdrage.bbv.uren import Stand
 from bijdrage.models import Berekening, Ontheffing, Toelichting
+from bijdrage.rapport.feiten import feiten
 from bijdrage.rapport.model import Jaarrapport, Registratie
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rekenmodel import resultaat
@@ -24,10 +25,6 @@ from samenwerking.models.versie import Versie
 from samenwerking.schaal import naar_geheel
 from samenwerking.selectors import codelijsten
 from samenwerking.services.makers import makers
-
-EENHEID = "x € 1"
-TEKENAFSPRAAK = ""
-"""What the report says of its signs: nothing yet."""
 
 
 class BijBevindingen(NamedTuple):
@@ -165,11 +162,12 @@ def _jaarcijfers(reeks: Sequence[Jaarrapport]) -> Iterable[Jaarcijfer]:
 def _uitvoer(rapport: Jaarrapport) -> Uitvoer:
     """What the report says of itself; it is there only when calculated again it is the same."""
     registratie = _registratie(rapport)
+    gezegd = {feit.naam: feit for feit in feiten(rapport, rapport.document(rapport.bron))}
     return Uitvoer(
-        EENHEID,
-        rapport.prijspeil,
-        TEKENAFSPRAAK,
-        rapport.berekening.methode,
+        gezegd["Eenheid"].tekst,
+        gezegd["Prijspeil"].tekst if "Prijspeil" in gezegd else "",
+        "; ".join(gezegd["Eenheid"].uitleg),
+        gezegd["Methode"].tekst,
         (f"urenverdeling {registratie.urenverdeling}", f"kostenraming {registratie.kostenraming}"),
         registratie.vastgesteld_op or registratie.invoer_op,
         rapport.vingerafdruk,

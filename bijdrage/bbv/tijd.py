@@ -73,6 +73,8 @@ def meerjarig_geraamd(dossier: Dossier) -> Oordeel:
     """TIJD-04: the contribution is there for the year and three years after it (BBV art. 22)."""
     if dossier.jaarcijfers is None:
         return Oordeel((), "de bijdrage van dit jaar en de geraamde bijdrage van de jaren erna")
+    if not any(cijfer.raming for cijfer in dossier.jaarcijfers):
+        return Oordeel((), "de geraamde bijdrage van de jaren erna")
     er_zijn = {c.jaar for c in dossier.jaarcijfers if c.raming or c.jaar == dossier.jaar}
     jaren = range(dossier.jaar, dossier.jaar + VOORUIT + 1)
     return Oordeel(
@@ -89,6 +91,8 @@ def vergelijkende_cijfers(dossier: Dossier) -> Oordeel:
     if dossier.jaarcijfers is None:
         return Oordeel((), "de bijdrage van de twee jaren ervoor")
     er_zijn = {(c.jaar, c.stand) for c in dossier.jaarcijfers if not c.raming}
+    if not any(dossier.jaar - 2 <= jaar < dossier.jaar for jaar, _ in er_zijn):
+        return Oordeel((), "de bijdrage van de twee jaren ervoor")
     nodig = (
         (dossier.jaar - 2, REKENING),
         (dossier.jaar - 1, NA_WIJZIGING),

@@ -1,4 +1,4 @@
-"""What a page shows of the rules: the verdict, and every rule with what it says. No Django."""
+"""What a page shows of the rules: the verdict, and every rule with what it says."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -23,7 +23,8 @@ from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
 
 GETOOND = 20
 """The most findings of a rule on the page; the csv has all."""
-PUNTKOPPEN = (Kop("Waar"), Kop("Wat is gevonden"), Kop("Herstel"), Kop("Ontheffing"))
+REGELKOPPEN = (Kop("Regel"), Kop("Uitkomst"), Kop("Ernst"), Kop("Bron"))
+PUNTKOPPEN = (Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"), Kop("Herstel"))
 CSVKOPPEN = (
     *("regel", "groep", "onderdeel", "stelling", "uitkomst", "ernst", "telt voor BBV", "bron"),
     *("waar", "gevonden", "herstel", "ontbreekt", "ontheffing"),
@@ -34,6 +35,7 @@ WOORDEN = {
     ONBEKEND: "niet te beoordelen",
     VOLDAAN: "voldaan",
 }
+IN_ZIN = {**WOORDEN, BEVINDING: "met een bevinding"}
 TITELS = {
     BBV: "Regels voor het BBV",
     "privacy": "Privacy",
@@ -54,27 +56,14 @@ class Filter(NamedTuple):
     gekozen: bool
 
 
-class Regelblok(NamedTuple):
-    """A rule as the page shows it; uitkomst in words, ontbreekt what it misses."""
-
-    code: str
-    stelling: str
-    uitkomst: str
-    ernst: str
-    bron: str
-    grondslag: str
-    ontbreekt: str
-    punten: Tabel | None
-    meer: str
-
-
 class Regelgroep(NamedTuple):
     """Rules that belong together, under their heading."""
 
     anker: str
     titel: str
     samenvatting: str
-    regels: tuple[Regelblok, ...]
+    regels: Tabel
+    bevindingen: Tabel | None
 
 
 class Regelweergave(NamedTuple):
@@ -118,8 +107,8 @@ def _uitleg(oordeel: Eindoordeel) -> tuple[str, ...]:
     tellen = _aantal(oordeel.regels, "regel telt", "regels tellen")
     zinnen = [f"{tellen} mee voor het oordeel over het BBV."]
     if oordeel.bevindingen and oordeel.onbekend:
-        regels = _aantal(oordeel.onbekend, "regel kunnen we", "regels kunnen we")
-        zinnen.append(f"Daarnaast: {regels} niet beoordelen, omdat er gegevens ontbreken.")
+        regels = _aantal(oordeel.onbekend, "regel", "regels")
+        zinnen.append(f"Daarnaast kunnen we {regels} niet beoordelen: er ontbreken gegevens.")
     if oordeel.ontheven:
         regels = _aantal(oordeel.ontheven, "regel heeft", "regels hebben")
         zinnen.append(f"{regels} een bevinding waarvoor ontheffing is gegeven.")
@@ -139,41 +128,69 @@ def _groepen(uitkomsten: Sequence[Uitkomst], gekozen: str) -> Iterable[Regelgroe
         alle = [uitkomst for uitkomst in uitkomsten if uitkomst.regel.groep == groep]
         getoond = [u for u in alle if gekozen in ("", u.uitkomst)]
         if getoond:
-            anker = groep.lower().replace(" ", "-")
-            yield Regelgroep(anker, titel, _samenvatting(alle), tuple(map(_blok, getoond)))
+            anker = groep.lower()
+            yield Regelgroep(
+                anker,
+                titel,
+                _samenvatting(alle),
+                _regeltabel(titel, anker, getoond),
+                _puntentabel(titel, anker, getoond),
+            )
 
 
 def _samenvatting(uitkomsten: Sequence[Uitkomst]) -> str:
     geteld = Counter(uitkomst.uitkomst for uitkomst in uitkomsten)
-    delen = [f"{geteld[soort]} {WOORDEN[soort]}" for soort in UITKOMSTEN if geteld[soort]]
+    delen = [f"{geteld[soort]} {IN_ZIN[soort]}" for soort in UITKOMSTEN if geteld[soort]]
     return f"{_aantal(len(uitkomsten), 'regel', 'regels')}: {', '.join(delen)}."
 
 
-def _blok(uitkomst: Uitkomst) -> Regelblok:
-    regel, punten = uitkomst.regel, uitkomst.oordeel.punten
+def _regeltabel(titel: str, anker: str, uitkomsten: Sequence[Uitkomst]) -> Tabel:
     rijen = (
         tabelrij(
-            PUNTKOPPEN,
-            Cel(punt.wat),
-            Cel(punt.melding),
-            Cel(punt.herstel),
-            Cel(_ontheffing(uitkomst, punt) or "geen"),
+            REGELKOPPEN,
+            Cel(uitkomst.regel.code, uitleg=uitkomst.regel.stelling),
+            Cel(
+                _uitkomst(uitkomst),
+                f"#{anker}-{uitkomst.regel.code}" if uitkomst.oordeel.punten else "",
+                _ontbreekt(uitkomst),
+            ),
+            Cel(uitkomst.regel.ernst),
+            Cel(uitkomst.regel.bron, uitleg=uitkomst.regel.grondslag),
         )
-        for punt in punten[:GETOOND]
+        for uitkomst in uitkomsten
     )
-    tabel = Tabel(f"Bevindingen bij {regel.code}", PUNTKOPPEN, tuple(rijen)) if punten else None
-    over = len(punten) - GETOOND
-    return Regelblok(
-        regel.code,
-        regel.stelling,
-        WOORDEN[uitkomst.uitkomst],
-        regel.ernst,
-        regel.bron,
-        regel.grondslag,
-        uitkomst.oordeel.ontbreekt,
-        tabel,
-        f"En nog {_aantal(over, 'bevinding', 'bevindingen')}." if over > 0 else "",
+    return Tabel(f"{titel}, met wat ze zeggen", REGELKOPPEN, tuple(rijen))
+
+
+def _puntentabel(titel: str, anker: str, uitkomsten: Sequence[Uitkomst]) -> Tabel | None:
+    """The findings of rules; the first of each rule has an anchor."""
+    rijen = tuple(
+        tabelrij(
+            PUNTKOPPEN,
+            Cel(uitkomst.regel.code),
+            Cel(punt.wat),
+            Cel(punt.melding, uitleg=_ontheffing(uitkomst, punt)),
+            Cel(punt.herstel),
+            anker="" if plek else f"{anker}-{uitkomst.regel.code}",
+        )
+        for uitkomst in uitkomsten
+        for plek, punt in enumerate(uitkomst.oordeel.punten[:GETOOND])
     )
+    return Tabel(f"{titel}: wat er gevonden is", PUNTKOPPEN, rijen) if rijen else None
+
+
+def _uitkomst(uitkomst: Uitkomst) -> str:
+    """The outcome in words, with how many findings there are, and how many are shown."""
+    aantal, woord = len(uitkomst.oordeel.punten), WOORDEN[uitkomst.uitkomst]
+    if not aantal:
+        return woord
+    eerste = f", de eerste {GETOOND}" if aantal > GETOOND else ""
+    return f"{woord} ({aantal}{eerste})"
+
+
+def _ontbreekt(uitkomst: Uitkomst) -> str:
+    ontbreekt = uitkomst.oordeel.ontbreekt
+    return f"Ontbreekt: {ontbreekt}." if ontbreekt else ""
 
 
 def _ontheffing(uitkomst: Uitkomst, punt: Punt) -> str:
@@ -186,8 +203,8 @@ def _ontheffing(uitkomst: Uitkomst, punt: Punt) -> str:
 
 def _in_woorden(ontheffing: Ontheffing) -> str:
     return (
-        f"tot en met {datum(ontheffing.tot)}; gevraagd door {ontheffing.aanvrager}, goedgekeurd "
-        f"door {ontheffing.goedkeurder}: {ontheffing.reden}"
+        f"Ontheven tot en met {datum(ontheffing.tot)}; gevraagd door {ontheffing.aanvrager}, "
+        f"goedgekeurd door {ontheffing.goedkeurder}: {ontheffing.reden}"
     )
 
 

@@ -70,3 +70,13 @@ def test_de_berekening_zelf_zegt_wanneer_de_begroting_is_vastgesteld() -> None:
     assert not CONTROLES["TIJD-03b"](dossier()._replace(stukken=None)).punten
     laat = _uren(vastgesteld_op=date(2020, 11, 2))(dossier()._replace(stukken=None))
     assert CONTROLES["TIJD-03b"](laat).punten
+
+
+@pytest.mark.parametrize(("code", "jaren"), [("TIJD-04", (2019, 2020, 2021)), ("TIJD-05", (2021,))])
+def test_zonder_enig_cijfer_ervoor_of_erna_is_niets_te_zeggen(
+    code: str, jaren: tuple[int, ...]
+) -> None:
+    """Without any figure of other years nobody entered them yet: that is not a breach."""
+    over = tuple(c for c in dossier().jaarcijfers or () if c.jaar in jaren)
+    oordeel = CONTROLES[code](dossier()._replace(jaarcijfers=over))
+    assert (oordeel.punten, bool(oordeel.ontbreekt)) == ((), True)
