@@ -177,7 +177,7 @@ def _regels(
     uitkomsten = dossiers.uitkomsten_van(rapport, reeks, bij)
     return {
         "jaar": jaarweergave(rapport),
-        "regels": regelweergave(uitkomsten, keuze),
+        "regels": regelweergave(uitkomsten, keuze, bij.toelichtingen),
         "fictief": bij.fictief,
     }
 
@@ -187,11 +187,14 @@ def regels_csv(request: Any, sleutel: str) -> HttpResponse:
     """The same as csv, every rule and every finding."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    uitkomsten = dossiers.uitkomsten_van(rapport, reeks, dossiers.bij_bevindingen(rapport))
+    bij = dossiers.bij_bevindingen(rapport)
+    uitkomsten = dossiers.uitkomsten_van(rapport, reeks, bij)
     naam = f"regels-{sleutel.replace('/', '-')}.csv"
     koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
     return HttpResponse(
-        als_tabel(uitkomsten), content_type="text/csv; charset=utf-8", headers=koppen
+        als_tabel(uitkomsten, bij.toelichtingen),
+        content_type="text/csv; charset=utf-8",
+        headers=koppen,
     )
 
 

@@ -1,7 +1,7 @@
 """What a page shows of the rules: the verdict, and every rule with what it says."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bijdrage.bbv import oordeel_bbv
@@ -21,13 +21,15 @@ from samenwerking.csvuit import als_csv
 from samenwerking.notatie import datum
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
 
+Toelichtingen = Mapping[tuple[str, str], str]
+_GEEN: Toelichtingen = {}
 GETOOND = 20
 """The most findings of a rule on the page; the csv has all."""
 REGELKOPPEN = (Kop("Regel"), Kop("Uitkomst"), Kop("Ernst"), Kop("Bron"))
 PUNTKOPPEN = (Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"), Kop("Herstel"))
 CSVKOPPEN = (
     *("regel", "groep", "onderdeel", "stelling", "uitkomst", "ernst", "telt voor BBV", "bron"),
-    *("waar", "gevonden", "herstel", "ontbreekt", "ontheffing"),
+    *("waar", "gevonden", "herstel", "ontbreekt", "ontheffing", "toelichting"),
 )
 WOORDEN = {
     BEVINDING: "bevinding",
@@ -75,15 +77,20 @@ class Regelweergave(NamedTuple):
     groepen: tuple[Regelgroep, ...]
 
 
-def regelweergave(uitkomsten: Sequence[Uitkomst], keuze: str = "") -> Regelweergave:
-    """All rules, or those with the chosen outcome; another choice than there is shows all."""
+def regelweergave(
+    uitkomsten: Sequence[Uitkomst], keuze: str = "", toelichtingen: Toelichtingen = _GEEN
+) -> Regelweergave:
+    """All rules, or those with the chosen outcome; another choice than there is shows all.
+
+    toelichtingen: what somebody wrote, per rule and object.
+    """
     gekozen = keuze if keuze in UITKOMSTEN else ""
     oordeel = oordeel_bbv(uitkomsten)
     return Regelweergave(
         uitspraak(oordeel),
         _uitleg(oordeel),
         tuple(_filters(uitkomsten, gekozen)),
-        tuple(_groepen(uitkomsten, gekozen)),
+        tuple(_groepen(uitkomsten, gekozen, toelichtingen)),
     )
 
 
@@ -97,9 +104,11 @@ def uitspraak(oordeel: Eindoordeel) -> str:
     return f"{oordeel.uitspraak}: {regels} niet te beoordelen"
 
 
-def als_tabel(uitkomsten: Iterable[Uitkomst]) -> bytes:
+def als_tabel(uitkomsten: Iterable[Uitkomst], toelichtingen: Toelichtingen = _GEEN) -> bytes:
     """Every rule as csv: a row per finding, one where there is none."""
-    return als_csv(CSVKOPPEN, [rij for uitkomst in uitkomsten for rij in _csvrijen(uitkomst)])
+    return als_csv(
+        CSVKOPPEN, [rij for uitkomst in uitkomsten for rij in _csvrijen(uitkomst, toelichtingen)]
+    )
 
 
 def _uitleg(oordeel: Eindoordeel) -> tuple[str, ...]:
@@ -123,7 +132,9 @@ def _filters(uitkomsten: Sequence[Uitkomst], gekozen: str) -> Iterable[Filter]:
         yield Filter(soort, f"{WOORDEN[soort].capitalize()} ({geteld[soort]})", soort == gekozen)
 
 
-def _groepen(uitkomsten: Sequence[Uitkomst], gekozen: str) -> Iterable[Regelgroep]:
+def _groepen(
+    uitkomsten: Sequence[Uitkomst], gekozen: str, toelichtingen: Toelichtingen
+) -> Iterable[Regelgroep]:
     for groep, titel in TITELS.items():
         alle = [uitkomst for uitkomst in uitkomsten if uitkomst.regel.groep == groep]
         getoond = [u for u in alle if gekozen in ("", u.uitkomst)]
@@ -133,7 +144,7 @@ def _groepen(uitkomsten: Sequence[Uitkomst], gekozen: str) -> Iterable[Regelgroe
                 anker,
                 titel,
                 _samenvatting(alle),
-                _regeltabel(titel, anker, getoond),
+                _regeltabel(titel, anker, getoond, toelichtingen),
                 _puntentabel(titel, anker, getoond),
             )
 
@@ -144,7 +155,9 @@ def _samenvatting(uitkomsten: Sequence[Uitkomst]) -> str:
     return f"{_aantal(len(uitkomsten), 'regel', 'regels')}: {', '.join(delen)}."
 
 
-def _regeltabel(titel: str, anker: str, uitkomsten: Sequence[Uitkomst]) -> Tabel:
+def _regeltabel(
+    titel: str, anker: str, uitkomsten: Sequence[Uitkomst], toelichtingen: Toelichtingen
+) -> Tabel:
     rijen = (
         tabelrij(
             REGELKOPPEN,
@@ -152,7 +165,7 @@ def _regeltabel(titel: str, anker: str, uitkomsten: Sequence[Uitkomst]) -> Tabel
             Cel(
                 _uitkomst(uitkomst),
                 f"#{anker}-{uitkomst.regel.code}" if uitkomst.oordeel.punten else "",
-                _ontbreekt(uitkomst),
+                " ".join([*_ontbreekt(uitkomst), *_toegelicht(uitkomst, toelichtingen)]),
             ),
             Cel(uitkomst.regel.ernst),
             Cel(uitkomst.regel.bron, uitleg=uitkomst.regel.grondslag),
@@ -188,9 +201,16 @@ def _uitkomst(uitkomst: Uitkomst) -> str:
     return f"{woord} ({aantal}{eerste})"
 
 
-def _ontbreekt(uitkomst: Uitkomst) -> str:
-    ontbreekt = uitkomst.oordeel.ontbreekt
-    return f"Ontbreekt: {ontbreekt}." if ontbreekt else ""
+def _ontbreekt(uitkomst: Uitkomst) -> Iterator[str]:
+    if uitkomst.oordeel.ontbreekt:
+        yield f"Ontbreekt: {uitkomst.oordeel.ontbreekt}."
+
+
+def _toegelicht(uitkomst: Uitkomst, toelichtingen: Toelichtingen) -> Iterator[str]:
+    """What somebody wrote at this rule."""
+    for (regel, wat), tekst in toelichtingen.items():
+        if regel == uitkomst.regel.code:
+            yield f"Toelichting bij {wat}: {tekst}"
 
 
 def _ontheffing(uitkomst: Uitkomst, punt: Punt) -> str:
@@ -208,14 +228,15 @@ def _in_woorden(ontheffing: Ontheffing) -> str:
     )
 
 
-def _csvrijen(uitkomst: Uitkomst) -> Iterable[list[str]]:
+def _csvrijen(uitkomst: Uitkomst, toelichtingen: Toelichtingen) -> Iterable[list[str]]:
     regel = uitkomst.regel
     kop = [
         *(regel.code, TITELS[regel.groep], regel.onderdeel, regel.stelling),
         *(WOORDEN[uitkomst.uitkomst], regel.ernst, "ja" if regel.telt else "nee", regel.bron),
     ]
     for punt in uitkomst.oordeel.punten or (Punt("", "", ""),):
-        yield [*kop, *punt, uitkomst.oordeel.ontbreekt, _ontheffing(uitkomst, punt)]
+        gezegd = (_ontheffing(uitkomst, punt), " ".join(_toegelicht(uitkomst, toelichtingen)))
+        yield [*kop, *punt, uitkomst.oordeel.ontbreekt, *gezegd]
 
 
 def _aantal(aantal: int, een: str, meer: str) -> str:

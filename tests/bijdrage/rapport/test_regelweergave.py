@@ -72,6 +72,16 @@ def test_een_ontheffing_staat_bij_haar_bevinding() -> None:
     )
 
 
+def test_een_toelichting_staat_bij_haar_regel() -> None:
+    toelichtingen = {("OH-09", "opslag"): "Een nieuwe cao."}
+    weergave = regelweergave(uitkomsten(), toelichtingen=toelichtingen)
+    rijen = {rij.naam.tekst: rij for groep in weergave.groepen for rij in groep.regels.rijen}
+    uitleg = {code: rij.cellen[0][1].uitleg for code, rij in rijen.items()}
+    assert {code for code, tekst in uitleg.items() if tekst} == {"OH-09"}
+    assert uitleg["OH-09"] == "Toelichting bij opslag: Een nieuwe cao."
+    assert "Een nieuwe cao." in als_tabel(uitkomsten(), toelichtingen).decode()
+
+
 def test_bij_bevindingen_staat_ook_wat_niet_te_beoordelen_is() -> None:
     uitleg = regelweergave(uitkomsten(NEGATIEF, zonder("methode"))).uitleg
     assert "Daarnaast kunnen we 1 regel niet beoordelen: er ontbreken gegevens." in uitleg
