@@ -32,9 +32,7 @@ _NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
 _ORGAAN = "beide colleges"
 _TEKST = "voorbeeld, geen echt besluit"
 _DAG = date(2026, 1, 1)
-_TOELICHTING = (
-    "Fictief: de opslag daalt door hogere verhuur en lagere lasten van de bedrijfsvoering."
-)
+_TOELICHTING = "Fictief: de overhead viel lager uit dan begroot."
 _NAAM, _JAAR, _NEGATIEF = "AA-organisatie", 2021, "GEM-1"
 _REDEN_ONTHEFFING = "Fictief: de stelpost is zo gepubliceerd; de raming was niet te splitsen."
 
