@@ -1,6 +1,6 @@
 """What the logbook tells of the contribution: one function per event."""
 
-from bijdrage.models import Berekening, Componentoordeel, Kostenraming
+from bijdrage.models import Berekening, Componentoordeel, Kostenraming, Ontheffing, Toelichting
 from samenwerking.logboek import schrijf, wie
 from samenwerking.models import Besluit, Gemeente, Urenverdeling
 from samenwerking.models.versie import Versie
@@ -119,6 +119,32 @@ def _van_naar(
         samenwerking=berekening.samenwerking,
         oud={"status": was},
         nieuw={"status": berekening.stap, **_afdruk(berekening)},
+    )
+
+
+def toegelicht(persoon: Persoon, toelichting: Toelichting, was: str) -> None:
+    """Somebody wrote why a finding is as it is. was: what stood there."""
+    schrijf(
+        persoon,
+        "toegelicht",
+        f"{wie(persoon)} licht {toelichting} toe",
+        onderwerp=toelichting,
+        samenwerking=toelichting.samenwerking,
+        oud={"tekst": was} if was else {},
+        nieuw={"tekst": toelichting.tekst},
+    )
+
+
+def ontheffing(persoon: Persoon, ontheffing: Ontheffing, gebeurtenis: str, doet: str) -> None:
+    """Something happened to a waiver. gebeurtenis: its code; doet: such as «vraagt»."""
+    schrijf(
+        persoon,
+        gebeurtenis,
+        f"{wie(persoon)} {doet} ontheffing van {ontheffing}, tot en met {datum(ontheffing.tot)}: "
+        f"{ontheffing.reden}",
+        onderwerp=ontheffing,
+        samenwerking=ontheffing.samenwerking,
+        nieuw={"tot": ontheffing.tot.isoformat(), "reden": ontheffing.reden},
     )
 
 

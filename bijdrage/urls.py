@@ -22,5 +22,7 @@ urlpatterns = [
     path("<berekening:sleutel>/uren/", views.uren, name="uren"),
     path("<berekening:sleutel>/invoer/<slug:blad>/", views.invoerblad, name="invoerblad"),
     path("<berekening:sleutel>/andere-sleutel/", sleutelproef.proef, name="andere-sleutel"),
+    path("<berekening:sleutel>/regels/", views.regels, name="regels"),
+    path("<berekening:sleutel>/regels.csv", views.regels_csv, name="regels-csv"),
     path("<berekening:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
 ]

@@ -7,9 +7,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
-from bijdrage import selectors
+from bijdrage import dossiers, selectors
 from bijdrage.formulieren import VergelijkFormulier
 from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
@@ -19,6 +20,7 @@ from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
+from bijdrage.rapport.regelweergave import als_tabel, regelweergave
 from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
@@ -151,6 +153,50 @@ def invoerblad(request: Any, sleutel: str, blad: str) -> HttpResponse:
 def _invoerblad(rapport: Jaarrapport, blad: str) -> dict[str, Any]:
     gevonden = _bestaand(selectors.invoerblad(rapport, blad), "dit blad")
     return {"jaar": jaarweergave(rapport), "blad": invoerbladweergave(gevonden)}
+
+
+@require_safe
+def regels(request: Any, sleutel: str) -> HttpResponse:
+    """What every rule says of a calculation, and the verdict."""
+    gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
+    rapport = _berekening(request, sleutel, gevonden)
+    bij, keuze = dossiers.bij_bevindingen(rapport), request.GET.get("uitkomst", "")
+    return toon(
+        request,
+        "bijdrage/regels.html",
+        (rapport.volgt_uit, [ander.volgt_uit for ander in reeks], bij, keuze, localdate()),
+        lambda: _regels(rapport, reeks, bij, keuze),
+    )
+
+
+def _regels(
+    rapport: Jaarrapport,
+    reeks: Sequence[Jaarrapport],
+    bij: dossiers.BijBevindingen,
+    keuze: str,
+) -> dict[str, Any]:
+    uitkomsten = dossiers.uitkomsten_van(rapport, reeks, bij)
+    return {
+        "jaar": jaarweergave(rapport),
+        "regels": regelweergave(uitkomsten, keuze, bij.toelichtingen),
+        "fictief": bij.fictief,
+    }
+
+
+@require_safe
+def regels_csv(request: Any, sleutel: str) -> HttpResponse:
+    """The same as csv, every rule and every finding."""
+    gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
+    rapport = _berekening(request, sleutel, gevonden)
+    bij = dossiers.bij_bevindingen(rapport)
+    uitkomsten = dossiers.uitkomsten_van(rapport, reeks, bij)
+    naam = f"regels-{sleutel.replace('/', '-')}.csv"
+    koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
+    return HttpResponse(
+        als_tabel(uitkomsten, bij.toelichtingen),
+        content_type="text/csv; charset=utf-8",
+        headers=koppen,
+    )
 
 
 @require_safe

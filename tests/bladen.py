@@ -40,6 +40,8 @@ BLADEN = (
     Blad("uren", "/aa-organisatie/2021-rekening/uren/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Lasten/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Kenmerken/"),
+    Blad("regels", "/aa-organisatie/2023-begroting/regels/", zoekvragen=MET_ENGINE),
+    Blad("regels", "/aa-organisatie/2021-rekening/regels/?uitkomst=voldaan", zoekvragen=MET_ENGINE),
     Blad("verschil", "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/"),
     Blad(
         "verschil",
@@ -101,6 +103,7 @@ DOCUMENTEN = (
         "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen.csv",
         zoekvragen=MET_ENGINE,
     ),
+    Blad("regels-csv", "/aa-organisatie/2023-begroting/regels.csv", zoekvragen=MET_ENGINE),
     Blad("rapport", "/aa-organisatie/2023-begroting/rapport.pdf"),
     Blad("rapport", "/aa-organisatie/2021-rekening/rapport.pdf"),
 )
@@ -110,6 +113,8 @@ ONBEKEND = (
     "/aa-organisatie/1999-begroting/",
     "/aa-organisatie/1999-begroting/rapport.pdf",
     "/aa-organisatie/1999-begroting/uren/",
+    "/aa-organisatie/1999-begroting/regels/",
+    "/aa-organisatie/1999-begroting/regels.csv",
     "/aa-organisatie/1999-begroting/invoer/Lasten/",
     "/bestaat-niet/vergelijken/",
     "/aa-organisatie/2023-begroting/invoer/Geheim/",

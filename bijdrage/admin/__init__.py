@@ -7,6 +7,7 @@ from bijdrage.admin import (
     berekening,
     correctie,
     kostenraming,
+    ontheffing,
     sleutel,
 )
 
@@ -17,5 +18,6 @@ __all__ = [
     "berekening",
     "correctie",
     "kostenraming",
+    "ontheffing",
     "sleutel",
 ]

@@ -1,5 +1,5 @@
 """What is said about a calculation that exists: one rule is one function. No Django."""
 
-from bijdrage.bbv.regels import REGELS, Regel, beoordeel
+from bijdrage.bbv.regels import CONTROLES, beoordeel, beoordeel_dossier, oordeel_bbv
 
-__all__ = ["REGELS", "Regel", "beoordeel"]
+__all__ = ["CONTROLES", "beoordeel", "beoordeel_dossier", "oordeel_bbv"]

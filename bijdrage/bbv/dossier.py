@@ -17,8 +17,8 @@ from samenwerking.iv3 import Codelijsten
 class Versiefeit(NamedTuple):
     """A version that a calculation rests on, or the calculation itself.
 
-    soort: urenverdeling, kostenraming or berekening; makers and controleurs: user names of who
-    made or changed it, and of who agreed to it or adopted it.
+    soort: urenverdeling, kostenraming or berekening; makers and controleurs: who made or
+    changed it, and who agreed to it or adopted it; numbers, not names.
     """
 
     soort: str
@@ -26,8 +26,8 @@ class Versiefeit(NamedTuple):
     status: str
     vastgesteld_op: date | None
     besluit: str
-    makers: frozenset[str]
-    controleurs: frozenset[str]
+    makers: frozenset[int]
+    controleurs: frozenset[int]
 
 
 class Jaarcijfer(NamedTuple):
@@ -40,10 +40,7 @@ class Jaarcijfer(NamedTuple):
 
 
 class Vorige(NamedTuple):
-    """The calculation of the year before, in the same stand.
-
-    posten: its components and taakvelden, as it names them.
-    """
+    """The calculation of the year before, in the same stand."""
 
     jaar: int
     berekening: Berekening
@@ -114,12 +111,34 @@ class Uitvoer(NamedTuple):
     afgerond_sluit: bool
 
 
+class Rente(NamedTuple):
+    """The interest that capital charges were worked out with, in millionths of a percent."""
+
+    percentage: int
+    bron: str
+
+
+class Overheadcijfer(NamedTuple):
+    """The overhead of a municipality as indicator bi.5 defines it: cents, and what was shown.
+
+    aftrek: what others pay of its overhead; bruto, netto: the shown percentages, in millionths.
+    """
+
+    gemeente: str
+    overhead: int
+    lasten: int
+    aftrek: int
+    bruto: int | None
+    netto: int | None
+
+
 class Dossier(NamedTuple):
     """A calculation with all that is known around it.
 
     toelichtingen: what somebody wrote at a finding, per rule and object; drempels: amounts and
     percentages that were agreed, per name; mutaties_zonder_logboek: objects that changed without a
-    line in the logbook.
+    line in the logbook. notitie_overhead: the version of the Notitie Overhead that was chosen, by
+    its year. btwopgave_uiterlijk: the last day on which the statement of VAT is in time.
     """
 
     berekening: Berekening
@@ -140,5 +159,32 @@ class Dossier(NamedTuple):
     btwopgaven: tuple[Btwopgave, ...] | None = None
     uitvoer: Uitvoer | None = None
     mutaties_zonder_logboek: tuple[str, ...] | None = None
+    rente: Rente | None = None
+    overheadcijfers: tuple[Overheadcijfer, ...] | None = None
+    notitie_overhead: int | None = None
+    btwopgave_uiterlijk: date | None = None
     drempels: Mapping[str, int] = {}
     toelichtingen: Mapping[tuple[str, str], str] = {}
+
+    @property
+    def jaar(self) -> int:
+        """The year that it is about."""
+        return self.berekening.invoer.kenmerken.jaar
+
+    @property
+    def stand(self) -> str:
+        """Its stand: begroting, rekening or one between them."""
+        return self.berekening.invoer.kenmerken.stand
+
+    @property
+    def gemeenten(self) -> tuple[str, ...]:
+        """The names of the municipalities, the centrumgemeente first."""
+        return self.berekening.centrum, *self.berekening.gasten
+
+    def toegelicht(self, regel: str, wat: str) -> bool:
+        """Whether somebody wrote why, at this rule and object."""
+        return bool(self.toelichtingen.get((regel, wat)))
+
+    def versie(self, soort: str) -> Versiefeit | None:
+        """The version of a soort that it rests on."""
+        return next((v for v in self.versies or () if v.soort == soort), None)

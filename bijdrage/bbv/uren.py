@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
-from bijdrage.bbv.regels import BLOKKEREND, ERNSTIG, WAARSCHUWING
+from bijdrage.bbv.lijst import lijst
+from bijdrage.bbv.oordeel import Oordeel, Punt, Uitkomst
 from bijdrage.rekenmodel.herkomst import urenregels
 from bijdrage.rekenmodel.invoer import AARD_UREN, OVERHEAD, PRIMAIR
 from bijdrage.rekenmodel.resultaat import Berekening
@@ -18,13 +19,12 @@ from bijdrage.uren.lezen import Leesrij, Leesversie
 from samenwerking.iv3 import Codelijsten
 from samenwerking.notatie import getal, procent, uren
 
-VOLDAAN, BEVINDING, ONBEKEND = "voldaan", "bevinding", "niet te beoordelen"
 MARGE = Fraction(5, 100)
 """As much more than vte times productive hours a unit may have (UREN-02), if nothing was agreed."""
 BAND = (120_000, 150_000)
 """Between how many productive hours per vte is usual, in hundredths (UREN-03)."""
 DREMPEL = Fraction(5, 100)
-"""From how large a change of the share of the gastgemeente a note is asked (UREN-09), likewise."""
+"""From how large a change of the share of the guest a note is asked (UREN-09b), likewise."""
 EEN_PERSOON = 100
 """With at most so many hundredths of vte, hours may be those of one person (UREN-10)."""
 GRIFFIETAAKVELD = "0.1"
@@ -41,14 +41,6 @@ _PRIMAIR = re.compile(
 )
 
 
-class Punt(NamedTuple):
-    """A finding: the row or unit, what was found, and how to mend it."""
-
-    rij: str
-    melding: str
-    herstel: str
-
-
 class Stand(NamedTuple):
     """What the rules look at. productieve_uren: per vte, in hundredths.
 
@@ -63,42 +55,6 @@ class Stand(NamedTuple):
     berekening: Berekening | None = None
     marge: Fraction = MARGE
     drempel: Fraction = DREMPEL
-
-
-class Oordeel(NamedTuple):
-    """What a rule says; ontbreekt: what is missing to judge all of it."""
-
-    punten: tuple[Punt, ...] = ()
-    ontbreekt: str = ""
-
-    @property
-    def uitkomst(self) -> str:
-        """Fulfilled only when nothing was found and nothing is missing."""
-        if self.punten:
-            return BEVINDING
-        return ONBEKEND if self.ontbreekt else VOLDAAN
-
-
-class Regel(NamedTuple):
-    """A rule: what it asks, its source, and the function that judges it."""
-
-    code: str
-    ernst: str
-    eis: str
-    bron: str
-    controle: Callable[[Stand], Oordeel]
-
-
-class Uitkomst(NamedTuple):
-    """A rule with what it says of these hours."""
-
-    regel: Regel
-    oordeel: Oordeel
-
-    @property
-    def blokkeert(self) -> bool:
-        """Whether hours with this outcome cannot be handed in."""
-        return self.regel.ernst == BLOKKEREND and bool(self.oordeel.punten)
 
 
 def aandelen_zijn_geheel(stand: Stand) -> Oordeel:
@@ -231,7 +187,10 @@ def primair_proces_is_primair(stand: Stand) -> Oordeel:
 
 
 def wijziging_is_toegelicht(stand: Stand) -> Oordeel:
-    """UREN-09: a large change of the share of the gastgemeente has a note of its own."""
+    """UREN-09b: a large change of the share of the gastgemeente has a note of its own.
+
+    Per row and per unit, as was agreed.
+    """
     if stand.vorige is None:
         return Oordeel((), "de versie waaruit deze is begonnen")
     eerder, nu = stand.vorige, stand.versie
@@ -263,87 +222,28 @@ def niet_te_herleiden(stand: Stand) -> Oordeel:
     return Oordeel(punten, "hoeveel mensen er achter elk onderdeel zitten; vte zegt dat niet")
 
 
-_OVERHEAD = "Notitie Overhead, commissie BBV"
-REGELS = (
-    Regel(
-        "UREN-01",
-        BLOKKEREND,
-        "Per urenregel zijn de aandelen van de gemeenten samen 100%.",
-        "rekenregel",
-        aandelen_zijn_geheel,
-    ),
-    Regel(
-        "UREN-02",
-        ERNSTIG,
-        "Uren zijn niet negatief en per onderdeel niet meer dan vte × productieve uren, met de "
-        "marge van deze versie.",
-        "rekenregel",
-        past_bij_vte,
-    ),
-    Regel(
-        "UREN-03",
-        WAARSCHUWING,
-        "De productieve uren per vte zijn vastgelegd, met een bron, en zijn gangbaar.",
-        "goede praktijk",
-        productieve_uren_vastgelegd,
-    ),
-    Regel(
-        "UREN-04",
-        BLOKKEREND,
-        "Elke urenregel heeft één aard en één taakveld dat in het jaar geldt.",
-        "BBV art. 1 onder l en n; Regeling taakvelden, bijlage 1",
-        aard_en_taakveld,
-    ),
-    Regel(
-        "UREN-05",
-        ERNSTIG,
-        "Overheaduren worden met een sleutel verdeeld en niet rechtstreeks toegerekend.",
-        _OVERHEAD,
-        overhead_via_sleutel,
-    ),
-    Regel(
-        "UREN-06",
-        ERNSTIG,
-        "Uren van griffie en raadsondersteuning staan op 0.1 en niet op 0.4.",
-        "Iv3-voorschrift, toelichting bij 0.1 en 0.4",
-        griffie_op_bestuur,
-    ),
-    Regel(
-        "UREN-07",
-        ERNSTIG,
-        "Leidinggevenden staan op overhead; projectleiders en coördinatoren niet.",
-        _OVERHEAD,
-        leiding_is_overhead,
-    ),
-    Regel(
-        "UREN-08",
-        WAARSCHUWING,
-        "Bezwaar en beroep, vergunningjuristen, klantcommunicatie en ICT van het primaire proces "
-        "zijn primair.",
-        "Iv3-voorschrift",
-        primair_proces_is_primair,
-    ),
-    Regel(
-        "UREN-09",
-        WAARSCHUWING,
-        "Verandert het deel van de gastgemeente meer dan de drempel van deze versie, dan is dat "
-        "toegelicht.",
-        "BBV art. 4 lid 2 en art. 19; afspraak",
-        wijziging_is_toegelicht,
-    ),
-    Regel(
-        "UREN-10",
-        ERNSTIG,
-        "Openbare uren zijn niet tot één persoon te herleiden.",
-        "AVG art. 5 (minimale gegevensverwerking)",
-        niet_te_herleiden,
-    ),
-)
+CONTROLES: dict[str, Callable[[Stand], Oordeel]] = {
+    "UREN-01": aandelen_zijn_geheel,
+    "UREN-02": past_bij_vte,
+    "UREN-03": productieve_uren_vastgelegd,
+    "UREN-04": aard_en_taakveld,
+    "UREN-05": overhead_via_sleutel,
+    "UREN-06": griffie_op_bestuur,
+    "UREN-07": leiding_is_overhead,
+    "UREN-08": primair_proces_is_primair,
+    "UREN-09b": wijziging_is_toegelicht,
+    "UREN-10": niet_te_herleiden,
+}
+"""The rules that look at hours alone, by their code in the list."""
 
 
 def beoordeel_uren(stand: Stand) -> tuple[Uitkomst, ...]:
     """What every rule says of these hours, in their order."""
-    return tuple(Uitkomst(regel, regel.controle(stand)) for regel in REGELS)
+    return tuple(
+        Uitkomst(regel, CONTROLES[regel.code](stand))
+        for regel in lijst()
+        if regel.code in CONTROLES
+    )
 
 
 def naam_van(rij: Leesrij) -> str:

@@ -7,6 +7,7 @@ from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, To
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
+from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 
@@ -28,9 +29,11 @@ __all__ = [
     "Kostenraming",
     "Kostenregel",
     "Omnummering",
+    "Ontheffing",
     "Overeenkomst",
     "Sleutelwaarde",
     "Toedeling",
+    "Toelichting",
     "Verdeelsleutel",
     "geschiedenis",
 ]

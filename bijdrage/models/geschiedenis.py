@@ -10,6 +10,7 @@ from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, To
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
+from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from samenwerking.models.geschiedenis import VERSIE_BEHALVE, houd_bij, houd_niet_bij
@@ -17,7 +18,7 @@ from samenwerking.models.geschiedenis import VERSIE_BEHALVE, houd_bij, houd_niet
 houd_bij(Kostenraming, Berekening, ook_nieuw=True, behalve=VERSIE_BEHALVE)
 houd_bij(Berekeningsakkoord, Componentoordeel, ook_nieuw=True)
 houd_bij(Overeenkomst, Componentafspraak, Indexweging, Afbouw, ook_nieuw=True)
-houd_bij(Indexreeks, Indexcijfer, ook_nieuw=True)
+houd_bij(Indexreeks, Indexcijfer, Ontheffing, Toelichting, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)
 houd_niet_bij(Aanlevering, reden="een bestand blijft zoals het is aangeleverd")
 houd_niet_bij(

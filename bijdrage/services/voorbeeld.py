@@ -2,16 +2,19 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
+from django.utils.timezone import localdate
 
 from bijdrage.doorrekenen import FIXTURES, doorrekenen
 from bijdrage.doorrekenen import codelijsten as lijsten_van_de_software
-from bijdrage.models import Berekening
+from bijdrage.models import Berekening, Ontheffing, Toelichting
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services import levensloop
 from bijdrage.services.afspraken import laad_afspraken
 from bijdrage.services.berekenen import bereken_opnieuw
+from bijdrage.services.ontheffen import keur_goed, licht_toe, vraag_ontheffing
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
 from samenwerking.models import Besluit, Gemeente, Samenwerking, Status, Urenverdeling
@@ -32,6 +35,9 @@ _NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
 _ORGAAN = "beide colleges"
 _TEKST = "voorbeeld, geen echt besluit"
 _DAG = date(2026, 1, 1)
+_TOELICHTING = "Fictief: de overhead viel lager uit dan begroot."
+_NAAM, _JAAR, _NEGATIEF = "AA-organisatie", 2021, "GEM-1"
+_REDEN_ONTHEFFING = "Fictief: de stelpost is zo gepubliceerd; de raming was niet te splitsen."
 
 
 @transaction.atomic
@@ -42,6 +48,9 @@ def laad_voorbeeld() -> None:
     zorg_voor_voorbeeldaccounts()
     for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
         _laad(pad)
+    samenwerking = Samenwerking.objects.get(naam=_NAAM)
+    _ontheffing(samenwerking)
+    _toelichting(samenwerking)
 
 
 def _laad(pad: Path) -> None:
@@ -97,6 +106,37 @@ def _onderteken(verdeling: Urenverdeling) -> None:
             verdeling=verdeling,
             gemeente=Gemeente.objects.get(cbs=plaats[0]),
         )
+
+
+def _ontheffing(samenwerking: Samenwerking) -> None:
+    """The negative row of 2021 is waived, that of 2023 is not: both are seen among the rules."""
+    waarover: dict[str, Any] = {"jaar": _JAAR, "regel": "KOST-01", "wat": _NEGATIEF}
+    if Ontheffing.objects.filter(samenwerking=samenwerking, **waarover).exists():
+        return
+    ontheffing = vraag_ontheffing(
+        persoon=voorbeeldpersoon(Rol.CONTROLLER, GAST),
+        samenwerking=samenwerking,
+        gemeente=Gemeente.objects.get(cbs=GAST[0]),
+        reden=_REDEN_ONTHEFFING,
+        tot=date(localdate().year + 1, 12, 31),
+        fictief=True,
+        **waarover,
+    )
+    keur_goed(persoon=voorbeeldpersoon(Rol.TWEEDE_CONTROLLER, CENTRUM), ontheffing=ontheffing)
+
+
+def _toelichting(samenwerking: Samenwerking) -> None:
+    """The surcharge of 2021 is explained, that of 2023 is not."""
+    waarover: dict[str, Any] = {"jaar": _JAAR, "regel": "OH-09", "wat": "opslag"}
+    if Toelichting.objects.filter(samenwerking=samenwerking, **waarover).exists():
+        return
+    licht_toe(
+        persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
+        samenwerking=samenwerking,
+        tekst=_TOELICHTING,
+        fictief=True,
+        **waarover,
+    )
 
 
 def _is_vastgesteld(afdruk: str) -> bool:

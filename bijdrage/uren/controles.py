@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
-from bijdrage.bbv.uren import Stand, Uitkomst, beoordeel_uren
+from bijdrage.bbv.oordeel import Uitkomst
+from bijdrage.bbv.uren import Stand, beoordeel_uren
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.uren.doorrekening import gegevens_van, invoer_zonder_fouten
 from bijdrage.uren.leesselectors import leesversies
@@ -43,7 +44,7 @@ def blokkerend(uitkomsten: Iterable[Uitkomst]) -> tuple[Fout, ...]:
             "Uren",
             None,
             None,
-            f"{punt.rij}: {punt.melding.removesuffix('.')}",
+            f"{punt.wat}: {punt.melding.removesuffix('.')}",
             f"een rij die voldoet aan {uitkomst.regel.code}",
             punt.herstel,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bijdrage.bbv.uren import BEVINDING, ONBEKEND, Uitkomst
+from bijdrage.bbv.oordeel import BEVINDING, ONBEKEND, Uitkomst
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
 
 GETOOND = 50
@@ -32,7 +32,7 @@ def controleweergave(uitkomsten: Sequence[Uitkomst]) -> Controleweergave:
     rijen = (
         tabelrij(
             KOPPEN,
-            Cel(uitkomst.regel.code, uitleg=uitkomst.regel.eis),
+            Cel(uitkomst.regel.code, uitleg=uitkomst.regel.stelling),
             Cel(_uitkomst(uitkomst), uitleg=_ontbreekt(uitkomst)),
             Cel(uitkomst.regel.ernst),
             Cel(uitkomst.regel.bron),
@@ -71,10 +71,10 @@ def _ontbreekt(uitkomst: Uitkomst) -> str:
 def _gevonden(uitkomst: Uitkomst) -> Gevonden:
     punten = uitkomst.oordeel.punten
     rijen = (
-        tabelrij(PUNTKOPPEN, Cel(punt.rij), Cel(punt.melding), Cel(punt.herstel))
+        tabelrij(PUNTKOPPEN, Cel(punt.wat), Cel(punt.melding), Cel(punt.herstel))
         for punt in punten[:GETOOND]
     )
     eerste = f", de eerste {GETOOND}" if len(punten) > GETOOND else ""
     aantal = "1 bevinding" if len(punten) == 1 else f"{len(punten)} bevindingen"
     kop = f"{uitkomst.regel.code}: {aantal}{eerste}"
-    return Gevonden(kop, Tabel(uitkomst.regel.eis, PUNTKOPPEN, tuple(rijen)))
+    return Gevonden(kop, Tabel(uitkomst.regel.stelling, PUNTKOPPEN, tuple(rijen)))

@@ -33,6 +33,9 @@ class Actie(Enum):
     VASTSTELLEN = "vast te stellen"
     PUBLICEREN = "te publiceren"
     AFSPRAKEN_BIJHOUDEN = "afspraken en indexen bij te houden"
+    TOELICHTEN = "een bevinding toe te lichten"
+    ONTHEFFING_VRAGEN = "ontheffing te vragen of in te trekken"
+    ONTHEFFING_GOEDKEUREN = "een ontheffing goed te keuren"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
     GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
@@ -88,6 +91,9 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.COMPONENT_BEOORDELEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER),
     Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=OPEN, maker=False),
     Actie.PUBLICEREN: _recht(Rol.BESTUURDER, status=[Status.VASTGESTELD]),
+    Actie.TOELICHTEN: _recht(Rol.CONTROLLER),
+    Actie.ONTHEFFING_VRAGEN: _recht(Rol.CONTROLLER),
+    Actie.ONTHEFFING_GOEDKEUREN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, maker=False),
     Actie.AFSPRAKEN_BIJHOUDEN: _recht(Rol.CONTROLLER),
     Actie.BRONNEN_BIJHOUDEN: _recht(
         Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER

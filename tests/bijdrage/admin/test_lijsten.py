@@ -73,8 +73,10 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Kostenraming: ("toets", 1),
     bijdrage.Kostenregel: ("Salarissen", 2),
     bijdrage.Omnummering: ("WMO", 1),
+    bijdrage.Ontheffing: ("zo gepubliceerd", 1),
     bijdrage.Sleutelwaarde: ("plekken aalsmeer", 1),
     bijdrage.Toedeling: ("sporthal 5.2", 1),
+    bijdrage.Toelichting: ("kost-01", 1),
     bijdrage.Verdeelsleutel: ("telling", 1),
 }
 BEHEERDERS = beheerders()
@@ -103,6 +105,23 @@ def _vul(nummer: int = 0) -> None:
         naam=f"uren-{nummer}.xlsx",
         sha256=f"{nummer:064}",
         aangeleverd_door=account("maker"),
+    )
+    waarover: dict[str, Any] = {"samenwerking": berekening.samenwerking, "jaar": 2021 + nummer}
+    bijdrage.Ontheffing.objects.create(
+        **waarover,
+        regel="KOST-05",
+        wat="L06",
+        reden="Zo gepubliceerd." if not nummer else "Anders.",
+        tot=dag,
+        gevraagd_door=account("maker"),
+        gevraagd_voor=samenwerking.Gemeente.objects.get(cbs="0358"),
+    )
+    bijdrage.Toelichting.objects.create(
+        **waarover,
+        regel="KOST-01" if not nummer else "KOST-02",
+        wat="L06",
+        tekst="Zo is het.",
+        geschreven_door=account("maker"),
     )
     Samenwerking.objects.create(naam=f"Andere {nummer}", code=f"andere-{nummer}")
     nieuw = Gebruiker.objects.create(username=f"gebruiker {nummer}")

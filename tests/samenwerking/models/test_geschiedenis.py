@@ -37,6 +37,7 @@ ZONDER_GESCHIEDENIS = {
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
     *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel"),
+    *("ontheffing", "toelichting"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -63,6 +63,8 @@ PER_ROL = {
 BLADEN: dict[str, tuple[Any, ...]] = {
     "jaar": ("{}",),
     "uren": ("{}",),
+    "regels": ("{}",),
+    "regels-csv": ("{}",),
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
     "andere-sleutel": ("{}",),

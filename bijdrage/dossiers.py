@@ -1,0 +1,176 @@
+"""A calculation of the registry with what is known around it, for the rules; and what was said.
+
+What has no place in the registry yet stays None: a rule that needs it says that it cannot tell.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from django.utils.timezone import localdate
+
+from bijdrage.bbv import beoordeel_dossier
+from bijdrage.bbv.dossier import Dossier, Jaarcijfer, Uitvoer, Versiefeit, Vorige
+from bijdrage.bbv.oordeel import Ontheffing as Ontheffingfeit
+from bijdrage.bbv.oordeel import Uitkomst
+from bijdrage.bbv.uren import Stand
+from bijdrage.models import Berekening, Ontheffing, Toelichting
+from bijdrage.rapport.feiten import feiten
+from bijdrage.rapport.model import Jaarrapport, Registratie
+from bijdrage.rapport.reeks import BEGROTING
+from bijdrage.rekenmodel import resultaat
+from bijdrage.uren.leesselectors import leesversies
+from samenwerking.iv3 import Codelijsten
+from samenwerking.models import OPEN, Urenverdeling
+from samenwerking.models.versie import Versie
+from samenwerking.schaal import naar_geheel
+from samenwerking.selectors import codelijsten
+from samenwerking.services.makers import makers
+
+
+class BijBevindingen(NamedTuple):
+    """What was said at the findings of a year: explanations, and waivers that were approved."""
+
+    toelichtingen: Mapping[tuple[str, str], str]
+    ontheffingen: tuple[Ontheffingfeit, ...]
+    fictief: bool
+
+
+def bij_bevindingen(rapport: Jaarrapport) -> BijBevindingen:
+    """What was said at the findings of the year of a calculation. Two queries."""
+    waar = {"samenwerking": _registratie(rapport).samenwerking_id, "jaar": rapport.jaar}
+    toelichtingen = list(Toelichting.objects.filter(**waar))
+    ontheffingen = list(
+        Ontheffing.objects.filter(
+            **waar, ingetrokken_op=None, goedgekeurd_op__isnull=False
+        ).select_related("gevraagd_voor", "goedgekeurd_voor")
+    )
+    return BijBevindingen(
+        {(t.regel, t.wat): t.tekst for t in toelichtingen},
+        tuple(map(_ontheffingfeit, ontheffingen)),
+        any(iets.fictief for iets in (*toelichtingen, *ontheffingen)),
+    )
+
+
+def _ontheffingfeit(ontheffing: Ontheffing) -> Ontheffingfeit:
+    """A waiver as it is published: by municipality, without the names of people."""
+    return Ontheffingfeit(
+        ontheffing.regel,
+        ontheffing.wat,
+        str(ontheffing.gevraagd_voor),
+        str(ontheffing.goedgekeurd_voor),
+        ontheffing.reden,
+        ontheffing.tot,
+    )
+
+
+def uitkomsten_van(
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevindingen
+) -> tuple[Uitkomst, ...]:
+    """What every rule says of a calculation today; reeks: the leading ones of its cooperation."""
+    return beoordeel_dossier(dossier_van(rapport, reeks, bij), bij.ontheffingen, localdate())
+
+
+def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevindingen) -> Dossier:
+    """All that the registry knows around a calculation. The number of queries is constant."""
+    lijsten = codelijsten()
+    berekening = (
+        Berekening.objects.select_related(
+            "urenverdeling__overgenomen_van", "urenverdeling__besluit", "kostenraming__besluit"
+        )
+        .select_related("besluit")
+        .get(pk=_registratie(rapport).id)
+    )
+    return Dossier(
+        rapport.berekening,
+        lijsten,
+        uren=_urenstand(berekening.urenverdeling, rapport, lijsten),
+        versies=_versies(berekening),
+        vorige=_vorige(rapport, reeks),
+        begroting=_begroting(rapport, reeks),
+        jaarcijfers=tuple(_jaarcijfers(reeks)),
+        uitvoer=_uitvoer(rapport),
+        toelichtingen=bij.toelichtingen,
+    )
+
+
+def _registratie(rapport: Jaarrapport) -> Registratie:
+    if rapport.registratie is None:
+        raise ValueError("deze berekening staat niet in de registratie")
+    return rapport.registratie
+
+
+def _urenstand(verdeling: Urenverdeling, rapport: Jaarrapport, lijsten: Codelijsten) -> Stand:
+    """The hours with the version that they began from, unless that is still being worked on."""
+    vorige = verdeling.overgenomen_van
+    if vorige and vorige.status in OPEN:
+        vorige = None
+    versies = leesversies([verdeling, *([vorige] if vorige else [])])
+    productief = verdeling.productieve_uren
+    return Stand(
+        versies[verdeling.pk],
+        lijsten,
+        None if productief is None else naar_geheel(productief),
+        verdeling.bron_productieve_uren,
+        versies[vorige.pk] if vorige else None,
+        rapport.berekening,
+    )
+
+
+def _versies(berekening: Berekening) -> tuple[Versiefeit, ...]:
+    akkoord = berekening.urenverdeling.akkoorden.values_list("gegeven_door", flat=True)
+    return (
+        _versiefeit("urenverdeling", berekening.urenverdeling, akkoord),
+        _versiefeit("kostenraming", berekening.kostenraming),
+        _versiefeit("berekening", berekening),
+    )
+
+
+def _versiefeit(soort: str, versie: Versie, akkoord: Iterable[int] = ()) -> Versiefeit:
+    vaststeller = {versie.vastgesteld_door_id} if versie.vastgesteld_door_id else set()
+    return Versiefeit(
+        soort,
+        versie.jaar,
+        versie.status,
+        versie.vastgesteld_op and localdate(versie.vastgesteld_op),
+        str(versie.besluit or ""),
+        makers(versie),
+        frozenset({*akkoord, *vaststeller}),
+    )
+
+
+def _vorige(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> Vorige | None:
+    """The calculation of exactly a year before, in the same stand."""
+    for eerder in reeks:
+        if (eerder.jaar, eerder.stand) == (rapport.jaar - 1, rapport.stand):
+            return Vorige(eerder.jaar, eerder.berekening)
+    return None
+
+
+def _begroting(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> resultaat.Berekening | None:
+    for ander in reeks:
+        if (ander.jaar, ander.stand) == (rapport.jaar, BEGROTING):
+            return ander.berekening
+    return None
+
+
+def _jaarcijfers(reeks: Sequence[Jaarrapport]) -> Iterable[Jaarcijfer]:
+    for rapport in reeks:
+        bedrag = sum(rapport.berekening.bijdrage.values())
+        yield Jaarcijfer(rapport.jaar, rapport.stand, bedrag)
+
+
+def _uitvoer(rapport: Jaarrapport) -> Uitvoer:
+    """What the report says of itself; it is there only when calculated again it is the same."""
+    registratie = _registratie(rapport)
+    gezegd = {feit.naam: feit for feit in feiten(rapport, rapport.document(rapport.bron))}
+    return Uitvoer(
+        gezegd["Eenheid"].tekst,
+        gezegd["Prijspeil"].tekst if "Prijspeil" in gezegd else "",
+        "; ".join(gezegd["Eenheid"].uitleg),
+        gezegd["Methode"].tekst,
+        (f"urenverdeling {registratie.urenverdeling}", f"kostenraming {registratie.kostenraming}"),
+        registratie.vastgesteld_op or registratie.invoer_op,
+        rapport.vingerafdruk,
+        rapport.vingerafdruk,
+        afgerond_sluit=True,
+    )
