@@ -107,7 +107,7 @@ def boekingsvoorstel(
 ) -> Voorstel:
     """The bookings of a calculation for every municipality in it.
 
-    Args: totale_lasten: all lasten of a municipality in cents, where known: the denominator of bi.5.
+    Args: totale_lasten: all lasten of a municipality where known, the denominator of bi.5.
     Raises: OngeldigeKeuze.
     """
     gekozen = keuze or Keuze()
