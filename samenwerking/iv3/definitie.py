@@ -7,7 +7,8 @@ Expected keys, as in ``iv3_definities_Gemeente_<jaar>.json`` (other keys are ski
   or an object with that list under ``codelijst``;
 * an item of such a list: ``code``, ``omschrijving`` (once ``description``) and, where it groups
   others, ``subcodes``. What has subcodes is a heading; what has none can be booked on;
-* ``grijze_cellen``: by side ``lasten`` and ``baten``, a list of ``taakveld`` and ``categorie`` each.
+* ``grijze_cellen``: by side ``lasten`` and ``baten``, of each a list of ``taakveld`` and
+  ``categorie``.
 
 This module is the one place that knows that shape. A code is text: ``0.10`` is not ``0.1``.
 """
