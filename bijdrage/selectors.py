@@ -219,11 +219,14 @@ def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]
 
 
 @cached(
-    LRUCache(64), lock=Lock(), key=lambda berekening, _: (berekening.pk, berekening.vingerafdruk)
+    LRUCache(64),
+    lock=Lock(),
+    key=lambda b, uitkomst: (b.pk, b.vingerafdruk, uitkomst.codelijsten.kenmerk),
 )
 def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
-    rapport = _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, uitkomst.codelijsten)
-    return rapport._replace(gegevens=uitkomst.gegevens)
+    lijsten = uitkomst.codelijsten
+    rapport = _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, lijsten)
+    return rapport._replace(gegevens=uitkomst.gegevens, lijsten=lijsten.kenmerk)
 
 
 def _documenten(berekening: Any) -> dict[str, Bron]:
@@ -259,7 +262,9 @@ def _invoer_op(berekening: Berekening) -> date:
 @cached(
     LRUCache(64),
     lock=Lock(),
-    key=lambda van, naar, volgorde: (van.vingerafdruk, naar.vingerafdruk, naar.gemeente, volgorde),
+    key=lambda van, naar, volgorde: (
+        *(van.vingerafdruk, naar.vingerafdruk, naar.gemeente, naar.lijsten, volgorde),
+    ),
 )
 def _brug(van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool) -> Brugrapport | None:
     """The bridge; which addresses its two ends have does not matter here."""

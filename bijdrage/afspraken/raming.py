@@ -55,7 +55,7 @@ class Post(NamedTuple):
     bedrag: int
     vorig: int = 0
     incidenteel: int = 0
-    index: tuple[Indexdeel, ...] = ()
+    indexen: tuple[Indexdeel, ...] = ()
     werkelijk: bool = False
 
 
@@ -207,7 +207,7 @@ class _Ramer:
             return kaal._replace(werkelijk=True)
         delen = tuple(self._indexdelen(afspraak, jaar))
         stijging = sum(deel.gewicht * deel.cijfer.percentage for deel in delen)
-        return kaal._replace(bedrag=afgerond(basis * (HEEL**2 + stijging), HEEL**2), index=delen)
+        return kaal._replace(bedrag=afgerond(basis * (HEEL**2 + stijging), HEEL**2), indexen=delen)
 
     def _afspraak(self, component: str, jaar: int) -> Componentafspraak | None:
         overeenkomst = next((o for o in self._overeenkomsten if o.geldt_in(jaar)), None)

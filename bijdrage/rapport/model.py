@@ -100,7 +100,7 @@ class Jaarrapport(NamedTuple):
     ``bronnen`` are the documents that its figures come from, as far as they are known.
     ``kosten`` is the divided net cost of all municipalities together, the denominator of every
     share. ``afgesproken`` is the published fixed contribution where the calculation is only a
-    shadow of it (a rekening), else None.
+    shadow of it (a rekening), else None. ``lijsten`` tells the code lists it is shown with apart.
     """
 
     sleutel: str
@@ -124,11 +124,13 @@ class Jaarrapport(NamedTuple):
     registratie: Registratie | None = None
     gegevens: Gegevens | None = None
     bronnen: tuple[Bron, ...] = ()
+    lijsten: int = 0
 
     @property
     def volgt_uit(self) -> tuple[object, ...]:
         """Everything that what is shown of it follows from: the same of two, the same is shown."""
-        return self.sleutel, self.gemeente, self.vingerafdruk, self.registratie, self.bronnen
+        inhoud = self.vingerafdruk, self.lijsten, self.registratie, self.bronnen
+        return self.sleutel, self.gemeente, *inhoud
 
     @property
     def broncodes(self) -> frozenset[str]:

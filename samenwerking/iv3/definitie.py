@@ -15,6 +15,7 @@ This module is the one place that knows that shape. A code is text: ``0.10`` is 
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -163,10 +164,9 @@ def _taakveld(code: Code, jaar: int) -> Taakveld:
     hoofd = next((b for b in (*code.boven, code) if _HOOFDTAAKVELD.fullmatch(b.code)), code)
     naam = hoofd.naam.capitalize() if hoofd.naam.isupper() else hoofd.naam
     eigen = naam if code is hoofd else code.naam
-    return Taakveld(
-        *(code.code, eigen, f"{hoofd.code.rstrip('.')} {naam}"),
-        *(code.boekbaar and code is not hoofd, jaar, jaar, ()),
-    )
+    boekbaar = code.boekbaar and code is not hoofd
+    groep = f"{hoofd.code.rstrip('.')} {naam}"
+    return Taakveld(code.code, eigen, groep, boekbaar, jaar, jaar, ())
 
 
 def _categorie(code: Code, zijde: str, jaar: int) -> Categorie:
@@ -199,10 +199,10 @@ def _is_cel(cel: Any) -> bool:
 def _fouten(lijsten: Codelijsten, jaar: int) -> Iterator[Fout]:
     """Codes that stand in it twice, and grey cells on codes that it does not have."""
     herstel = "Haal het bestand opnieuw op; klopt het dan nog niet, meld het bij CBS."
-    taakvelden = [t.code for t in lijsten.taakvelden]
-    categorieen = [(c.lasten_baten, c.code) for c in lijsten.categorieen]
+    taakvelden = Counter(t.code for t in lijsten.taakvelden)
+    categorieen = Counter(f"{c.code} ({c.lasten_baten})" for c in lijsten.categorieen)
     for naam, codes in (("taakveld", taakvelden), ("categorie", categorieen)):
-        for code in sorted({str(c) for c in codes if codes.count(c) > 1}):
+        for code in sorted(code for code, keren in codes.items() if keren > 1):
             yield Fout(
                 f"codelijsten.{naam}", f"{code} staat er twee keer", "elke code een keer", herstel
             )

@@ -58,9 +58,13 @@ def lees_levering(inhoud: bytes, eenheid: int) -> Levering:
             taakveld, categorie, bedrag = _regel(regel, f"data.{zijde}[{plek}]", eenheid)
             totalen[zijde, taakveld, categorie] += bedrag
     return Levering(
-        *(str(metadata.get("overheidsnaam", "")), str(metadata.get("overheidsnummer", ""))),
-        *(int(jaar), str(metadata.get("status", "")), str(metadata.get("periode", ""))),
-        *(eenheid, dict(totalen)),
+        gemeente=str(metadata.get("overheidsnaam", "")),
+        cbs=str(metadata.get("overheidsnummer", "")),
+        jaar=int(jaar),
+        status=str(metadata.get("status", "")),
+        periode=str(metadata.get("periode", "")),
+        eenheid=eenheid,
+        totalen=dict(totalen),
     )
 
 

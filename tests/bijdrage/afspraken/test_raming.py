@@ -1,6 +1,7 @@
 """Four years ahead."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -50,7 +51,7 @@ def cijfers(*jaren: int) -> list[Indexcijfer]:
     ]
 
 
-def overeenkomst(**anders: object) -> Overeenkomst:
+def overeenkomst(**anders: Any) -> Overeenkomst:
     afspraak = Componentafspraak("personeel", "uren", index=(LOON, PRIJS))
     return Overeenkomst("Afspraken", 2013, None, componenten=(afspraak._replace(**anders),))
 
@@ -95,7 +96,7 @@ def test_elk_jaar_zegt_waar_het_van_is_gemaakt() -> None:
     jaren = vooruit().jaren
     personeel = jaren[1].posten[0]
     assert (personeel.vorig, jaren[0].posten[0].incidenteel) == (1_100_000, 100_000)
-    assert [(d.cijfer.reeks, d.gewicht) for d in personeel.index] == [
+    assert [(d.cijfer.reeks, d.gewicht) for d in personeel.indexen] == [
         ("loon", 70 * PROCENT),
         ("prijs", 30 * PROCENT),
     ]
