@@ -11,6 +11,7 @@ from django.db.models import OuterRef, Q
 from django.db.models.functions import JSONObject
 from django.utils.timezone import localdate
 
+from bijdrage.afspraken.overeenkomst import Indexcijfer, Overeenkomst
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.models import Berekening
@@ -48,6 +49,13 @@ class KeuzeVanTwee(NamedTuple):
     samenwerking: Samenwerking | None
     keuzes: tuple[Versiekeuze, ...]
     brug: Brugrapport | None
+
+
+class Afspraken(NamedTuple):
+    """What the municipalities agreed, and the figures of the indices that it names."""
+
+    overeenkomsten: tuple[Overeenkomst, ...]
+    indexcijfers: tuple[Indexcijfer, ...]
 
 
 # What pages show of a calculation, and what its input is read from: a third of all the fields.
@@ -141,6 +149,11 @@ def brug_van_vorige(
     """The calculation a year earlier of the same stand, and why it changed since."""
     eerder = vorige(rapport, reeks)
     return eerder, eerder and brug_tussen(eerder, rapport)
+
+
+def afspraken(rapport: Jaarrapport) -> Afspraken:
+    """The agreements and index figures that hold for a calculation; none are registered yet."""
+    return Afspraken((), ())
 
 
 def brug_tussen(

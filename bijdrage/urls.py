@@ -13,6 +13,7 @@ urlpatterns = [
     path("afronding/", views.afronding, name="afronding"),
     path("bouwstenen/", views.bouwsteenlijst, name="bouwstenen"),
     path("", include("bijdrage.uren.urls")),
+    path("", include("bijdrage.verantwoording.urls")),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),

@@ -47,15 +47,21 @@ class Standbedrag(NamedTuple):
     verschil: int | None = None
 
 
-def verklaar(brug: Verschil, gemeente: str, na_wijziging: int | None = None) -> Verklaring:
-    """The causes of the difference between two calculations of a year, for a gastgemeente.
+def stapbedragen(brug: Verschil, gemeente: str) -> dict[str, int]:
+    """The effect of every step of a bridge on the contribution of a gastgemeente, in cents."""
+    return {stap.naam: stap.effect("gemeente").get((gemeente,), 0) for stap in brug.stappen}
 
-    brug: from begroting to rekening; na_wijziging: the contribution in the changed begroting.
+
+def verklaar(
+    stappen: Mapping[str, int], begroot: int, gerealiseerd: int, na_wijziging: int | None = None
+) -> Verklaring:
+    """The causes of the difference between begroting and realisation of a year.
+
+    stappen: of the bridge between them; na_wijziging: the contribution in the changed begroting.
     """
     oorzaken = dict.fromkeys(OORZAKEN, 0)
-    for stap in brug.stappen:
-        oorzaken[OORZAAK[stap.naam]] += stap.effect("gemeente").get((gemeente,), 0)
-    begroot, gerealiseerd = brug.van.bijdrage[gemeente], brug.naar.bijdrage[gemeente]
+    for naam, bedrag in stappen.items():
+        oorzaken[OORZAAK[naam]] += bedrag
     return Verklaring(gerealiseerd - begroot, oorzaken, begroot, na_wijziging, gerealiseerd)
 
 

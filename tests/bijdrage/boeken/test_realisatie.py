@@ -2,9 +2,10 @@
 
 from hypothesis import given, settings
 
-from bijdrage.boeken.realisatie import OORZAAK, OORZAKEN, naast_elkaar, verklaar
+from bijdrage.bbv.dossier import Verklaring
+from bijdrage.boeken.realisatie import OORZAAK, OORZAKEN, naast_elkaar, stapbedragen, verklaar
 from bijdrage.rekenmodel.invoer import SOORTEN_CORRECTIE, Invoer
-from bijdrage.rekenmodel.verschil import verschil
+from bijdrage.rekenmodel.verschil import Verschil, verschil
 from tests.bijdrage.rekenmodel.invoeren import paren
 from tests.bijdrage.rekenmodel.voorbeeld import voorbeeld
 
@@ -31,13 +32,18 @@ REKENING = (
 )
 
 
+def verklaring_van(brug: Verschil, gemeente: str, na_wijziging: int | None = None) -> Verklaring:
+    begroot, gerealiseerd = brug.van.bijdrage[gemeente], brug.naar.bijdrage[gemeente]
+    return verklaar(stapbedragen(brug, gemeente), begroot, gerealiseerd, na_wijziging)
+
+
 @settings(max_examples=60)
 @given(paren())
 def test_oorzaken_zijn_samen_het_verschil(paar: tuple[Invoer, Invoer]) -> None:
     """Exactly, for every gastgemeente, also with new and ended units."""
     brug = verschil(*paar)
     for gemeente in brug.naar.gasten:
-        verklaring = verklaar(brug, gemeente)
+        verklaring = verklaring_van(brug, gemeente)
         assert tuple(verklaring.oorzaken) == OORZAKEN
         assert sum(verklaring.oorzaken.values()) == verklaring.verschil
         assert verklaring.verschil == verklaring.gerealiseerd - verklaring.begroot
@@ -45,7 +51,8 @@ def test_oorzaken_zijn_samen_het_verschil(paar: tuple[Invoer, Invoer]) -> None:
 
 def test_elke_stap_heeft_een_oorzaak() -> None:
     assert set(SOORTEN_CORRECTIE) < set(OORZAAK)
-    verklaring = verklaar(verschil(voorbeeld(BEGROTING), voorbeeld(REKENING)), "Aalsmeer", 5)
+    brug = verschil(voorbeeld(BEGROTING), voorbeeld(REKENING))
+    verklaring = verklaring_van(brug, "Aalsmeer", 5)
     assert verklaring.oorzaken == {"prijs": 100_900, "uren": 0, "taken": 7000, "overig": -500}
     assert verklaring.na_wijziging == 5
 
