@@ -1,7 +1,8 @@
 """What pages and commands may read of the contribution: the calculations of the registry."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -12,9 +13,10 @@ from django.db.models.functions import JSONObject
 from django.utils.timezone import localdate
 
 from bijdrage.afspraken.overeenkomst import Indexcijfer, Overeenkomst
+from bijdrage.boeken.overgang import Deel
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.invoer.bladen import BLADEN
-from bijdrage.models import Berekening
+from bijdrage.models import Berekening, Taakveldsplitsing
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import Brugrapport, Herkomstrapport, Jaarrapport, Registratie
@@ -209,7 +211,14 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
             *(f"kostenraming__{v}" for v in _KOSTEN),
         )
     )
-    return list(berekeningen.annotate(documenten=ArraySubquery(documenten)))
+    splitsingen = Taakveldsplitsing.objects.filter(samenwerking=OuterRef("samenwerking")).values(
+        _=JSONObject(oud="taakveld", nieuw="opvolgers", delen="procenten", bron="bron")
+    )
+    return list(
+        berekeningen.annotate(
+            documenten=ArraySubquery(documenten), splitsingen=ArraySubquery(splitsingen)
+        )
+    )
 
 
 def _gezocht(persoon: Persoon, *sleutels: str) -> dict[str, Berekening]:
@@ -247,6 +256,13 @@ def _documenten(berekening: Any) -> dict[str, Bron]:
     return {document["code"]: Bron(**document) for document in berekening.documenten}
 
 
+def _splitsingen(berekening: Any) -> Iterator[Deel]:
+    """How the cooperation splits taakvelden, in the order of the codes."""
+    for rij in sorted(berekening.splitsingen, key=lambda rij: str(rij["oud"])):
+        for code, procent in zip(rij["nieuw"], rij["delen"], strict=True):
+            yield Deel(rij["oud"], code, int(Decimal(str(procent)) * 10**6), rij["bron"])
+
+
 def _registratie(berekening: Berekening) -> Registratie:
     besluit = berekening.besluit
     return Registratie(
@@ -263,6 +279,7 @@ def _registratie(berekening: Berekening) -> Registratie:
         samenwerking_id=berekening.samenwerking_id,
         urenverdeling=berekening.urenverdeling_id,
         kostenraming=berekening.kostenraming_id,
+        splitsingen=tuple(_splitsingen(berekening)),
     )
 
 
@@ -277,6 +294,7 @@ def _invoer_op(berekening: Berekening) -> date:
     lock=Lock(),
     key=lambda van, naar, volgorde: (
         *(van.vingerafdruk, naar.vingerafdruk, naar.gemeente, naar.lijsten, volgorde),
+        naar.registratie and naar.registratie.splitsingen,
     ),
 )
 def _brug(van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool) -> Brugrapport | None:

@@ -1,5 +1,5 @@
 """The administration of the contribution: one list per table."""
 
-from bijdrage.admin import aanlevering, berekening, correctie, kostenraming, sleutel
+from bijdrage.admin import aanlevering, berekening, correctie, kostenraming, sleutel, splitsing
 
-__all__ = ["aanlevering", "berekening", "correctie", "kostenraming", "sleutel"]
+__all__ = ["aanlevering", "berekening", "correctie", "kostenraming", "sleutel", "splitsing"]

@@ -235,7 +235,7 @@ def _overhead(
     """Overhead as a part of the lasten, per municipality.
 
     A centrumgemeente that books all baten on 0.4 has the tasks for others on 0.4 as well: gross
-    those count too, and after deducting the contribution they are gone on both ways of booking.
+    those count too, and the contribution that pays them is deducted again.
     """
     centrum = berekening.centrum
     bruto = som(berekening.toedelingen, "gemeente", "taakveld", waarde=LASTEN)

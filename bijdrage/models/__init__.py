@@ -6,6 +6,7 @@ from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, To
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
+from bijdrage.models.splitsing import Taakveldsplitsing
 
 __all__ = [
     "Aandeel",
@@ -18,6 +19,7 @@ __all__ = [
     "Kostenregel",
     "Omnummering",
     "Sleutelwaarde",
+    "Taakveldsplitsing",
     "Toedeling",
     "Verdeelsleutel",
     "geschiedenis",

@@ -9,9 +9,10 @@ from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, To
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
+from bijdrage.models.splitsing import Taakveldsplitsing
 from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
-houd_bij(Kostenraming, Berekening, ook_nieuw=True)
+houd_bij(Kostenraming, Berekening, Taakveldsplitsing, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)
 houd_niet_bij(Aanlevering, reden="een bestand blijft zoals het is aangeleverd")
 houd_niet_bij(

@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple, Self
 
+from bijdrage.boeken.overgang import Deel
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
 from samenwerking.bronnen import Bron
@@ -74,7 +75,7 @@ class Registratie(NamedTuple):
     """How a calculation stands in the registry.
 
     ``status``: concept, vastgesteld or vervangen; ``invoer_op``: the day of the last input;
-    ``id``: the number of its record.
+    ``id``: the number of its record; ``splitsingen``: how its cooperation splits taakvelden.
     """
 
     samenwerking: str
@@ -90,6 +91,7 @@ class Registratie(NamedTuple):
     samenwerking_id: int = 0
     urenverdeling: int = 0
     kostenraming: int = 0
+    splitsingen: tuple[Deel, ...] = ()
 
 
 class Jaarrapport(NamedTuple):

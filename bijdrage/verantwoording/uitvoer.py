@@ -9,7 +9,7 @@ from bijdrage.rapport.model import Jaarrapport
 from samenwerking.csvuit import als_csv
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.schrijven import Vulblad, Vulkolom, Werkmap, als_tekst, schrijf_tabel
-from samenwerking.werkboek.soort import Getal, Soort, Tekst, Waarde
+from samenwerking.werkboek.soort import Getal, Soort, Tekst
 
 FICTIEF = "Bevat fictieve gegevens"
 _TEKST, _EURO = Tekst(), Getal(2)
@@ -20,7 +20,7 @@ class Reeks(NamedTuple):
 
     kop: str
     soort: Soort
-    waarden: tuple[Waarde, ...]
+    waarden: tuple[str, ...] | tuple[int, ...]
 
 
 def journaal_csv(voorstel: Voorstel, rapport: Jaarrapport) -> bytes:

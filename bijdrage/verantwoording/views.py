@@ -1,10 +1,11 @@
 """Pages that account for a calculation: how it is booked, the ledger, what is next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from bijdrage import gepubliceerd, selectors
@@ -21,6 +22,8 @@ from bijdrage.verantwoording.formulier import Boekformulier
 from samenwerking.bewaard import toon
 from samenwerking.selectors import codelijsten
 
+Schrijver = Callable[[Voorstel, Jaarrapport], bytes]
+CSV = "text/csv; charset=utf-8"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -51,17 +54,13 @@ def boeken(request: Any, sleutel: str) -> HttpResponse:
 @require_safe
 def boeken_csv(request: Any, sleutel: str) -> HttpResponse:
     """The bookings as csv for the ledger."""
-    rapport = _rapport(request, sleutel)
-    inhoud = uitvoer.journaal_csv(_voorstel(rapport, Boekformulier(request.GET)), rapport)
-    return _bestand(inhoud, "text/csv; charset=utf-8", sleutel, "csv")
+    return _als_bestand(request, sleutel, uitvoer.journaal_csv, CSV, "csv")
 
 
 @require_safe
 def boeken_xlsx(request: Any, sleutel: str) -> HttpResponse:
     """The bookings as a workbook."""
-    rapport = _rapport(request, sleutel)
-    inhoud = uitvoer.journaal_xlsx(_voorstel(rapport, Boekformulier(request.GET)), rapport)
-    return _bestand(inhoud, XLSX, sleutel, "xlsx")
+    return _als_bestand(request, sleutel, uitvoer.journaal_xlsx, XLSX, "xlsx")
 
 
 @require_safe
@@ -186,7 +185,15 @@ def _gevonden(request: Any, sleutel: str, rapport: Jaarrapport | None) -> Jaarra
     return rapport
 
 
-def _bestand(inhoud: bytes, soort: str, sleutel: str, einde: str) -> HttpResponse:
+def _als_bestand(
+    request: Any, sleutel: str, schrijf: Schrijver, soort: str, einde: str
+) -> HttpResponse:
+    """The proposal as a file; back to the page, that says why, where a choice cannot be."""
+    rapport, formulier = _rapport(request, sleutel), Boekformulier(request.GET)
+    voorstel = _voorstel(rapport, formulier)
+    if formulier.errors:
+        return redirect(f"{reverse('boeken', args=[sleutel])}?{request.GET.urlencode()}")
+    inhoud = schrijf(voorstel, rapport)
     naam = f"boekingsvoorstel-{sleutel.replace('/', '-')}.{einde}"
     koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
     return HttpResponse(inhoud, content_type=soort, headers=koppen)

@@ -10,7 +10,7 @@ from bijdrage.boeken.aansluiting import Aansluiting, Aansluitrij, Buitenpost
 from bijdrage.boeken.boeking import Boeking
 from bijdrage.boeken.realisatie import Standbedrag
 from bijdrage.boeken.voorstel import Overheadcijfer, Spiegelrij, Voorstel
-from bijdrage.rapport.woorden import STANDEN
+from bijdrage.rapport.weergave import STANDEN
 from samenwerking.iv3 import Codelijsten
 from samenwerking.notatie import HARDE_SPATIE, bedrag, euro, procent, procent_exact, verandering
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij

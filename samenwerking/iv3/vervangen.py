@@ -26,10 +26,9 @@ def met_jaar(lijsten: Codelijsten, nieuw: Codelijsten) -> Codelijsten:
 
 def alleen_jaar(lijsten: Codelijsten, jaar: int) -> Codelijsten:
     """What holds in one year, as lists of that year alone."""
-    geldt = {"geldig_van": jaar, "geldig_tot": jaar}
     return Codelijsten(
-        taakvelden=tuple(t._replace(**geldt) for t in lijsten.taakvelden if _geldt(t, jaar)),
-        categorieen=tuple(c._replace(**geldt) for c in lijsten.categorieen if _geldt(c, jaar)),
+        taakvelden=tuple(_in(t, jaar) for t in lijsten.taakvelden if _geldt(t, jaar)),
+        categorieen=tuple(_in(c, jaar) for c in lijsten.categorieen if _geldt(c, jaar)),
         grijze_cellen=frozenset(
             cel._replace(jaar_van=jaar, jaar_tot=jaar)
             for cel in lijsten.grijze_cellen
@@ -41,6 +40,10 @@ def alleen_jaar(lijsten: Codelijsten, jaar: int) -> Codelijsten:
 
 def _geldt(code: Taakveld | Categorie, jaar: int) -> bool:
     return code.geldig_van <= jaar and (code.geldig_tot is None or jaar <= code.geldig_tot)
+
+
+def _in(code: C, jaar: int) -> C:
+    return code._replace(geldig_van=jaar, geldig_tot=jaar)
 
 
 def _zonder(codes: Iterable[C], jaar: int, verder: bool) -> Iterator[C]:

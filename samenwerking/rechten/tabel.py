@@ -27,6 +27,7 @@ class Actie(Enum):
     BEZWAAR_AFHANDELEN = "een bezwaar af te handelen"
     VOORHANG_ERKENNEN = "een voorhang te erkennen"
     VASTSTELLEN = "vast te stellen"
+    SPLITSING_BEPALEN = "te bepalen hoe taakvelden worden gesplitst"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
     LIJSTEN_BEHEREN = "referentielijsten en de organisatie te beheren"
@@ -74,6 +75,7 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.BEZWAAR_AFHANDELEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=_CONTROLE),
     Actie.VOORHANG_ERKENNEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, status=_CONTROLE),
     Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=OPEN, maker=False),
+    Actie.SPLITSING_BEPALEN: _recht(Rol.CONTROLLER),
     Actie.BRONNEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BEHEERDER),
     Actie.BESLUITEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER),
     Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),
