@@ -31,6 +31,12 @@ hoort.
   onderdelen, componenten en besluiten van dezelfde samenwerking. Leg een deelnemer eerst vast.
 - **De code van een samenwerking** staat in webadressen: kleine letters, cijfers en streepjes, en
   niet het woord van een andere bladzijde, zoals «bronnen».
+- **Lijsten van Iv3** van een jaar laadt een functioneel beheerder uit het definitiebestand van het
+  CBS: in de lijst «taakvelden», of met `python manage.py laad_iv3 BESTAND --als NAAM`. Ze komen in de
+  plaats van de lijsten van dat jaar. Wat is vastgesteld, houdt zijn bedragen.
+- **Gesplitste taakvelden.** Is een taakveld er later meer geworden, leg dan in «splitsingen van
+  taakvelden» vast welk deel waarheen ging en waar dat op rust. Wat niet is gesplitst, staat bij een
+  vergelijking onder «indeling gewijzigd».
 - **Rijen** onder een versie staan in een eigen lijst. Kies rechts de versie, of alleen concepten.
 - **Verwijderen** van een conceptversie neemt alle rijen eronder mee. Rijen onder een versie gaan
   één voor één; is er veel mis, laad dan een nieuwe versie.
