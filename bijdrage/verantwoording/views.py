@@ -44,6 +44,7 @@ def boeken(request: Any, sleutel: str) -> HttpResponse:
             for gemeente in (*gemeenten[1:], gemeenten[0])
         ],
         "spiegel": weergave.spiegel(voorstel),
+        "spiegel_taakvelden": weergave.spiegel_per_taakveld(voorstel),
         "overhead": weergave.overhead(voorstel.overhead),
         "punten": weergave.punten(voorstel.bevindingen),
         "grafiek": _grafiek(voorstel, jaar),

@@ -9,13 +9,15 @@ from bijdrage.bbv.oordeel import Punt
 from bijdrage.boeken.aansluiting import Aansluiting, Aansluitrij, Buitenpost
 from bijdrage.boeken.boeking import Boeking
 from bijdrage.boeken.realisatie import Standbedrag
-from bijdrage.boeken.voorstel import Overheadcijfer, Spiegelrij, Voorstel
+from bijdrage.boeken.voorstel import MOTIEF_OVERDRACHT, Overheadcijfer, Spiegelrij, Voorstel
 from bijdrage.rapport.weergave import STANDEN
 from samenwerking.iv3 import Codelijsten
 from samenwerking.notatie import HARDE_SPATIE, bedrag, euro, procent, procent_exact, verandering
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
 GEEN = "geen"
+NIETS = "–"
+STANDAARD = "standaard"
 _BOEKKOPPEN = (Kop("Taakveld"), Kop("Categorie"), Kop("Bedrag in euro", True), Kop("Waarom zo"))
 _SPIEGELKOPPEN = (
     Kop("Wat"),
@@ -59,11 +61,11 @@ def boekingen(voorstel: Voorstel, gemeente: str, codelijsten: Codelijsten, jaar:
     zijde = "lasten" if any(b.zijde == "lasten" for b in eigen) else "baten"
     totaal = tabelrij(
         _BOEKKOPPEN,
-        *(Cel("Samen"), Cel(""), Cel(bedrag(sum(b.bedrag for b in eigen))), Cel("")),
+        *(Cel("Samen"), Cel(NIETS), Cel(bedrag(sum(b.bedrag for b in eigen))), Cel(NIETS)),
         totaal=True,
     )
     rijen = (_boekrij(b, codelijsten, jaar) for b in eigen)
-    return Tabel(f"{gemeente} boekt als {zijde}", _BOEKKOPPEN, (totaal, *rijen))
+    return Tabel(f"{zijde.capitalize()} van {gemeente}", _BOEKKOPPEN, (totaal, *rijen))
 
 
 def _boekrij(boeking: Boeking, codelijsten: Codelijsten, jaar: int) -> Tabelrij:
@@ -75,19 +77,24 @@ def _boekrij(boeking: Boeking, codelijsten: Codelijsten, jaar: int) -> Tabelrij:
         Cel(naam, uitleg=wat),
         Cel(boeking.categorie),
         Cel(bedrag(boeking.bedrag)),
-        Cel(boeking.motief),
+        Cel(STANDAARD if boeking.motief == MOTIEF_OVERDRACHT else boeking.motief),
     )
 
 
 def spiegel(voorstel: Voorstel) -> Tabel:
-    """Lasten of the gastgemeenten beside the baten: total, categories and taakvelden."""
+    """Lasten of the gastgemeenten beside the baten: total and categories."""
     delen = voorstel.spiegel
     rijen = [
         *(_spiegelrij(rij, f"{rij.gast}, totaal", True) for rij in delen.totalen),
         *(_spiegelrij(rij, f"Categorie {rij.code}") for rij in delen.categorieen),
-        *(_spiegelrij(rij, f"Taakveld {rij.code}") for rij in delen.taakvelden),
     ]
     return Tabel("Lasten en baten naast elkaar", _SPIEGELKOPPEN, tuple(rijen))
+
+
+def spiegel_per_taakveld(voorstel: Voorstel) -> Tabel:
+    """The same per taakveld, where a difference is allowed and explained."""
+    rijen = tuple(_spiegelrij(r, f"Taakveld {r.code}") for r in voorstel.spiegel.taakvelden)
+    return Tabel("Lasten en baten per taakveld", _SPIEGELKOPPEN, rijen)
 
 
 def _spiegelrij(rij: Spiegelrij, naam: str, totaal: bool = False) -> Tabelrij:
@@ -218,8 +225,8 @@ def standen(rijen: Iterable[Standbedrag]) -> Tabel:
                 _STANDKOPPEN,
                 Cel(STANDEN[r.stand][:1].upper() + STANDEN[r.stand][1:]),
                 Cel("niet geregistreerd" if r.bedrag is None else bedrag(r.bedrag)),
-                Cel("" if r.verschil is None else _met_teken(r.verschil)),
-                Cel(r.besluit),
+                Cel(NIETS if r.verschil is None else _met_teken(r.verschil)),
+                Cel(r.besluit or NIETS),
             )
             for r in rijen
         ),
@@ -229,7 +236,9 @@ def standen(rijen: Iterable[Standbedrag]) -> Tabel:
 def oorzaken(verklaring: Verklaring) -> Tabel:
     """Why the realisation differs, adding up to the difference."""
     totaal = tabelrij(
-        _OORZAAKKOPPEN, Cel("Samen"), Cel(_met_teken(verklaring.verschil)), Cel(""), totaal=True
+        _OORZAAKKOPPEN,
+        *(Cel("Samen"), Cel(_met_teken(verklaring.verschil)), Cel("het hele verschil")),
+        totaal=True,
     )
     rijen = (
         tabelrij(

@@ -11,6 +11,9 @@ from bijdrage.rapport.grafieken import Balk
 from samenwerking.iv3 import Codelijsten
 from samenwerking.notatie import euro, procent, verandering
 
+GROOTSTE = 10
+"""As many bookings have a bar of their own."""
+
 
 def boodschap_boeken(voorstel: Voorstel, gemeente: str) -> str:
     """What part is overhead, as the title of the chart."""
@@ -23,15 +26,17 @@ def boodschap_boeken(voorstel: Voorstel, gemeente: str) -> str:
 
 
 def balken(voorstel: Voorstel, gemeente: str, codelijsten: Codelijsten, jaar: int) -> list[Balk]:
-    """A bar per booking of a municipality, the largest first."""
+    """A bar for each of the largest bookings of a municipality, and one for all others together."""
     eigen = sorted(_van(voorstel, gemeente), key=lambda b: -b.bedrag)
-    totaal = sum(b.bedrag for b in eigen)
-    euros = hele_euros([b.bedrag for b in eigen])
+    delen = [(_naam(b, codelijsten, jaar), b.bedrag) for b in eigen[:GROOTSTE]]
+    rest = eigen[GROOTSTE:]
+    if rest:
+        delen.append((f"{len(rest)} andere taakvelden", sum(b.bedrag for b in rest)))
+    totaal = sum(bedrag for _, bedrag in delen)
+    euros = hele_euros([bedrag for _, bedrag in delen])
     return [
-        Balk(
-            _naam(b, codelijsten, jaar), heel, Fraction(b.bedrag, totaal) if totaal else Fraction()
-        )
-        for b, heel in zip(eigen, euros, strict=True)
+        Balk(naam, heel, Fraction(bedrag, totaal) if totaal else Fraction())
+        for (naam, bedrag), heel in zip(delen, euros, strict=True)
     ]
 
 

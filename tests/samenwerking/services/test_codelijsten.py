@@ -1,6 +1,7 @@
 """Loading the Iv3 lists of a year: they replace those of that year, and nothing that was adopted."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,14 @@ from tests.personen import AMSTELVEEN, account, persoon
 pytestmark = pytest.mark.django_db
 ADRES = "/beheer/samenwerking/taakveld/laden/"
 JAAR = "/aa-organisatie/2023-begroting/"
+
+
+@pytest.fixture(autouse=True)
+def verse_lijsten() -> Iterator[None]:
+    """The lists of a test are gone after it; what the process remembers of them too."""
+    codelijsten.cache_clear()
+    yield
+    codelijsten.cache_clear()
 
 
 def laad(jaar: int, rol: Rol = Rol.BEHEERDER) -> None:
@@ -85,8 +94,10 @@ def test_vastgesteld_houdt_zijn_bedragen() -> None:
     hoofdbedrag = "17.834"
     assert hoofdbedrag in voor
     assert hoofdbedrag in na
-    assert "Verkeer en vervoer" in voor
-    assert "Verkeer en vervoer" not in na
+    verkeer = CODELIJSTEN.taakveld("2.1", 2023)
+    assert verkeer is not None
+    assert verkeer.hoofdtaakveld in voor
+    assert verkeer.hoofdtaakveld not in na
     for deel in ("", "uren/", "herkomst/?gemeente=0358", "invoer/Lasten/"):
         assert Client().get(JAAR + deel).status_code == 200
 
@@ -116,4 +127,4 @@ def test_beheerpagina() -> None:
     goed = SimpleUploadedFile("x.json", json.dumps(definitie(2027)).encode())
     antwoord = client.post(ADRES, {"bestand": goed}, follow=True)
     assert "voor 2027 zijn vervangen" in antwoord.content.decode()
-    assert beheerder(Rol.CONTROLLER).get(ADRES).status_code == 403
+    assert beheerder(Rol.CONTROLLER, naam="controller").get(ADRES).status_code == 403
