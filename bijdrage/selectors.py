@@ -1,7 +1,8 @@
 """What pages and commands may read of the contribution: the calculations of the registry."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from threading import Lock
 from typing import Any, NamedTuple
 
@@ -11,9 +12,11 @@ from django.db.models import OuterRef, Q
 from django.db.models.functions import JSONObject
 from django.utils.timezone import localdate
 
+from bijdrage.afspraken.overeenkomst import Indexcijfer, Overeenkomst
+from bijdrage.boeken.overgang import Deel
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.invoer.bladen import BLADEN
-from bijdrage.models import Berekening, Componentoordeel, Componentstand
+from bijdrage.models import Berekening, Componentoordeel, Componentstand, Taakveldsplitsing
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import (
@@ -55,6 +58,13 @@ class KeuzeVanTwee(NamedTuple):
     samenwerking: Samenwerking | None
     keuzes: tuple[Versiekeuze, ...]
     brug: Brugrapport | None
+
+
+class Afspraken(NamedTuple):
+    """What the municipalities agreed, and the figures of the indices that it names."""
+
+    overeenkomsten: tuple[Overeenkomst, ...]
+    indexcijfers: tuple[Indexcijfer, ...]
 
 
 # What pages show of a calculation, and what its input is read from: a third of all the fields.
@@ -152,6 +162,11 @@ def brug_van_vorige(
     return eerder, eerder and brug_tussen(eerder, rapport)
 
 
+def afspraken(rapport: Jaarrapport) -> Afspraken:
+    """The agreements and index figures that hold for a calculation; none are registered yet."""
+    return Afspraken((), ())
+
+
 def brug_tussen(
     van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool = False
 ) -> Brugrapport | None:
@@ -225,11 +240,15 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         .distinct("component")
         .values(_=JSONObject(component="component", stand="stand"))
     )
+    splitsingen = Taakveldsplitsing.objects.filter(samenwerking=OuterRef("samenwerking")).values(
+        _=JSONObject(oud="taakveld", nieuw="opvolgers", delen="procenten", bron="bron")
+    )
     return list(
         berekeningen.annotate(
             documenten=ArraySubquery(documenten),
             nieuwere_uren=ArraySubquery(nieuwer),
             standen=ArraySubquery(oordelen),
+            splitsingen=ArraySubquery(splitsingen),
         )
     )
 
@@ -254,11 +273,14 @@ def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]
 
 
 @cached(
-    LRUCache(64), lock=Lock(), key=lambda berekening, _: (berekening.pk, berekening.vingerafdruk)
+    LRUCache(64),
+    lock=Lock(),
+    key=lambda b, uitkomst: (b.pk, b.vingerafdruk, uitkomst.codelijsten.kenmerk),
 )
 def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
-    rapport = _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, uitkomst.codelijsten)
-    return rapport._replace(gegevens=uitkomst.gegevens)
+    lijsten = uitkomst.codelijsten
+    rapport = _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, lijsten)
+    return rapport._replace(gegevens=uitkomst.gegevens, lijsten=lijsten.kenmerk)
 
 
 def _documenten(berekening: Any) -> dict[str, Bron]:
@@ -272,6 +294,13 @@ def _documenten(berekening: Any) -> dict[str, Bron]:
         for document in berekening.documenten
         if open_ or document["vast"] or document["van"] is None
     }
+
+
+def _splitsingen(berekening: Any) -> Iterator[Deel]:
+    """How the cooperation splits taakvelden, in the order of the codes."""
+    for rij in sorted(berekening.splitsingen, key=lambda rij: str(rij["oud"])):
+        for code, procent in zip(rij["nieuw"], rij["delen"], strict=True):
+            yield Deel(rij["oud"], code, int(Decimal(str(procent)) * 10**6), rij["bron"])
 
 
 def _registratie(berekening: Any) -> Registratie:
@@ -298,6 +327,7 @@ def _registratie(berekening: Any) -> Registratie:
             for oordeel in berekening.standen
             if oordeel["stand"] == Componentstand.IN_GESCHIL
         ),
+        splitsingen=tuple(_splitsingen(berekening)),
     )
 
 
@@ -319,7 +349,10 @@ def _invoer_op(berekening: Berekening) -> date:
 @cached(
     LRUCache(64),
     lock=Lock(),
-    key=lambda van, naar, volgorde: (van.vingerafdruk, naar.vingerafdruk, naar.gemeente, volgorde),
+    key=lambda van, naar, volgorde: (
+        *(van.vingerafdruk, naar.vingerafdruk, naar.gemeente, naar.lijsten, volgorde),
+        naar.registratie and naar.registratie.splitsingen,
+    ),
 )
 def _brug(van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool) -> Brugrapport | None:
     """The bridge; which addresses its two ends have does not matter here."""

@@ -1,7 +1,8 @@
 """Calculations of the registry, worked out again and kept at hand.
 
 What was calculated does not change: under its fingerprint it is worked out once per process. If the
-input in the registry gives another fingerprint than the calculation has, it is not shown.
+input in the registry gives another fingerprint than the calculation has, it is not shown. Other
+code lists change no amount of what was adopted, but names and findings: so it is kept per lists.
 """
 
 from collections.abc import Sequence
@@ -24,7 +25,7 @@ from samenwerking.models import OPEN
 from samenwerking.selectors import codelijsten
 
 _AANTAL = 64
-_bewaard: LRUCache[tuple[int, str], "Uitkomst"] = LRUCache(_AANTAL)
+_bewaard: LRUCache[tuple[int, str, int], "Uitkomst"] = LRUCache(_AANTAL)
 _slot = Lock()
 
 
@@ -43,18 +44,21 @@ def uitkomsten(berekeningen: Sequence[Berekening]) -> dict[int, Uitkomst]:
     The number of queries does not depend on how many there are. What was adopted is kept at hand;
     the input of a concept may change, so that it is worked out every time.
     """
-    with _slot:
-        gevonden = {b.pk: _bewaard[_sleutel(b)] for b in berekeningen if _sleutel(b) in _bewaard}
-    nieuw = [b for b in berekeningen if b.pk not in gevonden]
-    return gevonden | (_reken_uit(nieuw) if nieuw else {})
-
-
-def _sleutel(berekening: Berekening) -> tuple[int, str]:
-    return berekening.pk, berekening.vingerafdruk
-
-
-def _reken_uit(berekeningen: Sequence[Berekening]) -> dict[int, Uitkomst]:
     lijsten = codelijsten()
+    sleutels = {b.pk: _sleutel(b, lijsten) for b in berekeningen}
+    with _slot:
+        gevonden = {
+            pk: _bewaard[sleutel] for pk, sleutel in sleutels.items() if sleutel in _bewaard
+        }
+    nieuw = [b for b in berekeningen if b.pk not in gevonden]
+    return gevonden | (_reken_uit(nieuw, lijsten) if nieuw else {})
+
+
+def _sleutel(berekening: Berekening, lijsten: Codelijsten) -> tuple[int, str, int]:
+    return berekening.pk, berekening.vingerafdruk, lijsten.kenmerk
+
+
+def _reken_uit(berekeningen: Sequence[Berekening], lijsten: Codelijsten) -> dict[int, Uitkomst]:
     versies = [Invoerversies(b.urenverdeling, b.kostenraming) for b in berekeningen]
     for berekening in berekeningen:
         berekening.kostenraming.samenwerking = berekening.samenwerking  # the same, and at hand
@@ -69,5 +73,5 @@ def _reken_uit(berekeningen: Sequence[Berekening]) -> dict[int, Uitkomst]:
             gevonden[berekening.pk] = met_regels
             if not concept:
                 with _slot:
-                    _bewaard[_sleutel(berekening)] = met_regels
+                    _bewaard[_sleutel(berekening, lijsten)] = met_regels
     return gevonden

@@ -15,6 +15,7 @@ urlpatterns = [
     path("bouwstenen/", views.bouwsteenlijst, name="bouwstenen"),
     path("", include("bijdrage.uren.urls")),
     path("", include("bijdrage.levensloop.urls")),
+    path("", include("bijdrage.verantwoording.urls")),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),

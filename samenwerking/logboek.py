@@ -11,6 +11,7 @@ from typing import Any
 from django.db.models import Model
 from django.utils.timezone import localdate
 
+from samenwerking.iv3 import Codelijsten
 from samenwerking.models import (
     Gebruiker,
     Logboekregel,
@@ -276,6 +277,22 @@ def opgeschoond(persoon: Persoon, soort: str, wat: str, aantal: int) -> None:
     """Records of a kind were past their term, and went. wat: what became of them."""
     zin = f"{wie(persoon)} schoont op, na de bewaartermijn: {soort}; {aantal} {wat}"
     schrijf(persoon, "opgeschoond", zin, oud={"soort": soort, "aantal": aantal})
+
+
+def lijsten_geladen(persoon: Persoon, jaar: int, bestand: str, lijsten: Codelijsten) -> None:
+    """The lists of Iv3 of a year were replaced. bestand: the name of the file."""
+    schrijf(
+        persoon,
+        "lijsten geladen",
+        f"{wie(persoon)} laadt de lijsten van Iv3 voor {jaar} uit «{bestand[:150]}»",
+        nieuw={
+            "jaar": jaar,
+            "bestand": bestand,
+            "taakvelden": len(lijsten.taakvelden),
+            "categorieën": len(lijsten.categorieen),
+            "grijze cellen": len(lijsten.grijze_cellen),
+        },
+    )
 
 
 def wie(persoon: Persoon) -> str:

@@ -48,6 +48,15 @@ BLADEN = (
         "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/?volgorde=uren-eerst",
     ),
     Blad("verschil", "/verschil/aa-organisatie/2023-begroting/aa-organisatie/2023-rekening/"),
+    Blad("boeken", "/aa-organisatie/2023-begroting/boeken/"),
+    Blad(
+        "boeken",
+        "/aa-organisatie/2023-begroting/boeken/?categorie=3.8&motief=afgesproken+prestatie&baten=gespiegeld",
+    ),
+    Blad("boeken", "/aa-organisatie/2023-begroting/boeken/?categorie=3.8"),
+    Blad("aansluiting", "/aa-organisatie/2023-begroting/aansluiting/"),
+    Blad("vooruit", "/aa-organisatie/2023-begroting/vooruit/"),
+    Blad("realisatie", "/aa-organisatie/2023-begroting/realisatie/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/?van=&naar=aa-organisatie/1999-rekening"),
     Blad(
@@ -104,6 +113,8 @@ DOCUMENTEN = (
         zoekvragen=MET_ENGINE,
     ),
     Blad("regels-csv", "/aa-organisatie/2023-begroting/regels.csv", zoekvragen=MET_ENGINE),
+    Blad("boeken-csv", "/aa-organisatie/2023-begroting/boeken.csv"),
+    Blad("boeken-xlsx", "/aa-organisatie/2023-begroting/boeken.xlsx"),
     Blad("rapport", "/aa-organisatie/2023-begroting/rapport.pdf"),
     Blad("rapport", "/aa-organisatie/2021-rekening/rapport.pdf"),
 )

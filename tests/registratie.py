@@ -11,7 +11,7 @@ from django.db import DatabaseError, connection, transaction
 from django.db.models import Model
 from django.utils import timezone
 
-from bijdrage.models import Berekening
+from bijdrage.models import Berekening, Taakveldsplitsing
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import Geladen, laad
@@ -127,6 +127,17 @@ def nog_een_versie(oude: Berekening) -> Berekening:
     )
     assert nieuwe.vingerafdruk == oude.vingerafdruk
     return nieuwe
+
+
+def splitsing(samenwerking: Samenwerking) -> Taakveldsplitsing:
+    """A split of a taakveld of before 2023, which became two."""
+    return Taakveldsplitsing.objects.create(
+        samenwerking=samenwerking,
+        taakveld="6.81",
+        opvolgers=["6.81a", "6.81b"],
+        procenten=[60, 40],
+        bron="Telling van de toets.",
+    )
 
 
 def versie(model: type[Versie], **anders: Any) -> Any:

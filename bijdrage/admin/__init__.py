@@ -9,6 +9,7 @@ from bijdrage.admin import (
     kostenraming,
     ontheffing,
     sleutel,
+    splitsing,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "kostenraming",
     "ontheffing",
     "sleutel",
+    "splitsing",
 ]

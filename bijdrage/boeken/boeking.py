@@ -6,7 +6,8 @@ from typing import NamedTuple
 class Boeking(NamedTuple):
     """A line for the ledger; bedrag in cents, gross; zijde: lasten or baten.
 
-    overhead: whether it is the overhead part; motief: why this category.
+    overhead: whether it is the overhead part; motief: why this category; tegenpartij: the other
+    municipality.
     """
 
     gemeente: str
@@ -16,3 +17,4 @@ class Boeking(NamedTuple):
     bedrag: int
     overhead: bool = False
     motief: str = ""
+    tegenpartij: str = ""

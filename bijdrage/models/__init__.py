@@ -10,6 +10,7 @@ from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
+from bijdrage.models.splitsing import Taakveldsplitsing
 
 __all__ = [
     "Aandeel",
@@ -32,6 +33,7 @@ __all__ = [
     "Ontheffing",
     "Overeenkomst",
     "Sleutelwaarde",
+    "Taakveldsplitsing",
     "Toedeling",
     "Toelichting",
     "Verdeelsleutel",

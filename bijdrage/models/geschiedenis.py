@@ -13,10 +13,11 @@ from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
+from bijdrage.models.splitsing import Taakveldsplitsing
 from samenwerking.models.geschiedenis import VERSIE_BEHALVE, houd_bij, houd_niet_bij
 
 houd_bij(Kostenraming, Berekening, ook_nieuw=True, behalve=VERSIE_BEHALVE)
-houd_bij(Berekeningsakkoord, Componentoordeel, ook_nieuw=True)
+houd_bij(Berekeningsakkoord, Componentoordeel, Taakveldsplitsing, ook_nieuw=True)
 houd_bij(Overeenkomst, Componentafspraak, Indexweging, Afbouw, ook_nieuw=True)
 houd_bij(Indexreeks, Indexcijfer, Ontheffing, Toelichting, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)

@@ -1,10 +1,13 @@
 """From two calculations to the report of why the contribution of a gastgemeente changed."""
 
+from collections.abc import Mapping
+
+from bijdrage.boeken.overgang import HEEL, als_splitsing
 from bijdrage.rapport.fictieve_labels import Labels, fictieve_labels
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.woorden import STAPPEN
-from bijdrage.rekenmodel.omzetting import naar_indeling
+from bijdrage.rekenmodel.omzetting import Splitsing, naar_indeling
 from bijdrage.rekenmodel.sommen import As
 from bijdrage.rekenmodel.verschil import Stap, Verschil
 from samenwerking.iv3 import Codelijsten
@@ -13,15 +16,18 @@ from samenwerking.iv3 import Codelijsten
 def brugrapport(
     van: Jaarrapport, naar: Jaarrapport, brug: Verschil, codelijsten: Codelijsten
 ) -> Brugrapport:
-    """The bridge between two reports of the same gastgemeente."""
-    lezer = _Lezer(brug, codelijsten, naar.gemeente)
+    """The bridge between two reports of a gastgemeente, taakvelden split as agreed there."""
+    delen = naar.registratie.splitsingen if naar.registratie else ()
+    lezer = _Lezer(brug, codelijsten, naar.gemeente, als_splitsing(delen))
     return Brugrapport(van, naar, naar.gemeente, tuple(map(lezer.stap, brug.stappen)))
 
 
 class _Lezer:
     """Reads the effect of a step for one municipality."""
 
-    def __init__(self, brug: Verschil, codelijsten: Codelijsten, gemeente: str) -> None:
+    def __init__(
+        self, brug: Verschil, codelijsten: Codelijsten, gemeente: str, splitsing: Splitsing
+    ) -> None:
         oud, nieuw = brug.van.invoer, brug.naar.invoer
         onderdelen = {o.code: o for o in (*oud.onderdelen, *nieuw.onderdelen)}
         samen = nieuw._replace(onderdelen=tuple(onderdelen.values()))
@@ -29,11 +35,12 @@ class _Lezer:
         self._codelijsten = codelijsten
         self._jaar = brug.nieuwste_jaar
         self._gemeente = gemeente
+        self._splitsing = splitsing
         self._fictief = self._fictieve_labels(brug)
 
     def stap(self, stap: Stap) -> Stapbedrag:
         per_taakveld = self._effect(stap, "taakveld")
-        omgezet = naar_indeling(per_taakveld, self._codelijsten, self._jaar)
+        omgezet = self._omgezet(per_taakveld)
         return Stapbedrag(
             stap.naam,
             STAPPEN[stap.naam].uitleg,
@@ -47,9 +54,13 @@ class _Lezer:
         """What rests on made-up records on either side, taakvelden in the newest year's."""
         oud, nieuw = (fictieve_labels(kant, self._gemeente) for kant in (brug.van, brug.naar))
         labels = {as_: oud[as_] | nieuw[as_] for as_ in oud}
-        per_taakveld = dict.fromkeys(labels["taakveld"], 1)
-        labels["taakveld"] = set(naar_indeling(per_taakveld, self._codelijsten, self._jaar))
+        per_taakveld = dict.fromkeys(labels["taakveld"], HEEL)
+        labels["taakveld"] = set(self._omgezet(per_taakveld))
         return labels
+
+    def _omgezet(self, per_taakveld: Mapping[str, int]) -> dict[str, int]:
+        """Amounts in the classification of the newest year."""
+        return naar_indeling(per_taakveld, self._codelijsten, self._jaar, self._splitsing)
 
     def _effect(self, stap: Stap, as_: As) -> dict[str, int]:
         return stap.per_gemeente(as_).get(self._gemeente, {})

@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple, Self
 
+from bijdrage.boeken.overgang import Deel
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
 from samenwerking.bronnen import Bron
@@ -83,7 +84,8 @@ class Registratie(NamedTuple):
 
     ``status``: concept, voorgelegd, vastgesteld, gepubliceerd or vervangen; ``invoer_op``: the day
     of the last input; ``id``: the number of its record; ``urenversie``: the version of the hours it
-    rests on; ``in_geschil``: components in dispute.
+    rests on; ``in_geschil``: components in dispute; ``splitsingen``: how its cooperation splits
+    taakvelden.
     """
 
     samenwerking: str
@@ -102,6 +104,7 @@ class Registratie(NamedTuple):
     urenversie: int = 0
     nieuwere_uren: NieuwereUren | None = None
     in_geschil: tuple[str, ...] = ()
+    splitsingen: tuple[Deel, ...] = ()
 
 
 class Jaarrapport(NamedTuple):
@@ -112,7 +115,7 @@ class Jaarrapport(NamedTuple):
     ``bronnen`` are the documents that its figures come from, as far as they are known.
     ``kosten`` is the divided net cost of all municipalities together, the denominator of every
     share. ``afgesproken`` is the published fixed contribution where the calculation is only a
-    shadow of it (a rekening), else None.
+    shadow of it (a rekening), else None. ``lijsten`` tells the code lists it is shown with apart.
     """
 
     sleutel: str
@@ -136,11 +139,13 @@ class Jaarrapport(NamedTuple):
     registratie: Registratie | None = None
     gegevens: Gegevens | None = None
     bronnen: tuple[Bron, ...] = ()
+    lijsten: int = 0
 
     @property
     def volgt_uit(self) -> tuple[object, ...]:
         """Everything that what is shown of it follows from: the same of two, the same is shown."""
-        return self.sleutel, self.gemeente, self.vingerafdruk, self.registratie, self.bronnen
+        inhoud = self.vingerafdruk, self.lijsten, self.registratie, self.bronnen
+        return self.sleutel, self.gemeente, *inhoud
 
     @property
     def versiesleutel(self) -> str:

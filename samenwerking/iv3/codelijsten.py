@@ -86,6 +86,11 @@ class Codelijsten:
         return next((t.opvolger for t in self.taakvelden if t.code == code and t.opvolger), ())
 
     @cached_property
+    def kenmerk(self) -> int:
+        """The same for lists that hold the same, within one process."""
+        return hash((frozenset(self.taakvelden), frozenset(self.categorieen), self.grijze_cellen))
+
+    @cached_property
     def _taakvelden(self) -> dict[tuple[str, int], Taakveld]:
         return {
             (t.code, jaar): t for t in self.taakvelden for jaar in self.jaren if _geldt(t, jaar)

@@ -28,6 +28,12 @@ class Zijde(models.TextChoices):
     BATEN = "baten"
 
 
+def _geladen() -> models.BooleanField:
+    return models.BooleanField(
+        default=False, help_text="Uit een definitiebestand van het CBS, niet van de software."
+    )
+
+
 def _jaren_kloppen(naam: str) -> models.CheckConstraint:
     return models.CheckConstraint(
         condition=models.Q(geldig_van__gte=2017)
@@ -54,6 +60,7 @@ class Taakveld(models.Model):
         blank=True,
         help_text="Codes die ervoor in de plaats kwamen.",
     )
+    geladen = _geladen()
 
     class Meta:
         verbose_name = "taakveld"
@@ -83,6 +90,7 @@ class Categorie(models.Model):
     geldig_tot = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Laatste jaar; leeg: nog steeds."
     )
+    geladen = _geladen()
 
     class Meta:
         verbose_name = "categorie"
@@ -118,6 +126,7 @@ class GrijzeCel(models.Model):
     categorie = models.CharField(max_length=10)
     geldig_van = models.PositiveSmallIntegerField(help_text="Eerste jaar.")
     geldig_tot = models.PositiveSmallIntegerField(help_text="Laatste jaar.")
+    geladen = _geladen()
 
     class Meta:
         verbose_name = "grijze cel"

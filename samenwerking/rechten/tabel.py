@@ -36,6 +36,7 @@ class Actie(Enum):
     TOELICHTEN = "een bevinding toe te lichten"
     ONTHEFFING_VRAGEN = "ontheffing te vragen of in te trekken"
     ONTHEFFING_GOEDKEUREN = "een ontheffing goed te keuren"
+    SPLITSING_BEPALEN = "te bepalen hoe taakvelden worden gesplitst"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
     GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
@@ -95,6 +96,7 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.ONTHEFFING_VRAGEN: _recht(Rol.CONTROLLER),
     Actie.ONTHEFFING_GOEDKEUREN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, maker=False),
     Actie.AFSPRAKEN_BIJHOUDEN: _recht(Rol.CONTROLLER),
+    Actie.SPLITSING_BEPALEN: _recht(Rol.CONTROLLER),
     Actie.BRONNEN_BIJHOUDEN: _recht(
         Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER
     ),

@@ -34,7 +34,7 @@ pytestmark = pytest.mark.django_db
 JAAR = "/aa-organisatie/2023-begroting/"
 NIET_BEWAARD = (
     *("bronnen", "tijdlijn", "afronding", "bouwstenen"),
-    *("urenverdelingen", "urenverdeling", "uren-lezen"),
+    *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
 )
 ADRESSEN = [b.adres for b in BLADEN if b.status == 200 and b.naam not in NIET_BEWAARD]
 

@@ -40,6 +40,12 @@ hoort.
   openbaar is zo nodig van één gemeente. Bij het toevoegen kiest u hoe openbaar het is, niet verder dan u zelf
   mag lezen. Daarna wijzigt alleen een bestuurder dat, met de knop «Geheimhouding», een orgaan en een reden.
 - **Wat er niet meer is** staat met zijn geschiedenis achter de knop met die naam, boven elke lijst.
+- **Lijsten van Iv3** van een jaar laadt een functioneel beheerder uit het definitiebestand van het
+  CBS: in de lijst «taakvelden», of met `python manage.py laad_iv3 BESTAND --als NAAM`. Ze komen in de
+  plaats van de lijsten van dat jaar. Wat is vastgesteld, houdt zijn bedragen.
+- **Gesplitste taakvelden.** Is een taakveld er later meer geworden, leg dan in «splitsingen van
+  taakvelden» vast welk deel waarheen ging en waar dat op rust. Wat niet is gesplitst, staat bij een
+  vergelijking onder «indeling gewijzigd».
 - **Rijen** onder een versie staan in een eigen lijst. Kies rechts de versie, of alleen concepten.
 - **Verwijderen** van een conceptversie neemt alle rijen eronder mee. Rijen onder een versie gaan
   één voor één; is er veel mis, laad dan een nieuwe versie.

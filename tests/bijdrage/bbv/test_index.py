@@ -30,7 +30,7 @@ DUBBEL = (Indexweging("cao", 50_000_000), Indexweging("cao", 50_000_000))
 TE_WEINIG = (Indexweging("cao", 99_999_999),)
 GEVALLEN = {
     "IDX-01": Geval(_zonder_dag, zonder("indexcijfers"), "de indexcijfers"),
-    "IDX-02": Geval(_eerste(index=TE_WEINIG), zonder("overeenkomst"), "de index per component"),
+    "IDX-02": Geval(_eerste(weging=TE_WEINIG), zonder("overeenkomst"), "de index per component"),
     "IDX-03": Geval(_eerste(raming="werkelijk"), _eerste(raming=""), "personeel"),
 }
 
@@ -40,10 +40,10 @@ def test_regel(code: str) -> None:
     toets(code, GEVALLEN[code])
 
 
-@pytest.mark.parametrize("fout", [_eerste(index=DUBBEL), _eerste(index=TE_WEINIG)])
+@pytest.mark.parametrize("fout", [_eerste(weging=DUBBEL), _eerste(weging=TE_WEINIG)])
 def test_een_index_telt_een_keer_en_samen_geheel(fout: Anders) -> None:
     toets("IDX-02", Geval(fout))
 
 
 def test_geindexeerd_zonder_index() -> None:
-    toets("IDX-03", Geval(_eerste(index=()), zonder("overeenkomst"), "de overeenkomst"))
+    toets("IDX-03", Geval(_eerste(weging=()), zonder("overeenkomst"), "de overeenkomst"))

@@ -24,7 +24,7 @@ from samenwerking.services.uren.controle import leg_voor
 from samenwerking.services.uren.openen import Opening, open_jaar
 from tests.invoer import CODELIJSTEN
 from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, account, ingelogd, maker, persoon
-from tests.registratie import met_alles, nog_een_versie, zet_vast
+from tests.registratie import met_alles, nog_een_versie, splitsing, zet_vast
 from tests.uren import inhoud_van
 from tests.werkmappen.maken import goede_werkmap
 
@@ -68,6 +68,12 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
     "andere-sleutel": ("{}",),
+    "boeken": ("{}",),
+    "boeken-csv": ("{}",),
+    "boeken-xlsx": ("{}",),
+    "aansluiting": ("{}",),
+    "vooruit": ("{}",),
+    "realisatie": ("{}",),
     "herkomst": ("{}",),
     "verschil": (ANDER, "{}"),
 }
@@ -177,7 +183,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
         for model in (
             *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel"),
             *("gemeenteuren", "kostenraming", "component", "kostenregel", "correctie"),
-            *("omnummering", "verdeelsleutel", "sleutelwaarde"),
+            *("omnummering", "verdeelsleutel", "sleutelwaarde", "taakveldsplitsing"),
         )
     },
 }
@@ -196,7 +202,7 @@ TABELLEN_TER_CONTROLE = {
 VAN_DE_BEHEERDER = {"samenwerking", "gemeente", "deelnemer", "onderdeel"}
 """Lists of which a beheerder reads the history."""
 
-LOS = {"index": BINNEN, "berekening_laden": {Rol.CONTROLLER}}
+LOS = {"index": BINNEN, "berekening_laden": {Rol.CONTROLLER}, "iv3_laden": LIJST}
 VAN_DJANGO = {
     *("login", "logout", "password_change", "password_change_done", "autocomplete", "jsi18n"),
     *("app_list", "None"),
@@ -404,6 +410,7 @@ def test_een_samenwerking_met_alleen_concepten_is_voor_wie_er_een_rol_heeft(
 def concept(db: None) -> None:
     """A concept and hours ter controle beside what was adopted, and a municipality outside."""
     Gemeente.objects.create(naam="Uithoorn", cbs=UITHOORN)
+    splitsing(Samenwerking.objects.get(code=AA))
     oud = Berekening.objects.get(
         samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
     )

@@ -1,0 +1,1 @@
+"""Pages that account for a calculation: booking, ledger, years ahead, realisation."""

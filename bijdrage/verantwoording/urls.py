@@ -1,0 +1,14 @@
+"""The addresses under a calculation that account for it."""
+
+from django.urls import path
+
+from bijdrage.verantwoording import views
+
+urlpatterns = [
+    path("<berekening:sleutel>/boeken/", views.boeken, name="boeken"),
+    path("<berekening:sleutel>/boeken.csv", views.boeken_csv, name="boeken-csv"),
+    path("<berekening:sleutel>/boeken.xlsx", views.boeken_xlsx, name="boeken-xlsx"),
+    path("<berekening:sleutel>/aansluiting/", views.aansluiting, name="aansluiting"),
+    path("<berekening:sleutel>/vooruit/", views.vooruit, name="vooruit"),
+    path("<berekening:sleutel>/realisatie/", views.realisatie, name="realisatie"),
+]

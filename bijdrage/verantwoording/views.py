@@ -1,0 +1,200 @@
+"""Pages that account for a calculation: how it is booked, the ledger, what is next."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from bijdrage import gepubliceerd, selectors
+from bijdrage.afspraken.raming import RamingFout, raam, terugblik
+from bijdrage.boeken.aansluiting import buiten_per_component, sluit_aan
+from bijdrage.boeken.realisatie import naast_elkaar, verklaar
+from bijdrage.boeken.voorstel import OngeldigeKeuze, Voorstel, boekingsvoorstel
+from bijdrage.rapport import grafieken
+from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.reeks import BEGROTING
+from bijdrage.rapport.weergave import Jaarweergave, jaarweergave, naam_van
+from bijdrage.verantwoording import uitvoer, weergave, zinnen
+from bijdrage.verantwoording.formulier import Boekformulier
+from samenwerking.bewaard import toon
+from samenwerking.selectors import codelijsten
+
+Schrijver = Callable[[Voorstel, Jaarrapport], bytes]
+CSV = "text/csv; charset=utf-8"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@require_safe
+def boeken(request: Any, sleutel: str) -> HttpResponse:
+    """How both municipalities book the contribution, with what was chosen in the address."""
+    rapport = _rapport(request, sleutel)
+    formulier = Boekformulier(request.GET)
+    voorstel, jaar = _voorstel(rapport, formulier), jaarweergave(rapport)
+    lijsten, gemeenten = codelijsten(), rapport.berekening.invoer.gemeenten
+    context = {
+        "jaar": jaar,
+        "formulier": formulier,
+        "vraag": request.GET.urlencode(),
+        "voorstel": voorstel,
+        "gemeenten": [
+            weergave.boekingen(voorstel, gemeente.naam, lijsten, rapport.jaar)
+            for gemeente in (*gemeenten[1:], gemeenten[0])
+        ],
+        "spiegel": weergave.spiegel(voorstel),
+        "spiegel_taakvelden": weergave.spiegel_per_taakveld(voorstel),
+        "overhead": weergave.overhead(voorstel.overhead),
+        "punten": weergave.punten(voorstel.bevindingen),
+        "grafiek": _grafiek(voorstel, jaar),
+    }
+    return render(request, "bijdrage/verantwoording/boeken.html", context)
+
+
+@require_safe
+def boeken_csv(request: Any, sleutel: str) -> HttpResponse:
+    """The bookings as csv for the ledger."""
+    return _als_bestand(request, sleutel, uitvoer.journaal_csv, CSV, "csv")
+
+
+@require_safe
+def boeken_xlsx(request: Any, sleutel: str) -> HttpResponse:
+    """The bookings as a workbook."""
+    return _als_bestand(request, sleutel, uitvoer.journaal_xlsx, XLSX, "xlsx")
+
+
+@require_safe
+def aansluiting(request: Any, sleutel: str) -> HttpResponse:
+    """Whether the input is the ledger, and what of it is not divided."""
+    rapport = _rapport(request, sleutel)
+    return toon(
+        request,
+        "bijdrage/verantwoording/aansluiting.html",
+        rapport.volgt_uit,
+        lambda: _aansluiting(rapport),
+    )
+
+
+def _aansluiting(rapport: Jaarrapport) -> dict[str, Any]:
+    kenmerken = rapport.berekening.invoer.kenmerken
+    posten = gepubliceerd.grootboekposten(kenmerken.samenwerking, rapport.jaar, rapport.stand)
+    gevonden = sluit_aan(rapport.berekening, posten)
+    return {
+        "jaar": jaarweergave(rapport),
+        "totalen": gevonden,
+        "zin": zinnen.sluit_aan(gevonden, bool(posten)),
+        "aansluiting": weergave.aansluiting(gevonden) if posten else None,
+        "buiten": weergave.buiten(buiten_per_component(rapport.berekening)),
+        "bronnen": [rapport.document(code) for code in sorted({post.bron for post in posten})],
+    }
+
+
+@require_safe
+def vooruit(request: Any, sleutel: str) -> HttpResponse:
+    """The contribution in the years ahead, with two years before beside it."""
+    gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
+    rapport = _gevonden(request, sleutel, gevonden)
+    return toon(
+        request,
+        "bijdrage/verantwoording/vooruit.html",
+        [naast.volgt_uit for naast in (rapport, *reeks)],
+        lambda: _vooruit(rapport, reeks),
+    )
+
+
+def _vooruit(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> dict[str, Any]:
+    bekend = {(r.jaar, r.stand): r.bijdrage for r in reeks if r.gemeente == rapport.gemeente}
+    context: dict[str, Any] = {
+        "jaar": jaarweergave(rapport),
+        "terugblik": weergave.terugblik(terugblik(rapport.jaar, bekend)),
+    }
+    afspraken = selectors.afspraken(rapport)
+    try:
+        raming = raam(rapport.berekening, rapport.gemeente, *afspraken)
+    except RamingFout as fout:
+        return {**context, "ontbreekt": fout.ontbreekt}
+    return {**context, "raming": weergave.raming(raming)}
+
+
+@require_safe
+def realisatie(request: Any, sleutel: str) -> HttpResponse:
+    """The standen of a year beside each other, and why the last differs from the begroting."""
+    gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
+    rapport = _gevonden(request, sleutel, gevonden)
+    standen = {
+        r.stand: r for r in reeks if (r.jaar, r.gemeente) == (rapport.jaar, rapport.gemeente)
+    } | {rapport.stand: rapport}
+    return toon(
+        request,
+        "bijdrage/verantwoording/realisatie.html",
+        [naast.volgt_uit for naast in (rapport, *standen.values())],
+        lambda: _realisatie(rapport, standen),
+    )
+
+
+def _realisatie(rapport: Jaarrapport, standen: dict[str, Jaarrapport]) -> dict[str, Any]:
+    bekend = {stand: (r.bijdrage, _besluit(r)) for stand, r in standen.items()}
+    rijen = naast_elkaar(bekend)
+    context = {"jaar": jaarweergave(rapport), "standen": weergave.standen(rijen)}
+    laatste = [standen[rij.stand] for rij in rijen if rij.stand in standen][-1]
+    begroting = standen.get(BEGROTING)
+    brug = begroting and laatste is not begroting and selectors.brug_tussen(begroting, laatste)
+    if not begroting or not brug:
+        return context
+    stappen = {stap.naam: stap.bedrag for stap in brug.stappen}
+    na_wijziging = bekend.get("begroting-na-wijziging", (None, ""))[0]
+    verklaring = verklaar(stappen, begroting.bijdrage, laatste.bijdrage, na_wijziging)
+    return {
+        **context,
+        "verklaring": verklaring,
+        "zin": zinnen.verklaard(verklaring, rapport.gemeente, naam_van(laatste)),
+        "oorzaken": weergave.oorzaken(verklaring),
+        "brug": brug,
+        "schaduw": jaarweergave(laatste).afgesproken is not None,
+    }
+
+
+def _besluit(rapport: Jaarrapport) -> str:
+    return rapport.registratie.besluit if rapport.registratie else ""
+
+
+def _voorstel(rapport: Jaarrapport, formulier: Boekformulier) -> Voorstel:
+    """The proposal as chosen; the usual one, and why, where that cannot be."""
+    try:
+        return boekingsvoorstel(rapport.berekening, codelijsten(), formulier.keuze)
+    except OngeldigeKeuze as weigering:
+        formulier.weiger(weigering)
+        return boekingsvoorstel(rapport.berekening, codelijsten())
+
+
+def _grafiek(voorstel: Voorstel, jaar: Jaarweergave) -> grafieken.Beeld:
+    """The bookings of the gastgemeente, the largest first."""
+    balken = zinnen.balken(voorstel, jaar.rapport.gemeente, codelijsten(), jaar.rapport.jaar)
+    titel = zinnen.boodschap_boeken(voorstel, jaar.rapport.gemeente)
+    return grafieken.liggend(titel, balken, jaar.rapport.stand, jaar.gast.cbs)
+
+
+def _rapport(request: Any, sleutel: str) -> Jaarrapport:
+    return _gevonden(request, sleutel, selectors.jaarrapport(request.persoon, sleutel))
+
+
+def _gevonden(request: Any, sleutel: str, rapport: Jaarrapport | None) -> Jaarrapport:
+    """The report that was looked for. Raises Http404 that says why there is none."""
+    if rapport is None:
+        raise Http404(selectors.waarom_niet(request.persoon, sleutel))
+    return rapport
+
+
+def _als_bestand(
+    request: Any, sleutel: str, schrijf: Schrijver, soort: str, einde: str
+) -> HttpResponse:
+    """The proposal as a file; back to the page, that says why, where a choice cannot be."""
+    rapport, formulier = _rapport(request, sleutel), Boekformulier(request.GET)
+    voorstel = _voorstel(rapport, formulier)
+    if formulier.errors:
+        return redirect(f"{reverse('boeken', args=[sleutel])}?{request.GET.urlencode()}")
+    inhoud = schrijf(voorstel, rapport)
+    naam = f"boekingsvoorstel-{sleutel.replace('/', '-')}.{einde}"
+    koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
+    return HttpResponse(inhoud, content_type=soort, headers=koppen)
