@@ -35,7 +35,7 @@ ZONDER_GESCHIEDENIS = {
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
-    *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel"),
+    *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel", "taakveldsplitsing"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (
