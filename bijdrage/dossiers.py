@@ -1,6 +1,6 @@
 """A calculation of the registry with what is known around it, for the rules; and what was said.
 
-What has no place in the registry yet stays None: a rule that needs it says that it cannot tell.
+What has no place in the registry stays None: a rule that needs it says that it cannot tell.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,16 +8,33 @@ from typing import NamedTuple
 
 from django.utils.timezone import localdate
 
+from bijdrage.afgesproken import indexcijfers, overeenkomsten
+from bijdrage.afspraken.overeenkomst import Methode, Overeenkomst
+from bijdrage.afspraken.raming import RamingFout, raam
 from bijdrage.bbv import beoordeel_dossier
-from bijdrage.bbv.dossier import Dossier, Jaarcijfer, Uitvoer, Versiefeit, Vorige
+from bijdrage.bbv.dossier import (
+    Aansluiting,
+    Dossier,
+    Jaarcijfer,
+    Uitvoer,
+    Verklaring,
+    Versiefeit,
+    Vorige,
+)
+from bijdrage.bbv.kosten import AANSLUITING
 from bijdrage.bbv.oordeel import Ontheffing as Ontheffingfeit
 from bijdrage.bbv.oordeel import Uitkomst
 from bijdrage.bbv.uren import Stand
+from bijdrage.boeken.aansluiting import Post, sluit_aan
+from bijdrage.boeken.realisatie import verklaar
+from bijdrage.boeken.voorstel import boekingsvoorstel
+from bijdrage.gepubliceerd import grootboekposten
 from bijdrage.models import Berekening, Ontheffing, Toelichting
 from bijdrage.rapport.feiten import feiten
 from bijdrage.rapport.model import Jaarrapport, Registratie
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rekenmodel import resultaat
+from bijdrage.selectors import Afspraken, brug_tussen
 from bijdrage.uren.leesselectors import leesversies
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import OPEN, Urenverdeling
@@ -80,14 +97,25 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevi
         .select_related("besluit")
         .get(pk=_registratie(rapport).id)
     )
+    wat = _registratie(rapport)
+    afspraken = Afspraken(overeenkomsten(wat.samenwerking_id), indexcijfers(wat.samenwerking_id))
+    geldend = next((o for o in afspraken.overeenkomsten if o.geldt_in(rapport.jaar)), None)
+    posten = grootboekposten(wat.samenwerking, rapport.jaar, rapport.stand)
     return Dossier(
         rapport.berekening,
         lijsten,
+        overeenkomst=geldend,
+        indexcijfers=afspraken.indexcijfers,
+        methode=_methode(rapport, geldend),
+        verklaring=_verklaring(rapport, reeks),
+        aansluiting=_aansluiting(rapport, posten) if posten else None,
+        boekingen=boekingsvoorstel(rapport.berekening, lijsten).boekingen,
+        drempels={AANSLUITING: max(post.eenheid for post in posten) // 2} if posten else {},
         uren=_urenstand(berekening.urenverdeling, rapport, lijsten),
         versies=_versies(berekening),
         vorige=_vorige(rapport, reeks),
         begroting=_begroting(rapport, reeks),
-        jaarcijfers=tuple(_jaarcijfers(reeks)),
+        jaarcijfers=(*_jaarcijfers(reeks), *_geraamd(rapport, afspraken)),
         uitvoer=_uitvoer(rapport),
         toelichtingen=bij.toelichtingen,
     )
@@ -118,10 +146,11 @@ def _urenstand(verdeling: Urenverdeling, rapport: Jaarrapport, lijsten: Codelijs
 
 def _versies(berekening: Berekening) -> tuple[Versiefeit, ...]:
     akkoord = berekening.urenverdeling.akkoorden.values_list("gegeven_door", flat=True)
+    eens = berekening.akkoorden.values_list("gegeven_door", flat=True)
     return (
         _versiefeit("urenverdeling", berekening.urenverdeling, akkoord),
         _versiefeit("kostenraming", berekening.kostenraming),
-        _versiefeit("berekening", berekening),
+        _versiefeit("berekening", berekening, eens),
     )
 
 
@@ -157,6 +186,49 @@ def _jaarcijfers(reeks: Sequence[Jaarrapport]) -> Iterable[Jaarcijfer]:
     for rapport in reeks:
         bedrag = sum(rapport.berekening.bijdrage.values())
         yield Jaarcijfer(rapport.jaar, rapport.stand, bedrag)
+
+
+def _geraamd(rapport: Jaarrapport, afspraken: Afspraken) -> Iterable[Jaarcijfer]:
+    """The years ahead of all gastgemeenten together; none while something is missing for them."""
+    try:
+        ramingen = [
+            raam(rapport.berekening, gast, *afspraken) for gast in rapport.berekening.gasten
+        ]
+    except RamingFout:
+        return
+    for jaren in zip(*(raming.jaren[1:] for raming in ramingen), strict=True):
+        yield Jaarcijfer(jaren[0].jaar, rapport.stand, sum(jaar.bedrag for jaar in jaren), True)
+
+
+def _methode(rapport: Jaarrapport, overeenkomst: Overeenkomst | None) -> Methode | None:
+    """The method of the calculation, by the agreements that it carries out."""
+    if overeenkomst is None:
+        return None
+    return Methode(rapport.berekening.methode, overeenkomst.naam, overeenkomst.besluit)
+
+
+def _verklaring(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> Verklaring | None:
+    """Why a calculation differs from the begroting of its year; None when it is that itself."""
+    begroting = next((r for r in reeks if (r.jaar, r.stand) == (rapport.jaar, BEGROTING)), None)
+    if begroting is None or rapport.stand == BEGROTING:
+        return None
+    brug = brug_tussen(begroting, rapport)
+    if brug is None:
+        return None
+    stappen = {stap.naam: stap.bedrag for stap in brug.stappen}
+    return verklaar(stappen, begroting.bijdrage, rapport.bijdrage)
+
+
+def _aansluiting(rapport: Jaarrapport, posten: Sequence[Post]) -> tuple[Aansluiting, ...]:
+    return tuple(
+        Aansluiting(
+            rij.post.naam,
+            rij.post.lasten - rij.post.baten,
+            rij.lasten - rij.baten,
+            rij.post.bron or "geen rij in het grootboek",
+        )
+        for rij in sluit_aan(rapport.berekening, posten).rijen
+    )
 
 
 def _uitvoer(rapport: Jaarrapport) -> Uitvoer:

@@ -12,6 +12,7 @@ from django.db.models import OuterRef, Q
 from django.db.models.functions import JSONObject
 from django.utils.timezone import localdate
 
+from bijdrage.afgesproken import indexcijfers, overeenkomsten
 from bijdrage.afspraken.overeenkomst import Indexcijfer, Overeenkomst
 from bijdrage.boeken.overgang import Deel
 from bijdrage.gepubliceerd import broncodes
@@ -163,8 +164,11 @@ def brug_van_vorige(
 
 
 def afspraken(rapport: Jaarrapport) -> Afspraken:
-    """The agreements and index figures that hold for a calculation; none are registered yet."""
-    return Afspraken((), ())
+    """The agreements of the cooperation of a calculation, and its register of indexes."""
+    wat = rapport.registratie
+    if wat is None:
+        return Afspraken((), ())
+    return Afspraken(overeenkomsten(wat.samenwerking_id), indexcijfers(wat.samenwerking_id))
 
 
 def brug_tussen(

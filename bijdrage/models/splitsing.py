@@ -6,7 +6,6 @@ from django.db import models
 from django.db.models.lookups import Exact
 
 from samenwerking.models import Samenwerking
-from samenwerking.models.leegmaken import niet_leeg_te_maken
 
 
 class Aantal(models.Func):
@@ -68,7 +67,6 @@ class Taakveldsplitsing(models.Model):
                     RETURN NEW;
                 """,
             ),
-            niet_leeg_te_maken("taakveldsplitsing"),
         ]
 
     def __str__(self) -> str:

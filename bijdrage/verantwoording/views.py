@@ -95,21 +95,23 @@ def vooruit(request: Any, sleutel: str) -> HttpResponse:
     """The contribution in the years ahead, with two years before beside it."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _gevonden(request, sleutel, gevonden)
+    afspraken = selectors.afspraken(rapport)
     return toon(
         request,
         "bijdrage/verantwoording/vooruit.html",
-        [naast.volgt_uit for naast in (rapport, *reeks)],
-        lambda: _vooruit(rapport, reeks),
+        ([naast.volgt_uit for naast in (rapport, *reeks)], afspraken),
+        lambda: _vooruit(rapport, reeks, afspraken),
     )
 
 
-def _vooruit(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> dict[str, Any]:
+def _vooruit(
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], afspraken: selectors.Afspraken
+) -> dict[str, Any]:
     bekend = {(r.jaar, r.stand): r.bijdrage for r in reeks if r.gemeente == rapport.gemeente}
     context: dict[str, Any] = {
         "jaar": jaarweergave(rapport),
         "terugblik": weergave.terugblik(terugblik(rapport.jaar, bekend)),
     }
-    afspraken = selectors.afspraken(rapport)
     try:
         raming = raam(rapport.berekening, rapport.gemeente, *afspraken)
     except RamingFout as fout:

@@ -36,7 +36,7 @@ ZONDER_GESCHIEDENIS = {
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
-    *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel"),
+    *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel", "taakveldsplitsing"),
     *("ontheffing", "toelichting"),
 }
 """Tables that cannot be emptied at once because they have a history."""
