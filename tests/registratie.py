@@ -129,12 +129,12 @@ def nog_een_versie(oude: Berekening) -> Berekening:
     return nieuwe
 
 
-def splitsing(samenwerking: Samenwerking) -> Taakveldsplitsing:
+def splitsing(samenwerking: Samenwerking, taakveld: str = "6.81") -> Taakveldsplitsing:
     """A split of a taakveld of before 2023, which became two."""
     return Taakveldsplitsing.objects.create(
         samenwerking=samenwerking,
-        taakveld="6.81",
-        opvolgers=["6.81a", "6.81b"],
+        taakveld=taakveld,
+        opvolgers=[f"{taakveld}a", f"{taakveld}b"],
         procenten=[60, 40],
         bron="Telling van de toets.",
     )

@@ -33,7 +33,7 @@ from samenwerking.rechten.rollen import Rol
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
 from tests.personen import account
-from tests.registratie import goede_berekening, met_alles, voer_uit, zet_vast
+from tests.registratie import goede_berekening, met_alles, splitsing, voer_uit, zet_vast
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
@@ -75,6 +75,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Omnummering: ("WMO", 1),
     bijdrage.Ontheffing: ("zo gepubliceerd", 1),
     bijdrage.Sleutelwaarde: ("plekken aalsmeer", 1),
+    bijdrage.Taakveldsplitsing: ("telling", 1),
     bijdrage.Toedeling: ("sporthal 5.2", 1),
     bijdrage.Toelichting: ("kost-01", 1),
     bijdrage.Verdeelsleutel: ("telling", 1),
@@ -100,6 +101,7 @@ def _vul(nummer: int = 0) -> None:
     Gebeurtenis.objects.create(datum=dag, tekst="begin", bron=bron, **van)
     besluit = Besluit.objects.create(orgaan="college", datum=dag, tekst="Akkoord", **van)
     berekening.kostenraming.correcties.update(besluit=besluit)
+    splitsing(berekening.samenwerking, f"6.8{nummer}")
     bijdrage.Aanlevering.objects.create(
         urenverdeling=berekening.urenverdeling,
         naam=f"uren-{nummer}.xlsx",
