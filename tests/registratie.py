@@ -119,6 +119,14 @@ def stem_in(berekening: Berekening) -> None:
         berekening.akkoorden.create(gemeente_id=gegeven.gemeente_id, gegeven_door=wie)
 
 
+def terug(berekening: Berekening) -> None:
+    """A calculation and its cost are concepts again, and nobody agrees any more."""
+    berekening.akkoorden.all().delete()
+    for wat in (berekening, berekening.kostenraming):
+        wat.status = Status.CONCEPT
+        wat.save(update_fields=["status"])
+
+
 def nog_een_versie(oude: Berekening) -> Berekening:
     """A concept beside a calculation, of the same input and so with the same fingerprint."""
     versies = Invoerversies(oude.urenverdeling, oude.kostenraming)

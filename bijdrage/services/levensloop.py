@@ -6,6 +6,7 @@ from django.utils import timezone
 from bijdrage import logboek
 from bijdrage.models import Berekening, Componentoordeel, Componentstand, Kostenraming
 from bijdrage.models.kostenraming import Behandeling
+from bijdrage.services.berekenen import overeenkomst_van
 from samenwerking.models import Besluit, Gemeente, Status
 from samenwerking.models.versie import Versie
 from samenwerking.rechten.namens import eis_namens
@@ -20,6 +21,8 @@ from samenwerking.services.uren.controle import waarom_niet_vast
 def leg_voor(*, persoon: Persoon, berekening: Berekening) -> None:
     """Lay a calculation before the municipalities; from now on its cost does not change either.
 
+    It names the agreements that hold for its year now.
+
     Raises Geweigerd, also while not every municipality agrees with its hours.
     """
     berekening = vergrendel(persoon, berekening, Actie.BEREKENING_VOORLEGGEN)
@@ -27,6 +30,8 @@ def leg_voor(*, persoon: Persoon, berekening: Berekening) -> None:
     if waarom:
         raise Geweigerd(waarom)
     kosten = Kostenraming.objects.select_for_update().get(pk=berekening.kostenraming_id)
+    berekening.overeenkomst = overeenkomst_van(kosten)
+    berekening.save(update_fields=["overeenkomst"])
     for versie in (berekening, kosten):
         if versie.status == Status.CONCEPT:
             _naar(versie, Status.VOORGELEGD)

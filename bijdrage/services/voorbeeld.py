@@ -13,7 +13,6 @@ from bijdrage.models import Berekening, Ontheffing, Toelichting
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services import levensloop
 from bijdrage.services.afspraken import laad_afspraken
-from bijdrage.services.berekenen import bereken_opnieuw
 from bijdrage.services.ontheffen import keur_goed, licht_toe, vraag_ontheffing
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
@@ -64,7 +63,7 @@ def _laad(pad: Path) -> None:
         pad=pad,
         reden=_NIEUWE_REDEN if eerder else "",
     ).berekening
-    _spreek_af(berekening)
+    laad_afspraken(samenwerking=berekening.samenwerking, map=FIXTURES / "afspraken")
     _onderteken(berekening.urenverdeling)
     _stem_in(berekening)
     stel_vast(
@@ -74,16 +73,6 @@ def _laad(pad: Path) -> None:
         besluit=_besluit(berekening.samenwerking),
     )
     levensloop.publiceer(persoon=voorbeeldpersoon(Rol.BESTUURDER, CENTRUM), berekening=berekening)
-
-
-def _spreek_af(berekening: Berekening) -> None:
-    """What was agreed is there before anything is laid before the municipalities."""
-    laad_afspraken(samenwerking=berekening.samenwerking, map=FIXTURES / "afspraken")
-    bereken_opnieuw(
-        persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
-        berekening=berekening,
-        codelijsten=codelijsten(),
-    )
 
 
 def _stem_in(berekening: Berekening) -> None:

@@ -2,9 +2,25 @@
 
 from django.contrib.admin import site
 
-from samenwerking.admin import aftekenen, bron, codelijst, gebruiker, organisatie, urenverdeling
+from samenwerking.admin import (
+    aftekenen,
+    bron,
+    codelijst,
+    gebruiker,
+    organisatie,
+    tijdregistratie,
+    urenverdeling,
+)
 
-__all__ = ["aftekenen", "bron", "codelijst", "gebruiker", "organisatie", "urenverdeling"]
+__all__ = [
+    "aftekenen",
+    "bron",
+    "codelijst",
+    "gebruiker",
+    "organisatie",
+    "tijdregistratie",
+    "urenverdeling",
+]
 
 site.site_header = site.site_title = "Beheer"
 site.index_title = "Alle lijsten"

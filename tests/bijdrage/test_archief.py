@@ -56,7 +56,7 @@ def test_wat_erin_staat(tmp_path: Path) -> None:
     assert all(naam in gemeld for naam in bestanden)
     assert metagegevens["samenwerking"] == "AA-organisatie"
     assert (metagegevens["jaar"], metagegevens["stand"]) == (2023, "begroting")
-    assert (metagegevens["versie"], metagegevens["status"]) == (1, "vastgesteld")
+    assert (metagegevens["versie"], metagegevens["status"]) == (1, "gepubliceerd")
     assert metagegevens["besluit"] and metagegevens["uitgevoerd_op"] and metagegevens["software"]
 
 

@@ -35,6 +35,7 @@ JAAR = "/aa-organisatie/2023-begroting/"
 NIET_BEWAARD = (
     *("bronnen", "tijdlijn", "afronding", "bouwstenen"),
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
+    *("levensloop", "andere-sleutel", "wachtwoord_kwijt"),
 )
 ADRESSEN = [b.adres for b in BLADEN if b.status == 200 and b.naam not in NIET_BEWAARD]
 
@@ -62,6 +63,7 @@ def nog_een_versie() -> Berekening:
 
 
 def zet_vast(nieuwe: Berekening) -> None:
+    registratie.stem_in(nieuwe)
     stel_vast(
         persoon=vaststeller(),
         berekening=nieuwe,
@@ -97,14 +99,19 @@ def onbekende_bron() -> None:
 @pytest.mark.parametrize(
     ("verandering", "adres", "eerst", "daarna"),
     [
-        (vervangen, JAAR, "vastgesteld, versie 1", "vastgesteld, versie 2"),
+        (vervangen, JAAR, "gepubliceerd, versie 1", "vastgesteld, versie 2"),
         (
             vervangen,
             "/aa-organisatie/2023-begroting-v1/",
-            "Versie 1, vastge",
+            "Versie 1, gepubliceerd",
             "Versie 1, vervangen",
         ),
-        (nog_een_versie, "/aa-organisatie/vergelijken/", "versie 1 (vast", "versie 2 (concept)"),
+        (
+            nog_een_versie,
+            "/aa-organisatie/vergelijken/",
+            "versie 1 (gepubliceerd)",
+            "versie 2 (concept)",
+        ),
         (andere_titel, JAAR, "Bron van de lasten", "Een andere titel"),
         (ander_adres, JAAR, "Bron van de lasten", "https://voorbeeld.nl/ergens-anders"),
         (onbekende_bron, JAAR, "Bron van de lasten", "Bron van de lasten: AMV-JV2023"),

@@ -29,7 +29,7 @@ def controleer(code: int = 0) -> str:
         assert einde.value.code == code
     else:
         call_command("controleer", stdout=uit)
-    return uit.getvalue()
+    return uit.getvalue().replace("\xa0", " ")
 
 
 def verknoei(opdracht: str) -> None:

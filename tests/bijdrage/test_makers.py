@@ -17,7 +17,7 @@ from samenwerking.toegang.personen import persoon_van
 from tests.beheer import adres, beheerder, ingevuld
 from tests.invoer import CODELIJSTEN
 from tests.personen import account, vaststeller
-from tests.registratie import besluit_van, goede_berekening, onderteken
+from tests.registratie import besluit_van, goede_berekening, onderteken, stem_in
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
@@ -28,6 +28,8 @@ def _bewerker() -> Persoon:
 
 
 def _stel_vast(persoon: Persoon, berekening: Berekening) -> None:
+    if not berekening.akkoorden.exists():
+        stem_in(Berekening.objects.get())
     besluit = besluit_van(berekening.samenwerking)
     stel_vast(persoon=persoon, berekening=berekening, codelijsten=CODELIJSTEN, besluit=besluit)
 

@@ -98,7 +98,7 @@ def test_verschil_zegt_van_beide_einden_wat_het_is(client: Client) -> None:
         rapport = selectors.jaarrapport(IEDEREEN, sleutel)
         assert rapport is not None
         assert rapport.vingerafdruk in tekst
-        assert f"Stand {stand} Status vastgesteld, versie 1" in tekst
+        assert f"Stand {stand} Status gepubliceerd, versie 1" in tekst
     assert tekst.count("Laatste invoer") == 2
 
 

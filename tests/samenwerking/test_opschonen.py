@@ -254,7 +254,7 @@ def test_de_geschiedenis_zegt_dat_een_opdracht_opschoonde() -> None:
     call_command("opschonen", "--uitvoeren", stdout=StringIO())
     historie: Any = geschiedenis_van(Berekening)
     weg = historie.objects.filter(pgh_label="verwijderd")
-    assert [spoor.pgh_context for spoor in weg] == [{"weg": "opdracht", "account": None}]
+    assert [spoor.pgh_context for spoor in weg] == [{"weg": "opdracht", "wie": "", "account": None}]
 
 
 def test_een_account_in_gebruik_blijft() -> None:

@@ -33,7 +33,14 @@ from samenwerking.rechten.rollen import Rol
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
 from tests.personen import account
-from tests.registratie import goede_berekening, met_alles, splitsing, voer_uit, zet_vast
+from tests.registratie import (
+    goede_berekening,
+    met_alles,
+    splitsing,
+    stem_in,
+    voer_uit,
+    zet_vast,
+)
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 
@@ -60,12 +67,22 @@ ZOEK: dict[Any, tuple[str, int]] = {
     samenwerking.Taakveld: ("0.10", 1),
     samenwerking.Urenregel: ("6.1", 2),
     samenwerking.Urenverdeling: ("toets", 1),
+    samenwerking.Geboekt: ("Archief", 1),
+    samenwerking.Tijdregistratie: ("boekingen-0", 1),
     samenwerking.Voorhang: ("begroting 2020", 1),
     samenwerking.Logboekregel: ("maakt de berekening", 1),
     samenwerking.Rolverlening: ("beheer", 7 * 2),
     samenwerking.Toegangsherstel: ("langs geweest", 1),
     bijdrage.Aandeel: ("Aalsmeer", 1),
     bijdrage.Aanlevering: ("uren-0", 1),
+    bijdrage.Afbouw: ("K1", 1),
+    bijdrage.Berekeningsakkoord: ("aalsmeer", 1),
+    bijdrage.Componentafspraak: ("personeel", 1),
+    bijdrage.Componentoordeel: ("huisvesting", 1),
+    bijdrage.Indexcijfer: ("loonvoet", 1),
+    bijdrage.Indexreeks: ("CPB", 1),
+    bijdrage.Indexweging: ("loonvoet", 1),
+    bijdrage.Overeenkomst: ("regeling 0", 1),
     bijdrage.Berekening: ("sha256", 1),
     bijdrage.Component: ("DVO", 3),
     bijdrage.Correctie: ("Loonindex", 1),
@@ -91,6 +108,7 @@ def _vul(nummer: int = 0) -> None:
     berekening = goede_berekening()
     met_alles(berekening.urenverdeling)
     Urenverdeling.objects.update(status=Status.CONCEPT)
+    _levensloop(berekening, nummer)
     jaren = {"geldig_van": 2017 + nummer, "geldig_tot": 2017 + nummer}
     Taakveld.objects.create(code="0.10", naam="x", hoofdtaakveld="0", boekbaar=True, **jaren)
     Categorie.objects.create(code="3.8", naam="Goederen", lasten_baten="lasten", **jaren)
@@ -133,6 +151,51 @@ def _vul(nummer: int = 0) -> None:
         reden="Langs geweest.",
         gevraagd_door=account("maker"),
         uitgevoerd_op=now(),
+    )
+
+
+def _levensloop(berekening: bijdrage.Berekening, nummer: int) -> None:
+    """What was agreed and booked, and how the municipalities stand."""
+    van, eerste = berekening.samenwerking, 2013 + 3 * nummer
+    aalsmeer = samenwerking.Gemeente.objects.get(cbs="0358")
+    stem_in(berekening)
+    berekening.oordelen.create(
+        component="huisvesting", stand="voorlopig", toelichting="x", gezet_door=account("maker")
+    )
+    for model in (bijdrage.Berekening, bijdrage.Kostenraming):
+        model.objects.update(status=Status.CONCEPT)
+    boekingen = berekening.urenverdeling.tijdregistraties.create(
+        naam=f"boekingen-{nummer}.csv",
+        sha256=f"{nummer:064}",
+        regels=1,
+        eerste_week=1,
+        laatste_week=1,
+        weken=1,
+        aangeleverd_door=account("maker"),
+    )
+    boekingen.geboekt.create(
+        onderdeel="BZ", taak="Archief" if not nummer else "x", gemeente=aalsmeer, uren=1, regels=1
+    )
+    reeks = van.indexreeksen.create(
+        code=f"i{nummer}",
+        naam="loonvoet" if not nummer else "prijs",
+        publicatie="CPB" if not nummer else "CBS",
+    )
+    reeks.cijfers.create(jaar=2021, percentage=3, gepubliceerd_op=date(2020, 9, 1))
+    overeenkomst = van.overeenkomsten.create(
+        naam=f"regeling {nummer}", eerste_jaar=eerste, laatste_jaar=eerste + 2
+    )
+    afspraak = overeenkomst.componenten.create(
+        component="personeel" if not nummer else "ICT", behandeling="uren"
+    )
+    afspraak.wegingen.create(reeks=reeks, gewicht=100)
+    overeenkomst.afbouw.create(
+        code=f"K{nummer + 1}",
+        gemeente=aalsmeer,
+        soort="korting",
+        bedrag=1,
+        stappen=1,
+        eerste_jaar=eerste,
     )
 
 
@@ -272,9 +335,9 @@ def test_de_geschiedenis_staat_er_voor_wie_haar_leest(rol: Rol, ziet: bool) -> N
 
 
 def test_elke_tabel_heeft_een_lijst() -> None:
-    """But the history, which is read on the page of each record."""
+    """But the history, which is read on the page of each record, and a table that stays empty."""
     alle = (m for app in APPS for m in apps.get_app_config(app).get_models())
-    modellen = {m for m in alle if not issubclass(m, Rijgeschiedenis)}
+    modellen = {m for m in alle if not issubclass(m, Rijgeschiedenis)} - {samenwerking.Boekregel}
     assert {beheer.model for beheer in BEHEERDERS} == modellen == set(ZOEK)
 
 

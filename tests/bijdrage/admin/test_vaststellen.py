@@ -12,7 +12,14 @@ from samenwerking.rechten.rollen import Rol
 from samenwerking.services.codelijsten import laad_codelijsten
 from tests.beheer import adres, beheerder, meldingen
 from tests.invoer import CODELIJSTEN
-from tests.registratie import besluit_van, ondertekende_berekening
+from tests.registratie import (
+    besluit_van,
+    goede_berekening,
+    ondertekende_berekening,
+    stem_in,
+    terug,
+    zonder_triggers,
+)
 
 LIJST = "changelist"
 
@@ -45,7 +52,7 @@ def test_vaststellen_vraagt_het_besluit_en_de_dag() -> None:
     assert formulier["op"].value() == localdate()
     assert "Voorbeeldregeling: begroting 2021, versie 1" in pagina.content.decode()
     assert f'name="_selected_action" value="{berekening.pk}"' in pagina.content.decode()
-    assert Berekening.objects.get().status == Status.CONCEPT
+    assert Berekening.objects.get().status == Status.VOORGELEGD
 
 
 def test_vaststellen_en_nog_eens() -> None:
@@ -59,7 +66,7 @@ def test_vaststellen_en_nog_eens() -> None:
     assert f"{localdate(vast.vastgesteld_op):%d-%m-%Y}" == "31-12-2021"
     assert meldingen(_stel_vast(client, berekening)) == [
         "begroting 2021, versie 1: De status is vastgesteld. "
-        "Om vast te stellen moet die concept of ter controle zijn."
+        "Om vast te stellen moet die concept of ter controle of voorgelegd zijn."
     ]
 
 
@@ -67,7 +74,7 @@ def test_vaststellen_en_nog_eens() -> None:
 def test_zonder_besluit_of_dag_gebeurt_er_niets(veld: str) -> None:
     client, berekening = beheerder(), ondertekende_berekening()
     assert veld in _stel_vast(client, berekening, **{veld: ""}).context["form"].errors
-    assert Berekening.objects.get().status == Status.CONCEPT
+    assert Berekening.objects.get().status == Status.VOORGELEGD
 
 
 def test_besluit_van_een_andere_samenwerking_is_geen_keuze() -> None:
@@ -79,17 +86,19 @@ def test_besluit_van_een_andere_samenwerking_is_geen_keuze() -> None:
 
 def test_wat_intussen_opnieuw_is_berekend_wordt_niet_vastgesteld() -> None:
     client, berekening = beheerder(), ondertekende_berekening()
+    terug(berekening)
     Kostenregel.objects.filter(regel="L01").update(lasten=1)
     _doe(beheerder(naam="ander"), "opnieuw_berekenen", berekening)
+    stem_in(Berekening.objects.get())
     veld = f"vingerafdruk-{berekening.pk}"
     (melding,) = meldingen(_stel_vast(client, berekening, **{veld: berekening.vingerafdruk}))
     assert melding.endswith(
         "Deze berekening is opnieuw gemaakt sinds u haar zag. Bekijk haar eerst."
     )
     nieuw = Berekening.objects.get()
-    assert nieuw.status == Status.CONCEPT
+    assert nieuw.status == Status.VOORGELEGD
     _stel_vast(client, berekening, **{veld: ""})  # left out is not seen
-    assert Berekening.objects.get().status == Status.CONCEPT
+    assert Berekening.objects.get().status == Status.VOORGELEGD
     _stel_vast(client, berekening, **{veld: nieuw.vingerafdruk})
     assert Berekening.objects.get().status == Status.VASTGESTELD
 
@@ -103,18 +112,21 @@ def test_wat_er_niet_meer_is() -> None:
 
 def test_weigering_van_de_dienst() -> None:
     client, berekening = beheerder(), ondertekende_berekening()
-    Kostenregel.objects.filter(regel="L01").update(lasten=1)
+    with zonder_triggers():
+        Kostenregel.objects.filter(regel="L01").update(lasten=1)
     (melding,) = meldingen(_stel_vast(client, berekening))
     assert melding.endswith("De invoer is veranderd sinds deze berekening. Bereken opnieuw.")
-    assert Berekening.objects.get().status == Status.CONCEPT
+    assert Berekening.objects.get().status == Status.VOORGELEGD
 
 
 def test_opnieuw_berekenen_en_dan_vaststellen() -> None:
     client, berekening, ander = beheerder(), ondertekende_berekening(), beheerder(naam="ander")
+    terug(berekening)
     begin = "begroting 2021, versie 1 is opnieuw berekend; de uitkomst is "
     assert meldingen(_doe(ander, "opnieuw_berekenen", berekening)) == [f"{begin}gelijk gebleven."]
     Kostenregel.objects.filter(regel="L01").update(lasten=1)
     assert meldingen(_doe(ander, "opnieuw_berekenen", berekening)) == [f"{begin}veranderd."]
+    stem_in(Berekening.objects.get())
     _stel_vast(client, berekening)
     assert Berekening.objects.get().status == Status.VASTGESTELD
     (melding,) = meldingen(_doe(client, "opnieuw_berekenen", berekening))
@@ -122,7 +134,7 @@ def test_opnieuw_berekenen_en_dan_vaststellen() -> None:
 
 
 def test_opnieuw_berekenen_met_fouten_noemt_de_eerste() -> None:
-    client, berekening = beheerder(), ondertekende_berekening()
+    client, berekening = beheerder(), goede_berekening()
     Verdeelsleutel.objects.filter(naam="plekken").delete()
     (melding,) = meldingen(_doe(client, "opnieuw_berekenen", berekening))
     assert melding.startswith("begroting 2021, versie 1: de invoer heeft ")
@@ -134,4 +146,4 @@ def test_een_ander_stelt_niet_vast(rol: Rol) -> None:
     berekening, client = ondertekende_berekening(), beheerder(rol)
     assert "vaststellen" not in client.get(adres(Berekening, LIJST)).content.decode()
     _stel_vast(client, berekening)
-    assert Berekening.objects.get().status == Status.CONCEPT
+    assert Berekening.objects.get().status == Status.VOORGELEGD

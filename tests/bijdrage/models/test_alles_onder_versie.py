@@ -41,6 +41,8 @@ ROND_DE_VERSIE = {
     "samenwerking_standpunturen": {},
     "samenwerking_voorhang": {},
     "bijdrage_aanlevering": {},
+    "samenwerking_tijdregistratie": {"update": "tijdregistratie_blijft"},
+    "samenwerking_geboekt": {"update": "geboekt_blijft"},
     "bijdrage_berekeningsakkoord": {
         "update": "berekeningsakkoord_blijft",
         "delete": "berekeningsakkoord_blijft",
@@ -84,6 +86,16 @@ def _aanlevering(verdeling: Urenverdeling) -> None:
     )
 
 
+def _boekingen(verdeling: Urenverdeling) -> None:
+    boekingen = verdeling.tijdregistraties.create(
+        **dict.fromkeys(("regels", "eerste_week", "laatste_week", "weken"), 1),
+        naam="boekingen.csv",
+        sha256="0" * 64,
+        aangeleverd_door=account("maker"),
+    )
+    boekingen.geboekt.create(onderdeel="BZ", taak="Balie", uren=1, regels=1)
+
+
 def _werk_af() -> None:
     """Do what waits for the end of the transaction; a table that waits cannot be emptied."""
     voer_uit("SET CONSTRAINTS ALL IMMEDIATE", "SET CONSTRAINTS ALL DEFERRED")
@@ -106,6 +118,7 @@ def test_een_concept_kan_wijzigen(soort: str) -> None:
 def test_niets_verandert_onder_wat_vaststaat(soort: str) -> None:
     berekening = goede_berekening()
     _aanlevering(berekening.urenverdeling)
+    _boekingen(berekening.urenverdeling)
     met_alles(berekening.urenverdeling)
     zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
     berekening.oordelen.create(

@@ -74,7 +74,7 @@ def test_elke_berekening_is_een_nieuwe_versie() -> None:
     assert Aandeel.objects.count() == 4
 
 
-EIGEN = {"id", "berekening_id", "versie", "reden", "gemaakt_op"}
+EIGEN = {"id", "berekening_id", "versie", "reden", "gemaakt_op", "gewijzigd_op"}
 """What two calculations of the same input do not share."""
 
 

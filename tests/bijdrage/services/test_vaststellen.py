@@ -20,7 +20,9 @@ from tests.registratie import (
     goede_berekening,
     onderteken,
     ondertekende_berekening,
+    stem_in,
     ter_controle,
+    zonder_triggers,
 )
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -49,12 +51,15 @@ def test_stelt_ook_uren_en_kosten_vast() -> None:
 def test_niet_zonder_akkoord_van_iedere_gemeente() -> None:
     berekening = goede_berekening()
     verdeling = berekening.urenverdeling
+    with pytest.raises(NietVastTeStellen, match="De berekening is nog concept"):
+        _vast(berekening)
+    stem_in(berekening)
     with pytest.raises(NietVastTeStellen, match=r"nog concept\. Leg haar eerst ter controle"):
         _vast(berekening)
     ter_controle(verdeling)
     with pytest.raises(NietVastTeStellen, match=r"Nog niet akkoord .*: Amstelveen, Aalsmeer\."):
         _vast(berekening)
-    assert _statussen(Berekening) == [Status.CONCEPT]
+    assert _statussen(Berekening) == [Status.VOORGELEGD]
     onderteken(verdeling)
     _vast(berekening)
     assert _statussen(Urenverdeling) == [Status.VASTGESTELD]
@@ -65,8 +70,8 @@ def test_het_logboek_zegt_waar_de_uren_vandaan_kwamen() -> None:
     regels = Logboekregel.objects.filter(gebeurtenis="vastgesteld").order_by("id")
     assert [(r.soort.split(".")[1], r.oud["status"]) for r in regels] == [
         ("urenverdeling", "ter controle"),
-        ("kostenraming", "concept"),
-        ("berekening", "concept"),
+        ("kostenraming", "voorgelegd"),
+        ("berekening", "voorgelegd"),
     ]
 
 
@@ -75,7 +80,7 @@ def test_besluit_van_een_andere_samenwerking() -> None:
     elders = besluit_van(Samenwerking.objects.create(naam="Elders", code="elders"))
     with pytest.raises(NietVastTeStellen, match=r"van Elders, de berekening van Voorbeeldregeling"):
         _vast(berekening, besluit=elders)
-    assert _statussen(Berekening) == [Status.CONCEPT]
+    assert _statussen(Berekening) == [Status.VOORGELEGD]
 
 
 def test_dag_van_vaststellen() -> None:
@@ -102,7 +107,9 @@ def test_nieuwe_berekening_op_dezelfde_invoer() -> None:
     eerste = ondertekende_berekening()
     _vast(eerste)
     versies = Invoerversies(eerste.urenverdeling, eerste.kostenraming)
-    _vast(bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens."))
+    weer = bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Nog eens.")
+    stem_in(weer)
+    _vast(weer)
     assert _statussen(Berekening) == [Status.VERVANGEN, Status.VASTGESTELD]
     assert _statussen(Urenverdeling) == [Status.VASTGESTELD]
 
@@ -112,6 +119,7 @@ def test_niet_op_vervangen_invoer() -> None:
     eerste, tweede = ondertekende_berekening(), ondertekende_berekening()
     versies = Invoerversies(eerste.urenverdeling, tweede.kostenraming)
     derde = bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Gemengd.")
+    stem_in(derde)
     for berekening in (eerste, tweede):
         _vast(berekening)
     with pytest.raises(NietVastTeStellen, match=r"is vervangen: urenverdeling\."):
@@ -138,18 +146,22 @@ def test_alleen_een_concept() -> None:
 
 
 def test_veranderde_invoer() -> None:
+    """Past the triggers: what is laid before the municipalities does not change otherwise."""
     berekening = ondertekende_berekening()
-    Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("500000.01"))
+    with zonder_triggers():
+        Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("500000.01"))
     with pytest.raises(NietVastTeStellen, match="De invoer is veranderd"):
         _vast(berekening)
-    assert _statussen(Kostenraming) == [Status.CONCEPT]
-    Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("500000.00"))
+    assert _statussen(Kostenraming) == [Status.VOORGELEGD]
+    with zonder_triggers():
+        Kostenregel.objects.filter(regel="L01").update(lasten=Decimal("500000.00"))
     _vast(berekening)
 
 
 def test_veranderde_invoer_waar_niet_meer_mee_te_rekenen_is() -> None:
     berekening = ondertekende_berekening()
-    Verdeelsleutel.objects.filter(naam="plekken").delete()
+    with zonder_triggers():
+        Verdeelsleutel.objects.filter(naam="plekken").delete()
     with pytest.raises(NietVastTeStellen, match="De invoer is veranderd"):
         _vast(berekening)
 
@@ -163,4 +175,4 @@ def test_blokkerende_bevinding() -> None:
     )
     with pytest.raises(NietVastTeStellen, match="0\\.10"):
         _vast(berekening)
-    assert _statussen(Berekening) == [Status.CONCEPT]
+    assert _statussen(Berekening) == [Status.VOORGELEGD]

@@ -29,7 +29,7 @@ def _uit_de_registratie() -> dict[tuple[str, str], dict[str, str]]:
     assert Urenverdeling in soorten
     return {
         (model._meta.label_lower, str(versie.pk)): {
-            "status": versie.status,
+            "status": getattr(versie, "stap", versie.status),
             "gemaakt": str(versie.gemaakt_door),
             "vastgesteld": str(versie.vastgesteld_door),
         }
@@ -63,10 +63,19 @@ def test_de_zinnen_zeggen_wie_wat_deed() -> None:
             f"{plaats} akkoord"
             for plaats in ("Amstelveen", "Aalsmeer")
         ),
+        "Controller Amstelveen (fictief) (controller van Amstelveen) legt de berekening van "
+        "AA-organisatie, begroting 2023, versie 1 voor aan de gemeenten",
+        *(
+            f"Tweede controller {plaats} (fictief) (tweede controller van {plaats}) vindt de "
+            f"berekening van AA-organisatie, begroting 2023, versie 1 akkoord, namens {plaats}"
+            for plaats in ("Amstelveen", "Aalsmeer")
+        ),
         *(
             "Bestuurder Aalsmeer (fictief) (bestuurder van Aalsmeer) stelt de "
             f"{wat} van AA-organisatie, begroting 2023, versie 1 vast, volgens het besluit van "
             "beide colleges van 1 januari 2026"
             for wat in ("urenverdeling", "kostenraming", "berekening")
         ),
+        "Bestuurder Amstelveen (fictief) (bestuurder van Amstelveen) publiceert de berekening van "
+        "AA-organisatie, begroting 2023, versie 1",
     ]

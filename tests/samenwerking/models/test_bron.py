@@ -18,7 +18,7 @@ from tests.registratie import Geval, kopie, namen, toets, versie, voer_uit
 
 LANG = "(SELECT tekst FROM samenwerking_besluit LIMIT 1)"
 """A text of 10.000 characters that does not compress; too long for an index."""
-ANDERE = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
+ANDERE_SAMENWERKING = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
 INTERN = "UPDATE samenwerking_bron SET vertrouwelijkheid = 'intern', grond = 'x'"
 GEVALLEN = [
     Geval("bron_gelezen_bekend", "UPDATE samenwerking_bron SET gelezen = {}", "'deels'", "'half'"),
@@ -56,7 +56,7 @@ GEVALLEN = [
     *[
         Geval(
             f"{tabel}_eigen_gemeente",
-            f"UPDATE samenwerking_{tabel} SET gemeente_id = {{}} WHERE samenwerking_id <> {ANDERE}",
+            f"UPDATE samenwerking_{tabel} SET gemeente_id = {{}} WHERE samenwerking_id <> {ANDERE_SAMENWERKING}",
             "(SELECT gemeente_id FROM samenwerking_deelnemer LIMIT 1)",
             "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0451')",
         )
@@ -67,7 +67,7 @@ GEVALLEN = [
             f"{tabel}_samenwerking_staat_vast",
             f"UPDATE samenwerking_{tabel} SET samenwerking_id = {{}}",
             "samenwerking_id",
-            ANDERE,
+            ANDERE_SAMENWERKING,
         )
         for tabel in ("bron", "gebeurtenis")
     ],
@@ -91,7 +91,7 @@ GEVALLEN = [
         "besluit_samenwerking_staat_vast",
         "UPDATE samenwerking_besluit SET samenwerking_id = {}",
         "samenwerking_id",
-        ANDERE,
+        ANDERE_SAMENWERKING,
     ),
     *[
         Geval(

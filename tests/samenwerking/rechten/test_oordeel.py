@@ -62,7 +62,8 @@ def test_een_weigering_zegt_waarom() -> None:
     )
     assert weigering(iemand(), stel_vast).endswith("U hebt: nog geen enkele rol.")
     assert weigering(bestuurder, stel_vast, status=Status.VERVANGEN) == (
-        "De status is vervangen. Om vast te stellen moet die concept of ter controle zijn."
+        "De status is vervangen. Om vast te stellen moet die concept of ter controle of "
+        "voorgelegd zijn."
     )
     assert weigering(bestuurder, stel_vast, status=Status.CONCEPT, makers={8, 7}) == (
         "U hebt dit zelf gemaakt. Om vast te stellen is een ander nodig."

@@ -165,6 +165,8 @@ KIJKEN = {
     "toegangsherstel": {Rol.BEHEERDER},
     "logboekregel": {Rol.AUDITOR},
     "aanlevering": CONCEPTLEZERS,
+    "tijdregistratie": CONCEPTLEZERS,
+    "geboekt": CONCEPTLEZERS,
 }
 BRON = {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER}
 LIJST = {Rol.BEHEERDER}
@@ -196,8 +198,8 @@ MET_GEHEIM = ("bron", "gebeurtenis", "besluit")
 TABELLEN_TER_CONTROLE = {
     *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),
     *("akkoord", "bezwaar", "standpunt", "standpunturen", "bericht", "voorhang"),
-    *("berekening", "aandeel", "toedeling"),
 }
+TABELLEN_VOORGELEGD = {"berekening", "aandeel", "toedeling"}
 """Tables with rows of what is ter controle: seen by nobody but who sees concepts."""
 VAN_DE_BEHEERDER = {"samenwerking", "gemeente", "deelnemer", "onderdeel"}
 """Lists of which a beheerder reads the history."""
@@ -349,9 +351,10 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
             mag = 200 if wie.rol == Rol.BESTUURDER else 403
             van_hier = wie.eigen and soort == "besluit"
             yield _van_aa(naam, model, "geheimhouding"), _binnen(wie, mag if van_hier else 404)
-        if soort in TABELLEN_TER_CONTROLE:
+        if soort in TABELLEN_TER_CONTROLE | TABELLEN_VOORGELEGD:
+            ligt = "ter controle" if soort in TABELLEN_TER_CONTROLE else "voorgelegd"
             leest = wie.eigen and wie.rol in CONCEPTLEZERS
-            adres = _van_aa(naam, model, "change", "ter controle")
+            adres = _van_aa(naam, model, "change", ligt)
             yield adres, _binnen(wie, 200 if leest else 302)
 
 
@@ -419,7 +422,7 @@ def concept(db: None) -> None:
     zet_vast(met_bezwaar)
     versies = Invoerversies(_uren_ter_controle(oud, 2023), oud.kostenraming)
     bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Ter controle.")
-    Berekening.objects.filter(urenverdeling=versies.urenverdeling).update(status="ter controle")
+    Berekening.objects.filter(urenverdeling=versies.urenverdeling).update(status="voorgelegd")
     urenwerk(oud.urenverdeling)
 
 
