@@ -15,7 +15,7 @@ class Blad(NamedTuple):
     zoekvragen: int = 10
 
 
-MET_ENGINE = 25
+MET_ENGINE = 30
 """Queries of a page that reads hours, cost and keys to work something out."""
 
 BLADEN = (
@@ -55,7 +55,7 @@ BLADEN = (
     ),
     Blad("boeken", "/aa-organisatie/2023-begroting/boeken/?categorie=3.8"),
     Blad("aansluiting", "/aa-organisatie/2023-begroting/aansluiting/"),
-    Blad("vooruit", "/aa-organisatie/2023-begroting/vooruit/"),
+    Blad("vooruit", "/aa-organisatie/2023-begroting/vooruit/", zoekvragen=MET_ENGINE),
     Blad("realisatie", "/aa-organisatie/2023-begroting/realisatie/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/?van=&naar=aa-organisatie/1999-rekening"),

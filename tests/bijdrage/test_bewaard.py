@@ -35,7 +35,7 @@ JAAR = "/aa-organisatie/2023-begroting/"
 NIET_BEWAARD = (
     *("bronnen", "tijdlijn", "afronding", "bouwstenen"),
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
-    *("levensloop", "andere-sleutel", "wachtwoord_kwijt"),
+    *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit"),
 )
 ADRESSEN = [b.adres for b in BLADEN if b.status == 200 and b.naam not in NIET_BEWAARD]
 
@@ -68,7 +68,7 @@ def zet_vast(nieuwe: Berekening) -> None:
         persoon=vaststeller(),
         berekening=nieuwe,
         codelijsten=CODELIJSTEN,
-        besluit=Besluit.objects.get(),
+        besluit=Besluit.objects.get(orgaan="beide colleges"),
     )
 
 
