@@ -211,6 +211,7 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
     nieuwer = Urenverdeling.objects.filter(
+        zichtbaar,
         samenwerking=OuterRef("samenwerking"),
         jaar=OuterRef("jaar"),
         stand=OuterRef("stand"),

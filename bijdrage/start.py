@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from django.db.models import Q
 from django.urls import reverse
 
 from bijdrage.models import Berekening
@@ -20,19 +21,25 @@ NIETS = "Er wacht niets op u."
 
 
 def blokken(persoon: Persoon) -> Iterator[Startblok]:
-    """Those of the roles that somebody has. Five queries at most, however much waits."""
+    """Those of the roles that somebody has. A fixed number of queries, however much waits."""
     rollen = persoon.rollen()
-    open_ = _open_uren(persoon) if rollen & RECHTEN[Actie.CONCEPT_LEZEN].rollen else []
+    werkt = bool(rollen & RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    open_ = _open_uren(persoon) if werkt else []
+    berekend = _open_berekeningen(persoon) if werkt else []
     if Rol.CONTROLLER in rollen:
-        taken = (*_te_openen(persoon, open_), *_van_controller(persoon, open_))
+        voor = _berekeningen(persoon, berekend, Actie.BEREKENING_VOORLEGGEN)
+        taken = (*_te_openen(persoon, open_), *_van_controller(persoon, open_), *voor)
         yield Startblok("Als controller", taken, NIETS)
     if Rol.TWEEDE_CONTROLLER in rollen:
-        yield Startblok("Als tweede controller", tuple(_van_tweede(persoon, open_)), NIETS)
+        akkoord = _berekeningen(persoon, berekend, Actie.BEREKENING_AKKOORD)
+        taken = (*_van_tweede(persoon, open_), *akkoord)
+        yield Startblok("Als tweede controller", taken, NIETS)
     if Rol.BESTUURDER in rollen:
-        taken = (*_te_erkennen(persoon, open_), *_vast_te_stellen(persoon, open_))
+        klaar = _berekeningen(persoon, berekend, Actie.VASTSTELLEN, Actie.PUBLICEREN)
+        taken = (*_te_erkennen(persoon, open_), *klaar)
         yield Startblok("Als bestuurder", taken, NIETS)
     if Rol.VERTEGENWOORDIGER in rollen:
-        yield Startblok("Laatst vastgesteld", tuple(_vastgesteld(persoon)), "Nog niets.")
+        yield Startblok("Laatst gepubliceerd", tuple(_gepubliceerd(persoon)), "Nog niets.")
 
 
 def _open_uren(persoon: Persoon) -> list[Urenverdeling]:
@@ -82,23 +89,54 @@ def _te_erkennen(persoon: Persoon, open_: list[Urenverdeling]) -> Iterator[Taak]
             yield Taak(f"Erken de voorhang: {_naam(verdeling)}", _adres(verdeling))
 
 
-def _vast_te_stellen(persoon: Persoon, open_: list[Urenverdeling]) -> Iterator[Taak]:
-    """Calculations of hours that every municipality agrees with."""
-    klaar = [verdeling.pk for verdeling in open_ if _is_getekend(verdeling)]
-    rijen = Berekening.objects.filter(urenverdeling__in=klaar, status__in=OPEN)
-    for berekening in rijen.select_related("samenwerking"):
-        if _mag(persoon, Actie.VASTSTELLEN, berekening):
-            yield Taak(
-                f"Stel vast: {_naam(berekening)}",
-                reverse("admin:bijdrage_berekening_changelist"),
-                "Kies haar in de lijst, en dan de actie «Vaststellen».",
-            )
+def _open_berekeningen(persoon: Persoon) -> list[Berekening]:
+    """The calculations that are not published yet, with what belongs to agreeing on them."""
+    eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    nog_niet = Q(status__in=OPEN) | Q(status=Status.VASTGESTELD, gepubliceerd_op=None)
+    rijen = Berekening.objects.filter(nog_niet, samenwerking__in=eigen)
+    return list(
+        rijen.select_related("samenwerking", "urenverdeling")
+        .prefetch_related("akkoorden__gemeente", "urenverdeling__gemeenten__gemeente")
+        .order_by("-jaar", "stand", "-versie")
+    )
 
 
-def _vastgesteld(persoon: Persoon) -> Iterator[Taak]:
+STAPPEN = (
+    (Actie.BEREKENING_AKKOORD, "Kijk na en geef akkoord"),
+    (Actie.VASTSTELLEN, "Stel vast"),
+    (Actie.PUBLICEREN, "Publiceer"),
+    (Actie.BEREKENING_VOORLEGGEN, "Leg voor aan de gemeenten"),
+)
+
+
+def _berekeningen(persoon: Persoon, open_: list[Berekening], *acties: Actie) -> Iterator[Taak]:
+    """The calculations of which it is somebody's turn to do one of these."""
+    for berekening in open_:
+        for actie, woorden in STAPPEN:
+            if actie in acties and _is_aan_zet(persoon, actie, berekening):
+                adres = reverse("levensloop", args=[versiesleutel(berekening)])
+                yield Taak(f"{woorden}: {_naam(berekening)}", adres)
+
+
+def _is_aan_zet(persoon: Persoon, actie: Actie, berekening: Berekening) -> bool:
+    nodig = {gegeven.gemeente.cbs for gegeven in berekening.urenverdeling.gemeenten.all()}
+    nog = nodig - {akkoord.gemeente.cbs for akkoord in berekening.akkoorden.all()}
+    if actie == Actie.BEREKENING_AKKOORD:
+        nog &= gemeenten(persoon, actie, berekening.samenwerking_id)
+        return bool(nog) and _mag(persoon, actie, berekening)
+    if actie == Actie.VASTSTELLEN and (nog or berekening.status != Status.VOORGELEGD):
+        return False
+    if actie == Actie.BEREKENING_VOORLEGGEN and berekening.urenverdeling.status in OPEN:
+        return False
+    return _mag(persoon, actie, berekening)
+
+
+def _gepubliceerd(persoon: Persoon) -> Iterator[Taak]:
     eigen = persoon.samenwerkingen([Rol.VERTEGENWOORDIGER])
-    rijen = Berekening.objects.filter(status=Status.VASTGESTELD, samenwerking__in=eigen)
-    for berekening in rijen.select_related("samenwerking").order_by("-vastgesteld_op")[:LAATSTE]:
+    rijen = Berekening.objects.filter(
+        status=Status.VASTGESTELD, gepubliceerd_op__isnull=False, samenwerking__in=eigen
+    )
+    for berekening in rijen.select_related("samenwerking").order_by("-jaar", "stand")[:LAATSTE]:
         yield Taak(
             f"Lees de bijdrage: {_naam(berekening)}",
             reverse("jaar", args=[versiesleutel(berekening)]),
@@ -107,16 +145,6 @@ def _vastgesteld(persoon: Persoon) -> Iterator[Taak]:
     for samenwerking in Samenwerking.objects.filter(pk__in=eigen):
         adres = reverse("vergelijken", args=[samenwerking.code])
         yield Taak(f"Kijk wat er veranderde in {samenwerking}", adres)
-
-
-def _is_getekend(verdeling: Urenverdeling) -> bool:
-    """Every municipality agrees, no objection is open and every effect is acknowledged."""
-    nodig = {gegeven.gemeente_id for gegeven in verdeling.gemeenten.all()}
-    akkoord = {gegeven.gemeente_id for gegeven in verdeling.akkoorden.all()}
-    klaar = all(bezwaar.uitkomst for bezwaar in verdeling.bezwaren.all())
-    erkend = all(voorhang.erkend_op for voorhang in verdeling.voorhangen.all())
-    getekend = verdeling.status == Status.TER_CONTROLE and nodig <= akkoord
-    return getekend and klaar and erkend
 
 
 def _mag(persoon: Persoon, actie: Actie, versie: Urenverdeling | Berekening) -> bool:

@@ -11,7 +11,6 @@ from django.db.models.functions import Cast
 
 from samenwerking.iv3 import Categorie, Codelijsten, GrijzeCel, Taakveld
 from samenwerking.models import (
-    OPEN,
     Bron,
     Gebeurtenis,
     Samenwerking,
@@ -69,11 +68,13 @@ def _codes() -> Iterable[tuple[Any, ...]]:
 def samenwerkingen(persoon: Persoon) -> QuerySet[Samenwerking]:
     """The cooperations that somebody may know of, by name.
 
-    Those of which something was adopted (hours are, with whatever rests on them), and one's own.
+    Those of which something was published (hours are, with what rests on them), and one's own.
     """
-    vastgesteld = Urenverdeling.objects.filter(samenwerking=OuterRef("pk")).exclude(status__in=OPEN)
+    gepubliceerd = Urenverdeling.objects.filter(
+        samenwerking=OuterRef("pk"), gepubliceerd_op__isnull=False
+    )
     eigen = Q(pk__in=persoon.samenwerkingen(Rol))
-    return Samenwerking.objects.filter(Exists(vastgesteld) | eigen).order_by("naam")
+    return Samenwerking.objects.filter(Exists(gepubliceerd) | eigen).order_by("naam")
 
 
 def zichtbare(persoon: Persoon, model: type[Model]) -> QuerySet[Any]:

@@ -214,7 +214,7 @@ def onderteken(verdeling: Urenverdeling) -> None:
 
 
 def zet_vast(*versies: Versie) -> None:
-    """Adopt versions in the database, whatever the rules of the service; publish calculations."""
+    """Adopt and publish versions in the database, whatever the rules of the service."""
     for wat in versies:
         if isinstance(wat, Urenverdeling) and not wat.akkoorden.exists():
             onderteken(wat)
@@ -224,15 +224,14 @@ def zet_vast(*versies: Versie) -> None:
         wat.besluit = besluit_van(wat.samenwerking)
         wat.vastgesteld_door = account("vaststeller")
         wat.save(update_fields=["status", "vastgesteld_op", "besluit", "vastgesteld_door"])
-        if isinstance(wat, Berekening):
-            publiceer(wat)
+        publiceer(wat)
 
 
-def publiceer(berekening: Berekening) -> None:
+def publiceer(versie: Versie) -> None:
     """Let everybody read it, whatever the rules of the service."""
-    berekening.gepubliceerd_op = timezone.now()
-    berekening.gepubliceerd_door = account("vaststeller")
-    berekening.save(update_fields=["gepubliceerd_op", "gepubliceerd_door"])
+    versie.gepubliceerd_op = timezone.now()
+    versie.gepubliceerd_door = account("vaststeller")
+    versie.save(update_fields=["gepubliceerd_op", "gepubliceerd_door"])
 
 
 def vervang(model: type[Versie]) -> None:

@@ -5,7 +5,7 @@ from django.db import models
 
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, Kostenraming
 from bijdrage.models.overeenkomst import Overeenkomst
-from samenwerking.models import Gebruiker, Gemeente, Urenverdeling
+from samenwerking.models import Gemeente, Urenverdeling
 from samenwerking.models.versie import (
     OPEN,
     Status,
@@ -39,10 +39,6 @@ class Berekening(Versie):
     methode = models.CharField(max_length=20)
     vingerafdruk = models.CharField(max_length=71)
     merken = models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad.")
-    gepubliceerd_op = models.DateTimeField(null=True, blank=True, editable=False)
-    gepubliceerd_door = models.ForeignKey(
-        Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
-    )
 
     class Meta(Versie.Meta):
         verbose_name = "berekening"
@@ -51,21 +47,12 @@ class Berekening(Versie):
         constraints = [
             *versieregels("berekening", Status.VOORGELEGD),
             models.CheckConstraint(
-                condition=models.Q(gepubliceerd_op=None, gepubliceerd_door=None)
-                | models.Q(
-                    gepubliceerd_op__isnull=False,
-                    gepubliceerd_door__isnull=False,
-                    status__in=[Status.VASTGESTELD, Status.VERVANGEN],
-                ),
-                name="berekening_gepubliceerd_na_vaststellen",
-            ),
-            models.CheckConstraint(
                 condition=models.Q(vingerafdruk__regex=r"^sha256:[0-9a-f]{64}$"),
                 name="berekening_vingerafdruk_is_sha256",
             ),
         ]
         triggers = [
-            *versie_staat("berekening", later=["gepubliceerd_op", "gepubliceerd_door_id"]),
+            *versie_staat("berekening"),
             staat_bij_controle("berekening", Status.VOORGELEGD),
             pgtrigger.Trigger(
                 name="berekening_door_ieder_akkoord",

@@ -93,13 +93,18 @@ def waarom_niet_akkoord(berekening: Berekening) -> str:
 
 @transaction.atomic
 def publiceer(*, persoon: Persoon, berekening: Berekening) -> None:
-    """Let everybody read an adopted calculation, from now on. Raises Geweigerd."""
+    """Let everybody read an adopted calculation, with its hours and cost, from now on.
+
+    Raises Geweigerd.
+    """
     berekening = vergrendel(persoon, berekening, Actie.PUBLICEREN)
     if berekening.gepubliceerd_op:
         raise Geweigerd("Deze berekening is al gepubliceerd.")
-    berekening.gepubliceerd_op = timezone.now()
-    berekening.gepubliceerd_door_id = persoon.account
-    berekening.save(update_fields=["gepubliceerd_op", "gepubliceerd_door"])
+    for versie in (berekening.urenverdeling, berekening.kostenraming, berekening):
+        if versie.gepubliceerd_op is None:
+            versie.gepubliceerd_op = timezone.now()
+            versie.gepubliceerd_door_id = persoon.account
+            versie.save(update_fields=["gepubliceerd_op", "gepubliceerd_door"])
     logboek.gepubliceerd(persoon, berekening)
 
 

@@ -8,7 +8,6 @@ from django.db.models import Count, Prefetch, Q, QuerySet, Sum
 
 from bijdrage.sleutels import delen_van
 from samenwerking.models import (
-    OPEN,
     Akkoord,
     Bezwaar,
     Gemeenteuren,
@@ -173,9 +172,9 @@ def bezwaar(verdeling: Urenverdeling, id_: int) -> Bezwaar | None:
 
 
 def _zichtbaar(persoon: Persoon) -> QuerySet[Urenverdeling]:
-    """What was adopted everybody sees; what is open is for who works on it."""
+    """What was published everybody sees; the rest is for who works on it."""
     eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-    zichtbaar = ~Q(status__in=OPEN) | Q(samenwerking__in=eigen)
+    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=eigen)
     return Urenverdeling.objects.filter(zichtbaar).select_related(
         "samenwerking", "besluit", "overgenomen_van__samenwerking", "gemaakt_door"
     )

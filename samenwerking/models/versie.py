@@ -84,6 +84,12 @@ class Versie(models.Model):
     vastgesteld_door = models.ForeignKey(
         Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
     )
+    gepubliceerd_op = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="Vanaf dan leest iedereen het."
+    )
+    gepubliceerd_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
 
     class Meta:
         abstract = True
@@ -149,19 +155,23 @@ def versieregels(naam: str, bij_controle: Status) -> list[models.BaseConstraint]
             | models.Q(~open_, besluit__isnull=False),
             name=f"{naam}_vastgesteld_met_besluit",
         ),
+        models.CheckConstraint(
+            condition=models.Q(gepubliceerd_op=None, gepubliceerd_door=None)
+            | models.Q(~open_, gepubliceerd_op__isnull=False, gepubliceerd_door__isnull=False),
+            name=f"{naam}_gepubliceerd_na_vaststellen",
+        ),
     ]
 
 
-def versie_staat(
-    naam: str, bronnen: str = "NEW.bron", later: Collection[str] = ()
-) -> list[pgtrigger.Trigger]:
-    """The triggers of a table of versions: what was adopted can only be replaced.
+def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger]:
+    """The triggers of a table of versions: what was adopted can only be published and replaced.
 
     Of which cooperation, year and stand a version is never changes: what rests on it is of the
     same. Nobody who made it or worked on it is forgotten. The decision by which it was adopted
     stands from then on, and so do the open sources that it cites. bronnen: their codes, as SQL on
-    the version NEW. later: columns that are filled once, after adopting.
+    the version NEW.
     """
+    later = ("gepubliceerd_op", "gepubliceerd_door_id")
     eenmaal = "".join(
         f" AND (OLD.{kolom} IS NULL OR NEW.{kolom} IS NOT DISTINCT FROM OLD.{kolom})"
         for kolom in later

@@ -113,6 +113,10 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
         IEMAND.format("maker"),
         vaststeller,
     )
+    openbaar = f"{naam}_gepubliceerd_na_vaststellen"
+    yield Geval(openbaar, zet + "gepubliceerd_op = {}", "NULL", moment)
+    met = f"{zet}{VAST}, gepubliceerd_op = {moment}, gepubliceerd_door_id = {{}}"
+    yield Geval(openbaar, met, vaststeller, "NULL")
     bewerkt = f"UPDATE {tabel} SET bewerkers = ARRAY[1, 2]; UPDATE {tabel} SET "
     yield Geval(
         f"{naam}_makers_blijven", bewerkt + "bewerkers = {}", "ARRAY[3, 2, 1]", "ARRAY[3, 2]"

@@ -12,7 +12,7 @@ Wat iemand mag, volgt uit zijn rollen. Een rol is altijd van één gemeente, en 
 waaraan die gemeente nu deelneemt. Iemand kan er meer hebben. Een recht geldt als drie dingen
 kloppen: de rol, de status van wat het betreft, en (waar dat staat) dat u het niet zelf hebt gemaakt.
 
-Wat vastgesteld is, mag iedereen lezen, ook zonder in te loggen. Wie iets mag wijzigen, logt in met een tweede factor.
+Wat gepubliceerd is, mag iedereen lezen, ook zonder in te loggen. Wie iets mag wijzigen, logt in met een tweede factor.
 
 Een functioneel beheerder geeft rollen aan anderen van de eigen gemeente, nooit aan zichzelf. Rollen die invoeren,
 controleren, meelezen of rollen geven (alle, behalve raadslid en projectmedewerker) geven twee beheerders: de een stelt

@@ -443,7 +443,7 @@ def urenwerk(van: Urenverdeling) -> None:
             aangeleverd_door_id=wie.account,
             fouten=[["Uren", 2, "taak", "x", "y", "z", "B2"]],
         )
-        Tijdregistratie.objects.create(
+        boekingen = Tijdregistratie.objects.create(
             urenverdeling=verdeling,
             naam="boekingen.csv",
             sha256="0" * 64,
@@ -453,6 +453,7 @@ def urenwerk(van: Urenverdeling) -> None:
             weken=1,
             aangeleverd_door_id=wie.account,
         )
+        boekingen.geboekt.create(onderdeel="B20", taak="balie", uren=1, regels=1)
     account("vaststeller")
     zet_vast(af)
     leg_voor(persoon=wie, verdeling=controle, effecten=[])
