@@ -8,12 +8,15 @@ import pytest
 from bijdrage import selectors
 from bijdrage.models import Berekening, Kostenregel
 from samenwerking.models import Bron, Samenwerking
+from samenwerking.models.versie import Versie
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.services.bronnen import laad_bronnen
+from tests.bijdrage.models.test_versie import MODELLEN
 from tests.registratie import geweigerd, goede_berekening, voer_uit, zet_vast, zonder_triggers
 
 FIXTURES = Path(__file__).resolve().parents[3] / "fixtures"
 GEHEIM = {"vertrouwelijkheid": "geheim", "grond": "Woo", "opgelegd_door": "raad"}
+ANDERE = {f"{model._meta.model_name}_bronnen_staan_vast" for model in MODELLEN}
 
 
 def bron(code: str, samenwerking: Samenwerking | None, **anders: Any) -> Bron:
@@ -45,6 +48,23 @@ def test_wat_is_vastgesteld_legt_vast_wat_het_noemt() -> None:
             voer_uit(f"DELETE FROM samenwerking_bron WHERE id = {record.pk}")
     for record in anders:
         voer_uit(f"DELETE FROM samenwerking_bron WHERE id = {record.pk}")
+
+
+@pytest.mark.usefixtures("lege_registratie")
+@pytest.mark.parametrize("model", MODELLEN)
+def test_elke_versie_legt_haar_eigen_bron_vast(model: type[Versie]) -> None:
+    """And not before she is adopted herself."""
+    berekening = goede_berekening()
+    genoemd = bron("VERSIE", berekening.samenwerking)
+    model._default_manager.update(bron=genoemd.code)
+    for wat in (berekening.urenverdeling, berekening.kostenraming, berekening):
+        genoemd.refresh_from_db()
+        assert not genoemd.vast
+        zet_vast(wat)
+        if isinstance(wat, model):
+            break
+    genoemd.refresh_from_db()
+    assert genoemd.vast
 
 
 @pytest.mark.django_db

@@ -100,10 +100,14 @@ GEVALLEN = [
     ],
     *[
         Geval(
-            f"correctie_eigen_besluit_{soort}",
+            f"correctie_{regel}_{soort}",
             opdracht,
             "'raad'",
-            "'raad elders'",
+            fout,
+        )
+        for regel, fout in (
+            ("eigen_besluit", "'raad elders'"),
+            ("openlijk_besluit", "'raad besloten'"),
         )
         for soort, opdracht in (
             ("insert", kopie(Correctie, code="'C9'", besluit_id=BESLUIT)),
@@ -117,13 +121,17 @@ GEVALLEN = [
 @pytest.mark.usefixtures("lege_registratie")
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
-    goede_registratie()
+    hier = goede_registratie().kostenraming.samenwerking
     if geval.naam == "kostenraming_eigen_componenten":
         goede_registratie()
         voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
     nog_een_gast()
     elders = Samenwerking.objects.create(naam="Elders", code="elders")
-    Besluit.objects.create(
-        samenwerking=elders, orgaan="raad elders", datum=date(2021, 1, 1), tekst="Akkoord."
-    )
+    for waar, orgaan, intern in (
+        (elders, "raad elders", {}),
+        (hier, "raad besloten", {"vertrouwelijkheid": "intern", "grond": "Woo"}),
+    ):
+        Besluit.objects.create(
+            samenwerking=waar, orgaan=orgaan, datum=date(2021, 1, 1), tekst="Akkoord.", **intern
+        )
     toets(geval)

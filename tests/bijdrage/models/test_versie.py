@@ -1,9 +1,10 @@
 """Every table of versions: numbers, words, one adopted, and what was adopted stands."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 
 from bijdrage.models import Berekening, Kostenraming
 from samenwerking.models import Besluit, Samenwerking, Urenverdeling
@@ -22,6 +23,7 @@ from tests.registratie import (
     vervang,
     voer_uit,
     zet_vast,
+    zonder_triggers,
 )
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -137,7 +139,9 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
 
 
 GEVALLEN = [geval for model in MODELLEN for geval in _gevallen(model)]
-ANDERE = {f"{model._meta.model_name}_staat" for model in MODELLEN}
+ANDERE = {
+    f"{model._meta.model_name}_{regel}" for model in MODELLEN for regel in ("staat", "gewijzigd_op")
+}
 
 
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
@@ -200,3 +204,21 @@ def test_alleen_een_concept_gaat_weg(model: type[Versie], status: str) -> None:
         vervang(model)
     with geweigerd(f"{model._meta.model_name}_staat"):
         voer_uit(f"{weg} WHERE id = {versie.pk}")
+
+
+@pytest.mark.parametrize("model", MODELLEN)
+def test_alleen_wat_open_is_krijgt_een_nieuw_moment(model: type[Versie]) -> None:
+    """Whatever moment a statement itself gives."""
+    berekening = goede_berekening()
+    zet = f"UPDATE {model._meta.db_table} SET "
+    lang_geleden = "gewijzigd_op = '2021-01-01'"
+    voer_uit(zet + lang_geleden)
+    versie = model._default_manager.get()
+    assert timezone.now() - versie.gewijzigd_op < timedelta(minutes=1)
+    zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
+    with zonder_triggers():
+        voer_uit(zet + lang_geleden)
+    with teruggedraaid():
+        voer_uit(zet + "status = 'vervangen'")
+        versie.refresh_from_db()
+    assert versie.gewijzigd_op.year == DAG.year

@@ -32,7 +32,7 @@ from samenwerking.services.uren.boekingen import BoekingFout, tel_op, weken_in
 from samenwerking.services.uren.rijen import regels_van, stand_van
 from samenwerking.services.uren.tijdregistratie import koppel, lever_aan, neem_over
 from tests.personen import UITHOORN, persoon
-from tests.registratie import Geval, namen, nog_een_gast, toets, voer_uit, zet_vast
+from tests.registratie import zet_vast
 from tests.uren import JAAR, adres, als, cellen, geopend, regel, stand
 
 pytestmark = pytest.mark.django_db
@@ -446,71 +446,3 @@ def test_een_heel_jaar_in_woorden() -> None:
     )
     een = weken_in_woorden(aangeleverd(verdeling, csv_van(*heel[:1])))
     assert een.startswith("Er is geboekt in 1 van de 52 weken van 2022: week 1.")
-
-
-TIJD = "UPDATE samenwerking_tijdregistratie SET "
-BIJ = "SET LOCAL session_replication_role = {}; "
-NIEUW = (
-    "INSERT INTO samenwerking_tijdregistratie (urenverdeling_id, naam, sha256, regels, eerste_week,"
-    " laatste_week, weken, aangeleverd_door_id, aangeleverd_op) SELECT urenverdeling_id, naam,"
-    " {sha}, {regels}, {van}, {tot}, weken, aangeleverd_door_id, now()"
-    " FROM samenwerking_tijdregistratie"
-)
-SOM = (
-    "INSERT INTO samenwerking_geboekt (tijdregistratie_id, onderdeel, taak, gemeente_id, uren,"
-    " regels) SELECT tijdregistratie_id, {taak}, taak, {gemeente}, {uren}, {regels}"
-    " FROM samenwerking_geboekt WHERE gemeente_id IS NULL"
-)
-_TIJD = {"sha": "'ander'", "regels": "1", "van": "1", "tot": "2"}
-_SOM = {"taak": "'YY'", "gemeente": "NULL", "uren": "1", "regels": "1"}
-GEVALLEN = [
-    *(
-        Geval(naam, NIEUW.format(**_TIJD | {veld: "{}"}), goed, fout)
-        for naam, veld, goed, fout in (
-            ("tijdregistratie_een_keer_per_bestand", "sha", "'ander'", "sha256"),
-            ("tijdregistratie_heeft_regels", "regels", "1", "0"),
-            ("tijdregistratie_weken_kloppen", "van", "1", "0"),
-            ("tijdregistratie_weken_kloppen", "van", "2", "3"),
-            ("tijdregistratie_weken_kloppen", "tot", "53", "54"),
-        )
-    ),
-    *(
-        Geval(naam, SOM.format(**_SOM | {veld: "{}"}), goed, fout)
-        for naam, veld, goed, fout in (
-            ("geboekt_een_keer", "taak", "'YY'", "onderdeel"),
-            ("geboekt_niet_negatief", "uren", "0", "-0.01"),
-            ("geboekt_heeft_regels", "regels", "1", "0"),
-            (
-                "geboekt_eigen_gemeente_insert",
-                "gemeente",
-                "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0451')",
-                "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0999')",
-            ),
-        )
-    ),
-    Geval("tijdregistratie_blijft", BIJ + TIJD + "naam = 'x'", "replica", "origin"),
-    Geval("geboekt_blijft", BIJ + "UPDATE samenwerking_geboekt SET uren = 1", "replica", "origin"),
-    *(
-        Geval(
-            f"{naam}_niet_leeg",
-            f"{BIJ}TRUNCATE samenwerking_{naam} CASCADE",
-            "replica",
-            "origin",
-        )
-        for naam in ("tijdregistratie", "geboekt")
-    ),
-]
-
-
-@pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
-def test_regel_van_de_databank(geval: Geval) -> None:
-    nog_een_gast_na(geopend())
-    voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
-    toets(geval)
-
-
-def nog_een_gast_na(verdeling: Urenverdeling) -> None:
-    """A file beside the hours, a third municipality that takes part and one that does not."""
-    aangeleverd(verdeling)
-    nog_een_gast()
-    Gemeente.objects.create(naam="Elders", cbs="0999")

@@ -20,6 +20,8 @@ LANG = "(SELECT tekst FROM samenwerking_besluit LIMIT 1)"
 """A text of 10.000 characters that does not compress; too long for an index."""
 ANDERE_SAMENWERKING = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
 INTERN = "UPDATE samenwerking_bron SET vertrouwelijkheid = 'intern', grond = 'x'"
+MAG_LEEG = "ALTER TABLE samenwerking_besluit ALTER samenwerking_id DROP NOT NULL;"
+"""SQL without which a decision of no cooperation is refused before any rule with a name."""
 GEVALLEN = [
     Geval("bron_gelezen_bekend", "UPDATE samenwerking_bron SET gelezen = {}", "'deels'", "'half'"),
     Geval("bron_een_keer", f"{INTERN}; {kopie(Bron, code='{}')}", "'B2'", "'B1'"),
@@ -38,7 +40,8 @@ GEVALLEN = [
     *[
         Geval(
             f"{tabel}_van_alle_is_openbaar",
-            kopie(
+            vooraf
+            + kopie(
                 model,
                 samenwerking_id="{}",
                 vertrouwelijkheid="'intern'",
@@ -48,9 +51,10 @@ GEVALLEN = [
             "samenwerking_id",
             "NULL",
         )
-        for tabel, model, anders in (
-            ("bron", Bron, {"code": "'B9'"}),
-            ("gebeurtenis", Gebeurtenis, {"tekst": "'einde'"}),
+        for tabel, model, vooraf, anders in (
+            ("bron", Bron, "", {"code": "'B9'"}),
+            ("gebeurtenis", Gebeurtenis, "", {"tekst": "'einde'"}),
+            ("besluit", Besluit, MAG_LEEG, {"tekst": "'einde'"}),
         )
     ],
     *[

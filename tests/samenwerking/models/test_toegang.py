@@ -31,6 +31,12 @@ GEVALLEN = [
     ),
     Geval("logboekregel_heeft_zin", kopie(Logboekregel, zin="{}"), "'Iets.'", "''"),
     Geval(
+        "logboekregel_vertrouwelijkheid_bekend",
+        kopie(Logboekregel, vertrouwelijkheid="{}"),
+        "'intern'",
+        "'half'",
+    ),
+    Geval(
         "logboekregel_staat",
         f"SET LOCAL session_replication_role = {{}}; UPDATE {REGEL} SET zin = 'Anders.'",
         "replica",

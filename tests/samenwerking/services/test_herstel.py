@@ -17,7 +17,6 @@ from samenwerking.services.herstel import bevestig, herstel, wijs_af
 from samenwerking.toegang.personen import persoon_van
 from tests.beheer import twee_keer
 from tests.personen import AALSMEER, AMSTELVEEN, WACHTWOORD, account, geef_rol, ingelogd, persoon
-from tests.registratie import Geval, kopie, namen, toets
 from tests.samenwerking.toegang.hulp import is_binnen, meld_aan
 
 pytestmark = pytest.mark.django_db
@@ -139,57 +138,3 @@ def test_op_de_pagina(client: Client) -> None:
         assert vreemd.get(blad).status_code == 404
         ingelogd(vreemd, persoon("controller", AALSMEER))
         assert vreemd.get(blad).status_code == 403
-
-
-ZWAAR = "(SELECT id FROM samenwerking_gebruiker WHERE username = 'zwaar')"
-LICHT, ANDER, DERDE = (ZWAAR.replace("zwaar", naam) for naam in ("noor", "ander", "derde"))
-KLAAR = {"uitgevoerd_op": "now()"}
-GEVALLEN = [
-    Geval("toegangsherstel_soort_bekend", kopie(Toegangsherstel, soort="{}"), "'tweede-factor'", "'x'"),
-    Geval("toegangsherstel_heeft_reden", kopie(Toegangsherstel, reden="{}", **KLAAR), "'x'", "''"),
-    Geval("toegangsherstel_door_een_ander", kopie(Toegangsherstel, gevraagd_door_id="{}", **KLAAR), ANDER, LICHT),
-    *[
-        Geval(
-            "toegangsherstel_bevestigd_door_een_ander",
-            kopie(Toegangsherstel, gevraagd_door_id=ANDER, bevestigd_door_id="{}", **KLAAR),
-            DERDE,
-            fout,
-        )
-        for fout in (ANDER, LICHT)
-    ],
-    Geval(
-        "toegangsherstel_bevestigd_door_een_ander",
-        kopie(Toegangsherstel, soort="'tweede-factor'", bevestigd_door_id=DERDE, uitgevoerd_op="{}"),
-        "now()",
-        "NULL",
-    ),
-    Geval("toegangsherstel_wacht_een_keer", kopie(Toegangsherstel, uitgevoerd_op="{}"), "now()", "NULL"),
-    Geval("toegangsherstel_staat_vast", "UPDATE samenwerking_toegangsherstel SET gebruiker_id = {}", LICHT, ZWAAR),
-    Geval(
-        "toegangsherstel_is_klaar",
-        "UPDATE samenwerking_toegangsherstel SET uitgevoerd_op = '2026-01-01';"
-        "UPDATE samenwerking_toegangsherstel SET uitgevoerd_op = {}",
-        "uitgevoerd_op",
-        "NULL",
-    ),
-    Geval("toegangsherstel_door_twee", kopie(Toegangsherstel, gebruiker_id="{}", **KLAAR), LICHT, ZWAAR),
-    Geval(
-        "toegangsherstel_door_twee",
-        kopie(Toegangsherstel, gebruiker_id=ZWAAR)
-        + "; UPDATE samenwerking_toegangsherstel SET uitgevoerd_op = now(), gemeld_op = now(),"
-        f" bevestigd_door_id = {{}} WHERE gebruiker_id = {ZWAAR}",
-        DERDE,
-        "NULL",
-    ),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
-def test_regel(geval: Geval) -> None:
-    for naam in ("ander", "derde"):
-        account(naam)
-    geef_rol(account("zwaar"), "controller", AALSMEER)
-    Toegangsherstel.objects.create(
-        gebruiker=noor(), soort=NIEUW, reden=REDEN, gevraagd_door=account("ander")
-    )
-    toets(geval)
