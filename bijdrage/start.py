@@ -96,7 +96,11 @@ def _open_berekeningen(persoon: Persoon) -> list[Berekening]:
     rijen = Berekening.objects.filter(nog_niet, samenwerking__in=eigen)
     return list(
         rijen.select_related("samenwerking", "urenverdeling")
-        .prefetch_related("akkoorden__gemeente", "urenverdeling__gemeenten__gemeente")
+        .prefetch_related(
+            "akkoorden__gemeente",
+            "urenverdeling__gemeenten__gemeente",
+            "urenverdeling__akkoorden__gemeente",
+        )
         .order_by("-jaar", "stand", "-versie")
     )
 
@@ -127,7 +131,8 @@ def _is_aan_zet(persoon: Persoon, actie: Actie, berekening: Berekening) -> bool:
     if actie == Actie.VASTSTELLEN and (nog or berekening.status != Status.VOORGELEGD):
         return False
     if actie == Actie.BEREKENING_VOORLEGGEN and berekening.urenverdeling.status in OPEN:
-        return False
+        eens = {akkoord.gemeente.cbs for akkoord in berekening.urenverdeling.akkoorden.all()}
+        return nodig <= eens and _mag(persoon, actie, berekening)
     return _mag(persoon, actie, berekening)
 
 

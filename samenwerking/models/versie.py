@@ -207,7 +207,7 @@ def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger
             name=f"{naam}_bronnen_staan_vast",
             when=pgtrigger.After,
             operation=pgtrigger.Update,
-            condition=pgtrigger.Q(new__status=Status.VASTGESTELD),
+            condition=pgtrigger.Q(new__status=Status.VASTGESTELD, old__status__in=OPEN),
             func=f"""
                 UPDATE samenwerking_bron SET vast = TRUE
                 WHERE NOT vast AND vertrouwelijkheid = 'openbaar' AND code IN ({bronnen})

@@ -17,7 +17,15 @@ from samenwerking.startblokken import startblokken
 from samenwerking.toegang.personen import persoon_van
 from tests.invoer import CODELIJSTEN
 from tests.personen import AALSMEER, UITHOORN, account, geef_rol, ingelogd, maker, persoon
-from tests.registratie import bezwaar_tegen, onderteken, sluit, ter_controle, voorhang_voor
+from tests.registratie import (
+    bezwaar_tegen,
+    onderteken,
+    sluit,
+    stem_in,
+    ter_controle,
+    voorhang_voor,
+    zonder_triggers,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -59,10 +67,23 @@ def test_een_bestuurder_erkent_en_stelt_vast() -> None:
     assert taken(bestuurder) == ""
     oud = Berekening.objects.get(jaar=2023, stand="begroting")
     versies = Invoerversies(verdeling, oud.kostenraming)
-    bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Nieuwe uren.")
-    assert taken(bestuurder) == ""
+    nieuw = bereken(persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Nieuwe uren.")
+    controller = persoon(Rol.CONTROLLER)
+    assert "Leg voor aan de gemeenten: " not in taken(controller)
     onderteken(verdeling)
+    assert "Leg voor aan de gemeenten: " in taken(controller)
+    assert taken(bestuurder) == ""
+    stem_in(nieuw)
     assert taken(bestuurder).startswith("Stel vast: ")
+
+
+def test_wat_niet_is_gepubliceerd_wacht_op_een_bestuurder_en_ziet_een_raadslid_niet() -> None:
+    bestuurder, raadslid = persoon(Rol.BESTUURDER), persoon(Rol.VERTEGENWOORDIGER)
+    assert "begroting 2023" in taken(raadslid)
+    with zonder_triggers():
+        Berekening.objects.filter(jaar=2023).update(gepubliceerd_op=None, gepubliceerd_door=None)
+    assert "2023" not in taken(raadslid)
+    assert taken(bestuurder).startswith("Publiceer: ")
 
 
 def test_een_raadslid_leest_wat_laatst_is_vastgesteld() -> None:

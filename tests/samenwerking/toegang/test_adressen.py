@@ -186,6 +186,8 @@ TOEVOEGEN: dict[str, set[Rol]] = {
             *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel"),
             *("gemeenteuren", "kostenraming", "component", "kostenregel", "correctie"),
             *("omnummering", "verdeelsleutel", "sleutelwaarde", "taakveldsplitsing"),
+            *("overeenkomst", "componentafspraak", "indexweging", "afbouw"),
+            *("indexreeks", "indexcijfer"),
         )
     },
 }
@@ -418,6 +420,9 @@ def concept(db: None) -> None:
         samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
     )
     nog_een_versie(oud)
+    oud.oordelen.create(
+        component="HRM", stand="voorlopig", toelichting="Toets.", gezet_door=account("maker")
+    )
     met_bezwaar = _uren_ter_controle(oud, 2030)
     zet_vast(met_bezwaar)
     versies = Invoerversies(_uren_ter_controle(oud, 2023), oud.kostenraming)
