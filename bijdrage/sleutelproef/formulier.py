@@ -19,7 +19,7 @@ HEEL = 100 * 10**6
 class Proefformulier(Huisformulier):
     """What the shared cost is divided by; per gastgemeente its percentage or amount."""
 
-    keuze = forms.ChoiceField(label="Verdeel de gedeelde kosten naar", widget=forms.RadioSelect)
+    keuze = forms.ChoiceField(label="Verdeel de gedeelde kosten naar")
 
     def __init__(self, invoer: Invoer, sleutels: Iterable[str], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
