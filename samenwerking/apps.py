@@ -1,8 +1,10 @@
 """Ground floor: the cooperation and what every floor points at."""
 
 from django.apps import AppConfig
+from django.core.checks import Tags, register
 from django.db.models.signals import post_migrate
 
+from samenwerking.checks import rol_van_de_website
 from samenwerking.ongelogd import schrijf_niet_in_het_log
 from samenwerking.triggers import sla_nooit_over
 
@@ -20,5 +22,6 @@ class SamenwerkingConfig(AppConfig):
         from samenwerking.startblokken import voeg_toe
 
         voeg_toe(blokken)
+        register(rol_van_de_website, Tags.database, deploy=True)
         post_migrate.connect(sla_nooit_over, sender=self)
         post_migrate.connect(schrijf_niet_in_het_log, sender=self)
