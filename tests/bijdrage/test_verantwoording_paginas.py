@@ -3,6 +3,8 @@
 import pytest
 from django.test import Client
 
+from bijdrage.models import Indexcijfer
+
 pytestmark = pytest.mark.django_db
 JAAR = "/aa-organisatie/2023-begroting/"
 
@@ -49,6 +51,8 @@ def test_realisatie_verklaart_het_verschil() -> None:
 
 
 def test_vooruit_zegt_wat_ontbreekt() -> None:
+    assert "16.752.438,25" in lees("vooruit/")  # 2026
+    Indexcijfer.objects.filter(jaar=2026, reeks__code="prijs-overheid").delete()
     tekst = lees("vooruit/")
-    assert "Voor 2024 is geen overeenkomst bekend." in tekst
-    assert "2021" in tekst
+    assert "De index «prijs-overheid» van 2026 ontbreekt." in tekst
+    assert "16.752.438,25" not in tekst

@@ -148,7 +148,7 @@ def test_van_openen_tot_vaststellen(browser: Browser, website: str, tmp_path: Pa
 
 STAPPEN = (
     "opent de urenverdeling",
-    "neemt een bestand over",
+    "neemt het bestand",
     "legt de urenverdeling",
     "legt de voorhang voor Amstelveen",
     "maakt namens Amstelveen bezwaar",

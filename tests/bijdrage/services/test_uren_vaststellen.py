@@ -14,7 +14,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.uren.openen import Opening, open_jaar
 from samenwerking.toegang.personen import persoon_van
-from tests.personen import AALSMEER, account, geef_rol, persoon
+from tests.personen import AALSMEER, account, geef_rol, ingelogd, persoon
 from tests.registratie import (
     besluit_van,
     erken,
@@ -61,6 +61,7 @@ def test_de_berekening_blijft_leesbaar_en_noemt_de_nieuwere_uren(client: Client)
     berekening = ondertekende_berekening()
     versies = (berekening.urenverdeling, berekening.kostenraming)
     zet_vast(*versies, berekening)
+    ingelogd(client, persoon("controller"))
     eerder, adres = (
         berekening.vingerafdruk,
         reverse("jaar", args=["voorbeeldregeling/2021-begroting"]),
@@ -79,7 +80,11 @@ def test_de_berekening_blijft_leesbaar_en_noemt_de_nieuwere_uren(client: Client)
     )
     assert "is vastgesteld op 2 januari 2026." in tekst
     assert eerder in tekst
-    assert client.get(reverse("urenverdeling", args=[versiesleutel(nieuw)])).status_code == 200
+    nieuwer = reverse("urenverdeling", args=[versiesleutel(nieuw)])
+    assert client.get(nieuwer).status_code == 200
+    client.logout()
+    assert "nieuwere uren" not in client.get(adres).content.decode(), "nog niet gepubliceerd"
+    assert client.get(nieuwer).status_code == 404
 
 
 def test_niet_zonder_akkoord_van_iedere_gemeente() -> None:
