@@ -56,8 +56,10 @@ class Wie(NamedTuple):
 
 PER_ROL = {
     "niet ingelogd": [Wie()],
-    **{str(rol): [Wie(rol, cbs) for cbs in (AALSMEER, AMSTELVEEN, UITHOORN)] for rol in Rol},
+    **{str(rol): [Wie(rol, cbs) for cbs in (AALSMEER, UITHOORN)] for rol in Rol},
 }
+"""Each role in a municipality of the cooperation and in one outside it; and one in the other."""
+PER_ROL[str(Rol.CONTROLLER)].append(Wie(Rol.CONTROLLER, AMSTELVEEN))
 
 # What everybody reads, and the concepts beside it that only those who work on them know of.
 BLADEN: dict[str, tuple[Any, ...]] = {
