@@ -118,6 +118,15 @@ def keuze_van_twee(
     return KeuzeVanTwee(next((b.samenwerking for b in alle.values()), None), keuzes, brug)
 
 
+def alle_versies_van(
+    persoon: Persoon, samenwerking: str
+) -> tuple[tuple[Versiekeuze, Jaarrapport], ...]:
+    """Every version of a cooperation with its report, without those whose input changed since."""
+    alle = alle_versies(_alle(persoon, samenwerking))
+    rapporten = _rapporten(alle)
+    return tuple((_versiekeuze(s, alle[s]), rapport) for s, rapport in rapporten.items())
+
+
 def _versiekeuze(sleutel: str, berekening: Berekening) -> Versiekeuze:
     return Versiekeuze(
         sleutel,

@@ -3,6 +3,7 @@
 from django.urls import include, path, register_converter
 
 from bijdrage import views
+from bijdrage.api.views import open_data
 from bijdrage.sleutelproef import views as sleutelproef
 from bijdrage.sleutels import SleutelConverter
 
@@ -12,6 +13,7 @@ urlpatterns = [
     path("", views.start, name="start"),
     path("verschil/<berekening:van>/<berekening:naar>/", views.verschil, name="verschil"),
     path("afronding/", views.afronding, name="afronding"),
+    path("open-data/", open_data, name="open-data"),
     path("bouwstenen/", views.bouwsteenlijst, name="bouwstenen"),
     path("", include("bijdrage.uren.urls")),
     path("", include("bijdrage.levensloop.urls")),

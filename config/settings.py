@@ -46,6 +46,8 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "bijdrage.api.tussenlaag.van_de_api",
+    "django.middleware.http.ConditionalGetMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -99,6 +101,9 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 100},
     },
 }
+
+# Triggers are put down after every migrate, as the models have them (samenwerking/triggers.py).
+PGTRIGGER_MIGRATIONS = False
 
 # The history of rows (samenwerking/models/geschiedenis.py): never changed, and with the moment
 # itself, so that what one transaction did stays in order.

@@ -6,7 +6,7 @@ from django.db.models.signals import post_migrate
 
 from samenwerking.checks import rol_van_de_website
 from samenwerking.ongelogd import schrijf_niet_in_het_log
-from samenwerking.triggers import sla_nooit_over
+from samenwerking.triggers import zet_neer
 
 
 class SamenwerkingConfig(AppConfig):
@@ -23,5 +23,5 @@ class SamenwerkingConfig(AppConfig):
 
         voeg_toe(blokken)
         register(rol_van_de_website, Tags.database, deploy=True)
-        post_migrate.connect(sla_nooit_over, sender=self)
+        post_migrate.connect(zet_neer, sender=self)
         post_migrate.connect(schrijf_niet_in_het_log, sender=self)

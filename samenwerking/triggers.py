@@ -1,13 +1,17 @@
-"""The triggers cannot be passed by.
+"""The triggers stand as the models have them, and cannot be passed by.
+
+Every migrate puts them all down anew: one that somebody dropped or changed is back, and one that no
+model has any more is gone.
 
 Every trigger of django-pgtrigger first asks a function of the database whether to skip itself, and
-that function believes a setting that anybody may give (`SET pgtrigger.ignore`). Each migration with
-a trigger makes the function anew, so after every migrate it is replaced.
+that function believes a setting that anybody may give (`SET pgtrigger.ignore`). Putting a trigger
+down makes that function, so afterwards it is replaced.
 """
 
 from typing import Any
 
-from django.db import connections
+import pgtrigger
+from django.db import connections, transaction
 
 NOOIT_OVERSLAAN = """
     CREATE OR REPLACE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
@@ -15,7 +19,9 @@ NOOIT_OVERSLAAN = """
 """
 
 
-def sla_nooit_over(*, using: str, **_: Any) -> None:
-    """Make no trigger skip itself; called after migrate."""
-    with connections[using].cursor() as cursor:
-        cursor.execute(NOOIT_OVERSLAAN)
+def zet_neer(*, using: str, **_: Any) -> None:
+    """Put all triggers down, none of which skips itself; called after migrate."""
+    with transaction.atomic(using=using):
+        pgtrigger.install(database=using)
+        with connections[using].cursor() as cursor:
+            cursor.execute(NOOIT_OVERSLAAN)

@@ -86,6 +86,7 @@ BLADEN = (
     Blad("tijdlijn", "/tijdlijn/"),
     Blad("afronding", "/afronding/"),
     Blad("bouwstenen", "/bouwstenen/"),
+    Blad("open-data", "/open-data/"),
     Blad("logboek", "/logboek/", status=302),
     Blad("logboek-csv", "/logboek.csv", status=302),
     Blad("bevestigen", "/toegang/bevestigen/", status=302),

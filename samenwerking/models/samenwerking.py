@@ -5,9 +5,10 @@ from django.db import models
 
 GERESERVEERD = (
     *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "bestuur"),
-    *("bouwstenen", "bronnen", "geschiedenis", "governance", "inloggen", "logboek"),
-    *("maatwerk", "motie", "onderzoeken", "rapport", "rechten", "scenario", "statisch"),
-    *("tijdlijn", "toegang", "uitloggen", "urenverdeling", "vergaderingen", "verschil"),
+    *("bouwstenen", "bronnen", "controleer", "geschiedenis", "governance", "inloggen"),
+    *("logboek", "maatwerk", "motie", "onderzoeken", "open-data", "rapport", "rechten"),
+    *("scenario", "statisch", "tijdlijn", "toegang", "uitloggen", "uitspraak"),
+    *("urenverdeling", "vergaderingen", "verschil", "vragen"),
 )
 """Words with which addresses begin, now or later. A cooperation with such a code has no page."""
 

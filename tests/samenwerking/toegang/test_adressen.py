@@ -96,7 +96,20 @@ OPENBAAR = {
     "bouwstenen": 200,
     "samenwerking": 200,
     "vergelijken": 200,
+    "open-data": 200,
     "security_txt": 404,
+}
+# What programs read, of what was published only.
+API_AA = (AA, "2023-begroting-v1")
+API: dict[str, tuple[str, ...]] = {
+    "samenwerkingen": (),
+    "openapi-json": (),
+    "samenwerking": (AA,),
+    "berekeningen": (AA,),
+    **dict.fromkeys(
+        (*("berekening", "datapakket", "gemeenten", "toedelingen", "correcties"), "niet-verdeeld"),
+        API_AA,
+    ),
 }
 GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
@@ -234,14 +247,28 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     beheer |= {f"admin:samenwerking_{soort}_geheimhouding" for soort in MET_GEHEIM}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
+    api = {"api:api-root", *(f"api:{naam}" for naam in API)}
     uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP}
-    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *ACCOUNT, *uren, *beheer, *los}
+    bekend = {
+        *BLADEN,
+        *OPENBAAR,
+        *TOEZICHTBLADEN,
+        *MET_NUMMER,
+        *ACCOUNT,
+        *api,
+        *uren,
+        *beheer,
+        *los,
+    }
     assert set(_namen(get_resolver())) == bekend
 
 
 def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, status in OPENBAAR.items():
         yield reverse(naam, args=[AA] if naam in ("samenwerking", "vergelijken") else []), status
+    for naam, delen in API.items():
+        yield reverse(f"api:{naam}", args=delen), 200
+    yield reverse("api:berekening", args=[AA, "2023-begroting-v2"]), 404
     concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
     for naam, delen in BLADEN.items():
         vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""

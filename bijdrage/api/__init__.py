@@ -1,0 +1,1 @@
+"""The read-only API on what was published, after the NL API Design Rules, and its csv."""
