@@ -32,7 +32,7 @@ from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rapport.vergelijken import Versiekeuze
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
-from bijdrage.sleutels import alle_versies, code_van, leidende, zonder_versie
+from bijdrage.sleutels import alle_versies, code_van, leidende, zoals_bekend, zonder_versie
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
 from samenwerking.bronnen import Bron
 from samenwerking.models import OPEN, Samenwerking, Status, Urenverdeling
@@ -257,14 +257,13 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     splitsingen = Taakveldsplitsing.objects.filter(samenwerking=OuterRef("samenwerking")).values(
         _=JSONObject(oud="taakveld", nieuw="opvolgers", delen="procenten", bron="bron")
     )
-    return list(
-        berekeningen.annotate(
-            documenten=ArraySubquery(documenten),
-            nieuwere_uren=ArraySubquery(nieuwer),
-            standen=ArraySubquery(oordelen),
-            splitsingen=ArraySubquery(splitsingen),
-        )
+    gevonden = berekeningen.annotate(
+        documenten=ArraySubquery(documenten),
+        nieuwere_uren=ArraySubquery(nieuwer),
+        standen=ArraySubquery(oordelen),
+        splitsingen=ArraySubquery(splitsingen),
     )
+    return zoals_bekend(list(gevonden))
 
 
 def _gezocht(persoon: Persoon, *sleutels: str) -> dict[str, Berekening]:

@@ -4,6 +4,7 @@ Without a version it is the leading one: the adopted version, else the newest co
 """
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from bijdrage.models import Berekening
 from samenwerking.models import Stand, Status
@@ -12,6 +13,8 @@ from samenwerking.models.versie import Versie
 _JAAR = rf"[-a-z0-9_]+/[0-9]{{4}}-(?:{'|'.join(Stand.values)})"
 PATROON = rf"{_JAAR}(?:-v[0-9]+)?"
 _VOORRANG = (Status.VASTGESTELD, Status.VOORGELEGD, Status.CONCEPT, Status.VERVANGEN)
+Soort = TypeVar("Soort", bound=Versie)
+_STAAT = (Status.VASTGESTELD, Status.VERVANGEN)
 _STANDEN = tuple(Stand.values)
 
 
@@ -58,6 +61,20 @@ def alle_versies(berekeningen: Iterable[Berekening]) -> dict[str, Berekening]:
     return {f"{zonder_versie(b)}-v{b.versie}": b for b in sorted(berekeningen, key=_volgorde)}
 
 
+def zoals_bekend(versies: list[Soort]) -> list[Soort]:
+    """Versions as who sees these and no others knows them.
+
+    What was replaced by a version that he does not see, still stands for him.
+    """
+    nieuwste: dict[str, Soort] = {}
+    for versie in sorted(versies, key=lambda versie: versie.versie):
+        if versie.status in _STAAT:
+            nieuwste[zonder_versie(versie)] = versie
+    for versie in nieuwste.values():
+        versie.status = Status.VASTGESTELD
+    return versies
+
+
 def leidende(berekeningen: Iterable[Berekening]) -> dict[str, Berekening]:
     """The leading calculation of every year and stand by its name, newest year first."""
     gevonden: dict[str, Berekening] = {}
@@ -66,9 +83,9 @@ def leidende(berekeningen: Iterable[Berekening]) -> dict[str, Berekening]:
     return gevonden
 
 
-def zonder_versie(berekening: Berekening) -> str:
-    """The name of the leading calculation of its year and stand."""
-    return f"{berekening.samenwerking.code}/{berekening.jaar}-{berekening.stand}"
+def zonder_versie(versie: Versie) -> str:
+    """The name of the leading version of its year and stand."""
+    return f"{versie.samenwerking.code}/{versie.jaar}-{versie.stand}"
 
 
 def _volgorde(berekening: Berekening) -> tuple[int, int, int, int]:

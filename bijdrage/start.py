@@ -138,10 +138,10 @@ def _is_aan_zet(persoon: Persoon, actie: Actie, berekening: Berekening) -> bool:
 
 def _gepubliceerd(persoon: Persoon) -> Iterator[Taak]:
     eigen = persoon.samenwerkingen([Rol.VERTEGENWOORDIGER])
-    rijen = Berekening.objects.filter(
-        status=Status.VASTGESTELD, gepubliceerd_op__isnull=False, samenwerking__in=eigen
-    )
-    for berekening in rijen.select_related("samenwerking").order_by("-jaar", "stand")[:LAATSTE]:
+    alle = Berekening.objects.filter(gepubliceerd_op__isnull=False, samenwerking__in=eigen)
+    volgorde = ("-jaar", "stand", "samenwerking_id")
+    rijen = alle.order_by(*volgorde, "-versie").distinct("jaar", "stand", "samenwerking_id")
+    for berekening in rijen.select_related("samenwerking")[:LAATSTE]:
         yield Taak(
             f"Lees de bijdrage: {_naam(berekening)}",
             reverse("jaar", args=[versiesleutel(berekening)]),

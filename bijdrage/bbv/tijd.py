@@ -38,7 +38,7 @@ def uren_geactualiseerd(dossier: Dossier) -> Oordeel:
     uren = dossier.versie(URENVERDELING)
     if uren is None:
         return Oordeel((), _GEEN_UREN)
-    if (uren.jaar, uren.status) == (dossier.jaar, "vastgesteld"):
+    if uren.jaar == dossier.jaar and uren.status in ("vastgesteld", "vervangen"):
         return Oordeel()
     melding = f"De urenverdeling is van {uren.jaar} en is {uren.status}."
     herstel = f"Stel een urenverdeling van {dossier.jaar} vast."

@@ -3,7 +3,7 @@
 from django.db.models import Q
 
 from bijdrage.models import Berekening
-from bijdrage.sleutels import delen_van
+from bijdrage.sleutels import delen_van, zoals_bekend
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 
@@ -13,10 +13,11 @@ def berekening(persoon: Persoon, sleutel: str) -> Berekening | None:
     code, jaar, stand, versie = delen_van(sleutel)
     eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=eigen)
-    return (
-        Berekening.objects.filter(
-            zichtbaar, samenwerking__code=code, jaar=jaar, stand=stand, versie=versie
-        )
+    van_dit_jaar = Berekening.objects.filter(
+        zichtbaar, samenwerking__code=code, jaar=jaar, stand=stand
+    )
+    gevonden = (
+        van_dit_jaar.filter(versie=versie)
         .select_related(
             *("samenwerking", "besluit", "urenverdeling", "kostenraming"),
             *("gemaakt_door", "vastgesteld_door", "gepubliceerd_door"),
@@ -31,3 +32,6 @@ def berekening(persoon: Persoon, sleutel: str) -> Berekening | None:
         )
         .first()
     )
+    if gevonden and not van_dit_jaar.filter(versie__gt=versie).exists():
+        zoals_bekend([gevonden])
+    return gevonden

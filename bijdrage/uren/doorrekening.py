@@ -97,6 +97,15 @@ def gegevens_van(verdeling: Urenverdeling, codelijsten: Codelijsten) -> Gegevens
     return lees_registratie([Invoerversies(verdeling, kosten)], codelijsten)[0]
 
 
+def kosten_voor_iedereen(verdeling: Urenverdeling) -> Kostenraming | None:
+    """The same, of what was published."""
+    gepubliceerd = Kostenraming.objects.filter(gepubliceerd_op__isnull=False)
+    alle = gepubliceerd.filter(samenwerking=verdeling.samenwerking_id, jaar__lte=verdeling.jaar)
+    van_de_stand = alle.filter(stand=verdeling.stand).select_related("samenwerking")
+    laatste = van_de_stand.order_by("-jaar", "-versie").first()
+    return laatste or alle.select_related("samenwerking").order_by("-jaar", "-versie").first()
+
+
 def kosten_bij(verdeling: Urenverdeling) -> Kostenraming | None:
     """The cost of the same year and stand; without those the last that was adopted."""
     alle = Kostenraming.objects.filter(samenwerking=verdeling.samenwerking_id)

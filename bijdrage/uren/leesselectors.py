@@ -13,7 +13,6 @@ from samenwerking.models import (
     Gemeentegegeven,
     Gemeenteuren,
     Onderdeelgegeven,
-    Status,
     Urenregel,
     Urenverdeling,
 )
@@ -73,12 +72,14 @@ def te_vergelijken(persoon: Persoon, verdeling: Urenverdeling) -> QuerySet[Urenv
     return alle.prefetch_related(None)
 
 
-def vastgestelde(verdeling: Urenverdeling) -> list[Urenverdeling]:
-    """What was adopted for each year of the same stand, oldest first; everybody may read it."""
-    vast = Urenverdeling.objects.filter(
-        samenwerking=verdeling.samenwerking_id, stand=verdeling.stand, status=Status.VASTGESTELD
-    )
-    return list(vast.select_related("samenwerking").order_by("jaar"))
+def vastgestelde(persoon: Persoon, verdeling: Urenverdeling) -> list[Urenverdeling]:
+    """The last adopted version of each year of the same stand that somebody may see, oldest first.
+
+    What was adopted and not published yet is for who works on it.
+    """
+    alle = selectors.verdelingen(persoon, verdeling.samenwerking.code).prefetch_related(None)
+    vast = alle.filter(stand=verdeling.stand, vastgesteld_op__isnull=False)
+    return list(vast.order_by("jaar", "-versie").distinct("jaar"))
 
 
 def _deelnemers(ids: Iterable[int]) -> dict[int, list[Deelnemer]]:

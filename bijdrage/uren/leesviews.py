@@ -14,7 +14,7 @@ from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.sleutels import versiesleutel
 from bijdrage.uren import leesselectors, leesuitvoer, leesweergave
-from bijdrage.uren.doorrekening import invoer_zonder_fouten, kosten_bij
+from bijdrage.uren.doorrekening import invoer_zonder_fouten, kosten_bij, kosten_voor_iedereen
 from bijdrage.uren.hefboom import Hefboom, hefbomen, verplaatsbaar
 from bijdrage.uren.leesformulier import Leesformulier
 from bijdrage.uren.leesweergave import Gegroepeerd
@@ -24,6 +24,9 @@ from bijdrage.uren.vergelijking import vergelijk
 from bijdrage.uren.views import gevonden, kop
 from samenwerking.bewaard import onthoud
 from samenwerking.models import Urenverdeling
+from samenwerking.rechten.oordeel import mag
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
 from samenwerking.werkboek.schrijven import PastNiet
 
@@ -61,7 +64,7 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
     """The hours of a version in groups, over the years, against another, and its levers."""
     gelezen = _lees(request, sleutel)
     verdeling, uit = gelezen.verdeling, gelezen.uit
-    basis = _basis(verdeling)
+    basis = _basis(request.persoon, verdeling)
     context = {
         **kop(verdeling),
         "formulier": gelezen.formulier,
@@ -115,7 +118,7 @@ def _lees(request: Any, sleutel: str) -> Gelezen:
     """Everything that is asked for. Raises Http404 when this person may not see the version."""
     verdeling = gevonden(request.persoon, sleutel)
     anderen = list(leesselectors.te_vergelijken(request.persoon, verdeling))
-    jaren = leesselectors.vastgestelde(verdeling)
+    jaren = leesselectors.vastgestelde(request.persoon, verdeling)
     met = _gevraagd(anderen, request.GET.get("met", ""))
     versies = leesselectors.leesversies([verdeling, *jaren, *([met] if met else [])])
     versie = versies[verdeling.pk]
@@ -130,8 +133,10 @@ def _gevraagd(anderen: Sequence[Urenverdeling], sleutel: str) -> Urenverdeling |
     return next((ander for ander in anderen if versiesleutel(ander) == sleutel), None)
 
 
-def _basis(verdeling: Urenverdeling) -> Basis:
-    kosten = kosten_bij(verdeling)
+def _basis(persoon: Persoon, verdeling: Urenverdeling) -> Basis:
+    """On cost that this person may know of."""
+    werkt = mag(persoon, Actie.CONCEPT_LEZEN, samenwerking=verdeling.samenwerking_id)
+    kosten = kosten_bij(verdeling) if werkt else kosten_voor_iedereen(verdeling)
     if kosten is None:
         return Basis(None, None)
     gegevens = lees_registratie([Invoerversies(verdeling, kosten)], codelijsten())[0]

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Prefetch, Q, QuerySet, Sum
 
-from bijdrage.sleutels import delen_van
+from bijdrage.sleutels import delen_van, zoals_bekend
 from samenwerking.models import (
     Akkoord,
     Bezwaar,
@@ -60,10 +60,12 @@ def verdelingen(persoon: Persoon, code: str) -> QuerySet[Urenverdeling]:
 def verdeling(persoon: Persoon, sleutel: str) -> Urenverdeling | None:
     """A split of hours by its name in addresses, None when there is none for this person."""
     code, jaar, stand, versie = delen_van(sleutel)
-    gezocht = _zichtbaar(persoon).filter(
-        samenwerking__code=code, jaar=jaar, stand=stand, versie=versie
-    )
-    return gezocht.prefetch_related("gemeenten__gemeente", *_ondertekening()).first()
+    van_dit_jaar = _zichtbaar(persoon).filter(samenwerking__code=code, jaar=jaar, stand=stand)
+    gezocht = van_dit_jaar.filter(versie=versie)
+    gevonden = gezocht.prefetch_related("gemeenten__gemeente", *_ondertekening()).first()
+    if gevonden and not van_dit_jaar.filter(versie__gt=versie).exists():
+        zoals_bekend([gevonden])
+    return gevonden
 
 
 def te_openen(persoon: Persoon, code: str) -> QuerySet[Urenverdeling]:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from bijdrage.handeling import Handeling
 from bijdrage.services.vaststellen import NietVastTeStellen
-from bijdrage.sleutels import versiesleutel
+from bijdrage.sleutels import versiesleutel, zoals_bekend
 from bijdrage.uren import selectors, weergave
 from bijdrage.uren.controles import controles
 from bijdrage.uren.controleweergave import Controleweergave, controleweergave
@@ -37,7 +37,7 @@ WEIGERINGEN = (Geweigerd, RegistratieFout, NietVastTeStellen)
 @require_safe
 def overzicht(request: Any, code: str) -> HttpResponse:
     """The splits of hours of a cooperation, and the way to open a year."""
-    verdelingen = list(selectors.verdelingen(request.persoon, code))
+    verdelingen = zoals_bekend(list(selectors.verdelingen(request.persoon, code)))
     eigen = selectors.samenwerking(request.persoon, code)
     if not verdelingen and eigen is None:
         raise Http404("We kennen deze samenwerking niet.")

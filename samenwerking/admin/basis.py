@@ -197,6 +197,14 @@ class ZolangHetKan(Beheer):
         """Who may, as long as nothing forbids it."""
         return not self.waarom_niet(obj) and super().has_delete_permission(request, obj)
 
+    def delete_view(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
+        """The page that asks whether a record may go; what stands is refused with the reason."""
+        nummer = kwargs.get("object_id") or args[0]
+        waarom = self.waarom_niet(self.get_object(request, unquote(nummer)))
+        if waarom and self.has_view_permission(request):
+            raise PermissionDenied(waarom)
+        return super().delete_view(request, *args, **kwargs)
+
     def get_actions(self, request: HttpRequest) -> Any:
         """Without deleting many at once: there may be ones among them that stand."""
         acties = super().get_actions(request)

@@ -27,8 +27,8 @@ ALLEEN_EIGEN = (
 class SamenwerkingAdmin(Beheer):
     """Cooperations."""
 
-    wanneer = "altijd; de naam alleen bij het toevoegen"
-    vast = ("naam",)
+    wanneer = "altijd; de naam en de code alleen bij het toevoegen"
+    vast = ("naam", "code")
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:
         """Those that somebody may know of."""

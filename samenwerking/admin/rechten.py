@@ -11,7 +11,7 @@ from django.forms import Form
 
 from samenwerking import logboek
 from samenwerking.admin.formulier import Formulier
-from samenwerking.models import OPEN, Samenwerking
+from samenwerking.models import Samenwerking
 from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.persoon import Persoon
@@ -36,7 +36,8 @@ class MetRechten(admin.ModelAdmin):
 
     actie: the right to add, change and remove; leesactie: the right to look, None when whoever
     comes into the administration may. bij: the way to the cooperation of a record, "" when it is of
-    all. onder: the way to the status of its version, "" when it has none; concepts need a right.
+    all. onder: the way to the status of its version, "" when it has none; what was not published
+    needs a right.
     """
 
     form = Formulier
@@ -66,7 +67,7 @@ class MetRechten(admin.ModelAdmin):
         return self.has_view_permission(request)
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:
-        """The records of somebody's own cooperations; concepts for who may read them."""
+        """The records of somebody's own cooperations; unpublished ones for who may read them."""
         rijen = super().get_queryset(request)
         if issubclass(self.model, Vertrouwelijk):
             eigen = request.persoon.samenwerkingen(RECHTEN[Actie.BEHEER_OPENEN].rollen)
@@ -78,9 +79,8 @@ class MetRechten(admin.ModelAdmin):
             rijen = rijen.filter(**{f"{self.bij}__in": eigen})
         if self.onder:
             leesbaar = request.persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-            rijen = rijen.filter(
-                ~Q(**{f"{self.onder}__in": OPEN}) | Q(**{f"{self.bij}__in": leesbaar})
-            )
+            gepubliceerd = f"{self.onder.removesuffix('status')}gepubliceerd_op__isnull"
+            rijen = rijen.filter(Q(**{gepubliceerd: False}) | Q(**{f"{self.bij}__in": leesbaar}))
         return rijen
 
     def get_list_filter(self, request: Any) -> Any:

@@ -22,7 +22,6 @@ from samenwerking.models import (
     Onderdeel,
     Rolverlening,
     Samenwerking,
-    Status,
     Toegangsherstel,
     geschiedenis_van,
 )
@@ -121,7 +120,7 @@ def versie(persoon: Persoon, soort: str, nummer: int) -> Versie | None:
         return None
     rijen = model._default_manager.select_related("samenwerking")
     gevonden: Versie | None = rijen.filter(pk=nummer).first()
-    if gevonden is None or gevonden.status != Status.CONCEPT:
+    if gevonden is None or gevonden.gepubliceerd_op:
         return gevonden
     van = gevonden.samenwerking_id
     return gevonden if mag(persoon, Actie.CONCEPT_LEZEN, samenwerking=van) else None

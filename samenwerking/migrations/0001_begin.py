@@ -353,7 +353,12 @@ class Migration(migrations.Migration):
                         unique=True,
                     ),
                 ),
-                ("code", models.SlugField(help_text="De naam in webadressen.", unique=True)),
+                (
+                    "code",
+                    models.SlugField(
+                        help_text="De naam in webadressen. Later niet te wijzigen.", unique=True
+                    ),
+                ),
                 (
                     "omschrijving",
                     models.TextField(blank=True, help_text="Waar de samenwerking voor is."),
@@ -1418,7 +1423,12 @@ class Migration(migrations.Migration):
                         max_length=200,
                     ),
                 ),
-                ("code", models.SlugField(db_index=False, help_text="De naam in webadressen.")),
+                (
+                    "code",
+                    models.SlugField(
+                        db_index=False, help_text="De naam in webadressen. Later niet te wijzigen."
+                    ),
+                ),
                 (
                     "omschrijving",
                     models.TextField(blank=True, help_text="Waar de samenwerking voor is."),

@@ -21,7 +21,9 @@ class Samenwerking(models.Model):
         unique=True,
         help_text="Zoals in het kenmerk «samenwerking» van de invoer. Later niet te wijzigen.",
     )
-    code = models.SlugField(unique=True, help_text="De naam in webadressen.")
+    code = models.SlugField(
+        unique=True, help_text="De naam in webadressen. Later niet te wijzigen."
+    )
     omschrijving = models.TextField(blank=True, help_text="Waar de samenwerking voor is.")
 
     class Meta:
@@ -44,6 +46,7 @@ class Samenwerking(models.Model):
         ]
         triggers = [
             pgtrigger.ReadOnly(name="samenwerking_naam_staat_vast", fields=["naam"]),
+            pgtrigger.ReadOnly(name="samenwerking_code_staat_vast", fields=["code"]),
         ]
 
     def __str__(self) -> str:

@@ -6,11 +6,13 @@ from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.timezone import localdate
 
 from samenwerking import logboek
 from samenwerking.models import Gemeente
 from samenwerking.models.geschiedenis import Rijgeschiedenis
 from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
+from samenwerking.notatie import datum
 from samenwerking.rechten.namens import eis_namens
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
@@ -42,7 +44,9 @@ def houd_geheim(*, persoon: Persoon, record: Vertrouwelijk, besluit: Geheimhoudi
     nieuw = copy(oud)
     _eis_recht(persoon, oud, besluit.gemeente)
     _moet_kunnen(oud)
+    _blijft_van_allen(oud, besluit)
     _moet_compleet_zijn(besluit)
+    _moet_op_tijd_zijn(besluit)
     open_ = besluit.niveau == Vertrouwelijkheid.OPENBAAR
     nieuw.vertrouwelijkheid = besluit.niveau
     nieuw.gemeente = besluit.gemeente
@@ -107,6 +111,34 @@ def _moet_kunnen(record: Any) -> None:
                 f"Naar «{record}» wordt openlijk verwezen vanuit {model._meta.verbose_name_plural}."
                 " Haal die verwijzing eerst weg."
             )
+
+
+def _blijft_van_allen(record: Any, besluit: Geheimhouding) -> None:
+    """What all may read, one municipality does not take away from the others."""
+    if record.gemeente is None and besluit.gemeente is not None:
+        raise Geweigerd(
+            f"«{record}» is van alle gemeenten samen. Leg de geheimhouding op voor alle gemeenten "
+            "samen; dan houdt elke gemeente haar lezers."
+        )
+
+
+def _moet_op_tijd_zijn(besluit: Geheimhouding) -> None:
+    vandaag = localdate()
+    if besluit.geheim_tot and besluit.niveau != Vertrouwelijkheid.GEHEIM:
+        raise Geweigerd(
+            f"Alleen wat geheim is, heeft een laatste dag. Kies geheim, of laat die dag bij "
+            f"{besluit.niveau} leeg."
+        )
+    if besluit.geheim_tot and besluit.geheim_tot < vandaag:
+        raise Geweigerd(
+            f"De laatste dag van het geheim, {datum(besluit.geheim_tot)}, is al voorbij. "
+            "Kies vandaag of een latere dag."
+        )
+    if besluit.bekrachtigd_op and besluit.bekrachtigd_op > vandaag:
+        raise Geweigerd(
+            f"De dag van de bekrachtiging, {datum(besluit.bekrachtigd_op)}, moet nog komen. "
+            "Vul haar in als de raad heeft bekrachtigd."
+        )
 
 
 def _moet_compleet_zijn(besluit: Geheimhouding) -> None:

@@ -20,7 +20,7 @@ GEVALLEN = [
     *[
         Geval(
             "samenwerking_code_in_webadres",
-            "UPDATE samenwerking_samenwerking SET code = {}",
+            kopie(Samenwerking, naam="'X'", code="{}"),
             "'aa-organisatie_2'",
             fout,
         )
@@ -28,7 +28,7 @@ GEVALLEN = [
     ],
     Geval(
         "samenwerking_code_vrij",
-        "UPDATE samenwerking_samenwerking SET code = {}",
+        kopie(Samenwerking, naam="'X'", code="{}"),
         "'tijdlijn-2'",
         "'tijdlijn'",
     ),
@@ -37,6 +37,12 @@ GEVALLEN = [
         "UPDATE samenwerking_samenwerking SET naam = {}",
         "naam",
         "naam || '!'",
+    ),
+    Geval(
+        "samenwerking_code_staat_vast",
+        "UPDATE samenwerking_samenwerking SET code = {}",
+        "code",
+        "code || '-2'",
     ),
     Geval("samenwerking_gemeente_naam_key", kopie(Gemeente, cbs="'0999'", naam="{}"), "'X'", "naam"),
     Geval("samenwerking_gemeente_cbs_key", kopie(Gemeente, naam="'X'", cbs="{}"), "'0999'", "cbs"),

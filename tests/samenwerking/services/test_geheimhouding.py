@@ -1,5 +1,6 @@
 """Secrecy: who imposes, changes and ends it, and that the logbook tells it to who may know."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -86,12 +87,40 @@ def test_wat_nog_leeg_is_wordt_genoemd(leeg: dict[str, Any], gevonden: str) -> N
 
 
 def test_van_een_andere_gemeente_legt_niemand_op_of_heft_niemand_op() -> None:
-    record, elders = bron(), persoon("bestuurder", AMSTELVEEN)
+    record, elders = bron(gemeente=aalsmeer()), persoon("bestuurder", AMSTELVEEN)
     with pytest.raises(Geweigerd, match="namens Aalsmeer"):
         zet(record, elders, gemeente=aalsmeer())
     zet(record, gemeente=aalsmeer())
     with pytest.raises(ObjectDoesNotExist):  # it is not even there for him
         zet(record, elders, niveau=OPENBAAR)
+
+
+def test_wat_van_allen_is_neemt_geen_gemeente_de_ander_af() -> None:
+    record = bron()
+    with pytest.raises(Geweigerd, match="is van alle gemeenten samen"):
+        zet(record, gemeente=aalsmeer())
+    assert "geheim" not in zinnen(AMSTELVEEN)
+    zet(record)
+    assert "geheim (was openbaar)" in zinnen(AMSTELVEEN)
+
+
+@pytest.mark.parametrize(
+    ("dagen", "gevonden"),
+    [
+        ({"geheim_tot": -1}, "is al voorbij"),
+        ({"bekrachtigd_op": 1}, "moet nog komen"),
+        ({"geheim_tot": 1, "niveau": Vertrouwelijkheid.VERTROUWELIJK}, "Alleen wat geheim is"),
+    ],
+)
+def test_dagen_die_niet_kunnen(dagen: dict[str, Any], gevonden: str) -> None:
+    record = bron()
+    anders: dict[str, Any] = {
+        naam: localdate() + timedelta(days=waarde) if isinstance(waarde, int) else waarde
+        for naam, waarde in dagen.items()
+    }
+    with pytest.raises(Geweigerd, match=gevonden):
+        zet(record, **anders)
+    zet(record, geheim_tot=localdate(), bekrachtigd_op=localdate())
 
 
 def test_een_gedeelde_bron_en_een_die_vastligt_blijven_openbaar() -> None:
@@ -128,7 +157,7 @@ def test_weer_openbaar_gaat_niet_als_de_code_bezet_is() -> None:
 @pytest.mark.parametrize("weg", [False, True])
 def test_het_logboek_van_een_andere_gemeente_zwijgt_over_wat_geheim_is(weg: bool) -> None:
     """Also about what it was called before, and when it is gone."""
-    record = bron()
+    record = bron(gemeente=aalsmeer())
     assert "Het rapport" in zinnen(AMSTELVEEN)
     zet(record, gemeente=aalsmeer())
     if weg:
@@ -141,7 +170,7 @@ def test_het_logboek_van_een_andere_gemeente_zwijgt_over_wat_geheim_is(weg: bool
 
 def test_wat_geheim_was_blijft_het_in_het_logboek() -> None:
     """What was written then does not come out with the record."""
-    record = bron(titel="Oude naam")
+    record = bron(titel="Oude naam", gemeente=aalsmeer())
     zet(record, gemeente=aalsmeer())
     record.refresh_from_db()
     schrijven.gewijzigd(persoon("bestuurder"), record, {}, {"titel": "Geheim"}, record.samenwerking)
@@ -153,7 +182,7 @@ def test_wat_geheim_was_blijft_het_in_het_logboek() -> None:
 
 
 def test_het_logboek_zwijgt_over_wat_een_geheime_bron_noemt() -> None:
-    record = bron()
+    record = bron(gemeente=aalsmeer())
     feit = Gebeurtenis.objects.create(
         samenwerking=record.samenwerking, datum=localdate(), tekst="Overleg", bron=record
     )
