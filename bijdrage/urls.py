@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("bijdrage.uren.urls")),
     path("", include("bijdrage.levensloop.urls")),
     path("", include("bijdrage.verantwoording.urls")),
+    path("", include("bijdrage.watals.urls")),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),
