@@ -5,6 +5,7 @@ from django.urls import include, path, register_converter
 from bijdrage import views
 from bijdrage.sleutelproef import views as sleutelproef
 from bijdrage.sleutels import SleutelConverter
+from bijdrage.uitspraak import views as uitspraak
 
 register_converter(SleutelConverter, "berekening")
 
@@ -17,6 +18,7 @@ urlpatterns = [
     path("", include("bijdrage.levensloop.urls")),
     path("", include("bijdrage.verantwoording.urls")),
     path("", include("bijdrage.watals.urls")),
+    path("<slug:code>/uitspraak/", uitspraak.reken_na, name="uitspraak"),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),

@@ -1,6 +1,6 @@
 """What the page shows of a scenario: the four figures, per municipality and per label."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bijdrage.rapport import grafieken
@@ -45,7 +45,7 @@ def vier_cijfers(gevolg: Gevolg) -> Tabel:
     gekozen = kolommen(gevolg)
     koppen = (Kop("In euro per jaar"), *(Kop(_kolomkop(k, gevolg), True) for k in gekozen))
     cijfers = [k.einde.cijfers(k.drager) for k in gekozen]
-    heel = [_heel(c) for c in cijfers]
+    heel = [zinnen.heel(c) for c in cijfers]
     namen = [gevolg.scenario.gemeente, *cijfers[0].anderen]
     rijen = [
         tabelrij(koppen, Cel(naam), *(Cel(_teken(delen[i])) for delen in heel))
@@ -67,31 +67,28 @@ def vier_cijfers(gevolg: Gevolg) -> Tabel:
 
 def per_label(gevolg: Gevolg, as_: As, namen: Namen) -> Iterator[Tabel]:
     """The four figures per component or taakveld, a table for each end."""
+    wie = gevolg.scenario.gemeente
     for naam, einde in _einden(gevolg):
-        per = einde.per(as_)
-        labels = (
-            sorted(per, key=taakveld_volgorde)
-            if as_ == "taakveld"
-            else sorted(per, key=lambda label: (-abs(per[label].zelf), label))
-        )
-        gemeenten = [gevolg.scenario.gemeente, *einde.cijfers().anderen]
-        koppen = tuple(
-            Kop(kop, plek > 0)
-            for plek, kop in enumerate((as_.capitalize(), *gemeenten, SAMEN, BLIJFT))
-        )
-        kolom_voor_kolom = zip(
-            *(
-                hele_euros(kolom)
-                for kolom in zip(*(_rij(per[label]) for label in labels), strict=True)
-            ),
-            strict=True,
-        )
+        gemeenten = (wie, *einde.cijfers().anderen)
+        koppen = (Kop(as_.capitalize()), *(Kop(k, True) for k in (*gemeenten, SAMEN, BLIJFT)))
         rijen = (
-            tabelrij(koppen, Cel(_labelnaam(as_, label, namen)), *map(Cel, map(_teken, waarden)))
-            for label, waarden in zip(labels, kolom_voor_kolom, strict=True)
+            tabelrij(koppen, Cel(_labelnaam(as_, label, namen)), *map(Cel, map(_teken, euros)))
+            for label, euros in _hele_rijen(einde.per(as_), as_)
         )
         bijschrift = f"Per {as_}, {_DRAGERS[Drager.GEDEELD]}{f', {naam}' if naam else ''}"
         yield Tabel(bijschrift, koppen, tuple(rijen))
+
+
+def _hele_rijen(per: Mapping[str, Cijfers], as_: As) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Rows in whole euros of which each column adds up; what is nowhere an euro is left out."""
+    labels = sorted(per, key=taakveld_volgorde) if as_ == "taakveld" else _grootste_eerst(per)
+    kolommen_ = zip(*(_rij(per[label]) for label in labels), strict=True)
+    rijen = zip(*(hele_euros(kolom) for kolom in kolommen_), strict=True)
+    return ((label, rij) for label, rij in zip(labels, rijen, strict=False) if any(rij))
+
+
+def _grootste_eerst(per: Mapping[str, Cijfers]) -> list[str]:
+    return sorted(per, key=lambda label: (-abs(per[label].zelf), label))
 
 
 def frictie(gevolg: Gevolg, jaren: int) -> Tabel | None:
@@ -114,7 +111,8 @@ def grafiek(gevolg: Gevolg) -> grafieken.Beeld:
     balken = []
     for naam, einde in _einden(gevolg):
         cijfers = einde.cijfers()
-        delen = dict(zip((gevolg.scenario.gemeente, *cijfers.anderen), _heel(cijfers), strict=True))
+        gemeenten = (gevolg.scenario.gemeente, *cijfers.anderen)
+        delen = dict(zip(gemeenten, zinnen.heel(cijfers), strict=True))
         delen[SAMEN] = sum(delen.values())
         balken += [(f"{wie}, {naam}" if naam else wie, euros) for wie, euros in delen.items()]
     return grafieken.verschillen(zinnen.uitkomst(gevolg).removesuffix("."), balken)
@@ -131,11 +129,6 @@ def _kolomkop(kolom: Kolom, gevolg: Gevolg) -> str:
     drager = _DRAGERS[kolom.drager] if any(k.drager != Drager.GEDEELD for k in alle) else ""
     tekst = "; ".join(filter(None, (kolom.naam, drager))) or "verandering"
     return tekst[:1].upper() + tekst[1:]
-
-
-def _heel(cijfers: Cijfers) -> tuple[int, ...]:
-    """Whole euros per municipality that add up to what is shown for all together."""
-    return hele_euros([cijfers.zelf, *cijfers.anderen.values()])
 
 
 def _rij(cijfers: Cijfers) -> tuple[int, ...]:

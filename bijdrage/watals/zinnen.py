@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
+from bijdrage.rapport.afronding import hele_euros
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rekenmodel.invoer import BEDRAG, INWONERS, SCHAAL, Correctie, Invoer
-from bijdrage.rekenmodel.scenario import Gevolg
+from bijdrage.rekenmodel.scenario import Cijfers, Gevolg
 from bijdrage.rekenmodel.sommen import As
 from bijdrage.rekenmodel.wijziging import (
     GEZAMENLIJK,
@@ -26,26 +27,29 @@ from samenwerking.notatie import euro, getal, procent_exact, uren
 def uitkomst(gevolg: Gevolg) -> str:
     """What comes of it in a sentence: for who changes, and for all together."""
     wie = gevolg.scenario.gemeente
-    zelf = [einde.cijfers().zelf for einde in gevolg.einden]
-    samen = [einde.cijfers().samen for einde in gevolg.einden]
+    delen = [heel(einde.cijfers()) for einde in gevolg.einden]
+    zelf, samen = [deel[0] for deel in delen], [sum(deel) for deel in delen]
     return f"{wie} betaalt {_bereik(zelf)}; alle gemeenten samen betalen {_bereik(samen)}."
 
 
-def _bereik(bedragen: Sequence[int]) -> str:
+def heel(cijfers: Cijfers) -> tuple[int, ...]:
+    """Whole euros per municipality, who changes first; their sum is that of all together."""
+    return hele_euros([cijfers.zelf, *cijfers.anderen.values()])
+
+
+def _bereik(euros: Sequence[int]) -> str:
     """One amount, or from the one to the other where both ends differ."""
-    laag, hoog = bedragen[0], bedragen[-1]
-    if euro(laag, 0) == euro(hoog, 0):
+    laag, hoog = euros[0], euros[-1]
+    if laag == hoog:
         return _verandering(laag)
     if laag * hoog > 0:
         klein, groot = sorted((abs(laag), abs(hoog)))
-        return f"{euro(klein, 0)} tot {euro(groot, 0)} {_kant(laag)}"
+        return f"{euro(100 * klein, 0)} tot {euro(100 * groot, 0)} {_kant(laag)}"
     return f"tussen {_verandering(laag)} en {_verandering(hoog)}"
 
 
-def _verandering(centen: int) -> str:
-    if euro(abs(centen), 0) == euro(0, 0):
-        return "evenveel"
-    return f"{euro(abs(centen), 0)} {_kant(centen)}"
+def _verandering(euros: int) -> str:
+    return f"{euro(100 * abs(euros), 0)} {_kant(euros)}" if euros else "evenveel"
 
 
 def _kant(getal_: int) -> str:

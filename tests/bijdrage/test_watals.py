@@ -78,10 +78,10 @@ def test_wat_onbekend_is_geeft_twee_uitkomsten(client: Client) -> None:
     ("vraag", "melding"),
     [
         (UREN | {"aantal": ""}, "Vul «Hoeveel?» in."),
-        (UREN | {"aantal": "-1"}, "0,01"),
+        (UREN | {"aantal": "-1"}, "groter dan of gelijk aan"),
         (UREN | {"onderdeel": "ZZ"}, "Selecteer een geldige keuze"),
         (UREN | {"aantal": "900"}, "uren af van de uren van Aalsmeer"),
-        (NIVEAU | {"procent": "0,01", "taakveld": "0.4"}, "Dit verandert niets"),
+        (NIVEAU | {"taakveld": "7.1"}, "Dit verandert niets"),
         ({"w": "{"}, "niet te lezen"),
         ({"w": '{"soort":"uren","gemeente":"Aalsmeer","honderdsten":-1,"onderdeel":"ZZ"}'}, "ZZ"),
         ({"w": '{"soort":"uittreding","gemeente":"Amstelveen"}'}, "geen gastgemeente"),
