@@ -12,6 +12,24 @@ from bijdrage.models.berekening import Berekening
 from bijdrage.rekenmodel.scenariotekst import HOOGSTENS, SOORTEN
 from samenwerking.models import Gebruiker
 
+_SOORTEN = ", ".join(f"'{soort}'" for soort in sorted(SOORTEN))
+_BEKEND = f"""
+IF jsonb_typeof(NEW.wijzigingen) = 'array' THEN
+    geldig := jsonb_array_length(NEW.wijzigingen) BETWEEN 1 AND {HOOGSTENS}
+        AND NOT EXISTS (
+            SELECT 1 FROM jsonb_array_elements(NEW.wijzigingen) AS wijziging
+            WHERE wijziging ->> 'soort' IS NULL
+                OR wijziging ->> 'soort' <> ALL (ARRAY[{_SOORTEN}])
+        );
+END IF;
+IF NOT geldig THEN
+    RAISE EXCEPTION 'Een scenario is een lijst van bekende wijzigingen.' USING
+        ERRCODE = 'restrict_violation',
+        CONSTRAINT = 'scenario_wijzigingen_bekend';
+END IF;
+RETURN NEW;
+"""  # noqa: S608  # only names of our own
+
 
 class Zichtbaar(models.TextChoices):
     """Who may see a scenario."""
@@ -56,22 +74,7 @@ class Scenario(models.Model):
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert,
                 declare=[("geldig", "boolean DEFAULT FALSE")],
-                func=f"""
-                    IF jsonb_typeof(NEW.wijzigingen) = 'array' THEN
-                        geldig := jsonb_array_length(NEW.wijzigingen) BETWEEN 1 AND {HOOGSTENS}
-                            AND NOT EXISTS (
-                                SELECT 1 FROM jsonb_array_elements(NEW.wijzigingen) AS wijziging
-                                WHERE wijziging ->> 'soort' IS NULL
-                                    OR wijziging ->> 'soort' <> ALL (ARRAY{sorted(SOORTEN)})
-                            );
-                    END IF;
-                    IF NOT geldig THEN
-                        RAISE EXCEPTION 'Een scenario is een lijst van bekende wijzigingen.' USING
-                            ERRCODE = 'restrict_violation',
-                            CONSTRAINT = 'scenario_wijzigingen_bekend';
-                    END IF;
-                    RETURN NEW;
-                """,
+                func=_BEKEND,
             ),
             pgtrigger.Protect(name="scenario_blijft", operation=pgtrigger.Update),
         ]

@@ -209,3 +209,17 @@ KEUZES: Mapping[str, Callable[[Invoer, Namen], Iterable[tuple[str, str]]]] = {
     "sleutel": _sleutels,
 }
 """Per field what there is to choose from."""
+
+
+class Bewaarformulier(Huisformulier):
+    """A name for a scenario, and who may see it."""
+
+    naam = forms.CharField(
+        label="Naam", max_length=100, help_text="Zoals: een vte minder bij Jeugd."
+    )
+    zichtbaar = forms.ChoiceField(label="Wie mag dit zien?")
+
+    def __init__(self, keuzes: Keuzes, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld: Any = self.fields["zichtbaar"]
+        veld.choices = keuzes

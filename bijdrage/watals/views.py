@@ -1,26 +1,34 @@
-"""The page on which a scenario is tried: all of it stands in the address, nothing is kept."""
+"""The pages of what if: to try one, all of it in the address; to keep, show and compare them."""
 
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlencode
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from bijdrage import selectors
+from bijdrage.models import Scenario as Bewaard
+from bijdrage.models import Zichtbaar
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rekenmodel.scenario import Gevolg, Scenario, reken_scenario
-from bijdrage.rekenmodel.scenariotekst import als_tekst, uit_teksten
+from bijdrage.rekenmodel.scenariotekst import als_tekst, uit_json, uit_teksten
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
+from bijdrage.services.scenarios import bewaar_scenario, verwijder_scenario
+from bijdrage.watals import selectors as watals
 from bijdrage.watals import weergave, zinnen
-from bijdrage.watals.formulier import VRAGEN, Vraag
+from bijdrage.watals.formulier import VRAGEN, Bewaarformulier, Vraag
 from bijdrage.watals.vragen import voorbeelden
+from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
 
+NAAST_ELKAAR = (2, 3)
+"""How many scenarios stand side by side."""
 JAREN = 5
 """In how many years the page lets the cost that stays behind go down."""
 
@@ -51,6 +59,8 @@ def proef(request: Any, sleutel: str) -> HttpResponse:
         "adres": urlencode(_vraagdelen(wie, wijzigingen)) if wijzigingen else "",
         "fouten": (*fouten, *geweigerd),
         "voorbeelden": _voorbeelden(rapport, namen),
+        "scenarios": list(watals.scenarios(request.persoon, rapport)),
+        "bewaren": _bewaren(request, rapport) if gevolg else None,
         **(uitkomst(gevolg, namen) if gevolg else {}),
     }
     return render(request, "bijdrage/watals/proef.html", context)
@@ -67,6 +77,109 @@ def uitkomst(gevolg: Gevolg, namen: Namen) -> dict[str, Any]:
         "per_component": list(weergave.per_label(gevolg, "component", namen)),
         "per_taakveld": list(weergave.per_label(gevolg, "taakveld", namen)),
     }
+
+
+def _bewaren(request: Any, rapport: Jaarrapport) -> Bewaarformulier | None:
+    """The form to keep it, for who may."""
+    keuzes = watals.te_bewaren(request.persoon, rapport)
+    return Bewaarformulier(keuzes) if keuzes else None
+
+
+@require_POST
+def bewaar(request: Any, sleutel: str) -> HttpResponse:
+    """Keep what stands in the form under a name."""
+    rapport = _rapport(request, sleutel)
+    wie, teksten = request.POST.get("voor", ""), request.POST.getlist("w")
+    keuzes = watals.te_bewaren(request.persoon, rapport)
+    formulier = Bewaarformulier(keuzes, request.POST)
+    if formulier.is_valid() or not keuzes:
+        try:
+            scenario = bewaar_scenario(
+                persoon=request.persoon,
+                berekening=watals.berekening_van(rapport),
+                invoer=rapport.berekening.invoer,
+                naam=formulier.cleaned_data.get("naam", ""),
+                gemeente=wie,
+                wijzigingen=uit_teksten(teksten),
+                zichtbaar=Zichtbaar(formulier.cleaned_data.get("zichtbaar", Zichtbaar.EIGEN)),
+            )
+        except (Geweigerd, OngeldigScenario) as weigering:
+            if not keuzes:
+                raise
+            formulier.add_error(None, str(weigering))
+        else:
+            messages.success(request, f"Het scenario «{scenario}» is bewaard.")
+            return redirect("wat-als-scenario", rapport.versiesleutel, scenario.pk)
+    bewaard = [("voor", wie), *(("w", tekst) for tekst in teksten)]
+    context = {"jaar": jaarweergave(rapport), "bewaren": formulier, "bewaard": bewaard}
+    return render(request, "bijdrage/watals/bewaren.html", context)
+
+
+@require_safe
+def scenario(request: Any, sleutel: str, nummer: int) -> HttpResponse:
+    """A scenario that was kept, worked out on its calculation as it is now."""
+    rapport, gevonden = _scenario(request, sleutel, nummer)
+    namen = Namen(rapport.berekening.invoer, codelijsten())
+    wijzigingen, gevolg, fouten = _bewaard(rapport, gevonden)
+    woorden = [zinnen.wijziging(w, rapport.berekening.invoer, namen) for w in wijzigingen]
+    context = {
+        "jaar": jaarweergave(rapport),
+        "scenario": gevonden,
+        "eigen": gevonden.maker_id == request.persoon.id,
+        "woorden": woorden,
+        "fouten": fouten,
+        "verder": _adres(rapport.sleutel, gevonden.gemeente, wijzigingen),
+        **(uitkomst(gevolg, namen) if gevolg else {}),
+    }
+    return render(request, "bijdrage/watals/scenario.html", context)
+
+
+@require_POST
+def verwijder(request: Any, sleutel: str, nummer: int) -> HttpResponse:
+    """Remove a scenario of one's own."""
+    _, gevonden = _scenario(request, sleutel, nummer)
+    verwijder_scenario(persoon=request.persoon, scenario=gevonden)
+    messages.success(request, f"Het scenario «{gevonden}» is verwijderd.")
+    return redirect("wat-als", sleutel)
+
+
+@require_safe
+def vergelijk(request: Any, sleutel: str) -> HttpResponse:
+    """Two or three scenarios side by side."""
+    rapport = _rapport(request, sleutel)
+    nummers = request.GET.getlist("s")
+    gekozen = watals.gekozen(request.persoon, rapport, nummers)
+    gevolgen = [(wat.naam, _bewaard(rapport, wat)[1]) for wat in gekozen]
+    bekend = [(naam, gevolg) for naam, gevolg in gevolgen if gevolg is not None]
+    past = len(bekend) in NAAST_ELKAAR
+    context = {
+        "jaar": jaarweergave(rapport),
+        "scenarios": list(watals.scenarios(request.persoon, rapport)),
+        "gekozen": [wat.pk for wat in gekozen],
+        "melding": "" if past or not nummers else "Kies twee of drie scenario's die nog passen.",
+        "cijfers": weergave.naast_elkaar(bekend) if past else None,
+    }
+    return render(request, "bijdrage/watals/vergelijk.html", context)
+
+
+def _scenario(request: Any, sleutel: str, nummer: int) -> tuple[Jaarrapport, Bewaard]:
+    """A calculation and a scenario on it. Raises Http404 for what this person may not know of."""
+    rapport = _rapport(request, sleutel)
+    gevonden = watals.een_van(request.persoon, rapport, nummer)
+    if gevonden is None:
+        raise Http404("We kennen dit scenario niet.")
+    return rapport, gevonden
+
+
+def _bewaard(
+    rapport: Jaarrapport, wat: Bewaard
+) -> tuple[tuple[Wijziging, ...], Gevolg | None, tuple[str, ...]]:
+    """The changes of a scenario and what comes of them, or why they no longer can be."""
+    try:
+        wijzigingen = uit_json(wat.wijzigingen)
+    except OngeldigScenario as fout:
+        return (), None, fout.fouten
+    return (wijzigingen, *_gevolg(rapport, wat.gemeente, wijzigingen))
 
 
 def _rapport(request: Any, sleutel: str) -> Jaarrapport:

@@ -65,6 +65,36 @@ def vier_cijfers(gevolg: Gevolg) -> Tabel:
     )
 
 
+def naast_elkaar(gevolgen: Sequence[tuple[str, Gevolg]]) -> Tabel:
+    """The figures of several scenarios, a column for each end of each; cost that stays shared."""
+    delen = [
+        (f"{naam}, {einde}" if einde else naam, uitkomst.cijfers(), gevolg.scenario.gemeente)
+        for naam, gevolg in gevolgen
+        for einde, uitkomst in _einden(gevolg)
+    ]
+    koppen = (Kop("In euro per jaar"), *(Kop(naam, True) for naam, _, _ in delen))
+    heel = [
+        dict(zip((wie, *cijfers.anderen), zinnen.heel(cijfers), strict=True))
+        for _, cijfers, wie in delen
+    ]
+    gemeenten = dict.fromkeys(naam for kolom in heel for naam in kolom)
+    rijen = (
+        tabelrij(koppen, Cel(naam), *(Cel(_teken(kolom.get(naam, 0))) for kolom in heel))
+        for naam in sorted(gemeenten)
+    )
+    samen = (Cel(_teken(sum(kolom.values()))) for kolom in heel)
+    blijft = (Cel(bedrag(cijfers.achterblijvend, 0)) for _, cijfers, _ in delen)
+    return Tabel(
+        "Wat elke gemeente per scenario meer of minder betaalt",
+        koppen,
+        (
+            *rijen,
+            tabelrij(koppen, Cel(SAMEN), *samen, totaal=True),
+            tabelrij(koppen, Cel(BLIJFT), *blijft),
+        ),
+    )
+
+
 def per_label(gevolg: Gevolg, as_: As, namen: Namen) -> Iterator[Tabel]:
     """The four figures per component or taakveld, a table for each end."""
     wie = gevolg.scenario.gemeente

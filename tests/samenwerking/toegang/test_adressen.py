@@ -70,6 +70,8 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
     "andere-sleutel": ("{}",),
+    "wat-als": ("{}",),
+    "wat-als-vergelijken": ("{}",),
     "boeken": ("{}",),
     "boeken-csv": ("{}",),
     "boeken-xlsx": ("{}",),
@@ -96,12 +98,15 @@ OPENBAAR = {
     "bouwstenen": 200,
     "samenwerking": 200,
     "vergelijken": 200,
+    "uitspraak": 200,
     "security_txt": 404,
 }
+VAN_EEN = ("samenwerking", "vergelijken", "uitspraak")
 GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
+MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
@@ -241,7 +246,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
 
 def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, status in OPENBAAR.items():
-        yield reverse(naam, args=[AA] if naam in ("samenwerking", "vergelijken") else []), status
+        yield reverse(naam, args=[AA] if naam in VAN_EEN else []), status
     concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
     for naam, delen in BLADEN.items():
         vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""

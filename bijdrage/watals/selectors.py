@@ -1,0 +1,58 @@
+"""Which scenarios somebody may see, and those of a calculation."""
+
+from collections.abc import Sequence
+
+from django.db.models import Q, QuerySet
+
+from bijdrage.models import Berekening, Scenario, Zichtbaar
+from bijdrage.rapport.model import Jaarrapport
+from samenwerking.rechten.oordeel import mag
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.tabel import Actie
+
+
+def scenarios(persoon: Persoon, rapport: Jaarrapport) -> QuerySet[Scenario]:
+    """What was kept on a calculation that somebody may see: public, shared with him, or his own.
+
+    rapport: of a calculation in the registry that this person may read.
+    """
+    wat = rapport.registratie
+    if wat is None:
+        return Scenario.objects.none()
+    te_zien = Q(zichtbaar=Zichtbaar.OPENBAAR)
+    if persoon.rollen(wat.samenwerking_id):
+        te_zien |= Q(zichtbaar=Zichtbaar.BINNEN)
+    if persoon.id is not None:
+        te_zien |= Q(maker=persoon.id)
+    return Scenario.objects.filter(te_zien, berekening=wat.id).select_related("maker")
+
+
+def een_van(persoon: Persoon, rapport: Jaarrapport, nummer: int) -> Scenario | None:
+    """A scenario of a calculation, None when this person may not know of it."""
+    return scenarios(persoon, rapport).filter(pk=nummer).first()
+
+
+def gekozen(persoon: Persoon, rapport: Jaarrapport, nummers: Sequence[str]) -> list[Scenario]:
+    """The scenarios with these numbers, as far as there are any."""
+    getallen = [int(nummer) for nummer in nummers if nummer.isascii() and nummer.isdigit()]
+    return list(scenarios(persoon, rapport).filter(pk__in=[n for n in getallen if n < 2**62]))
+
+
+def te_bewaren(persoon: Persoon, rapport: Jaarrapport) -> list[tuple[str, str]]:
+    """For whom somebody may keep a scenario here; empty when he may not."""
+    wat = rapport.registratie
+    if wat is None or not _mag(persoon, Actie.SCENARIO_BEWAREN, wat.samenwerking_id):
+        return []
+    openbaar = _mag(persoon, Actie.SCENARIO_PUBLICEREN, wat.samenwerking_id)
+    return [(w, naam) for w, naam in Zichtbaar.choices if openbaar or w != Zichtbaar.OPENBAAR]
+
+
+def berekening_van(rapport: Jaarrapport) -> Berekening:
+    """The calculation of a report in the registry."""
+    if rapport.registratie is None:
+        raise ValueError("deze berekening staat niet in de registratie")
+    return Berekening.objects.select_related("samenwerking").get(pk=rapport.registratie.id)
+
+
+def _mag(persoon: Persoon, actie: Actie, samenwerking: int) -> bool:
+    return mag(persoon, actie, samenwerking=samenwerking)
