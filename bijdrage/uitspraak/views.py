@@ -13,6 +13,7 @@ from bijdrage.uitspraak.formulier import Breukformulier, Uitspraakformulier
 from bijdrage.uitspraak.grootheden import Grootheid, grootheden
 from bijdrage.uitspraak.lezingen import lees_uitspraak, lezing, lezingen, weeg
 from samenwerking.rechten.persoon import IEDEREEN
+from samenwerking.selectors import samenwerkingen
 
 NUL = "De noemer is nul. Kies een andere."
 
@@ -29,7 +30,7 @@ def reken_na(request: Any, code: str) -> HttpResponse:
     keuzes = weergave.keuzes(alle)
     breuk = Breukformulier(keuzes, vraag if {"teller", "noemer"} & vraag.keys() else None)
     context = {
-        "samenwerking": rapporten[0].registratie,
+        "samenwerking": samenwerkingen(IEDEREEN).filter(code=code).first(),
         "uitspraak": uitspraak,
         "breuk": breuk,
         "foutief": uitspraak if uitspraak.errors else breuk,

@@ -71,7 +71,7 @@ def uitkomst(gevolg: Gevolg, namen: Namen) -> dict[str, Any]:
     return {
         "gevolg": gevolg,
         "zin": zinnen.uitkomst(gevolg),
-        "cijfers": weergave.vier_cijfers(gevolg),
+        "cijfers": list(weergave.vier_cijfers(gevolg)),
         "grafiek": weergave.grafiek(gevolg),
         "frictie": weergave.frictie(gevolg, JAREN),
         "per_component": list(weergave.per_label(gevolg, "component", namen)),

@@ -1,7 +1,6 @@
 """What the page shows of a scenario: the four figures, per municipality and per label."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from bijdrage.rapport import grafieken
 from bijdrage.rapport.afronding import hele_euros
@@ -11,58 +10,44 @@ from bijdrage.rekenmodel.sommen import As
 from bijdrage.watals import zinnen
 from samenwerking.iv3 import taakveld_volgorde
 from samenwerking.notatie import HARDE_SPATIE, bedrag, verandering
-from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
+from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
-EINDEN = ("niets van de kosten te vermijden", "alle kosten te vermijden")
+EINDEN = ("niets verdwijnt", "alles verdwijnt")
+"""The two ends, of the cost of which it is not known which part goes with the hours."""
 BLIJFT = "Blijft achter"
 SAMEN = "Samen"
-_DRAGERS = {
-    Drager.GEDEELD: "achterblijvende kosten gedeeld",
-    Drager.EIGEN_REKENING: "achterblijvende kosten op eigen rekening",
-}
+GEDEELD = "Gedeeld"
+EIGEN_REKENING = "Eigen rekening"
+_CIJFERS = "Wat elke gemeente meer of minder betaalt"
 
 
-class Kolom(NamedTuple):
-    """A column of figures: one end with one way to bear what stays behind."""
-
-    naam: str
-    einde: Uitkomst
-    drager: Drager
-
-
-def kolommen(gevolg: Gevolg) -> tuple[Kolom, ...]:
-    """Only those that differ: no second way to bear what is nothing."""
-    return tuple(
-        Kolom(naam, einde, drager)
-        for naam, einde in _einden(gevolg)
-        for drager in Drager
-        if drager is Drager.GEDEELD or einde.cijfers().achterblijvend
-    )
+def vier_cijfers(gevolg: Gevolg) -> Iterator[Tabel]:
+    """The four figures, a row per municipality; a table for each end."""
+    for naam, einde in _einden(gevolg):
+        blijft = bool(einde.cijfers().achterblijvend)
+        dragers = tuple(Drager) if blijft else (Drager.GEDEELD,)
+        namen = (GEDEELD, EIGEN_REKENING) if blijft else ("Verandering",)
+        koppen = (Kop("In euro per jaar"), *(Kop(kop, True) for kop in namen))
+        kolommen = [einde.cijfers(drager) for drager in dragers]
+        rijen = _cijferrijen(koppen, kolommen, [gevolg.scenario.gemeente] * len(kolommen))
+        yield Tabel(f"{_CIJFERS}{f', als {naam}' if naam else ''}", koppen, tuple(rijen))
 
 
-def vier_cijfers(gevolg: Gevolg) -> Tabel:
-    """The four figures, a row per municipality."""
-    gekozen = kolommen(gevolg)
-    koppen = (Kop("In euro per jaar"), *(Kop(_kolomkop(k, gevolg), True) for k in gekozen))
-    cijfers = [k.einde.cijfers(k.drager) for k in gekozen]
-    heel = [zinnen.heel(c) for c in cijfers]
-    namen = [gevolg.scenario.gemeente, *cijfers[0].anderen]
-    rijen = [
-        tabelrij(koppen, Cel(naam), *(Cel(_teken(delen[i])) for delen in heel))
-        for i, naam in enumerate(namen)
+def _cijferrijen(
+    koppen: tuple[Kop, ...], kolommen: Sequence[Cijfers], wie: Sequence[str]
+) -> Iterator[Tabelrij]:
+    """A row per municipality, one for all together and one for what stays behind."""
+    heel = [
+        dict(zip((eigen, *cijfers.anderen), zinnen.heel(cijfers), strict=True))
+        for eigen, cijfers in zip(wie, kolommen, strict=True)
     ]
+    for naam in dict.fromkeys(naam for kolom in heel for naam in kolom):
+        yield tabelrij(koppen, Cel(naam), *(Cel(_teken(kolom.get(naam, 0))) for kolom in heel))
     samen = Cel(SAMEN, uitleg="de echte besparing of de echte kosten")
+    totalen = (Cel(_teken(sum(kolom.values()))) for kolom in heel)
+    yield tabelrij(koppen, samen, *totalen, totaal=True)
     blijft = Cel(BLIJFT, uitleg="kosten die niet verdwijnen met de uren")
-    achter = (Cel(bedrag(c.achterblijvend, 0)) for c in cijfers)
-    return Tabel(
-        "Wat elke gemeente meer of minder betaalt",
-        koppen,
-        (
-            *rijen,
-            tabelrij(koppen, samen, *(Cel(_teken(sum(delen))) for delen in heel), totaal=True),
-            tabelrij(koppen, blijft, *achter),
-        ),
-    )
+    yield tabelrij(koppen, blijft, *(Cel(bedrag(c.achterblijvend, 0)) for c in kolommen))
 
 
 def naast_elkaar(gevolgen: Sequence[tuple[str, Gevolg]]) -> Tabel:
@@ -73,26 +58,8 @@ def naast_elkaar(gevolgen: Sequence[tuple[str, Gevolg]]) -> Tabel:
         for einde, uitkomst in _einden(gevolg)
     ]
     koppen = (Kop("In euro per jaar"), *(Kop(naam, True) for naam, _, _ in delen))
-    heel = [
-        dict(zip((wie, *cijfers.anderen), zinnen.heel(cijfers), strict=True))
-        for _, cijfers, wie in delen
-    ]
-    gemeenten = dict.fromkeys(naam for kolom in heel for naam in kolom)
-    rijen = (
-        tabelrij(koppen, Cel(naam), *(Cel(_teken(kolom.get(naam, 0))) for kolom in heel))
-        for naam in sorted(gemeenten)
-    )
-    samen = (Cel(_teken(sum(kolom.values()))) for kolom in heel)
-    blijft = (Cel(bedrag(cijfers.achterblijvend, 0)) for _, cijfers, _ in delen)
-    return Tabel(
-        "Wat elke gemeente per scenario meer of minder betaalt",
-        koppen,
-        (
-            *rijen,
-            tabelrij(koppen, Cel(SAMEN), *samen, totaal=True),
-            tabelrij(koppen, Cel(BLIJFT), *blijft),
-        ),
-    )
+    rijen = _cijferrijen(koppen, [cijfers for _, cijfers, _ in delen], [wie for *_, wie in delen])
+    return Tabel("Wat elke gemeente per scenario meer of minder betaalt", koppen, tuple(rijen))
 
 
 def per_label(gevolg: Gevolg, as_: As, namen: Namen) -> Iterator[Tabel]:
@@ -105,7 +72,7 @@ def per_label(gevolg: Gevolg, as_: As, namen: Namen) -> Iterator[Tabel]:
             tabelrij(koppen, Cel(_labelnaam(as_, label, namen)), *map(Cel, map(_teken, euros)))
             for label, euros in _hele_rijen(einde.per(as_), as_)
         )
-        bijschrift = f"Per {as_}, {_DRAGERS[Drager.GEDEELD]}{f', {naam}' if naam else ''}"
+        bijschrift = f"Per {as_}, achterblijvende kosten gedeeld{f', als {naam}' if naam else ''}"
         yield Tabel(bijschrift, koppen, tuple(rijen))
 
 
@@ -126,7 +93,10 @@ def frictie(gevolg: Gevolg, jaren: int) -> Tabel | None:
     met = [(naam, e) for naam, e in _einden(gevolg) if e.cijfers().achterblijvend]
     if not met:
         return None
-    koppen = (Kop("Jaar"), *(Kop(f"In euro{f', {naam}' if naam else ''}", True) for naam, _ in met))
+    koppen = (
+        Kop("Jaar"),
+        *(Kop(f"In euro{f', als {naam}' if naam else ''}", True) for naam, _ in met),
+    )
     per_jaar = zip(*(einde.frictie(jaren) for _, einde in met), strict=True)
     rijen = (
         tabelrij(koppen, Cel(f"jaar {jaar}"), *(Cel(bedrag(b, 0)) for b in bedragen))
@@ -152,13 +122,6 @@ def _einden(gevolg: Gevolg) -> list[tuple[str, Uitkomst]]:
     """The ends with their names; one that is alone needs none."""
     namen: Sequence[str] = EINDEN if len(gevolg.einden) > 1 else ("",)
     return list(zip(namen, gevolg.einden, strict=True))
-
-
-def _kolomkop(kolom: Kolom, gevolg: Gevolg) -> str:
-    alle = kolommen(gevolg)
-    drager = _DRAGERS[kolom.drager] if any(k.drager != Drager.GEDEELD for k in alle) else ""
-    tekst = "; ".join(filter(None, (kolom.naam, drager))) or "verandering"
-    return tekst[:1].upper() + tekst[1:]
 
 
 def _rij(cijfers: Cijfers) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from bijdrage.rekenmodel.wijziging import Uittreding, Urenwijziging
 from bijdrage.selectors import jaarrapport
 from bijdrage.services.scenarios import bewaar_scenario, verwijder_scenario
 from bijdrage.watals import selectors
-from samenwerking.models import Logboekregel
+from samenwerking.models import Gemeente, Logboekregel
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.rollen import Rol
@@ -71,6 +71,7 @@ def test_wie_een_scenario_ziet() -> None:
     for zichtbaar in Zichtbaar:
         wie = raadslid if zichtbaar != OPENBAAR else ander
         _bewaar(wie, naam=zichtbaar.value, zichtbaar=zichtbaar)
+    Gemeente.objects.create(cbs=UITHOORN, naam="Uithoorn")
     assert _ziet(raadslid) == {EIGEN, BINNEN, OPENBAAR}
     assert _ziet(ander) == {BINNEN, OPENBAAR}
     assert _ziet(persoon(Rol.CONTROLLER, UITHOORN)) == _ziet(IEDEREEN) == {OPENBAAR}
@@ -151,7 +152,7 @@ def test_scenarios_naast_elkaar(client: Client) -> None:
     eigen = _bewaar(wie, naam="Eigen")
     adres = f"{BLAD}vergelijken/"
     blad = client.get(adres, {"s": [een.pk, twee.pk]}).content.decode()
-    assert "Twee, alle kosten te vermijden" in blad
+    assert "Twee, alles verdwijnt" in blad
     assert "Wat elke gemeente per scenario" in blad
     for keuze in ([een.pk], [een.pk, eigen.pk], ["x", str(2**70)]):
         assert "Kies twee of drie" in client.get(adres, {"s": keuze}).content.decode()
