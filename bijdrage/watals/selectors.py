@@ -8,23 +8,26 @@ from bijdrage.models import Berekening, Scenario, Zichtbaar
 from bijdrage.rapport.model import Jaarrapport
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
 
 
-def scenarios(persoon: Persoon, rapport: Jaarrapport) -> QuerySet[Scenario]:
-    """What was kept on a calculation that somebody may see: public, shared with him, or his own.
+def te_zien(persoon: Persoon) -> Q:
+    """The filter for scenarios that somebody may see: public, shared with him, or his own.
 
-    rapport: of a calculation in the registry that this person may read.
+    Only of calculations that he may read; the caller sees to that.
     """
-    wat = rapport.registratie
-    if wat is None:
-        return Scenario.objects.none()
-    te_zien = Q(zichtbaar=Zichtbaar.OPENBAAR)
-    if persoon.rollen(wat.samenwerking_id):
-        te_zien |= Q(zichtbaar=Zichtbaar.BINNEN)
-    if persoon.id is not None:
-        te_zien |= Q(maker=persoon.id)
-    return Scenario.objects.filter(te_zien, berekening=wat.id).select_related("maker")
+    filter_ = Q(zichtbaar=Zichtbaar.OPENBAAR)
+    hier = persoon.samenwerkingen(Rol)
+    filter_ |= Q(zichtbaar=Zichtbaar.BINNEN, berekening__samenwerking__in=hier)
+    return filter_ if persoon.id is None else filter_ | Q(maker=persoon.id)
+
+
+def scenarios(persoon: Persoon, rapport: Jaarrapport) -> QuerySet[Scenario]:
+    """What was kept on a calculation that somebody may read, as far as he may see it."""
+    van = rapport.registratie.id if rapport.registratie else None
+    rijen = Scenario.objects.filter(te_zien(persoon), berekening=van)
+    return rijen.select_related("maker")
 
 
 def een_van(persoon: Persoon, rapport: Jaarrapport, nummer: int) -> Scenario | None:

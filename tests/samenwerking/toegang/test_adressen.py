@@ -427,6 +427,13 @@ def concept(db: None) -> None:
         samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
     )
     nog_een_versie(oud)
+    oud.scenarios.create(
+        naam="Proef",
+        gemeente="Aalsmeer",
+        wijzigingen=[{"soort": "uittreding", "gemeente": "Aalsmeer"}],
+        zichtbaar="openbaar",
+        maker=account("maker"),
+    )
     oud.oordelen.create(
         component="HRM", stand="voorlopig", toelichting="Toets.", gezet_door=account("maker")
     )
