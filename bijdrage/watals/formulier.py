@@ -223,3 +223,30 @@ class Bewaarformulier(Huisformulier):
         super().__init__(*args, **kwargs)
         veld: Any = self.fields["zichtbaar"]
         veld.choices = keuzes
+
+
+class Naastelkaarformulier(Huisformulier):
+    """Two or three scenarios to lay side by side."""
+
+    een = forms.ChoiceField(label="Eerste scenario")
+    twee = forms.ChoiceField(label="Tweede scenario")
+    drie = forms.ChoiceField(label="Derde scenario", required=False, help_text="Mag leeg blijven.")
+
+    def __init__(self, keuzes: Keuzes, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for veld in self.fields.values():
+            kiezer: Any = veld
+            kiezer.choices = [("", "Kies een scenario"), *keuzes]
+
+    def clean(self) -> dict[str, Any]:
+        """No scenario beside itself."""
+        gekozen = super().clean() or {}
+        nummers = [nummer for nummer in gekozen.values() if nummer]
+        if len(nummers) != len(set(nummers)):
+            self.add_error(None, "Kies scenario's die van elkaar verschillen.")
+        return gekozen
+
+    @property
+    def nummers(self) -> list[int]:
+        """The numbers of what was chosen, in that order."""
+        return [int(nummer) for nummer in self.cleaned_data.values() if nummer]

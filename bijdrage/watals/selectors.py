@@ -1,7 +1,5 @@
 """Which scenarios somebody may see, and those of a calculation."""
 
-from collections.abc import Sequence
-
 from django.db.models import Q, QuerySet
 
 from bijdrage.models import Berekening, Scenario, Zichtbaar
@@ -33,12 +31,6 @@ def scenarios(persoon: Persoon, rapport: Jaarrapport) -> QuerySet[Scenario]:
 def een_van(persoon: Persoon, rapport: Jaarrapport, nummer: int) -> Scenario | None:
     """A scenario of a calculation, None when this person may not know of it."""
     return scenarios(persoon, rapport).filter(pk=nummer).first()
-
-
-def gekozen(persoon: Persoon, rapport: Jaarrapport, nummers: Sequence[str]) -> list[Scenario]:
-    """The scenarios with these numbers, as far as there are any."""
-    getallen = [int(nummer) for nummer in nummers if nummer.isascii() and nummer.isdigit()]
-    return list(scenarios(persoon, rapport).filter(pk__in=[n for n in getallen if n < 2**62]))
 
 
 def te_bewaren(persoon: Persoon, rapport: Jaarrapport) -> list[tuple[str, str]]:

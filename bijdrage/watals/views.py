@@ -1,6 +1,6 @@
 """The pages of what if: to try one, all of it in the address; to keep, show and compare them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -22,13 +22,17 @@ from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
 from bijdrage.services.scenarios import bewaar_scenario, verwijder_scenario
 from bijdrage.watals import selectors as watals
 from bijdrage.watals import weergave, zinnen
-from bijdrage.watals.formulier import VRAGEN, Bewaarformulier, Vraag
+from bijdrage.watals.formulier import (
+    VRAGEN,
+    Bewaarformulier,
+    Naastelkaarformulier,
+    Vraag,
+)
 from bijdrage.watals.vragen import voorbeelden
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
+from samenwerking.weergave import Tabel
 
-NAAST_ELKAAR = (2, 3)
-"""How many scenarios stand side by side."""
 JAREN = 5
 """In how many years the page lets the cost that stays behind go down."""
 
@@ -147,19 +151,31 @@ def verwijder(request: Any, sleutel: str, nummer: int) -> HttpResponse:
 def vergelijk(request: Any, sleutel: str) -> HttpResponse:
     """Two or three scenarios side by side."""
     rapport = _rapport(request, sleutel)
-    nummers = request.GET.getlist("s")
-    gekozen = watals.gekozen(request.persoon, rapport, nummers)
-    gevolgen = [(wat.naam, _bewaard(rapport, wat)[1]) for wat in gekozen]
-    bekend = [(naam, gevolg) for naam, gevolg in gevolgen if gevolg is not None]
-    past = len(bekend) in NAAST_ELKAAR
+    bewaard = {wat.pk: wat for wat in watals.scenarios(request.persoon, rapport)}
+    keuzes = [(str(nummer), wat.naam) for nummer, wat in bewaard.items()]
+    gevraagd = request.GET.keys() & Naastelkaarformulier.base_fields.keys()
+    formulier = Naastelkaarformulier(keuzes, request.GET if gevraagd else None)
     context = {
         "jaar": jaarweergave(rapport),
-        "scenarios": list(watals.scenarios(request.persoon, rapport)),
-        "gekozen": [wat.pk for wat in gekozen],
-        "melding": "" if past or not nummers else "Kies twee of drie scenario's die nog passen.",
-        "cijfers": weergave.naast_elkaar(bekend) if past else None,
+        "formulier": formulier,
+        "keuzes": keuzes,
+        "cijfers": _naast_elkaar(rapport, formulier, bewaard) if formulier.is_valid() else None,
     }
     return render(request, "bijdrage/watals/vergelijk.html", context)
+
+
+def _naast_elkaar(
+    rapport: Jaarrapport, formulier: Naastelkaarformulier, bewaard: Mapping[int, Bewaard]
+) -> Tabel | None:
+    """The figures of what was chosen; None, with why, where one does not fit any more."""
+    bekend: list[tuple[str, Gevolg]] = []
+    for wat in (bewaard[nummer] for nummer in formulier.nummers):
+        _, gevolg, fouten = _bewaard(rapport, wat)
+        if gevolg is None:
+            formulier.add_error(None, f"«{wat}» past niet meer: {' '.join(fouten)}")
+        else:
+            bekend.append((wat.naam, gevolg))
+    return None if formulier.errors else weergave.naast_elkaar(bekend)
 
 
 def _scenario(request: Any, sleutel: str, nummer: int) -> tuple[Jaarrapport, Bewaard]:

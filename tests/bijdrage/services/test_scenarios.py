@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from bijdrage.models import Scenario, Zichtbaar
-from bijdrage.rekenmodel.scenariotekst import als_tekst
+from bijdrage.rekenmodel.scenariotekst import als_json, als_tekst
 from bijdrage.rekenmodel.wijziging import Uittreding, Urenwijziging
 from bijdrage.selectors import jaarrapport
 from bijdrage.services.scenarios import bewaar_scenario, verwijder_scenario
@@ -150,11 +150,27 @@ def test_scenarios_naast_elkaar(client: Client) -> None:
     een = _bewaar(wie, naam="Een", zichtbaar=OPENBAAR)
     twee = _bewaar(wie, naam="Twee", zichtbaar=OPENBAAR, wijzigingen=(Uittreding("Aalsmeer"),))
     eigen = _bewaar(wie, naam="Eigen")
+    oud = Scenario.objects.create(
+        berekening=een.berekening,
+        naam="Oud",
+        gemeente="Aalsmeer",
+        wijzigingen=[als_json(MINDER._replace(onderdeel="ZZ"))],
+        zichtbaar=OPENBAAR,
+        maker_id=wie.account,
+    )
     adres = f"{BLAD}vergelijken/"
-    blad = client.get(adres, {"s": [een.pk, twee.pk]}).content.decode()
+    blad = client.get(adres, {"een": een.pk, "twee": twee.pk}).content.decode()
     assert "Twee, alles verdwijnt" in blad
     assert "Wat elke gemeente per scenario" in blad
-    for keuze in ([een.pk], [een.pk, eigen.pk], ["x", str(2**70)]):
-        assert "Kies twee of drie" in client.get(adres, {"s": keuze}).content.decode()
+    for keuze, melding in (
+        ({"een": een.pk}, "Vul «Tweede scenario» in."),
+        ({"een": een.pk, "twee": een.pk}, "van elkaar verschillen"),
+        ({"een": een.pk, "twee": eigen.pk}, "Selecteer een geldige keuze"),
+        ({"een": een.pk, "twee": oud.pk}, "«Oud» past niet meer: Er is geen urenregel voor ZZ"),
+    ):
+        blad = client.get(adres, keuze).content.decode()
+        assert melding in blad
+        assert "Wat elke gemeente per scenario" not in blad
     ingelogd(client, wie)
-    assert "Eigen, " in client.get(adres, {"s": [een.pk, eigen.pk]}).content.decode()
+    blad = client.get(adres, {"een": een.pk, "twee": eigen.pk, "drie": twee.pk}).content.decode()
+    assert "Eigen, " in blad
