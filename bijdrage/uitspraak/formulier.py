@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from bijdrage.uitspraak.lezingen import lees_uitspraak
+from bijdrage.uitspraak.lezingen import Bewering, lees_uitspraak
 from bijdrage.uren.formulieren import Huisformulier
 
 
@@ -25,6 +25,11 @@ class Uitspraakformulier(Huisformulier):
                 f"In «{tekst}» staat geen percentage of bedrag. Schrijf het als 18 % of € 800."
             )
         return tekst
+
+    @property
+    def beweringen(self) -> tuple[Bewering, ...]:
+        """The figures in it."""
+        return lees_uitspraak(self.cleaned_data["uitspraak"])
 
 
 class Breukformulier(Huisformulier):

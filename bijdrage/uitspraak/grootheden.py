@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bijdrage.rapport.model import Gemeentebedrag, Jaarrapport
-from bijdrage.rapport.weergave import naam_van
+from bijdrage.rapport.weergave import STANDEN
 from bijdrage.rekenmodel.herkomst import urenregels
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from bijdrage.rekenmodel.sommen import som_met_correcties
@@ -32,7 +32,7 @@ class Grootheid(NamedTuple):
     soort: str
     van: str
     van_gast: bool
-    naam: str
+    onderwerp: str
     jaar: int
     stand: str
     eenheid: str
@@ -41,6 +41,11 @@ class Grootheid(NamedTuple):
     pagina: str
     anker: str
     fictief: bool
+
+    @property
+    def naam(self) -> str:
+        """What it is, and of which calculation."""
+        return f"{self.onderwerp}, {STANDEN[self.stand]} {self.jaar}"
 
 
 def grootheden(rapport: Jaarrapport) -> tuple[Grootheid, ...]:
@@ -111,7 +116,9 @@ class _Bron:
             Fraction(),
         )
 
-    def _een(self, soort: str, van: str, naam: str, eenheid: str, waarde: Fraction) -> Grootheid:
+    def _een(
+        self, soort: str, van: str, onderwerp: str, eenheid: str, waarde: Fraction
+    ) -> Grootheid:
         rapport = self._rapport
         gasten = {g.cbs for g in rapport.gemeenten if g.gemeente in rapport.berekening.gasten}
         return Grootheid(
@@ -119,7 +126,7 @@ class _Bron:
             soort=soort,
             van=van,
             van_gast=van in gasten,
-            naam=f"{naam}, {naam_van(rapport)}",
+            onderwerp=onderwerp,
             jaar=rapport.jaar,
             stand=rapport.stand,
             eenheid=eenheid,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from fractions import Fraction
+from itertools import permutations
 from typing import NamedTuple
 
 from bijdrage.rekenmodel.deling import afgerond
@@ -50,6 +51,10 @@ class Oordeel(StrEnum):
     NIET = "geeft een ander cijfer"
 
 
+_ERGER = tuple(Oordeel)
+"""From the best to the worst."""
+
+
 class Lezing(NamedTuple):
     """A reading: what it is in words, its numerator and denominator (None: the amount itself)."""
 
@@ -61,6 +66,12 @@ class Lezing(NamedTuple):
     def waarde(self) -> Fraction:
         """The exact figure that this reading gives."""
         return self.teller.waarde / self.noemer.waarde if self.noemer else self.teller.waarde
+
+    @property
+    def kenmerk(self) -> tuple[str, ...]:
+        """What it is a reading of, whatever the year."""
+        noemer = (self.noemer.soort, self.noemer.van) if self.noemer else ("", "")
+        return (self.tekst, self.teller.soort, self.teller.van, self.teller.stand, *noemer)
 
     @property
     def soort(self) -> tuple[str, str]:
@@ -100,6 +111,30 @@ def weeg(bewering: Bewering, alle: Iterable[Lezing]) -> list[tuple[Oordeel, Lezi
     passend = [een for een in alle if een.soort == (bewering.eenheid, bewering.per)]
     passend.sort(key=lambda een: (abs(een.waarde - bewering.waarde), een.teller.code))
     return [(oordeel(bewering, een.waarde), een) for een in passend]
+
+
+def weeg_beweging(
+    van: Bewering, naar: Bewering, alle: Iterable[Lezing]
+) -> list[tuple[Oordeel, Lezing, Lezing]]:
+    """The same reading in two years of one stand, nearest to both figures first.
+
+    It agrees as far as the worse of the two does. Empty when both are not in one unit.
+    """
+    soort = van.eenheid, van.per
+    if soort != (naar.eenheid, naar.per):
+        return []
+    passend = [een for een in alle if een.soort == soort]
+    gewogen = [
+        (max(oordeel(van, een.waarde), oordeel(naar, ander.waarde), key=_ERGER.index), een, ander)
+        for een, ander in permutations(passend, 2)
+        if een.kenmerk == ander.kenmerk and een.teller.jaar < ander.teller.jaar
+    ]
+    return sorted(gewogen, key=lambda drie: _afstand(van, naar, drie[1], drie[2]))
+
+
+def _afstand(van: Bewering, naar: Bewering, een: Lezing, ander: Lezing) -> tuple[Fraction, str]:
+    ver = abs(een.waarde - van.waarde) + abs(ander.waarde - naar.waarde)
+    return ver, een.teller.code
 
 
 def oordeel(bewering: Bewering, waarde: Fraction) -> Oordeel:

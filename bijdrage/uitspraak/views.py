@@ -11,10 +11,11 @@ from bijdrage import selectors
 from bijdrage.uitspraak import weergave
 from bijdrage.uitspraak.formulier import Breukformulier, Uitspraakformulier
 from bijdrage.uitspraak.grootheden import Grootheid, grootheden
-from bijdrage.uitspraak.lezingen import lees_uitspraak, lezing, lezingen, weeg
+from bijdrage.uitspraak.lezingen import lezing, lezingen, weeg, weeg_beweging
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.selectors import samenwerkingen
 
+TWEE = 2
 NUL = "De noemer is nul. Kies een andere."
 
 
@@ -35,6 +36,7 @@ def reken_na(request: Any, code: str) -> HttpResponse:
         "breuk": breuk,
         "foutief": uitspraak if uitspraak.errors else breuk,
         "beweringen": _beweringen(uitspraak, alle) if uitspraak.is_valid() else (),
+        "beweging": _beweging(uitspraak, alle) if uitspraak.is_valid() else None,
         "uitkomst": _breuk(breuk, alle) if breuk.is_valid() else None,
         "fictief": any(grootheid.fictief for grootheid in alle),
     }
@@ -45,11 +47,20 @@ def _beweringen(formulier: Uitspraakformulier, alle: Sequence[Grootheid]) -> lis
     """Of every figure that was said what can be said of it, and the readings."""
     bekend = lezingen(alle)
     gevonden = []
-    for bewering in lees_uitspraak(formulier.cleaned_data["uitspraak"]):
+    for bewering in formulier.beweringen:
         gewogen = weeg(bewering, bekend)
         tabellen = (weergave.tabel(bewering, gewogen, past) for past in (True, False))
         gevonden.append((weergave.zin(bewering, gewogen), *tabellen))
     return gevonden
+
+
+def _beweging(formulier: Uitspraakformulier, alle: Sequence[Grootheid]) -> Any:
+    """Of two figures in one unit: the same reading in two years; None of other numbers of them."""
+    if len(formulier.beweringen) != TWEE:
+        return None
+    van, naar = formulier.beweringen
+    gewogen = weeg_beweging(van, naar, lezingen(alle))
+    return weergave.beweging(van, naar, gewogen) if gewogen else None
 
 
 def _breuk(formulier: Breukformulier, alle: Sequence[Grootheid]) -> Any:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from django.urls import reverse
 
+from bijdrage.rapport.weergave import STANDEN
 from bijdrage.uitspraak.grootheden import EURO, INWONER, UUR, Grootheid
 from bijdrage.uitspraak.lezingen import DEEL, Bewering, Lezing, Oordeel
 from samenwerking.notatie import HARDE_SPATIE, getal, procent
@@ -18,6 +19,8 @@ KOPPEN = (
     Kop("Oordeel"),
 )
 VERDEELD = KOPPEN[:4]
+TWEE_JAREN = (Kop("Lezing"), Kop("Eerst", True), Kop("Later", True), Kop("Oordeel"))
+DICHTSTBIJ = 5
 _KLEIN = 10_000
 """Amounts from here on are shown in whole euros."""
 
@@ -31,6 +34,24 @@ def tabel(bewering: Bewering, gewogen: Sequence[tuple[Oordeel, Lezing]], past: b
     )
     wat = "Lezingen die passen bij" if past else "Lezingen die niet passen bij"
     return Tabel(f"{wat} «{bewering.tekst}»", KOPPEN, tuple(rijen))
+
+
+def beweging(
+    van: Bewering, naar: Bewering, gewogen: Sequence[tuple[Oordeel, Lezing, Lezing]]
+) -> Tabel:
+    """The same reading in two years, the nearest few."""
+    rijen = (
+        tabelrij(
+            TWEE_JAREN,
+            Cel(f"{_hoofdletter(een.tekst)}: {een.teller.onderwerp}", uitleg=_jaren(een, ander)),
+            *(Cel(in_cijfers(x.waarde, x.soort), uitleg=_formule(x)) for x in (een, ander)),
+            Cel(oordeel.value),
+            totaal=oordeel is Oordeel.KLOPT,
+        )
+        for oordeel, een, ander in gewogen[:DICHTSTBIJ]
+    )
+    titel = f"Van «{van.tekst}» naar «{naar.tekst}»: wat het dichtst in de buurt komt"
+    return Tabel(titel, TWEE_JAREN, tuple(rijen))
 
 
 def een(lezing: Lezing) -> Tabel:
@@ -76,11 +97,19 @@ def in_cijfers(waarde: Fraction, soort: tuple[str, str]) -> str:
 def _cellen(lezing: Lezing) -> tuple[Cel, ...]:
     teller, noemer = lezing.teller, lezing.noemer
     return (
-        Cel(lezing.tekst[:1].upper() + lezing.tekst[1:]),
+        Cel(_hoofdletter(lezing.tekst)),
         _cel(teller),
         _cel(noemer) if noemer else Cel("geen"),
         Cel(in_cijfers(lezing.waarde, lezing.soort), uitleg=_formule(lezing) if noemer else ""),
     )
+
+
+def _hoofdletter(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]
+
+
+def _jaren(een: Lezing, ander: Lezing) -> str:
+    return f"{een.teller.jaar} en {ander.teller.jaar}, {STANDEN[een.teller.stand]}"
 
 
 def _cel(grootheid: Grootheid) -> Cel:

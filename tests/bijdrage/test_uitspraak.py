@@ -17,6 +17,7 @@ from bijdrage.uitspraak.lezingen import (
     lezingen,
     oordeel,
     weeg,
+    weeg_beweging,
 )
 from tests.invoer import CODELIJSTEN, goede_invoer
 
@@ -110,6 +111,21 @@ def test_afgerond_zo_grof_als_het_gezegd_is(waarde: Fraction, verwacht: Oordeel)
     assert oordeel(bewering, waarde) == verwacht
 
 
+def test_van_het_ene_cijfer_naar_het_andere() -> None:
+    """The same reading of two years; each pair in order, and judged by the worse of the two."""
+    later = [x._replace(jaar=2023, sleutel="x/2023-begroting") for x in ALLE]
+    dubbel = [x._replace(waarde=x.waarde * 2) if x.code.endswith("rs.0358") else x for x in later]
+    alle = lezingen([*ALLE, *dubbel])
+    van, naar, ander = lees_uitspraak("25 % 50 % € 5")
+    gewogen = weeg_beweging(van, naar, alle)
+    oordeel_, een, later_ = gewogen[0]
+    assert (oordeel_, een.tekst) == (Oordeel.KLOPT, "deel van alle inwoners")
+    assert (een.waarde, later_.waarde) == (Fraction(1, 4), Fraction(1, 2))
+    assert all(a.teller.jaar < b.teller.jaar and a.kenmerk == b.kenmerk for _, a, b in gewogen)
+    assert weeg_beweging(naar, van, alle)[0][0] is Oordeel.NIET
+    assert weeg_beweging(van, ander, alle) == []
+
+
 def test_een_noemer_van_nul() -> None:
     teller = ALLE[0]
     assert lezing(teller, teller) is not None
@@ -122,6 +138,7 @@ def test_een_noemer_van_nul() -> None:
     [
         ({}, "Typ wat er is gezegd"),
         ({"uitspraak": "18 % → 25 %"}, "Lezingen die niet passen bij «25 %»"),
+        ({"uitspraak": "18 % → 25 %"}, "Van «18 %» naar «25 %»"),
         ({"uitspraak": "€ 800 per inwoner"}, "per eigen inwoner"),
         ({"uitspraak": "€ 9 per uur"}, "geen lezing geeft dit cijfer of komt in de buurt"),
         (

@@ -338,7 +338,7 @@ def test_wie_de_achterblijvende_kosten_draagt() -> None:
 
 
 def test_toetreding_en_uittreding() -> None:
-    """Who joined and left again has changed nothing."""
+    """All that who joins pays is new; who leaves pays nothing, and the others share what stays."""
     erbij = _op(
         Toetreding(UITHOORN, WAARDEN),
         Urenwijziging("Uithoorn", 50_000, "BZ", "Balie"),
@@ -348,4 +348,5 @@ def test_toetreding_en_uittreding() -> None:
     weg = _op(Uittreding("Uithoorn"), gemeente="Uithoorn", invoer=erbij.straks.invoer).einden[1]
     draagt = _draagt(weg.straks)
     assert draagt["Uithoorn"] == 0
+    assert weg.cijfers().zelf == -erbij.cijfers().zelf
     assert set(weg.cijfers().anderen) == {"Amstelveen", "Aalsmeer"}
