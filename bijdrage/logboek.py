@@ -1,6 +1,14 @@
 """What the logbook tells of the contribution: one function per event."""
 
-from bijdrage.models import Berekening, Componentoordeel, Kostenraming, Ontheffing, Toelichting
+from bijdrage.models import (
+    Berekening,
+    Componentoordeel,
+    Kostenraming,
+    Ontheffing,
+    Scenario,
+    Toelichting,
+    Zichtbaar,
+)
 from samenwerking.logboek import schrijf, wie
 from samenwerking.models import Besluit, Gemeente, Urenverdeling
 from samenwerking.models.versie import Versie
@@ -145,6 +153,30 @@ def ontheffing(persoon: Persoon, ontheffing: Ontheffing, gebeurtenis: str, doet:
         onderwerp=ontheffing,
         samenwerking=ontheffing.samenwerking,
         nieuw={"tot": ontheffing.tot.isoformat(), "reden": ontheffing.reden},
+    )
+
+
+def scenario_bewaard(persoon: Persoon, scenario: Scenario) -> None:
+    """Somebody kept a scenario. Of what is only his own the name stays out of the logbook."""
+    _scenario(persoon, scenario, "scenario bewaard", "bewaart")
+
+
+def scenario_verwijderd(persoon: Persoon, scenario: Scenario) -> None:
+    """Somebody removed a scenario of his own."""
+    _scenario(persoon, scenario, "scenario verwijderd", "verwijdert")
+
+
+def _scenario(persoon: Persoon, scenario: Scenario, gebeurtenis: str, doet: str) -> None:
+    eigen = scenario.zichtbaar == Zichtbaar.EIGEN
+    naam = "een eigen scenario" if eigen else f"het scenario «{scenario}»"
+    berekening = scenario.berekening
+    schrijf(
+        persoon,
+        gebeurtenis,
+        f"{wie(persoon)} {doet} {naam} bij {_wat(berekening)}",
+        onderwerp=berekening,
+        samenwerking=berekening.samenwerking,
+        nieuw={"zichtbaar": scenario.zichtbaar},
     )
 
 

@@ -6,6 +6,7 @@ from bijdrage import views
 from bijdrage.api.views import open_data
 from bijdrage.sleutelproef import views as sleutelproef
 from bijdrage.sleutels import SleutelConverter
+from bijdrage.uitspraak import views as uitspraak
 
 register_converter(SleutelConverter, "berekening")
 
@@ -18,6 +19,8 @@ urlpatterns = [
     path("", include("bijdrage.uren.urls")),
     path("", include("bijdrage.levensloop.urls")),
     path("", include("bijdrage.verantwoording.urls")),
+    path("", include("bijdrage.watals.urls")),
+    path("<slug:code>/uitspraak/", uitspraak.reken_na, name="uitspraak"),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),

@@ -8,6 +8,7 @@ from bijdrage.admin import (
     correctie,
     kostenraming,
     ontheffing,
+    scenario,
     sleutel,
     splitsing,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "correctie",
     "kostenraming",
     "ontheffing",
+    "scenario",
     "sleutel",
     "splitsing",
 ]

@@ -3063,6 +3063,70 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Scenario",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100)),
+                ("gemeente", models.CharField(max_length=100)),
+                ("wijzigingen", models.JSONField()),
+                (
+                    "zichtbaar",
+                    models.CharField(
+                        choices=[
+                            ("eigen", "alleen ik"),
+                            ("binnen", "iedereen met een rol in deze samenwerking"),
+                            ("openbaar", "iedereen die de berekening mag zien"),
+                        ],
+                        default="eigen",
+                        max_length=10,
+                    ),
+                ),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="scenarios",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "maker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "scenario",
+                "verbose_name_plural": "scenario's",
+                "ordering": ("berekening", "naam", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("berekening", "maker", "naam"), name="scenario_naam_een_keer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("naam", ""), _negated=True),
+                            models.Q(("gemeente", ""), _negated=True),
+                        ),
+                        name="scenario_heeft_naam",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("zichtbaar__in", ["eigen", "binnen", "openbaar"])),
+                        name="scenario_zichtbaar_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Sleutelwaarde",
             fields=[
                 (

@@ -9,6 +9,7 @@ from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
+from bijdrage.models.scenario import Scenario, Zichtbaar
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from bijdrage.models.splitsing import Taakveldsplitsing
 
@@ -32,10 +33,12 @@ __all__ = [
     "Omnummering",
     "Ontheffing",
     "Overeenkomst",
+    "Scenario",
     "Sleutelwaarde",
     "Taakveldsplitsing",
     "Toedeling",
     "Toelichting",
     "Verdeelsleutel",
+    "Zichtbaar",
     "geschiedenis",
 ]

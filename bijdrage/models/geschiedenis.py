@@ -12,6 +12,7 @@ from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
+from bijdrage.models.scenario import Scenario
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from bijdrage.models.splitsing import Taakveldsplitsing
 from samenwerking.models.geschiedenis import VERSIE_BEHALVE, houd_bij, houd_niet_bij
@@ -26,3 +27,4 @@ houd_niet_bij(
     *(Aandeel, Toedeling, Correctieboeking),
     reden="een berekening maakt deze rijen telkens opnieuw uit haar invoer",
 )
+houd_niet_bij(Scenario, reden="een scenario verandert niet, en een eigen is van wie het maakte")

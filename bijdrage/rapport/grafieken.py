@@ -132,6 +132,14 @@ def liggend(titel: str, balken: Iterable[Balk], stand: str, cbs: str = "") -> Be
     return _beeld(titel, (staven,))
 
 
+def verschillen(titel: str, balken: Iterable[tuple[str, int]]) -> Beeld:
+    """Differences in whole euros as horizontal bars from zero, each in the colour of its sign."""
+    staven = tuple(
+        Staaf(naam, 0, euros, _met_teken(euros), *_verschilstijl(euros)) for naam, euros in balken
+    )
+    return _beeld(titel, (staven,))
+
+
 def _totaal(naam: str, euros: int, stand: str) -> Staaf:
     tekst = bedrag(euros * 100, 0)
     return Staaf(naam[:1].upper() + naam[1:], 0, euros, tekst, *_stijl(stand, kleur("grijs")))

@@ -45,6 +45,8 @@ class Actie(Enum):
     LOGBOEK_LEZEN = "het logboek te lezen"
     GESCHIEDENIS_LEZEN = "de geschiedenis te lezen"
     TOEGANG_LEZEN = "te zien wie welke rechten heeft"
+    SCENARIO_BEWAREN = "een scenario te bewaren"
+    SCENARIO_PUBLICEREN = "een scenario openbaar te maken"
     BEHEER_OPENEN = "het beheer te openen"
 
 
@@ -68,6 +70,8 @@ _IEDEREEN_VAN_BINNEN = (
     Rol.AUDITOR,
     Rol.BEHEERDER,
 )
+
+_SCENARIO = (Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER)
 
 _CONTROLE = [Status.TER_CONTROLE]
 
@@ -109,6 +113,8 @@ RECHTEN: Mapping[Actie, Recht] = {
         Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR
     ),
     Actie.TOEGANG_LEZEN: _recht(Rol.AUDITOR, Rol.BEHEERDER),
+    Actie.SCENARIO_BEWAREN: _recht(*_SCENARIO, Rol.VERTEGENWOORDIGER),
+    Actie.SCENARIO_PUBLICEREN: _recht(*_SCENARIO),
     Actie.BEHEER_OPENEN: _recht(*_IEDEREEN_VAN_BINNEN),
 }
 """What is adopted and public anybody may read; that needs no right."""
@@ -122,6 +128,7 @@ WIJZIGEND = frozenset(
         Actie.LOGBOEK_LEZEN,
         Actie.GESCHIEDENIS_LEZEN,
         Actie.TOEGANG_LEZEN,
+        Actie.SCENARIO_BEWAREN,  # of one's own, beside the figures
         Actie.BEHEER_OPENEN,
     )
     for rol in recht.rollen

@@ -91,6 +91,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Kostenregel: ("Salarissen", 2),
     bijdrage.Omnummering: ("WMO", 1),
     bijdrage.Ontheffing: ("zo gepubliceerd", 1),
+    bijdrage.Scenario: ("proef 0", 1),
     bijdrage.Sleutelwaarde: ("plekken aalsmeer", 1),
     bijdrage.Taakveldsplitsing: ("telling", 1),
     bijdrage.Toedeling: ("sporthal 5.2", 1),
@@ -125,6 +126,14 @@ def _vul(nummer: int = 0) -> None:
         naam=f"uren-{nummer}.xlsx",
         sha256=f"{nummer:064}",
         aangeleverd_door=account("maker"),
+    )
+    bijdrage.Scenario.objects.create(
+        berekening=berekening,
+        naam=f"proef {nummer}",
+        gemeente="Aalsmeer",
+        wijzigingen=[{"soort": "uittreding", "gemeente": "Aalsmeer"}],
+        zichtbaar="binnen",
+        maker=account("maker"),
     )
     waarover: dict[str, Any] = {"samenwerking": berekening.samenwerking, "jaar": 2021 + nummer}
     bijdrage.Ontheffing.objects.create(

@@ -53,6 +53,8 @@ ROND_DE_VERSIE = {
     },
 }
 """The tables of signing off, and what refuses there when it is not the usual trigger."""
+ERNAAST = {"bijdrage_scenario"}
+"""What reads a version without being a part of it: who made it may remove it."""
 OPDRACHTEN = {
     "update": "UPDATE {} SET id = id",
     "delete": "DELETE FROM {}",
@@ -64,7 +66,7 @@ def _tabellen() -> list[str]:
     """The tables of versions, and every table that refers to one, directly or not."""
     with connection.cursor() as cursor:
         cursor.execute(KINDEREN, [list(VERSIES)])
-        return [tabel for (tabel,) in cursor.fetchall()]
+        return [tabel for (tabel,) in cursor.fetchall() if tabel not in ERNAAST]
 
 
 def _wachter(tabel: str, soort: str) -> str:

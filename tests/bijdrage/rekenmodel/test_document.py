@@ -10,9 +10,11 @@ from bijdrage.invoer.bladen import BLADEN
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.resultaat import Berekening
+from bijdrage.rekenmodel.scenario import Drager, Scenario, Uitkomst, reken_scenario
 from bijdrage.rekenmodel.tarieven import Tarief, ingroei
 from bijdrage.rekenmodel.uitvoer import als_json
 from bijdrage.rekenmodel.verschil import verschil
+from bijdrage.rekenmodel.wijziging import Urenwijziging
 from tests.bijdrage.rekenmodel.voorbeeld import euro, invoer_uit
 from tests.invoer import Rijen, Tabellen
 
@@ -33,7 +35,8 @@ def _rijen(tekst: str) -> Rijen:
 INLEIDING, *REST = re.split(r"^### Example: ", TEKST, flags=re.MULTILINE)
 GEDEELD = tabellen(INLEIDING)
 VOORBEELDEN = {deel.splitlines()[0]: tabellen(deel) for deel in REST}
-MET_INVOER = {naam: v for naam, v in VOORBEELDEN.items() if "Lasten" in v}
+SCENARIO = VOORBEELDEN["ten hours less"]
+MET_INVOER = {n: v for n, v in VOORBEELDEN.items() if "Lasten" in v and v is not SCENARIO}
 MET_BRUG = {naam: v for naam, v in VOORBEELDEN.items() if "Lasten (A)" in v}
 
 
@@ -109,6 +112,30 @@ def _bedragen(naam: str, berekening: Berekening, kop: list[str]) -> list[str]:
     return [naam, *(euro(bedragen[g]) for g in kop[1:])]
 
 
+def _tien_uur_minder() -> dict[str, Uitkomst]:
+    minder = Urenwijziging("Aalsmeer", -1000, "T")
+    gevolg = reken_scenario(invoer(SCENARIO), Scenario("", "Aalsmeer", (minder,)))
+    return dict(zip(("niets", "alles"), gevolg.einden, strict=True))
+
+
+def test_scenario() -> None:
+    """The four figures of each end, with each who may bear what stays behind."""
+    rijen = []
+    for einde, uitkomst in _tien_uur_minder().items():
+        for drager in Drager:
+            zelf, anderen, samen, blijft = uitkomst.cijfers(drager)
+            bedragen = (zelf, anderen["Amstelveen"], samen, blijft)
+            rijen.append([einde, drager.value, *map(euro, bedragen)])
+    assert rijen == SCENARIO["Result: scenario"][1:]
+
+
+def test_frictie() -> None:
+    """What who changes pays, year by year."""
+    einden = _tien_uur_minder().items()
+    rijen = [[einde, *map(euro, uitkomst.frictie(3))] for einde, uitkomst in einden]
+    assert rijen == SCENARIO["Result: frictie"][1:]
+
+
 def centen(tekst: str) -> int:
     return int(tekst.replace(",", ""))
 
@@ -131,6 +158,7 @@ def test_ingroei() -> None:
 def test_elke_tabel_met_een_uitkomst_wordt_nagerekend() -> None:
     """No Result table slips through because its name or place is not known here."""
     bekend = {*UITKOMSTEN, "Result: bridge", "Result: tariff", "Result: ingroei"}
+    bekend |= {"Result: scenario", "Result: frictie"}
     koppen = re.findall(r"^\*\*(Result.*)\*\*$", TEKST, flags=re.MULTILINE)
     assert set(koppen) == bekend
     assert len(koppen) == sum(kop in bekend for v in VOORBEELDEN.values() for kop in v)

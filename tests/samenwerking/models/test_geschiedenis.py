@@ -33,6 +33,7 @@ GELADEN = {
 ZONDER_GESCHIEDENIS = {
     *("logboekregel", "aandeel", "toedeling", "correctieboeking", "aanlevering"),
     *("tijdregistratie", "geboekt", "boekregel"),
+    "scenario",
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),

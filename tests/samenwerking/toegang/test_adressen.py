@@ -70,6 +70,8 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
     "andere-sleutel": ("{}",),
+    "wat-als": ("{}",),
+    "wat-als-vergelijken": ("{}",),
     "boeken": ("{}",),
     "boeken-csv": ("{}",),
     "boeken-xlsx": ("{}",),
@@ -97,8 +99,10 @@ OPENBAAR = {
     "samenwerking": 200,
     "vergelijken": 200,
     "open-data": 200,
+    "uitspraak": 200,
     "security_txt": 404,
 }
+VAN_EEN = ("samenwerking", "vergelijken", "uitspraak")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -115,6 +119,7 @@ GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
+MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
@@ -265,7 +270,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
 
 def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, status in OPENBAAR.items():
-        yield reverse(naam, args=[AA] if naam in ("samenwerking", "vergelijken") else []), status
+        yield reverse(naam, args=[AA] if naam in VAN_EEN else []), status
     for naam, delen in API.items():
         yield reverse(f"api:{naam}", args=delen), 200
     yield reverse("api:berekening", args=[AA, "2023-begroting-v2"]), 404
@@ -449,6 +454,13 @@ def concept(db: None) -> None:
         samenwerking=Samenwerking.objects.get(code=AA), jaar=2023, stand="begroting"
     )
     nog_een_versie(oud)
+    oud.scenarios.create(
+        naam="Proef",
+        gemeente="Aalsmeer",
+        wijzigingen=[{"soort": "uittreding", "gemeente": "Aalsmeer"}],
+        zichtbaar="openbaar",
+        maker=account("maker"),
+    )
     oud.oordelen.create(
         component="HRM", stand="voorlopig", toelichting="Toets.", gezet_door=account("maker")
     )

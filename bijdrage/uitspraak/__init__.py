@@ -1,0 +1,1 @@
+"""Working out what somebody said: which numerator and denominator give that figure."""
