@@ -8,6 +8,7 @@ GERESERVEERD = (
     *("bouwstenen", "bronnen", "geschiedenis", "governance", "inloggen", "logboek"),
     *("maatwerk", "motie", "onderzoeken", "rapport", "rechten", "scenario", "statisch"),
     *("tijdlijn", "toegang", "uitloggen", "urenverdeling", "vergaderingen", "verschil"),
+    "vragen",
 )
 """Words with which addresses begin, now or later. A cooperation with such a code has no page."""
 
