@@ -89,9 +89,6 @@ class Vraag(models.Model):
         ordering = ("-pk",)
         indexes = [models.Index(fields=["pad", "status"], name="vraag_bij_pagina")]
         constraints = [
-            models.CheckConstraint(
-                condition=models.Q(status__in=Vraagstatus.values), name="vraag_status_bekend"
-            ),
             models.CheckConstraint(condition=models.Q(rol__in=Rol.values), name="vraag_rol_bekend"),
             models.CheckConstraint(
                 condition=~models.Q(tekst="") & ~models.Q(onderwerp=""), name="vraag_heeft_inhoud"
