@@ -82,7 +82,13 @@ class Keuzeformulier(Huisformulier):
 
     status = forms.ChoiceField(label="Status", required=False, choices=STATUSSEN)
     jaar = forms.TypedChoiceField(label="Jaar", required=False, coerce=int, empty_value=None)
-    mijn = forms.BooleanField(label="Alleen mijn vragen", required=False)
+    mijn = forms.TypedChoiceField(
+        label="Gesteld door",
+        required=False,
+        choices=[("", "iedereen"), ("ja", "mijzelf")],
+        coerce=bool,
+        empty_value=False,
+    )
 
     def __init__(self, jaren: Iterable[int], binnen: bool, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

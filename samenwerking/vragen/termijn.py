@@ -3,6 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
+from django.utils.timezone import localdate
+
 from samenwerking.models import Vraag
 from samenwerking.models.vraag import LOPEND
 from samenwerking.notatie import datum
@@ -19,9 +21,9 @@ class Termijn(NamedTuple):
 
 
 def termijn(vraag: Vraag, vandaag: date) -> Termijn:
-    """Of a question that somebody waits for; empty when nobody does."""
+    """Of a question that somebody waits for; else when it was answered, as everybody reads it."""
     if vraag.status not in LOPEND:
-        return Termijn("")
+        return Termijn(datum(localdate(vraag.gepubliceerd_op)) if vraag.gepubliceerd_op else "")
     over, dag = (vraag.uiterlijk - vandaag).days, datum(vraag.uiterlijk)
     if over < 0:
         return Termijn(f"te laat: uiterlijk {dag}", let_op=True)

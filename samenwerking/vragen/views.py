@@ -12,7 +12,7 @@ from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samenwerking.csvuit import als_csv
-from samenwerking.models import Vraag, Vraagstatus
+from samenwerking.models import Vraag
 from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.tabel import Actie
@@ -159,5 +159,3 @@ def _feiten(vraag: Vraag) -> Iterator[Feit]:
     stand = termijn(vraag, localdate())
     if stand.tekst:
         yield Feit("Antwoord", stand.tekst)
-    if vraag.status == Vraagstatus.GEPUBLICEERD and vraag.gepubliceerd_op:
-        yield Feit("Gepubliceerd", datum(localdate(vraag.gepubliceerd_op)))

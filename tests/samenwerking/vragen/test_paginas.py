@@ -194,7 +194,7 @@ def test_de_lijst_zet_te_laat_bovenaan_en_zegt_het_in_woorden() -> None:
     assert f"Vraag {rustig.pk}<" not in gefilterd
     ander = blad(f"{reverse('vragen')}?jaar=2021&status=verzonnen", wie).content.decode()
     assert f"Vraag {laat.pk}<" in ander  # what is wrong does not count
-    mijn = blad(f"{reverse('vragen')}?mijn=on", wie).content.decode()
+    mijn = blad(f"{reverse('vragen')}?mijn=ja", wie).content.decode()
     assert f"Vraag {laat.pk}<" not in mijn
 
 
