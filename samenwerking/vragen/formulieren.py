@@ -87,7 +87,7 @@ class Keuzeformulier(Huisformulier):
         required=False,
         choices=[("", "iedereen"), ("ja", "mijzelf")],
         coerce=bool,
-        empty_value=False,
+        empty_value=None,
     )
 
     def __init__(self, jaren: Iterable[int], binnen: bool, *args: Any, **kwargs: Any) -> None:
