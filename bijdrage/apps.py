@@ -10,9 +10,11 @@ class BijdrageConfig(AppConfig):
     verbose_name = "Dienstverleningsbijdrage"
 
     def ready(self) -> None:
-        """This floor has blocks on the own page of somebody."""
+        """This floor has blocks on the own page of somebody, and pages at which to ask."""
         # It needs the models, which are loaded by now.
         from bijdrage.start import blokken
-        from samenwerking.startblokken import voeg_toe
+        from bijdrage.vraagpaginas import BLADEN
+        from samenwerking import startblokken, vraagpaginas
 
-        voeg_toe(blokken)
+        startblokken.voeg_toe(blokken)
+        vraagpaginas.voeg_toe(BLADEN)

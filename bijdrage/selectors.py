@@ -10,6 +10,7 @@ from cachetools import LRUCache, cached
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q
 from django.db.models.functions import JSONObject
+from django.urls import reverse
 from django.utils.timezone import localdate
 
 from bijdrage.afgesproken import indexcijfers, overeenkomsten
@@ -32,7 +33,14 @@ from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rapport.vergelijken import Versiekeuze
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
-from bijdrage.sleutels import alle_versies, code_van, leidende, zoals_bekend, zonder_versie
+from bijdrage.sleutels import (
+    alle_versies,
+    code_van,
+    leidende,
+    versiesleutel,
+    zoals_bekend,
+    zonder_versie,
+)
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
 from samenwerking.bronnen import Bron
 from samenwerking.models import OPEN, Samenwerking, Status, Urenverdeling
@@ -40,6 +48,8 @@ from samenwerking.models import Bron as Brondocument
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import codelijsten, zichtbare
+from samenwerking.vragen.lezen import als_deelvraag, uit_json
+from samenwerking.vragen.weergave import Vraagantwoord
 from samenwerking.werkboek.schrijven import Vulblad, vul
 
 
@@ -86,6 +96,8 @@ _UREN = (
     "productieve_uren",
 )
 _KOSTEN = ("status", "gemaakt_op", "fictief", "prijspeil", "peildatum_inwoners", "bron")
+
+_ZELFDE_JAAR = Q(samenwerking=OuterRef("samenwerking"), jaar=OuterRef("jaar"))
 
 
 def berekeningen(persoon: Persoon, samenwerking: str) -> tuple[Jaarrapport, ...]:
@@ -262,6 +274,7 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         nieuwere_uren=ArraySubquery(nieuwer),
         standen=ArraySubquery(oordelen),
         splitsingen=ArraySubquery(splitsingen),
+        vragen=als_deelvraag(_ZELFDE_JAAR),
     )
     return zoals_bekend(list(gevonden))
 
@@ -316,6 +329,23 @@ def _splitsingen(berekening: Any) -> Iterator[Deel]:
             yield Deel(rij["oud"], code, int(Decimal(str(procent)) * 10**6), rij["bron"])
 
 
+def _vragen(berekening: Any) -> Iterator[Vraagantwoord]:
+    """The published questions at the pages of a calculation, and at those of its hours."""
+    begin = (
+        reverse("jaar", args=[versiesleutel(berekening)]),
+        reverse("urenverdeling", args=[_urensleutel(berekening)]),
+    )
+    for rij in berekening.vragen:
+        if rij["pad"].startswith(begin):
+            yield uit_json(rij)
+
+
+def _urensleutel(berekening: Berekening) -> str:
+    """The name of the hours of a calculation in addresses."""
+    uren = berekening.urenverdeling
+    return f"{berekening.samenwerking.code}/{uren.jaar}-{uren.stand}-v{uren.versie}"
+
+
 def _registratie(berekening: Any) -> Registratie:
     """berekening: with ``standen``, the last of what was said of each component."""
     besluit = berekening.besluit
@@ -341,6 +371,7 @@ def _registratie(berekening: Any) -> Registratie:
             if oordeel["stand"] == Componentstand.IN_GESCHIL
         ),
         splitsingen=tuple(_splitsingen(berekening)),
+        vragen=tuple(_vragen(berekening)),
     )
 
 

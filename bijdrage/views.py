@@ -27,6 +27,8 @@ from bijdrage.rapport.weergave import jaarweergave
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.selectors import samenwerkingen
+from samenwerking.vragen.weergave import Vraagantwoord
+from samenwerking.vragen.wijzer import naar_vraag
 from samenwerking.weergave import Feit, Tabel
 
 T = TypeVar("T")
@@ -80,7 +82,7 @@ def jaar(request: Any, sleutel: str) -> HttpResponse:
         "bijdrage/jaar.html",
         [naast.volgt_uit for naast in (rapport, *ernaast)],
         lambda: _een_jaar(rapport, ernaast),
-        binnen=_naar_geschiedenis(request, rapport),
+        binnen=_binnen(request, rapport, "jaar"),
     )
 
 
@@ -91,6 +93,7 @@ def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str,
         "grafiek": grafieken.opbouw(weergave, zinnen.boodschap_opbouw(weergave)),
         "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport, ernaast)],
         "versie": rapport.versiesleutel,
+        "vragen": _vragen(rapport, "jaar"),
     }
 
 
@@ -127,7 +130,7 @@ def uren(request: Any, sleutel: str) -> HttpResponse:
         "bijdrage/uren.html",
         rapport.volgt_uit,
         lambda: _uren(rapport),
-        binnen=_naar_geschiedenis(request, rapport),
+        binnen=_binnen(request, rapport, "uren"),
     )
 
 
@@ -135,7 +138,8 @@ def _uren(rapport: Jaarrapport) -> dict[str, Any]:
     jaar, weergave = jaarweergave(rapport), urenweergave(rapport)
     boodschap = zinnen.boodschap_uren(rapport.gemeente, weergave)
     grafiek = grafieken.uren(jaar, weergave, boodschap)
-    return {"jaar": jaar, "uren": weergave, "grafiek": grafiek}
+    vragen = _vragen(rapport, "uren")
+    return {"jaar": jaar, "uren": weergave, "grafiek": grafiek, "vragen": vragen}
 
 
 @require_safe
@@ -284,6 +288,23 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
 def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:
     """The facts of one end of a bridge."""
     return kant(rapport, naam, reverse("jaar", args=[rapport.sleutel]))
+
+
+def _binnen(request: Any, rapport: Jaarrapport, naam: str) -> str:
+    """What is on a page for who is inside: the way to the history, and to asking."""
+    wat, vraag = rapport.registratie, ""
+    if wat is not None and wat.status == "gepubliceerd":
+        pad = reverse(naam, args=[rapport.versiesleutel])
+        vraag = naar_vraag(request.persoon, wat.samenwerking_id, pad)
+    return vraag + _naar_geschiedenis(request, rapport)
+
+
+def _vragen(rapport: Jaarrapport, naam: str) -> list[Vraagantwoord]:
+    """The published questions at a page of a calculation."""
+    if rapport.registratie is None:
+        return []
+    pad = reverse(naam, args=[rapport.versiesleutel])
+    return [vraag for vraag in rapport.registratie.vragen if vraag.pad == pad]
 
 
 def _naar_geschiedenis(request: Any, rapport: Jaarrapport) -> str:

@@ -82,6 +82,13 @@ VARIABELEN = (
         "Hoe lang een browser onthoudt dat deze site alleen https kent. Alleen in productie.",
     ),
     Variabele(
+        "VRAAG_TERMIJN_DAGEN",
+        int,
+        30,
+        "Binnen hoeveel dagen een vraag bij een cijfer is beantwoord en gepubliceerd. Kijk wat het "
+        "reglement van orde van de raad bij schriftelijke vragen zegt; vaak is dat 30.",
+    ),
+    Variabele(
         "DEBUG",
         bool,
         False,

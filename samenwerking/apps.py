@@ -20,8 +20,10 @@ class SamenwerkingConfig(AppConfig):
         # These need the models, which are loaded by now.
         from samenwerking.start import blokken
         from samenwerking.startblokken import voeg_toe
+        from samenwerking.vragen.start import blokken as over_vragen
 
         voeg_toe(blokken)
+        voeg_toe(over_vragen, later=True)
         register(rol_van_de_website, Tags.database, deploy=True)
         post_migrate.connect(zet_neer, sender=self)
         post_migrate.connect(schrijf_niet_in_het_log, sender=self)

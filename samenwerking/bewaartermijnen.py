@@ -227,6 +227,13 @@ BEWAARTERMIJNEN = (
         _SELECTIELIJST,
     ),
     Bewaartermijn(
+        "vragen en antwoorden, met het account dat vroeg, antwoordde en publiceerde",
+        "zo lang als de versie waarover de vraag gaat",
+        "de vraag",
+        Daarna.NOOIT,
+        _SELECTIELIJST,
+    ),
+    Bewaartermijn(
         "reservekopieën",
         "een paar maanden",
         "het maken",

@@ -58,7 +58,8 @@ def _auditor(persoon: Persoon) -> Startblok:
 
 def _projectmedewerker() -> Startblok:
     niet_heel = Bron.objects.exclude(gelezen="geheel").count()
-    uitleg = f"{niet_heel} zijn niet helemaal gelezen." if niet_heel else ""
+    bronnen = "1 bron is" if niet_heel == 1 else f"{niet_heel} bronnen zijn"
+    uitleg = f"{bronnen} niet helemaal gelezen." if niet_heel else ""
     taken = (
         Taak("Houd de bronnen bij", reverse("admin:samenwerking_bron_changelist"), uitleg),
         Taak("Leg een besluit vast", reverse("admin:samenwerking_besluit_changelist")),

@@ -27,14 +27,19 @@ class Startblok(NamedTuple):
 
 Maker = Callable[[Persoon], Iterable[Startblok]]
 _MAKERS: list[Maker] = []
+_LATER: list[Maker] = []
 
 
-def voeg_toe(maker: Maker) -> None:
-    """A floor makes blocks for a person; of a role that he has not, none."""
-    if maker not in _MAKERS:
-        _MAKERS.append(maker)
+def voeg_toe(maker: Maker, *, later: bool = False) -> None:
+    """A floor makes blocks for a person; of a role that he has not, none.
+
+    later: below those of every floor that come first.
+    """
+    makers = _LATER if later else _MAKERS
+    if maker not in makers:
+        makers.append(maker)
 
 
 def startblokken(persoon: Persoon) -> list[Startblok]:
     """All blocks of somebody."""
-    return [blok for maker in _MAKERS for blok in maker(persoon)]
+    return [blok for maker in (*_MAKERS, *_LATER) for blok in maker(persoon)]

@@ -9,6 +9,7 @@ from bijdrage.boeken.overgang import Deel
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
 from samenwerking.bronnen import Bron
+from samenwerking.vragen.weergave import Vraagantwoord
 
 
 class Rij(NamedTuple):
@@ -85,7 +86,7 @@ class Registratie(NamedTuple):
     ``status``: concept, voorgelegd, vastgesteld, gepubliceerd or vervangen; ``invoer_op``: the day
     of the last input; ``id``: the number of its record; ``urenversie``: the version of the hours it
     rests on; ``in_geschil``: components in dispute; ``splitsingen``: how its cooperation splits
-    taakvelden.
+    taakvelden; ``vragen``: those published at its pages and at those of its hours.
     """
 
     samenwerking: str
@@ -105,6 +106,7 @@ class Registratie(NamedTuple):
     nieuwere_uren: NieuwereUren | None = None
     in_geschil: tuple[str, ...] = ()
     splitsingen: tuple[Deel, ...] = ()
+    vragen: tuple[Vraagantwoord, ...] = ()
 
 
 class Jaarrapport(NamedTuple):

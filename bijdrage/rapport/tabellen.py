@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple, Protocol
 
+from django.utils.text import slugify
+
 from bijdrage.rapport.afronding import hele_euros
 from bijdrage.rapport.model import Jaarrapport, Rij, Uitsplitsing
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
@@ -33,6 +35,11 @@ class Tabelrij(NamedTuple):
     fictief: bool
     codes: tuple[str, ...]
     sinds: int | None = None
+
+    @property
+    def anker(self) -> str:
+        """What its code is in the id of its row."""
+        return slugify(self.code.replace(".", "-")) or "overig"
 
 
 class Groep(NamedTuple):

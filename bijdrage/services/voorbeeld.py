@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils.timezone import localdate
 
 from bijdrage.doorrekenen import FIXTURES, doorrekenen
@@ -16,7 +17,8 @@ from bijdrage.services.afspraken import laad_afspraken
 from bijdrage.services.ontheffen import keur_goed, licht_toe, vraag_ontheffing
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
-from samenwerking.models import Besluit, Gemeente, Samenwerking, Status, Urenverdeling
+from bijdrage.sleutels import versiesleutel
+from samenwerking.models import Besluit, Gemeente, Samenwerking, Status, Urenverdeling, Vraag
 from samenwerking.rechten.rollen import Rol
 from samenwerking.selectors import codelijsten
 from samenwerking.services.bronnen import laad_bronnen
@@ -28,6 +30,7 @@ from samenwerking.services.voorbeeld import (
     voorbeeldpersoon,
     zorg_voor_voorbeeldaccounts,
 )
+from samenwerking.services.vragen import beantwoord, publiceer, stel_vraag
 
 DEMO = FIXTURES / "demo"
 _NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
@@ -35,6 +38,13 @@ _ORGAAN = "beide colleges"
 _TEKST = "voorbeeld, geen echt besluit"
 _DAG = date(2026, 1, 1)
 _TOELICHTING = "Fictief: de overhead viel lager uit dan begroot."
+_PLEK = "taakveld"
+_VRAAG = "Fictief: betaalt Aalsmeer mee aan taken die alleen Amstelveen uitvoert?"
+_ANTWOORD = (
+    "Fictief: nee. Uren die een team alleen voor Amstelveen werkt, tellen niet mee in de bijdrage "
+    "van Aalsmeer. Uren voor beide gemeenten samen tellen mee voor het deel dat een sleutel zegt."
+)
+_OPEN_VRAAG = "Fictief: waar vinden we welke uren in 2023 zijn geschat en welke zijn geteld?"
 _NAAM, _JAAR, _NEGATIEF = "AA-organisatie", 2021, "GEM-1"
 _REDEN_ONTHEFFING = "Fictief: de stelpost is zo gepubliceerd; de raming was niet te splitsen."
 
@@ -50,6 +60,7 @@ def laad_voorbeeld() -> None:
     samenwerking = Samenwerking.objects.get(naam=_NAAM)
     _ontheffing(samenwerking)
     _toelichting(samenwerking)
+    _vragen(samenwerking)
 
 
 def _laad(pad: Path) -> None:
@@ -126,6 +137,32 @@ def _toelichting(samenwerking: Samenwerking) -> None:
         fictief=True,
         **waarover,
     )
+
+
+def _vragen(samenwerking: Samenwerking) -> None:
+    """At the year 2023 a question that was answered and published, and one that waits."""
+    if Vraag.objects.filter(samenwerking=samenwerking).exists():
+        return
+    berekening = Berekening.objects.get(
+        samenwerking=samenwerking, jaar=2023, stand="begroting", status=Status.VASTGESTELD
+    )
+    pad = reverse("jaar", args=[versiesleutel(berekening)])
+    vraag = _stel(Rol.VERTEGENWOORDIGER, pad, _PLEK, _VRAAG)
+    beantwoord(
+        persoon=voorbeeldpersoon(Rol.CONTROLLER, GAST),
+        vraag=vraag,
+        antwoord=_ANTWOORD,
+        herkomst=f"{pad}herkomst/?gemeente={GAST[0]}",
+    )
+    publiceer(persoon=voorbeeldpersoon(Rol.TWEEDE_CONTROLLER, CENTRUM), vraag=vraag)
+    _stel(Rol.PROJECTMEDEWERKER, pad, "", _OPEN_VRAAG)
+
+
+def _stel(rol: Rol, pad: str, plek: str, tekst: str) -> Vraag:
+    """Somebody of the gastgemeente asks."""
+    persoon = voorbeeldpersoon(rol, GAST)
+    als = persoon.houdingen[0]
+    return stel_vraag(persoon=persoon, als=als, pad=pad, plek=plek, tekst=tekst, fictief=True)
 
 
 def _is_vastgesteld(afdruk: str) -> bool:

@@ -9,6 +9,7 @@ from django.utils.text import slugify
 from django.utils.timezone import localdate
 
 from bijdrage.uren.weergave import getypt
+from samenwerking.formulieren import Huisformulier
 from samenwerking.models import Besluit, Samenwerking, Stand, Urenregel, Urenverdeling
 from samenwerking.models.urenverdeling import Aard, BronUren
 from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
@@ -20,17 +21,6 @@ _MEGA = 1_000_000
 MAX_BOEKINGEN = 200 * _MEGA
 """A million booked lines are some 40 MB."""
 GETAL = "Typ uren zonder punt en met ten hoogste twee cijfers achter de komma, zoals 1250,5."
-
-
-class Huisformulier(forms.Form):
-    """A form as it looks here: no colon behind a label, checked by us and not by the browser."""
-
-    use_required_attribute = False
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"label_suffix": "", **kwargs})
-        for veld in self.fields.values():
-            veld.error_messages["required"] = f"Vul «{veld.label}» in."
 
 
 class Bestandformulier(Huisformulier):

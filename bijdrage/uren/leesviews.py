@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.contrib import messages
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -23,11 +24,13 @@ from bijdrage.uren.verdeeld import verdeel
 from bijdrage.uren.vergelijking import vergelijk
 from bijdrage.uren.views import gevonden, kop
 from samenwerking.bewaard import onthoud
-from samenwerking.models import Urenverdeling
+from samenwerking.models import Status, Urenverdeling
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
+from samenwerking.vragen.lezen import gepubliceerd
+from samenwerking.vragen.wijzer import naar_vraag
 from samenwerking.werkboek.schrijven import PastNiet
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -79,8 +82,21 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
         **_verdeeld(gelezen, basis),
         **_vergelijking(gelezen, basis),
         **_hefboom(basis, "hefboom" in request.GET),
+        **_vragen(request.persoon, verdeling),
     }
     return render(request, "bijdrage/uren/lezen.html", context)
+
+
+def _vragen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
+    """What was asked and answered at this page, and the way to asking, once it is published."""
+    if verdeling.gepubliceerd_op is None:
+        return {}
+    pad = reverse("uren-lezen", args=[versiesleutel(verdeling)])
+    nu = verdeling.status == Status.VASTGESTELD
+    return {
+        "vragen": gepubliceerd(Q(pad=pad)),
+        "naar_vraag": naar_vraag(persoon, verdeling.samenwerking_id, pad) if nu else "",
+    }
 
 
 @require_safe

@@ -10,6 +10,7 @@ from samenwerking.admin import (
     organisatie,
     tijdregistratie,
     urenverdeling,
+    vraag,
 )
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "organisatie",
     "tijdregistratie",
     "urenverdeling",
+    "vraag",
 ]
 
 site.site_header = site.site_title = "Beheer"

@@ -23,6 +23,7 @@ from samenwerking.models import (
     Rolverlening,
     Samenwerking,
     Toegangsherstel,
+    Vraag,
     geschiedenis_van,
 )
 from samenwerking.models.geschiedenis import VERWIJDERD
@@ -94,6 +95,8 @@ def mag_verdwenen(persoon: Persoon, model: type[Model]) -> bool:
 
 def _lezers(model: type[Model]) -> frozenset[Rol]:
     """Who reads the history of a table."""
+    if model is Vraag:
+        return RECHTEN[Actie.LOGBOEK_LEZEN].rollen
     lezers = RECHTEN[Actie.GESCHIEDENIS_LEZEN].rollen
     return lezers | RECHTEN[Actie.LIJSTEN_BEHEREN].rollen if model in LIJSTEN else lezers
 
@@ -142,6 +145,8 @@ def _recht(persoon: Persoon, record: Any) -> tuple[Actie, int | None]:
     if isinstance(record, Gebruiker | Rolverlening | Toegangsherstel):
         return Actie.ACCOUNTS_BEHEREN, None
     van = samenwerking_van(record)
+    if isinstance(record, Vraag):  # it names who asked, as the logbook does
+        return Actie.LOGBOEK_LEZEN, van
     if isinstance(record, LIJSTEN) and mag(persoon, Actie.LIJSTEN_BEHEREN, samenwerking=van):
         return Actie.LIJSTEN_BEHEREN, van
     return Actie.GESCHIEDENIS_LEZEN, van

@@ -972,17 +972,6 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("samenwerking__isnull", False),
-                            models.Q(
-                                models.Q(("vertrouwelijkheid", "openbaar")), ("gemeente", None)
-                            ),
-                            _connector="OR",
-                        ),
-                        name="besluit_van_alle_is_openbaar",
-                        violation_error_message="Wat niet openbaar is, is van een samenwerking. Kies haar.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
                             (
                                 "vertrouwelijkheid__in",
                                 ["openbaar", "intern", "vertrouwelijk", "geheim"],
@@ -1598,6 +1587,201 @@ class Migration(migrations.Migration):
                         name="toegangsherstel_wacht_een_keer",
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Vraag",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[
+                            ("controller", "controller"),
+                            ("tweede-controller", "tweede controller"),
+                            ("bestuurder", "bestuurder"),
+                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
+                            ("projectmedewerker", "projectmedewerker"),
+                            ("auditor", "auditor of rekenkamer"),
+                            ("beheerder", "functioneel beheerder"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("pad", models.CharField(max_length=300)),
+                ("plek", models.SlugField(blank=True, db_index=False, max_length=200)),
+                ("jaar", models.PositiveSmallIntegerField()),
+                ("onderwerp", models.CharField(max_length=500)),
+                ("tekst", models.TextField()),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                ("gesteld_op", models.DateTimeField(auto_now_add=True)),
+                ("uiterlijk", models.DateField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("gesteld", "Gesteld"),
+                            ("beantwoord", "Beantwoord"),
+                            ("gepubliceerd", "Gepubliceerd"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        default="gesteld",
+                        editable=False,
+                        max_length=20,
+                    ),
+                ),
+                ("antwoord", models.TextField(blank=True)),
+                ("herkomst", models.CharField(blank=True, max_length=500)),
+                ("beantwoord_op", models.DateTimeField(blank=True, null=True)),
+                ("gepubliceerd_op", models.DateTimeField(blank=True, null=True)),
+                (
+                    "beantwoord_door",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "gepubliceerd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "gesteld_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="vragen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "vraag",
+                "verbose_name_plural": "vragen",
+                "ordering": ("-pk",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "rol__in",
+                                [
+                                    "controller",
+                                    "tweede-controller",
+                                    "bestuurder",
+                                    "vertegenwoordiger",
+                                    "projectmedewerker",
+                                    "auditor",
+                                    "beheerder",
+                                ],
+                            )
+                        ),
+                        name="vraag_rol_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("tekst", ""), _negated=True),
+                            models.Q(("onderwerp", ""), _negated=True),
+                        ),
+                        name="vraag_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("pad__regex", "^/([^/\\\\[:space:]][^\\\\[:space:]]*)?$")
+                        ),
+                        name="vraag_over_eigen_pagina",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("herkomst", ""),
+                            models.Q(
+                                models.Q(("antwoord", ""), _negated=True),
+                                ("herkomst__regex", "^/([^/\\\\[:space:]][^\\\\[:space:]]*)?$"),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vraag_herkomst_is_eigen_pagina",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("status__in", ["beantwoord", "gepubliceerd"])),
+                                models.Q(("antwoord", ""), _negated=True),
+                                models.Q(("beantwoord_door", None), _negated=True),
+                                models.Q(("beantwoord_op", None), _negated=True),
+                            ),
+                            models.Q(
+                                models.Q(
+                                    models.Q(("status__in", ["beantwoord", "gepubliceerd"])),
+                                    _negated=True,
+                                ),
+                                ("antwoord", ""),
+                                ("beantwoord_door", None),
+                                ("beantwoord_op", None),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vraag_beantwoord_met_antwoord",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("status", "gepubliceerd")),
+                                models.Q(("gepubliceerd_door", None), _negated=True),
+                                models.Q(("gepubliceerd_op", None), _negated=True),
+                            ),
+                            models.Q(
+                                models.Q(models.Q(("status", "gepubliceerd")), _negated=True),
+                                ("gepubliceerd_door", None),
+                                ("gepubliceerd_op", None),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vraag_gepubliceerd_met_moment",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("gepubliceerd_door", None),
+                            models.Q(
+                                ("gepubliceerd_door", models.F("beantwoord_door")), _negated=True
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vraag_gepubliceerd_door_een_ander",
+                    ),
+                ],
+                "indexes": [models.Index(fields=["pad", "status"], name="vraag_bij_pagina")],
             },
         ),
         migrations.CreateModel(
@@ -2638,6 +2822,127 @@ class Migration(migrations.Migration):
                         name="urenverdeling_marges_zijn_procenten",
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="VraagGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[
+                            ("controller", "controller"),
+                            ("tweede-controller", "tweede controller"),
+                            ("bestuurder", "bestuurder"),
+                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
+                            ("projectmedewerker", "projectmedewerker"),
+                            ("auditor", "auditor of rekenkamer"),
+                            ("beheerder", "functioneel beheerder"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("pad", models.CharField(max_length=300)),
+                ("plek", models.SlugField(blank=True, db_index=False, max_length=200)),
+                ("jaar", models.PositiveSmallIntegerField()),
+                ("onderwerp", models.CharField(max_length=500)),
+                ("tekst", models.TextField()),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                ("gesteld_op", models.DateTimeField(auto_now_add=True)),
+                ("uiterlijk", models.DateField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("gesteld", "Gesteld"),
+                            ("beantwoord", "Beantwoord"),
+                            ("gepubliceerd", "Gepubliceerd"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        default="gesteld",
+                        editable=False,
+                        max_length=20,
+                    ),
+                ),
+                ("antwoord", models.TextField(blank=True)),
+                ("herkomst", models.CharField(blank=True, max_length=500)),
+                ("beantwoord_op", models.DateTimeField(blank=True, null=True)),
+                ("gepubliceerd_op", models.DateTimeField(blank=True, null=True)),
+                (
+                    "beantwoord_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "gepubliceerd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "gesteld_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.vraag",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van vraag",
+                "abstract": False,
             },
         ),
         migrations.CreateModel(

@@ -23,6 +23,7 @@ from samenwerking.models.urenverdeling import (
 )
 from samenwerking.models.versie import OPEN, Stand, Status
 from samenwerking.models.voorhang import Voorhang
+from samenwerking.models.vraag import Vraag, Vraagstatus
 
 __all__ = [
     "OPEN",
@@ -57,5 +58,7 @@ __all__ = [
     "Urenregel",
     "Urenverdeling",
     "Voorhang",
+    "Vraag",
+    "Vraagstatus",
     "geschiedenis_van",
 ]

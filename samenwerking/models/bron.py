@@ -12,6 +12,7 @@ from samenwerking.models.vertrouwelijk import (
     Vertrouwelijk,
     Vertrouwelijkheid,
     blijft_van,
+    van_alle_is_openbaar,
     vertrouwelijkheidsregels,
 )
 
@@ -58,6 +59,7 @@ class Bron(Vertrouwelijk):
             models.CheckConstraint(
                 condition=models.Q(gelezen__in=Gelezen.values), name="bron_gelezen_bekend"
             ),
+            van_alle_is_openbaar("bron"),
             *vertrouwelijkheidsregels("bron"),
             models.UniqueConstraint(
                 fields=[*EIGENAAR, "code"],
@@ -122,6 +124,7 @@ class Gebeurtenis(Vertrouwelijk):
         verbose_name_plural = "gebeurtenissen"
         ordering = ("datum", "pk")
         constraints = [
+            van_alle_is_openbaar("gebeurtenis"),
             *vertrouwelijkheidsregels("gebeurtenis"),
             models.UniqueConstraint(  # a long text does not fit an index, its hash does
                 *EIGENAAR,

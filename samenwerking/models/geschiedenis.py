@@ -43,6 +43,7 @@ from samenwerking.models.urenverdeling import (
     Urenverdeling,
 )
 from samenwerking.models.voorhang import Voorhang
+from samenwerking.models.vraag import Vraag
 
 TOEGEVOEGD, GEWIJZIGD, VERWIJDERD = "toegevoegd", "gewijzigd", "verwijderd"
 ZONDER: dict[type[models.Model], str] = {}
@@ -164,7 +165,7 @@ houd_bij(
 houd_bij(Urenverdeling, ook_nieuw=True, behalve=VERSIE_BEHALVE)
 houd_bij(Gebruiker, ook_nieuw=True, behalve=("password", "last_login"), bewaakt=ALLEEN_WISSEN)
 houd_bij(Gemeentegegeven, Onderdeelgegeven, Urenregel, Gemeenteuren)
-houd_bij(Akkoord, Bezwaar, Standpunt, Standpunturen, Bericht, Voorhang, ook_nieuw=True)
+houd_bij(Akkoord, Bezwaar, Standpunt, Standpunturen, Bericht, Voorhang, Vraag, ook_nieuw=True)
 houd_bij(Taakveld, Categorie, GrijzeCel)
 houd_niet_bij(Logboekregel, reden="een regel van het logboek verandert niet")
 houd_niet_bij(

@@ -79,6 +79,11 @@ class Toegangsherstel(models.Model):
                     " IS DISTINCT FROM (NEW.uitgevoerd_op, NEW.bevestigd_door_id)"
                 ),
             ),
+            pgtrigger.Protect(
+                name="toegangsherstel_blijft",
+                operation=pgtrigger.Delete,
+                condition=pgtrigger.Q(old__uitgevoerd_op__isnull=False),
+            ),
             pgtrigger.Trigger(
                 name="toegangsherstel_door_twee",
                 when=pgtrigger.Before,

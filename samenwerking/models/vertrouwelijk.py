@@ -71,11 +71,6 @@ def vertrouwelijkheidsregels(naam: str) -> list[models.BaseConstraint]:
     openbaar = models.Q(vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR)
     return [
         models.CheckConstraint(
-            condition=models.Q(samenwerking__isnull=False) | models.Q(openbaar, gemeente=None),
-            name=f"{naam}_van_alle_is_openbaar",
-            violation_error_message="Wat niet openbaar is, is van een samenwerking. Kies haar.",
-        ),
-        models.CheckConstraint(
             condition=models.Q(vertrouwelijkheid__in=Vertrouwelijkheid.values),
             name=f"{naam}_vertrouwelijkheid_bekend",
         ),
@@ -90,6 +85,16 @@ def vertrouwelijkheidsregels(naam: str) -> list[models.BaseConstraint]:
             violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
         ),
     ]
+
+
+def van_alle_is_openbaar(naam: str) -> models.CheckConstraint:
+    """The constraint of such a table in which a record may be of no cooperation."""
+    openbaar = models.Q(vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR)
+    return models.CheckConstraint(
+        condition=models.Q(samenwerking__isnull=False) | models.Q(openbaar, gemeente=None),
+        name=f"{naam}_van_alle_is_openbaar",
+        violation_error_message="Wat niet openbaar is, is van een samenwerking. Kies haar.",
+    )
 
 
 def blijft_van(naam: str) -> list[pgtrigger.Trigger]:

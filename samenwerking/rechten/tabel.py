@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from samenwerking.models.versie import OPEN, Status
+from samenwerking.models.vraag import Vraagstatus
 from samenwerking.rechten.rollen import Rol
 
 
@@ -37,6 +38,11 @@ class Actie(Enum):
     ONTHEFFING_VRAGEN = "ontheffing te vragen of in te trekken"
     ONTHEFFING_GOEDKEUREN = "een ontheffing goed te keuren"
     SPLITSING_BEPALEN = "te bepalen hoe taakvelden worden gesplitst"
+    VRAAG_STELLEN = "een vraag te stellen"
+    VRAAG_INTREKKEN = "een eigen vraag in te trekken"
+    VRAAG_LEZEN = "vragen te lezen die nog niet zijn gepubliceerd"
+    VRAAG_BEANTWOORDEN = "een vraag te beantwoorden"
+    VRAAG_PUBLICEREN = "een antwoord te publiceren of terug te sturen"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
     GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
@@ -72,6 +78,7 @@ _IEDEREEN_VAN_BINNEN = (
 )
 
 _SCENARIO = (Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER)
+_VRAGERS = (Rol.VERTEGENWOORDIGER, Rol.BESTUURDER, Rol.AUDITOR, Rol.PROJECTMEDEWERKER)
 
 _CONTROLE = [Status.TER_CONTROLE]
 
@@ -101,6 +108,15 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.ONTHEFFING_GOEDKEUREN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, maker=False),
     Actie.AFSPRAKEN_BIJHOUDEN: _recht(Rol.CONTROLLER),
     Actie.SPLITSING_BEPALEN: _recht(Rol.CONTROLLER),
+    Actie.VRAAG_STELLEN: _recht(*_VRAGERS),
+    Actie.VRAAG_INTREKKEN: _recht(*_VRAGERS, status=[Vraagstatus.GESTELD]),
+    Actie.VRAAG_LEZEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR),
+    Actie.VRAAG_BEANTWOORDEN: _recht(
+        Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=[Vraagstatus.GESTELD]
+    ),
+    Actie.VRAAG_PUBLICEREN: _recht(
+        Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, status=[Vraagstatus.BEANTWOORD], maker=False
+    ),
     Actie.BRONNEN_BIJHOUDEN: _recht(
         Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER
     ),
@@ -130,7 +146,13 @@ WIJZIGEND = frozenset(
         Actie.TOEGANG_LEZEN,
         Actie.SCENARIO_BEWAREN,  # of one's own, beside the figures
         Actie.BEHEER_OPENEN,
+        Actie.VRAAG_STELLEN,
+        Actie.VRAAG_INTREKKEN,
+        Actie.VRAAG_LEZEN,
     )
     for rol in recht.rollen
 )
-"""Roles that may change something: whoever has one logs in with a second factor."""
+"""Roles that may change something: whoever has one logs in with a second factor.
+
+A question changes no figure, and is published by two others, so that asking one needs none.
+"""

@@ -1,8 +1,10 @@
 """A lost password or second factor: one beheerder helps, or two when the account checks others."""
 
+from typing import Any
+
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
 from django.utils.timezone import localdate, now
@@ -27,6 +29,11 @@ GEEN_TWEEDE = (
     "Dit account voert in, controleert of leest mee. Zijn toegang herstellen twee functioneel "
     "beheerders, en een tweede is er niet. Maak die op de server: python manage.py beheerder NAAM"
 )
+ROL_DIE_NIET_TELT = (
+    "Dit account heeft een rol waarvoor twee functioneel beheerders nodig zijn, maar die rol telt "
+    "nu niet mee: zij is zojuist gegeven, of haar aanmeldpunt is niet ingesteld. Probeer het "
+    "opnieuw. Lukt het dan niet, laat de rol dan eerst eindigen."
+)
 AL_KLAAR = "Dit voorstel is er niet meer: een ander heeft het bevestigd, afgewezen of ingetrokken."
 
 
@@ -46,7 +53,7 @@ def herstel(
     if gemeenten and not andere_beheerders(persoon, gebruiker, list(gemeenten)):
         raise Geweigerd(GEEN_TWEEDE)
     gebruiker.herstel.filter(soort=soort, uitgevoerd_op=None).delete()
-    verzoek = Toegangsherstel.objects.create(
+    verzoek = _bewaar(
         gebruiker=gebruiker,
         soort=soort,
         reden=reden,
@@ -134,6 +141,18 @@ def _eis_hier(persoon: Persoon, gebruiker: Gebruiker) -> list[Rolverlening]:
     if not kent or {verlening.gemeente.cbs for verlening in zware} - eigen:
         raise Geweigerd(NIET_HIER.format(gebruiker.username))
     return zware
+
+
+def _bewaar(**velden: Any) -> Toegangsherstel:
+    """Keep it. Raises Geweigerd where the database asks for two and the roles that count do not."""
+    try:
+        with transaction.atomic():
+            return Toegangsherstel.objects.create(**velden)
+    except IntegrityError as fout:
+        diagnose: Any = getattr(fout.__cause__, "diag", None)
+        if diagnose is None or diagnose.constraint_name != "toegangsherstel_door_twee":
+            raise
+        raise Geweigerd(ROL_DIE_NIET_TELT) from fout
 
 
 def _voorstel(persoon: Persoon, nummer: int) -> Toegangsherstel:

@@ -5,10 +5,12 @@ from fractions import Fraction
 from django import template
 
 from samenwerking import notatie
+from samenwerking.tijd import moment_in_woorden
 
 register = template.Library()
 
-register.filter("datum", notatie.datum)
+register.filter("datum", notatie.datum, expects_localtime=True)
+register.filter("moment", moment_in_woorden)
 register.filter("getal", notatie.getal)
 register.filter("procent", notatie.procent)
 register.filter("centen", notatie.euro)

@@ -120,7 +120,7 @@ def test_elke_rol_heeft_haar_blok_in_een_vast_aantal_zoekvragen(
     for jaar in (2030, 2031, 2032):
         ter_controle(open_uren(jaar))
     wie = persoon(rol)
-    assert len(startblokken(wie)) == 1
+    assert len({blok.kop for blok in startblokken(wie)}) == len(startblokken(wie)) > 0
     ingelogd(client, wie)
     client.get("/account/")
     with django_assert_max_num_queries(17):

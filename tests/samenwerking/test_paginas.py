@@ -5,9 +5,13 @@ from django.test import Client
 
 from samenwerking.models import Bron, Gebeurtenis
 from samenwerking.notatie import datum
+from samenwerking.rechten.rollen import Rol
+from samenwerking.startblokken import startblokken
 from samenwerking.weergave import GELEZEN
 from tests.bladen import BLADEN
 from tests.lezer import Blad
+from tests.personen import ingelogd, persoon
+from tests.registratie import zonder_triggers
 
 pytestmark = pytest.mark.django_db
 
@@ -62,3 +66,32 @@ def test_voet_leidt_naar_bronnen_en_tijdlijn(blad: object) -> None:
 def test_zonder_gegevens_staat_er_dat_er_niets_is(lege_registratie: None) -> None:
     assert "Er zijn nog geen bronnen." in lees("/bronnen/").tekst
     assert "Er zijn nog geen gebeurtenissen." in lees("/tijdlijn/").tekst
+
+
+def test_wat_er_niet_is_spreekt_niet_van_een_berekening() -> None:
+    assert "berekening" not in lees("/bestaat-niet/").tekst
+
+
+@pytest.mark.parametrize(
+    ("aantal", "zin"),
+    [
+        (0, ""),
+        (1, "1 bron is niet helemaal gelezen."),
+        (2, "2 bronnen zijn niet helemaal gelezen."),
+    ],
+)
+def test_een_projectmedewerker_leest_hoeveel_bronnen(aantal: int, zin: str) -> None:
+    Bron.objects.bulk_create(
+        Bron(code=f"X{nr}", titel="x", gelezen="deels") for nr in range(aantal)
+    )
+    anders = Bron.objects.exclude(code__startswith="X").exclude(gelezen="geheel")
+    with zonder_triggers():
+        anders.update(gelezen="geheel")
+    (taak, _) = startblokken(persoon(Rol.PROJECTMEDEWERKER))[0].taken
+    assert taak.uitleg == zin
+
+
+def test_te_bevestigen_zegt_hoe_er_een_tweede_beheerder_komt(client: Client) -> None:
+    ingelogd(client, persoon(Rol.BEHEERDER))
+    blad = client.get("/toegang/bevestigen/").content.decode()
+    assert "python manage.py beheerder NAAM --gemeente CBS-CODE" in blad

@@ -70,6 +70,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     samenwerking.Geboekt: ("Archief", 1),
     samenwerking.Tijdregistratie: ("boekingen-0", 1),
     samenwerking.Voorhang: ("begroting 2020", 1),
+    samenwerking.Vraag: ("waarom", 1),
     samenwerking.Logboekregel: ("maakt de berekening", 1),
     samenwerking.Rolverlening: ("beheer", 7 * 2),
     samenwerking.Toegangsherstel: ("langs geweest", 1),
@@ -153,6 +154,16 @@ def _vul(nummer: int = 0) -> None:
         geschreven_door=account("maker"),
     )
     Samenwerking.objects.create(naam=f"Andere {nummer}", code=f"andere-{nummer}")
+    samenwerking.Vraag.objects.create(
+        **waarover,
+        gemeente=samenwerking.Gemeente.objects.get(cbs="0358"),
+        rol=Rol.VERTEGENWOORDIGER,
+        pad="/x/",
+        onderwerp="Bijdrage",
+        tekst="Waarom?" if not nummer else "Hoe?",
+        gesteld_door=account("maker"),
+        uiterlijk=dag,
+    )
     nieuw = Gebruiker.objects.create(username=f"gebruiker {nummer}")
     samenwerking.Toegangsherstel.objects.create(
         gebruiker=nieuw,

@@ -20,7 +20,6 @@ LANG = "(SELECT tekst FROM samenwerking_besluit LIMIT 1)"
 """A text of 10.000 characters that does not compress; too long for an index."""
 ANDERE_SAMENWERKING = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
 INTERN = "UPDATE samenwerking_bron SET vertrouwelijkheid = 'intern', grond = 'x'"
-MAG_LEEG = "ALTER TABLE samenwerking_besluit ALTER samenwerking_id DROP NOT NULL;"
 """SQL without which a decision of no cooperation is refused before any rule with a name."""
 GEVALLEN = [
     Geval("bron_gelezen_bekend", "UPDATE samenwerking_bron SET gelezen = {}", "'deels'", "'half'"),
@@ -40,8 +39,7 @@ GEVALLEN = [
     *[
         Geval(
             f"{tabel}_van_alle_is_openbaar",
-            vooraf
-            + kopie(
+            kopie(
                 model,
                 samenwerking_id="{}",
                 vertrouwelijkheid="'intern'",
@@ -51,10 +49,9 @@ GEVALLEN = [
             "samenwerking_id",
             "NULL",
         )
-        for tabel, model, vooraf, anders in (
-            ("bron", Bron, "", {"code": "'B9'"}),
-            ("gebeurtenis", Gebeurtenis, "", {"tekst": "'einde'"}),
-            ("besluit", Besluit, MAG_LEEG, {"tekst": "'einde'"}),
+        for tabel, model, anders in (
+            ("bron", Bron, {"code": "'B9'"}),
+            ("gebeurtenis", Gebeurtenis, {"tekst": "'einde'"}),
         )
     ],
     *[

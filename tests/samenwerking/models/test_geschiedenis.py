@@ -38,7 +38,7 @@ ZONDER_GESCHIEDENIS = {
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
     *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel", "taakveldsplitsing"),
-    *("ontheffing", "toelichting", "toegangsherstel"),
+    *("ontheffing", "toelichting", "toegangsherstel", "vraag"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -36,6 +36,12 @@ def _verzoeken() -> Iterator[Geval]:
         yield Geval("toegangsherstel_staat_vast", f"{ZET}{veld} = {{}}", veld, anders)
 
 
+def _blijven() -> Iterator[Geval]:
+    """What waits may go, what was done stays."""
+    weg = f"{ZET}uitgevoerd_op = {{}}; DELETE FROM samenwerking_toegangsherstel"
+    yield Geval("toegangsherstel_blijft", weg, "NULL", "now()")
+
+
 def _bevestigen() -> Iterator[Geval]:
     bevestigd = "toegangsherstel_bevestigd_door_een_ander"
     for fout in (ANDER, NOOR):
@@ -72,7 +78,7 @@ def _door_twee() -> Iterator[Geval]:
     yield Geval(twee, f"{rol};{van.format(NOOR)}", "NULL", DERDE)
 
 
-GEVALLEN = [*_verzoeken(), *_bevestigen(), *_door_twee()]
+GEVALLEN = [*_verzoeken(), *_blijven(), *_bevestigen(), *_door_twee()]
 
 
 @pytest.mark.usefixtures("lege_registratie")

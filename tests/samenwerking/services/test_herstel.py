@@ -1,6 +1,7 @@
 """A lost password or second factor: one beheerder helps, or two, and the account hears of it."""
 
 import re
+from datetime import date
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -8,7 +9,13 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
 
-from samenwerking.models import Gebruiker, Logboekregel, Toegangsherstel
+from samenwerking.models import (
+    Gebruiker,
+    Gemeente,
+    Logboekregel,
+    Rolverlening,
+    Toegangsherstel,
+)
 from samenwerking.models.toegangsherstel import Herstelsoort
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
@@ -16,7 +23,16 @@ from samenwerking.rechten.rollen import DOOR_EEN_ANDER
 from samenwerking.services.herstel import bevestig, herstel, wijs_af
 from samenwerking.toegang.personen import persoon_van
 from tests.beheer import twee_keer
-from tests.personen import AALSMEER, AMSTELVEEN, WACHTWOORD, account, geef_rol, ingelogd, persoon
+from tests.personen import (
+    AALSMEER,
+    AMSTELVEEN,
+    BEGIN,
+    WACHTWOORD,
+    account,
+    geef_rol,
+    ingelogd,
+    persoon,
+)
 from tests.samenwerking.toegang.hulp import is_binnen, meld_aan
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +121,24 @@ def test_niet_het_eigen_account_en_niet_dat_van_elders() -> None:
     with pytest.raises(Geweigerd, match="functioneel beheerder"):
         doe(persoon("auditor"), wie)
     assert account("noor").check_password(WACHTWOORD)
+
+
+def test_een_rol_die_nu_niet_telt_wordt_geweigerd_in_woorden() -> None:
+    """The database asks for two; what counts, of a provider that is not set up, does not."""
+    beheerder, wie = persoon("beheerder"), noor()
+    Rolverlening.objects.create(
+        gebruiker=wie,
+        rol="controller",
+        gemeente=Gemeente.objects.get(cbs=AALSMEER),
+        begin=BEGIN,
+        reden="Voor de toets.",
+        aanmeldpunt="niet-ingesteld",
+    )
+    with pytest.raises(Geweigerd, match="die rol telt nu niet mee"):
+        doe(beheerder, wie)
+    assert not wie.herstel.exists()
+    wie.rolverleningen.filter(rol="controller").update(einde=date(2026, 1, 1))
+    assert doe(beheerder, wie)[1]
 
 
 def test_een_voorstel_gaat_niet_door() -> None:

@@ -17,7 +17,14 @@ from zeal import zeal_ignore
 from bijdrage.models import Aanlevering, Berekening, Component
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
-from samenwerking.models import Bezwaar, Gemeente, Samenwerking, Tijdregistratie, Urenverdeling
+from samenwerking.models import (
+    Bezwaar,
+    Gemeente,
+    Samenwerking,
+    Tijdregistratie,
+    Urenverdeling,
+    Vraag,
+)
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.uren.bezwaren import Voorstel, maak_bezwaar
 from samenwerking.services.uren.controle import leg_voor
@@ -100,6 +107,8 @@ OPENBAAR = {
     "vergelijken": 200,
     "open-data": 200,
     "uitspraak": 200,
+    "vragen": 200,
+    "vragen-csv": 200,
     "security_txt": 404,
 }
 VAN_EEN = ("samenwerking", "vergelijken", "uitspraak")
@@ -121,6 +130,9 @@ TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
+VRAGERS = {Rol.VERTEGENWOORDIGER, Rol.BESTUURDER, Rol.AUDITOR, Rol.PROJECTMEDEWERKER}
+VRAGEN = {"vraag", "vraag-stellen", "vraag-doen"}
+"""Of questions: of the demo one that everybody reads, and one that few know of."""
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
     "mijn": (200, 302),
@@ -180,6 +192,7 @@ URENLIJST = {"urenverdelingen", "uren-openen"}
 
 # In the administration: who looks at a list, and who adds to it. What is not here nobody adds to.
 KIJKEN = {
+    "vraag": CONCEPTLEZERS,
     "gebruiker": {Rol.BEHEERDER},
     "rolverlening": {Rol.BEHEERDER},
     "toegangsherstel": {Rol.BEHEERDER},
@@ -254,17 +267,8 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
     api = {"api:api-root", *(f"api:{naam}" for naam in API)}
     uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP}
-    bekend = {
-        *BLADEN,
-        *OPENBAAR,
-        *TOEZICHTBLADEN,
-        *MET_NUMMER,
-        *ACCOUNT,
-        *api,
-        *uren,
-        *beheer,
-        *los,
-    }
+    bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *VRAGEN, *ACCOUNT, *api, *uren}
+    bekend |= {*beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
 
@@ -316,6 +320,27 @@ def _geschiedenis(wie: Wie) -> Iterator[tuple[str, int]]:
             weigering = 404 if versie.status == "concept" else 403
             status = 302 if wie.rol is None else 200 if leest else weigering
             yield reverse("geschiedenis", args=[soort, versie.pk]), status
+
+
+def _vragen(wie: Wie) -> Iterator[tuple[str, int]]:
+    """Asking, one that is published, and one that waits for an answer."""
+    mag = wie.eigen and wie.rol in VRAGERS
+    stellen = reverse("vraag-stellen")
+    for over in (f"?over=/{VAST}/", "?over=//elders.nl/", ""):
+        status = 200 if mag and VAST in over else 403
+        yield stellen + over, 302 if wie.rol is None else status
+    klaar, open_ = Vraag.objects.order_by("pk")
+    leest = wie.eigen and wie.rol in CONCEPTLEZERS
+    schrijft = wie.eigen and wie.rol in CONTROLEURS
+    yield reverse("vraag", args=[klaar.pk]), 200
+    yield reverse("vraag", args=[open_.pk]), 200 if leest else 404
+    for naam, handeling in (("beantwoorden", schrijft), ("publiceren", False), ("x", None)):
+        gesloten = 404 if handeling is None else 403
+        for vraag, kent in ((klaar, True), (open_, leest)):
+            kan = vraag is open_ and handeling
+            status = 200 if kan else gesloten if kent else 404
+            adres = reverse("vraag-doen", args=[vraag.pk, naam])
+            yield adres, 302 if wie.rol is None else status
 
 
 def _urenpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
@@ -374,6 +399,7 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         yield reverse(f"admin:{naam}_changelist"), _binnen(wie, 200 if kijkt else 403)
         yield reverse(f"admin:{naam}_add"), _binnen(wie, 200 if voegt_toe else 403)
         leest = wie.rol in CONCEPTLEZERS or (wie.rol in LIJST and soort in VAN_DE_BEHEERDER)
+        leest = leest if soort != "vraag" else wie.rol == Rol.AUDITOR
         yield reverse(f"admin:{naam}_verdwenen"), _binnen(wie, 200 if kijkt and leest else 403)
         if soort in ("gebruiker", "rolverlening", "toegangsherstel", "logboekregel"):
             continue  # which of them somebody sees: tests of accounts and of the logbook
@@ -539,6 +565,7 @@ def test_wie_wat_mag_zien(rol: str) -> None:
         for adres, verwacht in (
             *_paginas(wie),
             *_geschiedenis(wie),
+            *_vragen(wie),
             *_urenpaginas(wie),
             *_beheerpaginas(wie),
         ):

@@ -1,0 +1,131 @@
+"""At which pages of this floor somebody may ask: those of what was published."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from django.http import QueryDict
+from django.urls import Resolver404, resolve, reverse
+
+from bijdrage import selectors
+from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.tabellen import Tabel
+from bijdrage.rapport.urenweergave import urenweergave
+from bijdrage.rapport.weergave import jaarweergave
+from bijdrage.sleutels import versiesleutel
+from bijdrage.uren import selectors as uren
+from samenwerking.models import Status, Urenverdeling
+from samenwerking.notatie import HARDE_SPATIE, euro, getal
+from samenwerking.rechten.persoon import IEDEREEN
+from samenwerking.vraagpaginas import Bladen, Plek, Vraagpagina
+
+HERKOMST = "herkomst"
+
+
+def vind(pad: str) -> Vraagpagina | None:
+    """The page at a path, None when nobody can ask there."""
+    naam, sleutel = _ontleed(pad)
+    maak = _MAKERS.get(naam)
+    return maak(sleutel) if maak else None
+
+
+def is_herkomst(pad: str) -> bool:
+    """Whether a path leads to where an amount of a published calculation comes from."""
+    pad, _, vraag = pad.partition("?")
+    naam, sleutel = _ontleed(pad)
+    if naam != HERKOMST:
+        return False
+    rapport, velden = selectors.jaarrapport(IEDEREEN, sleutel), QueryDict(vraag)
+    return (
+        rapport is not None
+        and selectors.herkomst(
+            rapport,
+            velden.get("gemeente", ""),
+            component=velden.get("component", ""),
+            taakvelden=tuple(velden.getlist("taakveld")),
+            onderdelen=tuple(velden.getlist("onderdeel")),
+        )
+        is not None
+    )
+
+
+def _ontleed(pad: str) -> tuple[str, str]:
+    """The name of the page at a path, and what of the registry it is about; "" for neither."""
+    try:
+        gevonden = resolve(pad)
+    except Resolver404:
+        return "", ""
+    return gevonden.url_name or "", gevonden.kwargs.get("sleutel", "")
+
+
+def _van_berekening(
+    naam: str, titel: str, plekken: Callable[[Jaarrapport], Iterator[Plek]]
+) -> Callable[[str], Vraagpagina | None]:
+    """How a page about a calculation is made. titel: what it shows, before the year."""
+
+    def maak(sleutel: str) -> Vraagpagina | None:
+        rapport, reeks = selectors.rapport_in_reeks(IEDEREEN, sleutel)
+        if rapport is None or rapport.registratie is None:
+            return None
+        pad = reverse(naam, args=[rapport.versiesleutel])
+        zelfde = (r for r in reeks if (r.jaar, r.stand) == (rapport.jaar, rapport.stand))
+        nu = next(zelfde, rapport)
+        leidend = reverse(naam, args=[nu.versiesleutel])
+        wat = f"{jaarweergave(rapport).aanduiding}, versie {rapport.registratie.versie}"
+        return Vraagpagina(
+            pad=pad,
+            titel=f"{titel.format(rapport.gemeente)}, {wat}",
+            samenwerking=rapport.registratie.samenwerking_id,
+            jaar=rapport.jaar,
+            plekken=tuple(plekken(rapport)),
+            nieuwer="" if leidend == pad else leidend,
+        )
+
+    return maak
+
+
+def _van_uren(sleutel: str) -> Vraagpagina | None:
+    """The page on which hours are read."""
+    verdeling = uren.verdeling(IEDEREEN, sleutel)
+    if verdeling is None:
+        return None
+    zelfde = {veld: getattr(verdeling, veld) for veld in ("samenwerking", "jaar", "stand")}
+    nu = Urenverdeling.objects.filter(
+        **zelfde, status=Status.VASTGESTELD, gepubliceerd_op__isnull=False
+    ).first()
+    nieuwer = nu is not None and nu != verdeling
+    return Vraagpagina(
+        pad=reverse("uren-lezen", args=[sleutel]),
+        titel=f"Urenverdeling {verdeling}",
+        samenwerking=verdeling.samenwerking_id,
+        jaar=verdeling.jaar,
+        nieuwer=reverse("uren-lezen", args=[versiesleutel(nu)]) if nu and nieuwer else "",
+    )
+
+
+def _bedragen(rapport: Jaarrapport) -> Iterator[Plek]:
+    """The amounts of a year as its page shows them: the whole, and each row of its tables."""
+    jaar = jaarweergave(rapport)
+    for tabel in jaar.tabellen:
+        yield Plek(tabel.as_, f"hele bijdrage, {euro(tabel.totaal * 100, 0)}", _groep(tabel))
+        for rij in tabel.rijen:
+            naam = rij.naam if tabel.as_ == "component" else f"{rij.code} {rij.naam}"
+            bedrag = euro(rij.bedrag * 100, 0)
+            yield Plek(f"{tabel.as_}-{rij.anker}", f"{naam}, {bedrag}", _groep(tabel))
+
+
+def _groep(tabel: Tabel) -> str:
+    return f"Per {tabel.kop.lower()}"
+
+
+def _uren(rapport: Jaarrapport) -> Iterator[Plek]:
+    """The hours of a year as its page shows them: all of them."""
+    weergave = urenweergave(rapport)
+    aantal = f"{getal(weergave.gast_uren)}{HARDE_SPATIE}uur"
+    yield Plek("uren", f"alle uren voor {rapport.gemeente}, {aantal}")
+
+
+_MAKERS: Mapping[str, Callable[[str], Vraagpagina | None]] = {
+    "jaar": _van_berekening("jaar", "Bijdrage van {}", _bedragen),
+    "uren": _van_berekening("uren", "Uren voor {}", _uren),
+    "uren-lezen": _van_uren,
+}
+BLADEN = Bladen(vind, is_herkomst)

@@ -1,0 +1,16 @@
+"""What every form on a page has in common."""
+
+from typing import Any
+
+from django import forms
+
+
+class Huisformulier(forms.Form):
+    """A form as it looks here: no colon behind a label, checked by us and not by the browser."""
+
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"label_suffix": "", **kwargs})
+        for veld in self.fields.values():
+            veld.error_messages["required"] = f"Vul «{veld.label}» in."

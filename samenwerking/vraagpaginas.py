@@ -1,0 +1,61 @@
+"""At which pages somebody may ask: those that a floor above says are read by everybody.
+
+A floor adds its pages in its AppConfig, so that this one need not know it.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Plek(NamedTuple):
+    """A place on a page: its anchor, what stands there, and the heading it belongs under."""
+
+    anker: str
+    tekst: str
+    groep: str = ""
+
+
+class Vraagpagina(NamedTuple):
+    """A page that everybody reads, as it stands now.
+
+    pad: its own path, with the version; samenwerking: the id of its cooperation; nieuwer: the path
+    of the same page of a version that took its place, "" when there is none.
+    """
+
+    pad: str
+    titel: str
+    samenwerking: int
+    jaar: int
+    plekken: tuple[Plek, ...] = ()
+    nieuwer: str = ""
+
+    def onderwerp(self, anker: str) -> str:
+        """What a question at this place is about, as it is shown there."""
+        plek = next((plek.tekst for plek in self.plekken if plek.anker == anker), "")
+        return f"{self.titel}: {plek}" if plek else self.titel
+
+
+class Bladen(NamedTuple):
+    """The pages of a floor: finding one by its path, and whether a path shows where from."""
+
+    vind: Callable[[str], Vraagpagina | None]
+    is_herkomst: Callable[[str], bool]
+
+
+_BLADEN: list[Bladen] = []
+
+
+def voeg_toe(bladen: Bladen) -> None:
+    """A floor has pages at which somebody may ask."""
+    if bladen not in _BLADEN:
+        _BLADEN.append(bladen)
+
+
+def vind(pad: str) -> Vraagpagina | None:
+    """The page at a path, None when everybody does not read it."""
+    return next((blad for bladen in _BLADEN if (blad := bladen.vind(pad))), None)
+
+
+def is_herkomst(pad: str) -> bool:
+    """Whether a path leads to a page, read by everybody, that shows where a figure comes from."""
+    return any(bladen.is_herkomst(pad) for bladen in _BLADEN)

@@ -1,0 +1,1 @@
+"""Questions at pages that everybody reads, and their answers."""
