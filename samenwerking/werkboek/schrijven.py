@@ -197,6 +197,10 @@ class Werkmap:
         plaats = "right" if rechts else "left"
         return self.opmaak(bold=True, bg_color=VLAK, bottom=1, bottom_color=LIJN, align=plaats)
 
+    def noem(self, naam: str, formule: str) -> None:
+        """Give a cell a name that formulas may use."""
+        self._boek.define_name(naam, formule)
+
     def inhoud(self) -> bytes:
         """The workbook as the bytes of an .xlsx file; nothing can be added after it."""
         self._boek.close()
