@@ -1,0 +1,131 @@
+"""A workbook with formulas in LibreOffice: other numbers in its input, and what it makes of them."""
+
+import re
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import openpyxl
+
+from bijdrage.rapport.rekenmap import Stempel, schrijf_rekenmap
+from bijdrage.rekenmodel.invoer import SCHAAL, Invoer
+from bijdrage.rekenmodel.resultaat import Berekening
+from tests.kantoor import herbewaar
+
+STEMPEL = Stempel("Rekenmap", "vastgesteld", "1", "22 november 2026", "sha256:abc")
+
+Cellen = dict[tuple[str, str], float]
+"""Numbers by the name of a sheet and the address of a cell."""
+
+
+class Uitgerekend(NamedTuple):
+    """What LibreOffice made of a workbook: amounts in cents, and the sheet Controle in a word."""
+
+    antwoord: str
+    delen: dict[tuple[str, str, str], tuple[int, int]]
+    posten: dict[tuple[str, str, str], int]
+    samen: dict[str, int]
+
+
+def rekenmap(berekening: Berekening) -> bytes:
+    """The workbook of a calculation."""
+    return schrijf_rekenmap(berekening, STEMPEL)
+
+
+def van_de_engine(berekening: Berekening) -> tuple[Any, ...]:
+    """What the engine made of an input, as Uitgerekend has it, without the answer."""
+    delen = {(d.regel, d.taakveld, d.gemeente): (d.lasten, d.baten) for d in berekening.toedelingen}
+    posten = {
+        (b.code, b.gemeente, b.taakveld): b.bedrag
+        for b in berekening.correcties
+        if b.gemeente != berekening.centrum
+    }
+    return delen, posten, {**berekening.eigen_aandeel, **berekening.bijdrage}
+
+
+def reken_uit(mappen: dict[str, bytes], plek: Path) -> dict[str, Uitgerekend]:
+    """Let LibreOffice work out workbooks without stored values, all in one call."""
+    (plek / "opnieuw").mkdir()
+    paden = [plek / f"{naam}.xlsx" for naam in mappen]
+    for pad, inhoud in zip(paden, mappen.values(), strict=True):
+        pad.write_bytes(inhoud)
+    nieuw = herbewaar(paden, plek / "opnieuw")
+    return {naam: _lees(pad) for naam, pad in zip(mappen, nieuw, strict=True)}
+
+
+def zonder_waarden(inhoud: bytes, cellen: Cellen | None = None) -> bytes:
+    """A workbook without the values of its formulas, and with other numbers in these cells."""
+    uit, per_deel = BytesIO(), _per_deel(inhoud, cellen or {})
+    with zipfile.ZipFile(BytesIO(inhoud)) as bron, zipfile.ZipFile(uit, "w") as doel:
+        for naam in bron.namelist():
+            deel = bron.read(naam).decode()
+            if naam.startswith("xl/worksheets/sheet"):
+                deel = re.sub(r"</f><v>[^<]*</v>", "</f>", deel)
+                for adres, getal in per_deel.get(naam, {}).items():
+                    patroon = rf'(<c r="{adres}"[^>]*><v>)[^<]*(</v>)'
+                    deel, aantal = re.subn(patroon, rf"\g<1>{getal!r}\g<2>", deel)
+                    assert aantal == 1, (naam, adres)
+            doel.writestr(naam, deel)
+    return uit.getvalue()
+
+
+def cellen_van(oud: Invoer, nieuw: Invoer) -> Cellen:
+    """The cells of the input in which two inputs of the same layout differ."""
+    cellen: Cellen = {}
+    breed = len(oud.gemeenten)
+    for rij, (a, b) in enumerate(zip(oud.uren, nieuw.uren, strict=True), 2):
+        voor, na = (*a.uren, a.gezamenlijk), (*b.uren, b.gezamenlijk)
+        _zet(cellen, "Uren", rij, 5, voor, na, 100)
+    for rij, (c, d) in enumerate(zip(oud.lasten, nieuw.lasten, strict=True), 2):
+        _zet(cellen, "Lasten", rij, 5, (c.lasten, c.baten), (d.lasten, d.baten), 100)
+    for rij, (e, f) in enumerate(zip(oud.sleutels, nieuw.sleutels, strict=True), 2):
+        _zet(cellen, "Sleutels", rij, 2, e.waarden, f.waarden, 10 ** SCHAAL[e.soort])
+    for rij, (g, h) in enumerate(zip(oud.correcties, nieuw.correcties, strict=True), 2):
+        _zet(cellen, "Correcties", rij, 5, (g.bedrag,), (h.bedrag,), 100)
+        _zet(cellen, "Correcties", rij, 6, (g.percentage,), (h.percentage,), 10**6)
+    inwoners = [tuple(g.inwoners for g in invoer.gemeenten) for invoer in (oud, nieuw)]
+    for rij in range(breed):
+        voor, na = inwoners[0][rij : rij + 1], inwoners[1][rij : rij + 1]
+        _zet(cellen, "Gemeenten", rij + 2, 3, voor, na, 1)
+    return cellen
+
+
+def _zet(
+    cellen: Cellen, blad: str, rij: int, kolom: int, oud: Any, nieuw: Any, schaal: int
+) -> None:
+    for plek, (a, b) in enumerate(zip(oud, nieuw, strict=True), kolom):
+        if a != b:
+            cellen[blad, f"{chr(ord('A') + plek)}{rij}"] = b / schaal
+
+
+def _per_deel(inhoud: bytes, cellen: Cellen) -> dict[str, dict[str, float]]:
+    """The cells per part of the file; XlsxWriter numbers its sheets in their order."""
+    namen = zipfile.ZipFile(BytesIO(inhoud)).read("xl/workbook.xml").decode()
+    bladen = re.findall(r'<sheet name="([^"]+)"', namen)
+    per_deel: dict[str, dict[str, float]] = {}
+    for (blad, adres), getal in cellen.items():
+        deel = f"xl/worksheets/sheet{bladen.index(blad) + 1}.xml"
+        per_deel.setdefault(deel, {})[adres] = getal
+    return per_deel
+
+
+def _lees(pad: Path) -> Uitgerekend:
+    boek = openpyxl.load_workbook(pad, data_only=True, read_only=True)
+    delen = {
+        (str(rij[0]), str(rij[3]), str(rij[4])): (rij[13], rij[18])
+        for rij in boek["Verdeling"].iter_rows(min_row=2, values_only=True)
+        if rij[13] or rij[18]
+    }
+    posten = {
+        (str(rij[0]), str(rij[2]), str(rij[3])): rij[13]
+        for rij in boek["Correctieposten"].iter_rows(min_row=2, values_only=True)
+        if rij[13]
+    }
+    samen = {
+        str(rij[1]): rij[2]
+        for rij in boek["Uitkomst"].iter_rows(min_row=2, values_only=True)
+        if rij[0] in ("bijdrage", "eigen aandeel")
+    }
+    antwoord = next(boek["Controle"].iter_rows(min_row=2, values_only=True))[1]
+    return Uitgerekend(str(antwoord), delen, posten, samen)
