@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name
 
-from samenwerking.werkboek.schrijven import MAX_KOLOMMEN, Werkmap, schrijf_tekst
+from samenwerking.werkboek.schrijven import Formuleblad, Werkmap, schrijf_tekst
 
 KLEUR = "#3F4B5B"
 INVOER_VLAK = "#FFF8DC"
@@ -34,7 +34,7 @@ class Vel:
     ) -> None:
         self.naam = quote_sheetname(naam)
         self.werkmap = werkmap
-        self.blad: Any = werkmap.blad(naam)
+        self.blad: Any = werkmap.blad(naam, Formuleblad)
         self.rij = 1
         self._cijfers = werkmap.opmaak(num_format=CENTEN)
         self.blad.set_tab_color(KLEUR)
@@ -78,7 +78,3 @@ class Vel:
         """The cells of a column in these rows, as other sheets name them."""
         letter = LETTERS[kolom]
         return f"{self.naam}!${letter}${eerste + 1}:${letter}${laatste + 1}"
-
-    def verberg_rest(self, breedte: int) -> None:
-        """Hide the columns behind the last one that is used."""
-        self.blad.set_column(breedte, MAX_KOLOMMEN - 1, None, None, {"hidden": True})
