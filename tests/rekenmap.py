@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import openpyxl
+from python_calamine import CalamineWorkbook
 
 from bijdrage.rapport.rekenmap import Stempel, schrijf_rekenmap
 from bijdrage.rekenmodel.invoer import SCHAAL, Invoer
@@ -51,7 +51,7 @@ def reken_uit(mappen: dict[str, bytes], plek: Path) -> dict[str, Uitgerekend]:
     for pad, inhoud in zip(paden, mappen.values(), strict=True):
         pad.write_bytes(inhoud)
     nieuw = herbewaar(paden, plek / "opnieuw")
-    return {naam: _lees(pad) for naam, pad in zip(mappen, nieuw, strict=True)}
+    return {naam: lees(pad.read_bytes()) for naam, pad in zip(mappen, nieuw, strict=True)}
 
 
 def zonder_waarden(inhoud: bytes, cellen: Cellen | None = None) -> bytes:
@@ -110,22 +110,32 @@ def _per_deel(inhoud: bytes, cellen: Cellen) -> dict[str, dict[str, float]]:
     return per_deel
 
 
-def _lees(pad: Path) -> Uitgerekend:
-    boek = openpyxl.load_workbook(pad, data_only=True, read_only=True)
-    delen = {
-        (str(rij[0]), str(rij[3]), str(rij[4])): (rij[13], rij[18])
-        for rij in boek["Verdeling"].iter_rows(min_row=2, values_only=True)
-        if rij[13] or rij[18]
-    }
-    posten = {
-        (str(rij[0]), str(rij[2]), str(rij[3])): rij[13]
-        for rij in boek["Correctieposten"].iter_rows(min_row=2, values_only=True)
-        if rij[13]
-    }
-    samen = {
-        str(rij[1]): rij[2]
-        for rij in boek["Uitkomst"].iter_rows(min_row=2, values_only=True)
-        if rij[0] in ("bijdrage", "eigen aandeel")
-    }
-    antwoord = next(boek["Controle"].iter_rows(min_row=2, values_only=True))[1]
-    return Uitgerekend(str(antwoord), delen, posten, samen)
+def lees(inhoud: bytes) -> Uitgerekend:
+    """The values that stand in a workbook."""
+    boek = CalamineWorkbook.from_filelike(BytesIO(inhoud))
+    verdeling = boek.get_sheet_by_name("Verdeling").to_python()[1:]
+    correcties = boek.get_sheet_by_name("Correctieposten").to_python()[1:]
+    uitkomst = boek.get_sheet_by_name("Uitkomst").to_python()[1:]
+    return Uitgerekend(
+        str(boek.get_sheet_by_name("Controle").to_python()[1][1]),
+        {
+            (str(rij[0]), str(rij[3]), str(rij[4])): (_geheel(rij[13]), _geheel(rij[18]))
+            for rij in verdeling
+            if rij[13] or rij[18]
+        },
+        {
+            (str(rij[0]), str(rij[2]), str(rij[3])): _geheel(rij[13])
+            for rij in correcties
+            if rij[13]
+        },
+        {
+            str(rij[1]): _geheel(rij[2])
+            for rij in uitkomst
+            if rij[0] in ("bijdrage", "eigen aandeel")
+        },
+    )
+
+
+def _geheel(waarde: Any) -> int:
+    assert waarde == int(waarde), waarde
+    return int(waarde)

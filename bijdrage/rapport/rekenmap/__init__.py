@@ -6,7 +6,7 @@ where that is exact, ``deling`` how, and docs/adr/0019 why so.
 """
 
 from bijdrage.rapport.fictief import fictief_in_woorden
-from bijdrage.rapport.rekenmap.controle import Controle, Stempel, Telling, blad_vooraan
+from bijdrage.rapport.rekenmap.controle import Controle, Telling, blad_vooraan
 from bijdrage.rapport.rekenmap.correctieposten import Correctieposten
 from bijdrage.rapport.rekenmap.gewichten import Gewichten
 from bijdrage.rapport.rekenmap.grenzen import (
@@ -21,6 +21,7 @@ from bijdrage.rapport.rekenmap.indeling import Indeling, indeling
 from bijdrage.rapport.rekenmap.invoerbladen import Invoerbladen
 from bijdrage.rapport.rekenmap.leesmij import schrijf_leesmij
 from bijdrage.rapport.rekenmap.sleutelrekening import Aandelen, Sleutelrekening, breedte
+from bijdrage.rapport.rekenmap.stempel import Stempel, stempel_van
 from bijdrage.rapport.rekenmap.uitkomst import PerTaakveld, Uitkomst
 from bijdrage.rapport.rekenmap.urensommen import Urenregels, Urensommen
 from bijdrage.rapport.rekenmap.vel import LETTERS, Cel
@@ -28,7 +29,7 @@ from bijdrage.rapport.rekenmap.verdeling import Afspraken, Lastenregels, Verdeli
 from bijdrage.rekenmodel.resultaat import Berekening
 from samenwerking.werkboek.schrijven import Werkmap
 
-__all__ = ["NietNaTeRekenen", "Stempel", "schrijf_rekenmap"]
+__all__ = ["NietNaTeRekenen", "Stempel", "schrijf_rekenmap", "stempel_van"]
 
 _FICTIEF = "Bevat fictieve gegevens"
 
@@ -125,5 +126,7 @@ class _Rekenmap:
                 self._sleutels.grootste,
                 MAX_GEWICHT,
             ),
-            Telling("bovenste cijfers van de lange getallen", f"MAX({top})", getallen.hoogste, 9_999),
+            Telling(
+                "bovenste cijfers van de lange getallen", f"MAX({top})", getallen.hoogste, 9_999
+            ),
         ]

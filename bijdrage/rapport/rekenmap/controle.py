@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bijdrage.rapport.rekenmap.indeling import Indeling
+from bijdrage.rapport.rekenmap.stempel import Stempel
 from bijdrage.rapport.rekenmap.uitkomst import PerTaakveld, Uitkomst
 from bijdrage.rapport.rekenmap.vel import EURO, Cel, Vel
 from bijdrage.rapport.rekenmap.verdeling import Verdeling
@@ -17,16 +18,6 @@ _KAN_NIET = "niet te berekenen: een som van uren of van een sleutel is nul, of e
 _NIET_TE_VERTROUWEN = "niet te vertrouwen: zie de tellingen hieronder"
 _VERSCHILLEN = "verschillen met de applicatie"
 _EERSTE = 12
-
-
-class Stempel(NamedTuple):
-    """What a workbook says about the calculation that it is of."""
-
-    naam: str
-    status: str
-    versie: str
-    datum: str
-    vingerafdruk: str
 
 
 class Telling(NamedTuple):
@@ -68,11 +59,8 @@ class Controle:
         """
         vel = self.vel
         vel.rij = 3
-        for naam, waarde in zip(
-            ("berekening", "status", "versie", "gemaakt op", "vingerafdruk", "methode"),
-            (*stempel[:4], stempel.vingerafdruk, self._berekening.methode),
-            strict=True,
-        ):
+        namen = ("berekening", "status", "versie", "invoer van", "vingerafdruk", "methode")
+        for naam, waarde in zip(namen, (*stempel, self._berekening.methode), strict=True):
             vel.tekst(0, naam)
             vel.tekst(1, waarde)
             vel.rij += 1

@@ -118,9 +118,7 @@ class Correctieposten:
             self._schrijf_namen(correctie, taakveld, nummer + 1)
             self._sluit_rij(correctie, taakveld, deling.schrijf(nummer))
 
-    def _grondslag(
-        self, rij: int, correctie: Correctie, taakvelden: Sequence[str]
-    ) -> _Grondslag:
+    def _grondslag(self, rij: int, correctie: Correctie, taakvelden: Sequence[str]) -> _Grondslag:
         """The basis on the sheet with percentages, and per taakveld from the current row on."""
         per_taakveld = [self._basis(correctie, taakveld) for taakveld in self._inhoud.taakvelden]
         totaal = sum(waarde for _, waarde in per_taakveld)

@@ -1,10 +1,11 @@
 """Largest remainder as formulas, exact to the cent (contract, step 3).
 
-An amount a over weights w with sum n. First the nearest whole number of cents q to a × w / n, found
-in doubles: within 500 million euro they are less than half a cent off. Then the sign of a × w − q × n
-tells whether q is the share rounded down or one more; that is worked out over the digits of the
-long numbers, from the highest on (``groot.horner``). The rank of a cell among the remainders comes from
-the same sum over the differences between two cells, so equal remainders are found to be equal.
+An amount a over weights w with sum n. First the whole number of cents q that is nearest to
+a × w / n, found in doubles: within 500 million euro they are far less than half a cent off. Then
+the sign of a × w − q × n tells whether q is the share rounded down or one more; that is worked out
+over the digits of the long numbers, from the highest on (``groot.horner``). The rank of a cell
+among the remainders comes from the same sum over the differences between two cells, so equal
+remainders are found to be equal.
 """
 
 from collections.abc import Sequence
@@ -76,8 +77,7 @@ class Deling:
         rest = [f"({a}~*{BLAD}!{k}^-{q}~*{BLAD}!{k}${noemer})" for k in kolommen]
         gehelen = f"({heel}${boven}:{heel}${onder}-{heel}~)"
         verschil = [
-            f"({a}~*({BLAD}!{k}${eerste}:{k}${laatste}-{BLAD}!{k}^)"
-            f"-{gehelen}*{BLAD}!{k}${noemer})"
+            f"({a}~*({BLAD}!{k}${eerste}:{k}${laatste}-{BLAD}!{k}^)-{gehelen}*{BLAD}!{k}${noemer})"
             for k in kolommen
         ]
         orde = LETTERS[self._plek.volgorde]

@@ -84,7 +84,9 @@ def indeling(berekening: Berekening) -> Indeling:
     namen = [_naam(berekening.sleutels.naam_voor(rij)) for rij in invoer.uren]
     sleutels = _in_gebruik(berekening, namen)
     volgorde = {naam: nummer for nummer, naam in enumerate(sleutels)}
-    eigen = {(p[0], naam) for p, naam, r in zip(paren, namen, invoer.uren, strict=True) if r.gezamenlijk}
+    eigen = {
+        (p[0], naam) for p, naam, r in zip(paren, namen, invoer.uren, strict=True) if r.gezamenlijk
+    }
     per_naam = {gemeente.naam: nummer for nummer, gemeente in enumerate(invoer.gemeenten)}
     return Indeling(
         invoer=invoer,

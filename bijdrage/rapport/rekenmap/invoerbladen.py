@@ -1,7 +1,7 @@
 """The input as in the template; a number that may be changed has a colour of its own.
 
-What the formulas are laid out by (codes, keys, treatments) may not change. Sheet protection without a
-password keeps it, and the sheet Codes counts where it was changed all the same.
+What the formulas are laid out by (codes, keys, treatments) may not change. Sheet protection
+without a password keeps it, and the sheet Codes counts where it was changed all the same.
 """
 
 from collections.abc import Iterator, Sequence
@@ -62,7 +62,14 @@ _VAST = {
 }
 """The columns that the formulas are laid out by."""
 _REKENKENMERKEN = ("sleutel gezamenlijk", "sleutel overhead")
-_BREEDTES = {"omschrijving": 36, "grondslag": 50, "taak": 34, "naam": 30, "component": 30}
+_BREEDTES = {
+    "sleutel": 26,
+    "omschrijving": 36,
+    "grondslag": 50,
+    "taak": 34,
+    "naam": 30,
+    "component": 36,
+}
 
 
 class _Kop(NamedTuple):
@@ -97,10 +104,8 @@ class Invoerbladen:
 
     def schrijf_codes(self) -> Vel:
         """The sheet that says per row whether its codes are still those of the calculation."""
-        vel = Vel(
-            self._werkmap, CODES, ("blad", "rij", "codes waarmee is gerekend", "gewijzigd (1 is ja)"),
-            (16, 8, 90, 12),
-        )  # fmt: skip
+        koppen = ("blad", "rij", "codes waarmee is gerekend", "gewijzigd (1 is ja)")
+        vel = Vel(self._werkmap, CODES, koppen, (16, 8, 90, 12))
         for blad, vaste in _VAST.items():
             for rij, waarden in enumerate(self._rijen[blad]):
                 if blad != KENMERKBLAD or waarden[0] in _REKENKENMERKEN:
@@ -115,7 +120,9 @@ class Invoerbladen:
         samen = '&"|"&'.join(cellen)
         vel.tekst(0, blad)
         vel.getal(1, rij + 2)
-        vel.tekst(2, "|".join(str(self._rijen[blad][rij][plek] or "") for plek in plekken) or " ")
+        vel.tekst(
+            2, "|".join(str(self._rijen[blad][rij][plek] or "") for plek in plekken), indent=1
+        )
         vel.formule(3, f"IF(EXACT({samen},C{vel.rij + 1}),0,1)", 0)
         vel.rij += 1
 
@@ -123,16 +130,14 @@ class Invoerbladen:
         """Whether rows were added or taken away."""
         aantal = len(self._rijen[blad]) + 1
         vel.tekst(0, blad)
-        vel.tekst(2, f"{aantal - 1} regels")
+        vel.tekst(2, f"{aantal - 1} regels", indent=1)
         vel.formule(3, f"IF(COUNTA({quote_sheetname(blad)}!A:A)={aantal},0,1)", 0)
         vel.rij += 1
 
     def _plek(self, blad: str, kop: str, gemeente: int | None) -> int:
         koppen = self._koppen[blad]
         return next(
-            plek
-            for plek, k in enumerate(koppen)
-            if k.kolom.naam == kop and k.nummer == gemeente
+            plek for plek, k in enumerate(koppen) if k.kolom.naam == kop and k.nummer == gemeente
         )
 
     def _koppen_van(self, blad: Blad) -> Iterator[_Kop]:
@@ -162,6 +167,7 @@ class Invoerbladen:
         blad.freeze_panes(1, 0)
         blad.repeat_rows(0)
         blad.set_tab_color(INVOER_LIJN)
+        blad.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
         blad.protect("", {"format_columns": True, "format_rows": True})
         for plek, kop in enumerate(koppen):
             getal = is_getal(kop.kolom.soort)

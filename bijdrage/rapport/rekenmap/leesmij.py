@@ -1,14 +1,14 @@
 """The first sheet: what this workbook is for, how to try something, and what it does not do."""
 
 from bijdrage.rapport.fictief import fictief_in_woorden
-from bijdrage.rapport.rekenmap.controle import Stempel
+from bijdrage.rapport.rekenmap.stempel import Stempel
 from bijdrage.rapport.rekenmap.vel import INVOER_LIJN, INVOER_VLAK, KLEUR
 from bijdrage.rekenmodel.resultaat import Berekening
 from samenwerking.werkboek.schrijven import VLAK, Werkmap, schrijf_tekst
 
 LEES_MIJ = "Lees mij"
-_BREEDTE = 110
-_TEKENS = 105
+_BREEDTE = 120
+_TEKENS = 112
 _REGELHOOGTE = 16
 
 _DOEN = (
@@ -34,16 +34,18 @@ _NIET = (
 _BLADEN = (
     "Controle: de bedragen van de applicatie naast die van de formules.",
     "Uitkomst en Per taakveld: wat elke gemeente draagt.",
-    "Kenmerken, Gemeenten, Onderdelen, Uren, Lasten, Componenten, Sleutels en Correcties: de invoer.",
+    "Kenmerken, Gemeenten, Onderdelen, Uren, Lasten, Componenten, Sleutels en Correcties: "
+    "de invoer.",
     "Codes: of de codes van de invoer nog dezelfde zijn.",
     "Urenregels, Urensommen en Sleutelrekening: uren en sleutels als hele getallen.",
     "Getallen: breuken die niet in één cel passen, met vier cijfers per cel.",
-    "Lastenregels, Afspraken, Verdeling, Percentages en Correctieposten: elke stap naar een bedrag.",
+    "Lastenregels, Afspraken, Verdeling, Percentages en Correctieposten: elke stap naar een "
+    "bedrag.",
 )
 _HOE = (
     "Bedragen zijn hele centen, uren zijn honderdsten van uren. Zo rekent een rekenblad precies.",
-    "Elke regel wordt verdeeld met de methode van de grootste rest. Elke gemeente krijgt haar deel, "
-    "naar beneden afgerond. De centen die overblijven, gaan naar de grootste resten.",
+    "Elke regel wordt verdeeld met de methode van de grootste rest. Elke gemeente krijgt haar "
+    "deel, naar beneden afgerond. De centen die overblijven, gaan naar de grootste resten.",
     "Zijn twee resten gelijk, dan gaat het lagere taakveld voor, en daarna de lagere CBS-code.",
     "De formules werken in Excel vanaf 2010 en in LibreOffice vanaf 7.4.",
 )
@@ -55,7 +57,6 @@ def schrijf_leesmij(werkmap: Werkmap, berekening: Berekening, stempel: Stempel) 
     blad.hide_gridlines(2)
     blad.set_tab_color(KLEUR)
     blad.set_column(0, 0, _BREEDTE)
-    blad.set_portrait()
     blad.protect()
     schrijf_tekst(blad, (0, 0), stempel.naam, werkmap.opmaak(bold=True, font_size=16))
     rij = 2

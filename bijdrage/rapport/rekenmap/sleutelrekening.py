@@ -101,7 +101,8 @@ class Sleutelrekening:
                 cellen = [self._bladen.adres("Sleutels", rij, "waarde", g) for g in volgorde]
                 macht = 10 ** SCHAAL[sleutel.soort]
                 return [sleutel.waarden[g] or 0 for g in volgorde], macht, cellen
-        assert naam == INWONERS
+        if naam != INWONERS:
+            raise KeyError(naam)
         cellen = [self._bladen.adres("Gemeenten", g, "inwoners") for g in volgorde]
         return [invoer.gemeenten[g].inwoners or 0 for g in volgorde], 1, cellen
 
@@ -211,7 +212,10 @@ class Aandelen:
         ]
 
     def _gezamenlijk(self, onderdeel: int) -> list[tuple[Cel, list[Getal]]]:
-        """Primary joint hours with the numerators that divide them; onderdeel: from 1, 0 for all."""
+        """Primary joint hours with the numerators that divide them.
+
+        Args: onderdeel: the unit, from 1; 0 for all of them.
+        """
         paren = sorted(
             {
                 (sleutel, self.inhoud.cellen[cel][0] + 1)
@@ -273,8 +277,14 @@ def breedte(inhoud: Indeling, sleutels: Sleutelrekening, grootste_som: int) -> i
 
     Args: grootste_som: the most hours of one unit.
     """
-    enkel = [sleutels.rijen[s.naam].samen for s in inhoud.sleutels if not s.ronde and s.naam != UREN]
-    eigen = [rij.samen for rij, _ in sleutels.eigen.values()] if EIGEN_PRIMAIR in inhoud.sleutels else []
+    enkel = [
+        sleutels.rijen[s.naam].samen for s in inhoud.sleutels if not s.ronde and s.naam != UREN
+    ]
+    eigen = (
+        [rij.samen for rij, _ in sleutels.eigen.values()]
+        if EIGEN_PRIMAIR in inhoud.sleutels
+        else []
+    )
     product = max(sleutels.primair.waarde, 1) * max(grootste_som, 1)
     for cel in (*enkel, *eigen, sleutels.primair):
         product *= max(cel.waarde, 1)

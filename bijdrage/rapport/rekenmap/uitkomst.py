@@ -31,18 +31,14 @@ class Uitkomst:
         self._inhoud = inhoud
         self.bedragen: dict[str, Bedragen] = {}
 
-    def schrijf(
-        self, verdeling: Verdeling, posten: Correctieposten, lasten: Lastenregels
-    ) -> Cel:
+    def schrijf(self, verdeling: Verdeling, posten: Correctieposten, lasten: Lastenregels) -> Cel:
         """Fill the sheet; gives the cell that is 0 when all cost is accounted for."""
         for gemeente in self._inhoud.in_volgorde:
             naam = self._inhoud.gemeenten[gemeente]
             self.bedragen[naam] = self._gemeente(gemeente, verdeling, posten)
         return self._aansluiting(lasten)
 
-    def _gemeente(
-        self, gemeente: int, verdeling: Verdeling, posten: Correctieposten
-    ) -> Bedragen:
+    def _gemeente(self, gemeente: int, verdeling: Verdeling, posten: Correctieposten) -> Bedragen:
         naam = self._inhoud.gemeenten[gemeente]
         centrum = gemeente == self._inhoud.centrum
         basis = self._schrijf(

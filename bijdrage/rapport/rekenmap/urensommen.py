@@ -157,7 +157,9 @@ class Urensommen:
         self.samen.append(vel.cel(laatste, f"SUM({boven})", sum(cel.waarde for cel in delen)))
         vel.rij += 1
 
-    def _som(self, rijen: Sequence[int], kolom: int, cel: str, sleutel: str = "") -> tuple[str, int]:
+    def _som(
+        self, rijen: Sequence[int], kolom: int, cel: str, sleutel: str = ""
+    ) -> tuple[str, int]:
         """As Urenregels.som, over rows that are known already."""
         vel, laatste = self._regels.vel, self._regels.laatste
         eisen = f",{vel.bereik(_CEL, 1, laatste)},{cel}"

@@ -12,8 +12,9 @@ INVOER_VLAK = "#FFF8DC"
 INVOER_LIJN = "#B8A24A"
 
 CENTEN = "#,##0"
-EURO = "#,##0.00"
+EURO = '"€" #,##0.00;"€" -#,##0.00'
 
+_ALLES = "A1:XFD1048576"
 _MAX_LETTERS = 400
 LETTERS = tuple(xl_col_to_name(kolom) for kolom in range(_MAX_LETTERS))
 """The letters of the first columns of a sheet."""
@@ -44,6 +45,8 @@ class Vel:
         for kolom, breedte in enumerate(breedtes):
             self.blad.set_column(kolom, kolom, breedte)
         self.koppen(koppen)
+        # Codes are text on purpose, and rows of a sheet need not have the same formula.
+        self.blad.ignore_errors({"number_stored_as_text": _ALLES, "formula_differs": _ALLES})
         self.blad.protect("", {"format_columns": True, "format_rows": True})
 
     def koppen(self, koppen: Sequence[str]) -> None:

@@ -280,16 +280,18 @@ class Verdeling:
     def _sluit_rij(self, regel: Lastenregel, doel: Doel, lasten: Cel, baten: Cel) -> None:
         """Net cost, and the amounts of the application beside those of the formulas."""
         vel, rij = self.vel, self.vel.rij + 1
-        l, b = LETTERS[_LASTEN.uitkomst], LETTERS[_BATEN.uitkomst]
+        a, b = LETTERS[_LASTEN.uitkomst], LETTERS[_BATEN.uitkomst]
         netto = lasten.waarde - baten.waarde
-        vel.formule(NETTO, f"{l}{rij}-{b}{rij}", netto)
+        vel.formule(NETTO, f"{a}{rij}-{b}{rij}", netto)
         app = self._bekend.pop((regel.regel, *doel), (0, 0))
         if app != (lasten.waarde, baten.waarde):
-            raise AssertionError(f"regel {regel.regel}: de formules geven iets anders dan de engine")
+            raise AssertionError(
+                f"regel {regel.regel}: de formules geven iets anders dan de engine"
+            )
         vel.getal(_APP, app[0])
         vel.getal(_APP + 1, app[1])
         u, v = LETTERS[_APP], LETTERS[_APP + 1]
-        vel.formule(_APP + 2, f"IF(AND({l}{rij}={u}{rij},{b}{rij}={v}{rij}),0,1)", 0)
+        vel.formule(_APP + 2, f"IF(AND({a}{rij}={u}{rij},{b}{rij}={v}{rij}),0,1)", 0)
         component = self._inhoud.componenten[regel.component]
         self._waarden.append((component, doel.taakveld + 1, doel.gemeente + 1, netto))
         vel.rij += 1

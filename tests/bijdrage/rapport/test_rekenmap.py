@@ -1,8 +1,7 @@
 """The workbook with formulas: LibreOffice makes of it what the engine does, also of other numbers."""
 
-from collections.abc import Callable
+import re
 from dataclasses import dataclass
-from functools import partial
 from io import BytesIO
 from pathlib import Path
 from random import Random
@@ -14,21 +13,28 @@ from hypothesis import HealthCheck, Phase, given, settings
 from bijdrage.doorrekenen import FIXTURES, inlezen
 from bijdrage.invoer.lezen import lees_invoer
 from bijdrage.rapport.rekenmap import NietNaTeRekenen
+from bijdrage.rapport.rekenmap.grenzen import MAX_BEDRAG, MAX_URENREGELS, controleer
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.invoer import (
     BEDRAG,
     PERCENTAGE,
     VOLGENS_AFSPRAAK,
+    Correctie,
     Invoer,
     Lastenregel,
+    Sleutel,
+    Urenregel,
 )
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from tests.bench.invoer import maak_lastige_invoer
 from tests.bijdrage.rekenmodel.invoeren import invoeren
 from tests.invoer import CODELIJSTEN, goede_invoer
 from tests.rekenmap import (
+    Cellen,
     Uitgerekend,
     cellen_van,
+    lees,
     reken_uit,
     rekenmap,
     van_de_engine,
@@ -36,46 +42,44 @@ from tests.rekenmap import (
 )
 
 GELIJK = "alles gelijk"
-AANTAL = 20
+ANDERS = "verschillen met de applicatie"
+NIET_TE_VERTROUWEN = "niet te vertrouwen"
+AANTAL = 12
 """Random inputs in one run of LibreOffice."""
+
+FUNCTIES = {
+    *("ABS", "AND", "COUNTA", "COUNTIF", "EXACT", "IF", "INT", "ISERROR", "MAX", "MIN"),
+    *("ROUND", "SIGN", "SUM", "SUMIFS", "SUMPRODUCT"),
+}
+"""What Excel 2010, LibreOffice and OpenDocument share; none is worked out at every change."""
 
 
 def demo(naam: str) -> Invoer:
     return inlezen(FIXTURES / "demo" / naam).invoer
 
 
-def anders(invoer: Invoer, toeval: Random) -> Invoer:
-    """Other numbers, in the same cells, that are still a good input."""
-    volgens_afspraak = {c.naam for c in invoer.componenten if c.behandeling == VOLGENS_AFSPRAAK}
+def anders(invoer: Invoer, toeval: Random, ook_lege: bool = False) -> Invoer:
+    """Other numbers, in the same cells, that are still a good input.
+
+    ook_lege: joint hours too where there were none.
+    """
+    naar_afspraak = {c.naam for c in invoer.componenten if c.behandeling == VOLGENS_AFSPRAAK}
     return invoer._replace(
-        uren=tuple(
-            rij._replace(
-                uren=tuple(uren + toeval.choice((0, 0, 25, 1_037)) for uren in rij.uren),
-                gezamenlijk=rij.gezamenlijk and rij.gezamenlijk + toeval.choice((0, 75)),
-            )
-            for rij in invoer.uren
-        ),
+        uren=tuple(_andere_uren(rij, toeval, ook_lege) for rij in invoer.uren),
         lasten=tuple(
-            regel if regel.component in volgens_afspraak else _andere_last(regel, toeval)
+            regel if regel.component in naar_afspraak else _andere_last(regel, toeval)
             for regel in invoer.lasten
         ),
-        sleutels=tuple(
-            sleutel._replace(
-                waarden=tuple(
-                    waarde if waarde is None or sleutel.soort == PERCENTAGE
-                    else waarde + toeval.choice((0, 1, 13))
-                    for waarde in sleutel.waarden
-                )
-            )
-            if sleutel.soort != BEDRAG or any(sleutel.waarden[1:]) else sleutel
-            for sleutel in invoer.sleutels
-        ),
-        correcties=tuple(
-            c._replace(bedrag=c.bedrag + 1_001) if c.bedrag is not None
-            else c._replace(percentage=-(c.percentage or 0) + 1_333_333)
-            for c in invoer.correcties
-        ),
-    )  # fmt: skip
+        sleutels=tuple(_andere_sleutel(sleutel, toeval) for sleutel in invoer.sleutels),
+        correcties=tuple(map(_andere_correctie, invoer.correcties)),
+    )
+
+
+def _andere_uren(rij: Urenregel, toeval: Random, ook_lege: bool) -> Urenregel:
+    uren = tuple(uren + toeval.choice((0, 0, 25, 1_037)) for uren in rij.uren)
+    if rij.gezamenlijk or ook_lege:
+        rij = rij._replace(gezamenlijk=rij.gezamenlijk + toeval.choice((0, 75)))
+    return rij._replace(uren=uren)
 
 
 def _andere_last(regel: Lastenregel, toeval: Random) -> Lastenregel:
@@ -84,6 +88,21 @@ def _andere_last(regel: Lastenregel, toeval: Random) -> Lastenregel:
         lasten=toeval.choice((1, -1)) * (regel.lasten + toeval.randrange(1000)),
         baten=regel.baten + toeval.choice((0, 0, 101)),
     )
+
+
+def _andere_sleutel(sleutel: Sleutel, toeval: Random) -> Sleutel:
+    """Not percentages, which must stay 100, nor amounts where nothing was agreed."""
+    if sleutel.soort == PERCENTAGE or (sleutel.soort == BEDRAG and not any(sleutel.waarden)):
+        return sleutel
+    erbij = [toeval.choice((0, 1, 13)) for _ in sleutel.waarden]
+    paren = zip(sleutel.waarden, erbij, strict=True)
+    return sleutel._replace(waarden=tuple(w if w is None else w + meer for w, meer in paren))
+
+
+def _andere_correctie(correctie: Correctie) -> Correctie:
+    if correctie.bedrag is not None:
+        return correctie._replace(bedrag=correctie.bedrag + 1_001)
+    return correctie._replace(percentage=1_333_333 - (correctie.percentage or 0))
 
 
 @dataclass
@@ -99,11 +118,15 @@ class Gevallen:
         self.mappen[naam] = zonder_waarden(rekenmap(bereken(invoer)), cellen)
         self.verwacht[naam] = bereken(nieuw or invoer)
 
+    def met_cel(self, naam: str, invoer: Invoer, cellen: Cellen) -> None:
+        """A workbook with something in these cells that its formulas do not hold for."""
+        self.mappen[naam] = zonder_waarden(rekenmap(bereken(invoer)), cellen)
+
     def reken_na(self, plek: Path) -> dict[str, Uitgerekend]:
         """Let LibreOffice work all of them out, and compare each with the engine."""
         uitgerekend = reken_uit(self.mappen, plek)
-        for naam, uit in uitgerekend.items():
-            assert uit[1:] == van_de_engine(self.verwacht[naam]), naam
+        for naam, berekening in self.verwacht.items():
+            assert uitgerekend[naam][1:] == van_de_engine(berekening), naam
         return uitgerekend
 
 
@@ -112,18 +135,28 @@ def gevallen() -> Gevallen:
     return Gevallen({}, {})
 
 
-def test_libreoffice_rekent_de_demo_na_ook_met_andere_getallen(
-    gevallen: Gevallen, tmp_path: Path
-) -> None:
-    oud, nieuw = demo("2021-begroting"), demo("2023-begroting")
+def test_libreoffice_rekent_na_ook_met_andere_getallen(gevallen: Gevallen, tmp_path: Path) -> None:
+    """The example and an input with every treatment; and what the sheet Controle says of it."""
+    oud, nieuw, alles = demo("2021-begroting"), demo("2023-begroting"), goede_invoer()
     gevallen.erbij("2021", oud)
-    gevallen.erbij("2023-anders", nieuw, anders(nieuw, Random(1)))
-    gevallen.erbij("alles", goede_invoer())
-    gevallen.erbij("alles-anders", goede_invoer(), anders(goede_invoer(), Random(2)))
-    uitgerekend = gevallen.reken_na(tmp_path)
-    assert uitgerekend["2021"].antwoord == GELIJK
-    assert uitgerekend["alles"].antwoord == GELIJK
-    assert "verschillen met de applicatie" in uitgerekend["2023-anders"].antwoord
+    gevallen.erbij("2023-anders", nieuw, anders(nieuw, Random(1), ook_lege=True))
+    gevallen.erbij("alles", alles)
+    gevallen.erbij("alles-anders", alles, anders(alles, Random(2), ook_lege=True))
+    gevallen.met_cel("andere-code", alles, {("Uren", "C2"): 0})
+    gevallen.met_cel("te-groot", alles, {("Lasten", "F2"): MAX_BEDRAG / 100 + 1})
+    gevallen.met_cel("zonder-sleutel", _zonder_gezamenlijk(alles), {("Uren", "H2"): 10})
+    uit = gevallen.reken_na(tmp_path)
+    assert [uit[naam].antwoord for naam in ("2021", "alles")] == [GELIJK] * 2
+    assert all(ANDERS in uit[naam].antwoord for naam in ("2023-anders", "alles-anders"))
+    for naam in ("andere-code", "te-groot", "zonder-sleutel"):
+        assert uit[naam].antwoord.startswith(NIET_TE_VERTROUWEN), naam
+
+
+def _zonder_gezamenlijk(invoer: Invoer) -> Invoer:
+    """Without joint hours, and a default key that has no weight."""
+    uren = tuple(rij._replace(gezamenlijk=0, sleutel="") for rij in invoer.uren)
+    kenmerken = invoer.kenmerken._replace(sleutel_gezamenlijk="uren-onderdeel")
+    return invoer._replace(uren=uren, kenmerken=kenmerken)
 
 
 def test_libreoffice_rekent_willekeurige_invoer_na(gevallen: Gevallen, tmp_path: Path) -> None:
@@ -145,4 +178,79 @@ def test_libreoffice_rekent_willekeurige_invoer_na(gevallen: Gevallen, tmp_path:
             return
 
     verzamel()
+    assert gevallen.mappen
     gevallen.reken_na(tmp_path)
+
+
+def test_de_bewaarde_waarden_zijn_die_van_de_engine(tmp_path: Path) -> None:
+    """Without any office program; and the workbook is itself an input, with the same mark."""
+    berekening = bereken(demo("2023-begroting"))
+    inhoud = rekenmap(berekening)
+    uit = lees(inhoud)
+    assert uit.antwoord == GELIJK
+    assert uit[1:] == van_de_engine(berekening)
+    (tmp_path / "rekenmap.xlsx").write_bytes(inhoud)
+    gelezen = lees_invoer(tmp_path / "rekenmap.xlsx", CODELIJSTEN)
+    assert gelezen.invoer is not None, gelezen.fouten
+    assert vingerafdruk(bereken(gelezen.invoer)) == vingerafdruk(berekening)
+
+
+def test_alleen_functies_die_elk_rekenblad_kent_en_geen_tekst_als_formule() -> None:
+    invoer = goede_invoer()
+    gevaar = "=1+1"
+    eerste = invoer.onderdelen[0]._replace(naam=gevaar)
+    uren = (invoer.uren[0]._replace(taak=gevaar, toelichting="@SUM(A1)"), *invoer.uren[1:])
+    gevaarlijk = invoer._replace(onderdelen=(eerste, *invoer.onderdelen[1:]), uren=uren)
+    boek = openpyxl.load_workbook(BytesIO(rekenmap(bereken(gevaarlijk))))
+    cellen = [cel for blad in boek for rij in blad.iter_rows() for cel in rij]
+    formules = [str(cel.value) for cel in cellen if cel.data_type == "f"]
+    assert {naam for formule in formules for naam in re.findall(r"([A-Z]+)\(", formule)} <= FUNCTIES
+    assert gevaar not in formules
+    assert max(map(len, formules)) < 8192
+    assert {cel.parent.title for cel in cellen if cel.value == gevaar} == {
+        *("Onderdelen", "Uren", "Urenregels")
+    }
+
+
+def test_alleen_gele_cellen_zijn_vrij() -> None:
+    """Amounts, hours, values of keys, inhabitants; nothing that formulas are laid out by."""
+    boek = openpyxl.load_workbook(BytesIO(rekenmap(bereken(goede_invoer()))))
+    vrij = {
+        (blad.title, str(blad.cell(1, cel.column).value))
+        for blad in boek
+        for rij in blad.iter_rows()
+        for cel in rij
+        if not cel.protection.locked
+    }
+    assert all(blad.protection.sheet for blad in boek)
+    assert vrij == {
+        ("Gemeenten", "inwoners"),
+        *(("Uren", kop) for kop in ("uren Amstelveen", "uren Aalsmeer", "uren gezamenlijk")),
+        *(("Lasten", kop) for kop in ("lasten", "baten")),
+        *(("Sleutels", f"waarde {gemeente}") for gemeente in ("Amstelveen", "Aalsmeer")),
+        *(("Correcties", kop) for kop in ("bedrag", "percentage")),
+    }
+
+
+def met_bedrag(centen: int) -> Invoer:
+    invoer = goede_invoer()
+    return invoer._replace(lasten=(invoer.lasten[0]._replace(lasten=centen), *invoer.lasten[1:]))
+
+
+def met_urenregels(aantal: int) -> Invoer:
+    invoer = goede_invoer()
+    rijen = (invoer.uren[0]._replace(taak=f"taak {i}", gezamenlijk=0) for i in range(aantal))
+    return invoer._replace(uren=tuple(rijen))
+
+
+def test_wat_niet_precies_kan_wordt_geweigerd() -> None:
+    controleer(met_urenregels(MAX_URENREGELS))
+    with pytest.raises(
+        NietNaTeRekenen, match="2001 urenregels; een rekenmap kan er hoogstens 2000"
+    ):
+        controleer(met_urenregels(MAX_URENREGELS + 1))
+    controleer(met_bedrag(-MAX_BEDRAG))
+    with pytest.raises(NietNaTeRekenen, match="een bedrag is 500000001 euro"):
+        controleer(met_bedrag(-MAX_BEDRAG - 100))
+    with pytest.raises(NietNaTeRekenen, match="uren-onderdeel bij veel teams"):
+        rekenmap(bereken(maak_lastige_invoer(MAX_URENREGELS)))
