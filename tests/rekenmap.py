@@ -73,7 +73,6 @@ def zonder_waarden(inhoud: bytes, cellen: Cellen | None = None) -> bytes:
 def cellen_van(oud: Invoer, nieuw: Invoer) -> Cellen:
     """The cells of the input in which two inputs of the same layout differ."""
     cellen: Cellen = {}
-    breed = len(oud.gemeenten)
     for rij, (a, b) in enumerate(zip(oud.uren, nieuw.uren, strict=True), 2):
         voor, na = (*a.uren, a.gezamenlijk), (*b.uren, b.gezamenlijk)
         _zet(cellen, "Uren", rij, 5, voor, na, 100)
@@ -84,10 +83,8 @@ def cellen_van(oud: Invoer, nieuw: Invoer) -> Cellen:
     for rij, (g, h) in enumerate(zip(oud.correcties, nieuw.correcties, strict=True), 2):
         _zet(cellen, "Correcties", rij, 5, (g.bedrag,), (h.bedrag,), 100)
         _zet(cellen, "Correcties", rij, 6, (g.percentage,), (h.percentage,), 10**6)
-    inwoners = [tuple(g.inwoners for g in invoer.gemeenten) for invoer in (oud, nieuw)]
-    for rij in range(breed):
-        voor, na = inwoners[0][rij : rij + 1], inwoners[1][rij : rij + 1]
-        _zet(cellen, "Gemeenten", rij + 2, 3, voor, na, 1)
+    for rij, (i, j) in enumerate(zip(oud.gemeenten, nieuw.gemeenten, strict=True), 2):
+        _zet(cellen, "Gemeenten", rij, 3, (i.inwoners,), (j.inwoners,), 1)
     return cellen
 
 

@@ -153,7 +153,7 @@ def als_getal(waarde: int, decimalen: int) -> float | None:
     return float(getal) if len(str(abs(waarde)).rstrip("0")) <= CIJFERS else None
 
 
-class Formuleblad(Worksheet):
+class Formuleblad(Worksheet):  # type: ignore[misc]
     """A sheet with many formulas, all of functions that Excel has had since 2007.
 
     XlsxWriter looks in every formula for thirty later functions, which have another name in the

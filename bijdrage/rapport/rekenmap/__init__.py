@@ -113,11 +113,19 @@ class _Rekenmap:
         return [
             Telling("gewijzigde codes", f"SUM({codes.bereik(3, 1, codes.rij)})", 0),
             Telling("uren gezamenlijk waarvoor hier geen sleutel is", f"SUM({zonder})", 0),
+            Telling("negatieve uren", uren.aantal_negatief(), 0),
+            Telling("negatieve waarden van sleutels", self._sleutels.aantal_negatief(), 0),
+            Telling("percentages die samen geen 100 zijn", self._sleutels.buiten_honderd(), 0),
             Telling("kosten die niet zijn verdeeld (cent)", f"ABS({aansluiting.adres})", 0),
             Telling(
                 "grootste bedrag om te verdelen (cent)",
                 f"MAX(MAX({bedragen}),-MIN({bedragen}))",
                 regels.grootste,
+                MAX_BEDRAG,
+            ),
+            Telling(
+                "grootste bedrag uit een percentage (cent)",
+                *self._posten.grootste_percentage(),
                 MAX_BEDRAG,
             ),
             Telling(

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bijdrage.rapport.rekenmap.deling import Deling, Plek
 from bijdrage.rapport.rekenmap.gewichten import Gewichten
-from bijdrage.rapport.rekenmap.grenzen import MAX_GEWICHT, NietNaTeRekenen
+from bijdrage.rapport.rekenmap.grenzen import MAX_BEDRAG, MAX_GEWICHT, NietNaTeRekenen
 from bijdrage.rapport.rekenmap.groot import Getallen
 from bijdrage.rapport.rekenmap.indeling import Indeling
 from bijdrage.rapport.rekenmap.invoerbladen import Invoerbladen
@@ -64,7 +64,7 @@ class Correctieposten:
         self._plek = {taakveld: i for i, taakveld in enumerate(inhoud.taakvelden)}
         self._bekend: dict[tuple[str, str, str], int] = {}
         self._waarden: list[tuple[int, int, int]] = []
-        self._bedragrijen = 0
+        self._bedragrijen = self._grootste = 0
 
     def schrijf(self, boekingen: Sequence[Boeking]) -> None:
         """All corrections; boekingen: what the engine made of them."""
@@ -153,8 +153,16 @@ class Correctieposten:
         staart = f"INT(({laag}*{deel}*10000+{t}*{rest}+50000000)/100000000)"
         formule = f"SIGN(D{nummer})*SIGN(E{nummer})*({hoog}*{deel}+{staart})"
         cel = vel.cel(7, formule, afgerond(totaal * percentage, HEEL))
+        if abs(cel.waarde) > MAX_BEDRAG:
+            raise NietNaTeRekenen(f"het bedrag van correctie {correctie.code} is te groot")
+        self._grootste = max(self._grootste, abs(cel.waarde))
         vel.rij += 1
         return cel
+
+    def grootste_percentage(self) -> tuple[str, int]:
+        """The largest amount that follows from a percentage, without its sign."""
+        cellen = self.percentages.bereik(7, 1, max(self.percentages.rij - 1, 1))
+        return f"MAX(MAX({cellen}),-MIN({cellen}))", self._grootste
 
     def _basis_totaal(self, correctie: Correctie) -> str:
         eis, erbij = self._eis(correctie), ""

@@ -13,7 +13,7 @@ from samenwerking.werkboek.schrijven import PastNiet
 MAX_URENREGELS = 2_000
 MAX_BEDRAG = 5 * 10**10
 """Cents of one amount to divide: 500 million euro."""
-MAX_GEWICHT = 10**11
+MAX_GEWICHT = 5 * 10**10
 """Hundredths of hours, or the values of a key, added up."""
 MAX_CIJFERGROEPEN = 60
 """Cells of four digits for one number; formulas name them all."""

@@ -16,9 +16,11 @@ from bijdrage.rapport.rekenmap.indeling import (
 from bijdrage.rapport.rekenmap.invoerbladen import Invoerbladen
 from bijdrage.rapport.rekenmap.urensommen import Urenregels
 from bijdrage.rapport.rekenmap.vel import LETTERS, Cel, Vel
+from bijdrage.rekenmodel.correcties import HEEL
 from bijdrage.rekenmodel.invoer import (
     BEDRAG,
     INWONERS,
+    PERCENTAGE,
     SCHAAL,
     UREN,
     UREN_EXCLUSIEF,
@@ -53,11 +55,24 @@ class Sleutelrekening:
         joint = {s.naam for s in self.inhoud.sleutels}
         namen = {naam for naam in joint | regelsleutels(self.inhoud.invoer) if is_gegeven(naam)}
         self.rijen: dict[str, Sleutelrij] = {naam: self._gegeven(naam) for naam in sorted(namen)}
+        self._gegevens = self.vel.rij - 1
         self.afspraken = {naam: self._gegeven(naam) for naam in _afspraken(self.inhoud)}
         self.gezamenlijk: dict[tuple[int, int], Cel] = {}
         self.rijen[UREN_EXCLUSIEF] = self._exclusief()
         self.primair = self._primair()
         self.eigen = {o: self._eigen(o) for o in sorted(eigen_uren(self.inhoud))}
+
+    def aantal_negatief(self) -> str:
+        """The formula that counts negative values of keys; amounts may be negative."""
+        letters = LETTERS[_EERSTE], LETTERS[self.samen - 1]
+        laatste = max(self._gegevens, 1) + 1
+        return f'COUNTIF({self.vel.naam}!${letters[0]}$2:${letters[1]}${laatste},"<0")'
+
+    def buiten_honderd(self) -> str:
+        """The formula of how far keys in percentages are from 100 %, in millionths."""
+        soorten = {s.naam for s in self.inhoud.invoer.sleutels if s.soort == PERCENTAGE}
+        rijen = [rij.samen.adres for naam, rij in self.rijen.items() if naam in soorten]
+        return "+".join(f"ABS({adres}-{HEEL})" for adres in rijen) or "0"
 
     @property
     def grootste(self) -> int:

@@ -71,6 +71,11 @@ class Urenregels:
         waarde = sum(self._waarde(rij, kolom) for rij in rijen)
         return f"SUMIFS({self.vel.bereik(kolom, 1, self.laatste)}{eisen})", waarde
 
+    def aantal_negatief(self) -> str:
+        """The formula that counts negative hours."""
+        letters = LETTERS[_UREN], LETTERS[self.gezamenlijk]
+        return f'COUNTIF({self.vel.naam}!${letters[0]}$2:${letters[1]}${self.laatste + 1},"<0")'
+
     def uren(self, gemeente: int) -> int:
         """The column with the exclusive hours of a municipality."""
         return _UREN + gemeente

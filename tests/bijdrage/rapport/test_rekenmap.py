@@ -144,12 +144,19 @@ def test_libreoffice_rekent_na_ook_met_andere_getallen(gevallen: Gevallen, tmp_p
     gevallen.erbij("alles-anders", alles, anders(alles, Random(2), ook_lege=True))
     gevallen.met_cel("andere-code", alles, {("Uren", "C2"): 0})
     gevallen.met_cel("te-groot", alles, {("Lasten", "F2"): MAX_BEDRAG / 100 + 1})
+    gevallen.met_cel("negatief", alles, {("Uren", "F2"): -10})
+    gevallen.met_cel("geen-honderd", _met_percentages(alles), {("Sleutels", "C3"): 24})
     gevallen.met_cel("zonder-sleutel", _zonder_gezamenlijk(alles), {("Uren", "H2"): 10})
     uit = gevallen.reken_na(tmp_path)
     assert [uit[naam].antwoord for naam in ("2021", "alles")] == [GELIJK] * 2
     assert all(ANDERS in uit[naam].antwoord for naam in ("2023-anders", "alles-anders"))
-    for naam in ("andere-code", "te-groot", "zonder-sleutel"):
+    for naam in ("andere-code", "te-groot", "negatief", "geen-honderd", "zonder-sleutel"):
         assert uit[naam].antwoord.startswith(NIET_TE_VERTROUWEN), naam
+
+
+def _met_percentages(invoer: Invoer) -> Invoer:
+    """With a key in percentages that divides hours."""
+    return invoer._replace(kenmerken=invoer.kenmerken._replace(sleutel_overhead="verdeling"))
 
 
 def _zonder_gezamenlijk(invoer: Invoer) -> Invoer:
