@@ -66,7 +66,7 @@ def _meting(grootte: int) -> Meting:
             lambda: _kaal(bladen, Formuleblad),
         )
         duren = [min(duur, _duur(wat)) for duur, wat in zip(duren, werk, strict=True)]
-    return Meting(*duren, len(inhoud) / 1e6)
+    return Meting(duren[0], duren[1], duren[2], len(inhoud) / 1e6)
 
 
 def _duur(werk: Callable[[], object]) -> float:

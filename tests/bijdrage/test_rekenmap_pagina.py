@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from bijdrage import selectors
+from samenwerking.models import Gemeente
 from samenwerking.rechten.persoon import IEDEREEN
 from tests.personen import UITHOORN, ingelogd, persoon
 from tests.rekenmap import lees
@@ -29,6 +30,7 @@ def test_de_auditor_krijgt_de_rekenmap_met_de_bedragen_van_het_rapport(client: C
 
 
 def test_een_raadslid_leest_waarom_hij_de_rekenmap_niet_krijgt(client: Client) -> None:
+    Gemeente.objects.create(naam="Uithoorn", cbs=UITHOORN)
     for wie in (None, persoon("vertegenwoordiger"), persoon("auditor", UITHOORN)):
         if wie:
             ingelogd(client, wie)

@@ -32,7 +32,7 @@ class Telling(NamedTuple):
 def blad_vooraan(werkmap: Werkmap) -> Vel:
     """The sheet itself, made before the sheets that it names so that it stands in front."""
     koppen = ("wat", "gemeente", "volgens de applicatie", "volgens de formules", "verschil")
-    return Vel(werkmap, CONTROLE, koppen, (44, 26, 24, 24, 20))
+    return Vel(werkmap, CONTROLE, koppen, (44, 26, 24, 24, 20), 2)
 
 
 class Controle:

@@ -51,13 +51,13 @@ class Correctieposten:
             werkmap, CORRECTIEPOSTEN,
             (*namen, "basis (cent)", "gewicht", *stappen, "bedrag (cent)",
              "bedrag volgens de applicatie", "anders (1 is ja)"),
-            (16, 14, 16, 9, 6, 8, 8, 16, 16, 16, 16, 16, 10, 16, 16, 8),
+            (16, 14, 16, 9, 6, 8, 8, 16, 16, 16, 16, 16, 10, 16, 16, 8), 4,
         )  # fmt: skip
         self.percentages = Vel(
             werkmap, PERCENTAGES,
             ("code", "gemeente", "basis", "percentage (miljoensten)", "basis (cent)",
              "zonder min: percentage", "zonder min: basis", "bedrag (cent)"),
-            (16, 16, 30, 18, 18, 18, 18, 18),
+            (16, 16, 30, 18, 18, 18, 18, 18), 3,
         )  # fmt: skip
         self._getallen, self._gewichten = getallen, gewichten
         self._verdeling, self._bladen, self._inhoud = verdeling, bladen, inhoud

@@ -42,7 +42,7 @@ class Getallen:
         overdracht = [f"som {breedte - i}" for i in range(breedte)]
         self.vel = Vel(
             werkmap, BLAD, ("getal", "van", "ongeveer", *koppen, *overdracht),
-            (34, 22, 12, *(9 for _ in koppen), *(13 for _ in overdracht)),
+            (34, 22, 12, *(9 for _ in koppen), *(13 for _ in overdracht)), 2,
         )  # fmt: skip
         self.vel.blad.freeze_panes(1, 3)
         self._ongeveer = werkmap.opmaak(num_format="0.000000E+00")

@@ -85,6 +85,7 @@ class Invoerbladen:
 
     def __init__(self, werkmap: Werkmap, invoer: Invoer) -> None:
         self._werkmap = werkmap
+        self._tekst = werkmap.opmaak(num_format="@", indent=1)
         self._invoer = invoer
         self._koppen: dict[str, list[_Kop]] = {}
         self._rijen: dict[str, list[list[Any]]] = {}
@@ -105,7 +106,7 @@ class Invoerbladen:
     def schrijf_codes(self) -> Vel:
         """The sheet that says per row whether its codes are still those of the calculation."""
         koppen = ("blad", "rij", "codes waarmee is gerekend", "gewijzigd (1 is ja)")
-        vel = Vel(self._werkmap, CODES, koppen, (16, 8, 90, 12))
+        vel = Vel(self._werkmap, CODES, koppen, (16, 8, 90, 12), 4)
         for blad, vaste in _VAST.items():
             for rij, waarden in enumerate(self._rijen[blad]):
                 if blad != KENMERKBLAD or waarden[0] in _REKENKENMERKEN:
@@ -189,7 +190,7 @@ class Invoerbladen:
             opmaak = self._vrij(soort) if vrij else self._vast(soort, naam == KENMERKBLAD)
             blad.write_number(*plaats, waarde / 10**soort.decimalen, opmaak)
             return
-        schrijf_tekst(blad, plaats, als_tekst(soort, waarde), self._werkmap.opmaak(num_format="@"))
+        schrijf_tekst(blad, plaats, als_tekst(soort, waarde), self._tekst)
 
     def _vrij(self, soort: Getal) -> Any:
         lijn = {"border": 1, "border_color": INVOER_LIJN, "bg_color": INVOER_VLAK}

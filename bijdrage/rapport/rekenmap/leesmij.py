@@ -7,8 +7,8 @@ from bijdrage.rekenmodel.resultaat import Berekening
 from samenwerking.werkboek.schrijven import VLAK, Werkmap, schrijf_tekst
 
 LEES_MIJ = "Lees mij"
-_BREEDTE = 120
-_TEKENS = 112
+_BREEDTE = 105
+_TEKENS = 104
 _REGELHOOGTE = 16
 
 _DOEN = (

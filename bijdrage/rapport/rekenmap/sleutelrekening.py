@@ -49,7 +49,7 @@ class Sleutelrekening:
         gemeenten = self.inhoud.gemeenten
         self.vel = Vel(
             werkmap, SLEUTELREKENING, ("sleutel", "van", *gemeenten, "samen"),
-            (34, 16, *(16 for _ in gemeenten), 18),
+            (34, 16, *(16 for _ in gemeenten), 18), 2,
         )  # fmt: skip
         self.samen = _EERSTE + len(gemeenten)
         joint = {s.naam for s in self.inhoud.sleutels}

@@ -26,7 +26,7 @@ class Uitkomst:
 
     def __init__(self, werkmap: Werkmap, inhoud: Indeling) -> None:
         koppen = ("wat", "gemeente", "cent", "euro")
-        self.vel = Vel(werkmap, UITKOMST, koppen, (40, 22, 20, 20))
+        self.vel = Vel(werkmap, UITKOMST, koppen, (40, 22, 20, 20), 2)
         self._euro = werkmap.opmaak(num_format=EURO, bold=True)
         self._inhoud = inhoud
         self.bedragen: dict[str, Bedragen] = {}
@@ -85,7 +85,7 @@ class PerTaakveld:
 
     def __init__(self, werkmap: Werkmap, inhoud: Indeling) -> None:
         koppen = ("taakveld", *(f"{gemeente} (euro)" for gemeente in inhoud.gemeenten))
-        self.vel = Vel(werkmap, PER_TAAKVELD, koppen, (14, *(20 for _ in inhoud.gemeenten)))
+        self.vel = Vel(werkmap, PER_TAAKVELD, koppen, (14, *(20 for _ in inhoud.gemeenten)), 1)
         self._euro = werkmap.opmaak(num_format=EURO)
         self._inhoud = inhoud
         self.cellen: dict[tuple[str, str], Cel] = {}

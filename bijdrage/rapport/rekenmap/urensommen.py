@@ -28,7 +28,7 @@ class Urenregels:
             werkmap, URENREGELS,
             (*koppen, *(f"uren {g} (honderdsten)" for g in gemeenten),
              "gezamenlijk (honderdsten)", "gezamenlijk zonder sleutel"),
-            (12, 34, 10, 7, 7, 8, 8, *(14 for _ in gemeenten), 14, 14),
+            (12, 34, 10, 7, 7, 8, 8, *(14 for _ in gemeenten), 14, 14), 3,
         )  # fmt: skip
         self.gezamenlijk = _UREN + len(gemeenten)
         for rij in range(len(inhoud.invoer.uren)):
@@ -110,7 +110,7 @@ class Urensommen:
         )
         self.vel = Vel(
             werkmap, URENSOMMEN, ("onderdeel", "taakveld", "cel", *namen, "samen"),
-            (12, 10, 7, *(15 for _ in range(breed + 1))),
+            (12, 10, 7, *(15 for _ in range(breed + 1))), 2,
         )  # fmt: skip
         self._regels, self._inhoud = regels, inhoud
         self.exclusief: list[list[Cel]] = []

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name
 
-from samenwerking.werkboek.schrijven import Formuleblad, Werkmap, schrijf_tekst
+from samenwerking.werkboek.schrijven import LIJN, VLAK, Formuleblad, Werkmap, schrijf_tekst
 
 KLEUR = "#3F4B5B"
 INVOER_VLAK = "#FFF8DC"
@@ -31,8 +31,14 @@ class Vel:
     """A sheet that is filled from top to bottom; rows and columns are counted from 0."""
 
     def __init__(
-        self, werkmap: Werkmap, naam: str, koppen: Sequence[str], breedtes: Sequence[int]
+        self,
+        werkmap: Werkmap,
+        naam: str,
+        koppen: Sequence[str],
+        breedtes: Sequence[int],
+        teksten: int,
     ) -> None:
+        """Add the sheet; teksten: how many of its first columns hold text."""
         self.naam = quote_sheetname(naam)
         self.werkmap = werkmap
         self.blad: Any = werkmap.blad(naam, Formuleblad)
@@ -44,18 +50,16 @@ class Vel:
         self.blad.set_row(0, 32)
         for kolom, breedte in enumerate(breedtes):
             self.blad.set_column(kolom, kolom, breedte)
-        self.koppen(koppen)
+        self._schrijf_koppen(koppen, teksten)
         # Codes are text on purpose, and rows of a sheet need not have the same formula.
         self.blad.ignore_errors({"number_stored_as_text": _ALLES, "formula_differs": _ALLES})
         self.blad.protect("", {"format_columns": True, "format_rows": True})
 
-    def koppen(self, koppen: Sequence[str]) -> None:
-        """The headers in the first row."""
-        opmaak = self.werkmap.opmaak(
-            bold=True, bg_color="#ECEFF2", bottom=1, bottom_color="#8A939D", text_wrap=True,
-            valign="top",
-        )  # fmt: skip
+    def _schrijf_koppen(self, koppen: Sequence[str], teksten: int) -> None:
+        vlak = {"bold": True, "bg_color": VLAK, "bottom": 1, "bottom_color": LIJN}
         for kolom, kop in enumerate(koppen):
+            plaats = "left" if kolom < teksten else "right"
+            opmaak = self.werkmap.opmaak(text_wrap=True, valign="top", align=plaats, **vlak)
             schrijf_tekst(self.blad, (0, kolom), kop, opmaak)
 
     def tekst(self, kolom: int, tekst: str, **opmaak: Any) -> None:

@@ -51,7 +51,7 @@ class Lastenregels:
         self.vel = Vel(
             werkmap, LASTENREGELS,
             (*koppen, "gewicht bij afspraak (cent)", "netto buiten de verdeling (cent)"),
-            (14, 34, 16, 16, 16, 16, 16),
+            (14, 34, 16, 16, 16, 16, 16), 2,
         )  # fmt: skip
         self._bladen = bladen
         self.regels: list[_Regel] = []
@@ -97,7 +97,7 @@ class Afspraken:
     ) -> None:
         self.vel = Vel(
             werkmap, AFSPRAKEN, ("component", "gemeente", "regel", "nr", *_STAPPEN),
-            (34, 18, 14, 6, 16, 16, 16, 10, 16),
+            (34, 18, 14, 6, 16, 16, 16, 10, 16), 3,
         )  # fmt: skip
         self._getallen, self._gewichten = getallen, gewichten
         self._sleutels, self._lasten = sleutels, lasten
@@ -153,7 +153,7 @@ class Verdeling:
             werkmap, VERDELING,
             (*namen, *nummers, *stappen, "netto (cent)",
              "lasten volgens de applicatie", "baten volgens de applicatie", "anders (1 is ja)"),
-            (12, 10, 28, 9, 16, 6, 8, 8, 8, *(14 for _ in stappen), 14, 14, 14, 8),
+            (12, 10, 28, 9, 16, 6, 8, 8, 8, *(14 for _ in stappen), 14, 14, 14, 8), 5,
         )  # fmt: skip
         self.vel.blad.freeze_panes(1, 5)
         self._getallen, self._gewichten = getallen, gewichten
