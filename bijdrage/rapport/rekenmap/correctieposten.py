@@ -26,9 +26,8 @@ _APP = 14
 
 
 class _Grondslag(NamedTuple):
-    """What a percentage is taken of, per taakveld and in all, and the amount that follows."""
+    """The weights of what a percentage is taken of, per taakveld, and the amount that follows."""
 
-    per_taakveld: Sequence[Cel]
     gewichten: Sequence[Cel]
     bedrag: Cel
 
@@ -126,15 +125,15 @@ class Correctieposten:
             raise NietNaTeRekenen(f"de basis van correctie {correctie.code} is te groot")
         bedrag = self._bedrag(rij, correctie, totaal)
         teken = f"SIGN({self.percentages.naam}!E{self.percentages.rij})"
-        cellen, gewichten = [], []
+        gewichten = []
         for (formule, waarde), _ in zip(per_taakveld, taakvelden, strict=bool(taakvelden)):
             nummer = self.vel.rij + 1
-            cellen.append(self.vel.cel(_BASIS, formule, waarde))
+            self.vel.formule(_BASIS, formule, waarde)
             gewicht = max((1 if totaal > 0 else -1) * waarde, 0) if totaal else 0
             formule = f"MAX({teken}*{LETTERS[_BASIS]}{nummer},0)"
             gewichten.append(self.vel.cel(_GEWICHT, formule, gewicht))
             self.vel.rij += 1
-        return _Grondslag(cellen, gewichten, bedrag)
+        return _Grondslag(gewichten, bedrag)
 
     def _bedrag(self, rij: int, correctie: Correctie, totaal: int) -> Cel:
         """The percentage of the basis, halves away from zero, without a product above 10**15."""

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from bijdrage.rekenmodel.invoer import (
     NAAR_SLEUTEL,
-    NAAR_UREN,
     PRIMAIR,
     UREN,
     UREN_EXCLUSIEF,
@@ -146,11 +145,6 @@ def _naar_eigen(invoer: Invoer) -> list[Lastenregel]:
         if c.behandeling == NAAR_SLEUTEL and c.sleutel == UREN_ONDERDEEL
     }
     return [regel for regel in invoer.lasten if regel.component in namen]
-
-
-def naar_uren(invoer: Invoer) -> set[str]:
-    """The components that follow hours."""
-    return {c.naam for c in invoer.componenten if c.behandeling == NAAR_UREN}
 
 
 def is_gegeven(naam: str) -> bool:

@@ -52,8 +52,8 @@ class Sleutelrekening:
             (34, 16, *(16 for _ in gemeenten), 18), 2,
         )  # fmt: skip
         self.samen = _EERSTE + len(gemeenten)
-        joint = {s.naam for s in self.inhoud.sleutels}
-        namen = {naam for naam in joint | regelsleutels(self.inhoud.invoer) if is_gegeven(naam)}
+        van_uren = {s.naam for s in self.inhoud.sleutels}
+        namen = {naam for naam in van_uren | regelsleutels(self.inhoud.invoer) if is_gegeven(naam)}
         self.rijen: dict[str, Sleutelrij] = {naam: self._gegeven(naam) for naam in sorted(namen)}
         self._gegevens = self.vel.rij - 1
         self.afspraken = {naam: self._gegeven(naam) for naam in _afspraken(self.inhoud)}

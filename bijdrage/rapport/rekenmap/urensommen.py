@@ -68,7 +68,7 @@ class Urenregels:
             for naam, waarde in waar.items()
         )
         rijen = [rij for rij in range(len(self.inhoud.invoer.uren)) if self._past(rij, waar)]
-        waarde = sum(self._waarde(rij, kolom) for rij in rijen)
+        waarde = sum(self.waarde(rij, kolom) for rij in rijen)
         return f"SUMIFS({self.vel.bereik(kolom, 1, self.laatste)}{eisen})", waarde
 
     def aantal_negatief(self) -> str:
@@ -91,7 +91,8 @@ class Urenregels:
         }
         return all(heeft[naam] == waarde for naam, waarde in waar.items())
 
-    def _waarde(self, rij: int, kolom: int) -> int:
+    def waarde(self, rij: int, kolom: int) -> int:
+        """What a row has in one of the columns with hours, in hundredths."""
         regel = self.inhoud.invoer.uren[rij]
         if kolom == self.gezamenlijk:
             return regel.gezamenlijk
@@ -170,5 +171,5 @@ class Urensommen:
         eisen = f",{vel.bereik(_CEL, 1, laatste)},{cel}"
         if sleutel:
             eisen += f",{vel.bereik(_SLEUTEL, 1, laatste)},{sleutel}"
-        waarde = sum(self._regels._waarde(rij, kolom) for rij in rijen)
+        waarde = sum(self._regels.waarde(rij, kolom) for rij in rijen)
         return f"SUMIFS({vel.bereik(kolom, 1, laatste)}{eisen})", waarde

@@ -44,7 +44,7 @@ from tests.rekenmap import (
 GELIJK = "alles gelijk"
 ANDERS = "verschillen met de applicatie"
 NIET_TE_VERTROUWEN = "niet te vertrouwen"
-AANTAL = 12
+AANTAL = 8
 """Random inputs in one run of LibreOffice."""
 
 FUNCTIES = {
