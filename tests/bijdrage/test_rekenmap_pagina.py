@@ -4,6 +4,7 @@ import pytest
 from django.test import Client
 
 from bijdrage import selectors
+from bijdrage.rapport.rekenmap import grenzen
 from samenwerking.models import Gemeente
 from samenwerking.rechten.persoon import IEDEREEN
 from tests.personen import UITHOORN, ingelogd, persoon
@@ -38,3 +39,13 @@ def test_een_raadslid_leest_waarom_hij_de_rekenmap_niet_krijgt(client: Client) -
         antwoord = client.get(REKENMAP)
         assert antwoord.status_code == 403
         assert "de volledige uitgave te lezen" in antwoord.content.decode()
+
+
+def test_wat_niet_precies_kan_heeft_geen_rekenmap_en_zegt_waarom(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ingelogd(client, persoon("auditor"))
+    monkeypatch.setattr(grenzen, "MAX_URENREGELS", 100)
+    antwoord = client.get(REKENMAP)
+    assert antwoord.status_code == 404
+    assert "een rekenmap kan er hoogstens 100 narekenen" in antwoord.content.decode()

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from xlsxwriter.utility import quote_sheetname
 
 from bijdrage.invoer.bladen import BLADEN, KENMERKEN
-from bijdrage.rapport.rekenmap.vel import INVOER_LIJN, INVOER_VLAK, LETTERS, Vel
+from bijdrage.rapport.rekenmap.vel import INVOER_LIJN, INVOER_VLAK, LETTERS, TOEGESTAAN, Vel
 from bijdrage.rekenmodel.invoer import SCHAAL, Invoer
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.schrijven import (
@@ -169,7 +169,7 @@ class Invoerbladen:
         blad.repeat_rows(0)
         blad.set_tab_color(INVOER_LIJN)
         blad.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
-        blad.protect("", {"format_columns": True, "format_rows": True})
+        blad.protect("", TOEGESTAAN)
         for plek, kop in enumerate(koppen):
             getal = is_getal(kop.kolom.soort)
             opmaak = self._werkmap.kopopmaak(gevuld=kop.kolom.gevuld, rechts=getal)

@@ -20,8 +20,8 @@ _DOEN = (
     "Sleutels en Correcties.",
     "Kijk daarna op het blad Uitkomst wat de gemeenten nu betalen. Het blad Controle laat zien wat "
     "er anders is dan in de applicatie.",
-    "Waar komt een bedrag vandaan? Ga op de cel staan en kies «Broncellen aanwijzen» of «Spoor "
-    "naar voorgangers». Zo komt u van elk bedrag bij de cellen van de invoer.",
+    "Waar komt een bedrag vandaan? Ga op de cel staan en kies in Excel «Broncellen aanwijzen» (in "
+    "LibreOffice: Extra, Detective). Zo komt u van elk bedrag bij de cellen van de invoer.",
     "Verandert er niets? Zet het berekenen op automatisch, of druk op F9.",
 )
 _NIET = (

@@ -14,6 +14,9 @@ INVOER_LIJN = "#B8A24A"
 CENTEN = "#,##0"
 EURO = '"€" #,##0.00;"€" -#,##0.00'
 
+TOEGESTAAN = dict.fromkeys(("objects", "scenarios", "format_columns", "format_rows"), True)
+"""What protection leaves free; without objects Excel draws no arrows to where a number is from."""
+
 _ALLES = "A1:XFD1048576"
 _MAX_LETTERS = 400
 LETTERS = tuple(xl_col_to_name(kolom) for kolom in range(_MAX_LETTERS))
@@ -53,7 +56,7 @@ class Vel:
         self._schrijf_koppen(koppen, teksten)
         # Codes are text on purpose, and rows of a sheet need not have the same formula.
         self.blad.ignore_errors({"number_stored_as_text": _ALLES, "formula_differs": _ALLES})
-        self.blad.protect("", {"format_columns": True, "format_rows": True})
+        self.blad.protect("", TOEGESTAAN)
 
     def _schrijf_koppen(self, koppen: Sequence[str], teksten: int) -> None:
         vlak = {"bold": True, "bg_color": VLAK, "bottom": 1, "bottom_color": LIJN}

@@ -44,7 +44,7 @@ from tests.rekenmap import (
 GELIJK = "alles gelijk"
 ANDERS = "verschillen met de applicatie"
 NIET_TE_VERTROUWEN = "niet te vertrouwen"
-AANTAL = 8
+AANTAL = 7
 """Random inputs in one run of LibreOffice."""
 
 FUNCTIES = {
@@ -142,6 +142,9 @@ def test_libreoffice_rekent_na_ook_met_andere_getallen(gevallen: Gevallen, tmp_p
     gevallen.erbij("2023-anders", nieuw, anders(nieuw, Random(1), ook_lege=True))
     gevallen.erbij("alles", alles)
     gevallen.erbij("alles-anders", alles, anders(alles, Random(2), ook_lege=True))
+    lastig = maak_lastige_invoer(100)
+    gevallen.erbij("gelijke-resten", lastig)
+    gevallen.erbij("gelijke-resten-anders", lastig, anders(lastig, Random(3)))
     gevallen.met_cel("andere-code", alles, {("Uren", "C2"): 0})
     gevallen.met_cel("te-groot", alles, {("Lasten", "F2"): MAX_BEDRAG / 100 + 1})
     gevallen.met_cel("negatief", alles, {("Uren", "F2"): -10})
