@@ -20,12 +20,18 @@ Cellen = dict[tuple[str, str], float]
 
 
 class Uitgerekend(NamedTuple):
-    """What LibreOffice made of a workbook: amounts in cents, and the sheet Controle in a word."""
+    """What stands in a workbook: the sheet Controle in a word and its counts, amounts in cents."""
 
     antwoord: str
+    tellingen: dict[str, float]
     delen: dict[tuple[str, str, str], tuple[int, int]]
     posten: dict[tuple[str, str, str], int]
     samen: dict[str, int]
+
+    @property
+    def bedragen(self) -> tuple[Any, ...]:
+        """All amounts."""
+        return self.delen, self.posten, self.samen
 
 
 def rekenmap(berekening: Berekening) -> bytes:
@@ -34,7 +40,7 @@ def rekenmap(berekening: Berekening) -> bytes:
 
 
 def van_de_engine(berekening: Berekening) -> tuple[Any, ...]:
-    """What the engine made of an input, as Uitgerekend has it, without the answer."""
+    """What the engine made of an input, as Uitgerekend has its amounts."""
     delen = {(d.regel, d.taakveld, d.gemeente): (d.lasten, d.baten) for d in berekening.toedelingen}
     posten = {
         (b.code, b.gemeente, b.taakveld): b.bedrag
@@ -113,8 +119,14 @@ def lees(inhoud: bytes) -> Uitgerekend:
     verdeling = boek.get_sheet_by_name("Verdeling").to_python()[1:]
     correcties = boek.get_sheet_by_name("Correctieposten").to_python()[1:]
     uitkomst = boek.get_sheet_by_name("Uitkomst").to_python()[1:]
+    controle = boek.get_sheet_by_name("Controle").to_python()
     return Uitgerekend(
-        str(boek.get_sheet_by_name("Controle").to_python()[1][1]),
+        str(controle[1][1]),
+        {
+            str(rij[0]): float(str(rij[4]))
+            for rij in controle
+            if rij[4] not in ("", "verschil") and rij[1] == ""
+        },
         {
             (str(rij[0]), str(rij[3]), str(rij[4])): (_geheel(rij[13]), _geheel(rij[18]))
             for rij in verdeling

@@ -58,34 +58,40 @@ class Getallen:
 
     def som(self, naam: str, van: str, termen: Sequence[Term], groepen: int = 0) -> Getal:
         """A row with the sum of products. groepen: how many cells it needs, all when 0."""
-        rij = self._begin(naam, van, groepen or self.breedte)
-        eerste, cijfers = self.breedte - (groepen or self.breedte), list(self._leeg)
-        overdracht = 0
+        groepen = groepen or self.breedte
+        rij = self._begin(naam, van, groepen)
+        eerste, cijfers, overdracht = self.breedte - groepen, list(self._leeg), 0
         for plek in range(self.breedte - 1, eerste - 1, -1):
-            laatste = plek == self.breedte - 1
-            delen = [
-                f"{factor.adres}*{self.cijfers[plek]}{getal.rij}" if getal else factor.adres
-                for factor, getal in termen
-                if getal or laatste
-            ]
-            overdracht += sum(
-                factor.waarde * (getal.cijfers[plek] if getal else laatste)
-                for factor, getal in termen
-            )
-            if not laatste:
-                delen.append(f"INT({self.sommen[plek + 1]}{rij}/{BASIS})")
-            self._schrijf(self.breedte + plek, "+".join(delen), overdracht)
+            overdracht += self._op(plek, termen)
+            formule = self._formule_op(plek, termen, rij)
+            self._schrijf(self.breedte + plek, formule, overdracht)
             letter = self.sommen[plek]
             if plek == eerste:
                 cijfers[plek] = overdracht
                 self._schrijf(plek, f"{letter}{rij}", overdracht)
             else:
-                heel, cijfers[plek] = divmod(overdracht, BASIS)
+                overdracht, cijfers[plek] = divmod(overdracht, BASIS)
                 formule = f"{letter}{rij}-{BASIS}*INT({letter}{rij}/{BASIS})"
                 self._schrijf(plek, formule, cijfers[plek])
-                overdracht = heel
         waarde = sum(f.waarde * (g.waarde if g else 1) for f, g in termen)
         return self._einde(rij, waarde, cijfers)
+
+    def _op(self, plek: int, termen: Sequence[Term]) -> int:
+        """What the terms are in the cell at this place; a number in one cell is in the last."""
+        laatste = plek == self.breedte - 1
+        return sum(f.waarde * (g.cijfers[plek] if g else laatste) for f, g in termen)
+
+    def _formule_op(self, plek: int, termen: Sequence[Term], rij: int) -> str:
+        """The same as a formula, with what the cell at the right of it carries over."""
+        laatste = plek == self.breedte - 1
+        delen = [
+            f"{factor.adres}*{self.cijfers[plek]}{getal.rij}" if getal else factor.adres
+            for factor, getal in termen
+            if getal or laatste
+        ]
+        if not laatste:
+            delen.append(f"INT({self.sommen[plek + 1]}{rij}/{BASIS})")
+        return "+".join(delen)
 
     def gedeeld(self, naam: str, van: str, getal: Getal, deler: Cel) -> Getal:
         """A row with the quotient of a division that leaves nothing over."""
