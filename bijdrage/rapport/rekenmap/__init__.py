@@ -124,7 +124,7 @@ class _Rekenmap:
                 MAX_BEDRAG,
             ),
             Telling(
-                "grootste bedrag uit een percentage (cent)",
+                "grootste getal bij een percentage (cent)",
                 *self._posten.grootste_percentage(),
                 MAX_BEDRAG,
             ),

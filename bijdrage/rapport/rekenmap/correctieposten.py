@@ -154,13 +154,13 @@ class Correctieposten:
         cel = vel.cel(7, formule, afgerond(totaal * percentage, HEEL))
         if abs(cel.waarde) > MAX_BEDRAG:
             raise NietNaTeRekenen(f"het bedrag van correctie {correctie.code} is te groot")
-        self._grootste = max(self._grootste, abs(cel.waarde))
+        self._grootste = max(self._grootste, abs(cel.waarde), abs(totaal), abs(percentage))
         vel.rij += 1
         return cel
 
     def grootste_percentage(self) -> tuple[str, int]:
-        """The largest amount that follows from a percentage, without its sign."""
-        cellen = self.percentages.bereik(7, 1, max(self.percentages.rij - 1, 1))
+        """The largest number in the sums of percentages, without its sign."""
+        cellen = f"{PERCENTAGES}!$E$2:$H${max(self.percentages.rij, 2)}"
         return f"MAX(MAX({cellen}),-MIN({cellen}))", self._grootste
 
     def _basis_totaal(self, correctie: Correctie) -> str:
