@@ -31,4 +31,5 @@ urlpatterns = [
     path("<berekening:sleutel>/regels/", views.regels, name="regels"),
     path("<berekening:sleutel>/regels.csv", views.regels_csv, name="regels-csv"),
     path("<berekening:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
+    path("<berekening:sleutel>/rekenmap.xlsx", views.rekenmap, name="rekenmap"),
 ]

@@ -21,17 +21,21 @@ from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.regelweergave import als_tabel, regelweergave
+from bijdrage.rapport.rekenmap import NietNaTeRekenen, schrijf_rekenmap, stempel_van
 from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
+from samenwerking.rechten.oordeel import eis, mag
+from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import samenwerkingen
 from samenwerking.vragen.weergave import Vraagantwoord
 from samenwerking.vragen.wijzer import naar_vraag
 from samenwerking.weergave import Feit, Tabel
 
 T = TypeVar("T")
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 UREN_EERST = "uren-eerst"
 NIET_VERGELIJKBAAR = (
     "Deze twee berekeningen zijn niet te vergelijken: de centrumgemeente of de codes verschillen, "
@@ -82,7 +86,7 @@ def jaar(request: Any, sleutel: str) -> HttpResponse:
         "bijdrage/jaar.html",
         [naast.volgt_uit for naast in (rapport, *ernaast)],
         lambda: _een_jaar(rapport, ernaast),
-        binnen=_binnen(request, rapport, "jaar"),
+        binnen=_binnen(request, rapport, "jaar") + _naar_rekenmap(request, rapport),
     )
 
 
@@ -285,6 +289,21 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)
 
 
+@require_safe
+def rekenmap(request: Any, sleutel: str) -> HttpResponse:
+    """A calculation as a workbook that works it out again, for who reads the full edition."""
+    rapport = _berekening(request, sleutel, selectors.jaarrapport(request.persoon, sleutel))
+    samenwerking = rapport.registratie.samenwerking_id if rapport.registratie else None
+    eis(request.persoon, Actie.VOLLEDIG_LEZEN, samenwerking=samenwerking)
+    try:
+        inhoud = schrijf_rekenmap(rapport.berekening, stempel_van(rapport))
+    except NietNaTeRekenen as fout:
+        raise Http404(f"Hiervan is geen rekenmap te maken: {fout}.") from fout
+    naam = f"rekenmap-{sleutel.replace('/', '-')}.xlsx"
+    koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
+    return HttpResponse(inhoud, content_type=XLSX, headers=koppen)
+
+
 def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:
     """The facts of one end of a bridge."""
     return kant(rapport, naam, reverse("jaar", args=[rapport.sleutel]))
@@ -318,6 +337,16 @@ def _naar_geschiedenis(request: Any, rapport: Jaarrapport) -> str:
         ("kostenraming", wat.kostenraming, "de kosten"),
     )
     return render_to_string("samenwerking/delen/naar_geschiedenis.html", {"versies": versies})
+
+
+def _naar_rekenmap(request: Any, rapport: Jaarrapport) -> str:
+    """The way to the workbook with formulas, for who reads the full edition."""
+    wat = rapport.registratie
+    if wat is None or not mag(
+        request.persoon, Actie.VOLLEDIG_LEZEN, samenwerking=wat.samenwerking_id
+    ):
+        return ""
+    return render_to_string("bijdrage/delen/naar_rekenmap.html", {"rapport": rapport})
 
 
 def _berekening(request: Any, sleutel: str, gevonden: Jaarrapport | None) -> Jaarrapport:

@@ -132,12 +132,14 @@ DOCUMENTEN = (
     Blad("boeken-xlsx", "/aa-organisatie/2023-begroting/boeken.xlsx"),
     Blad("rapport", "/aa-organisatie/2023-begroting/rapport.pdf"),
     Blad("rapport", "/aa-organisatie/2021-rekening/rapport.pdf"),
+    Blad("rekenmap", "/aa-organisatie/2023-begroting/rekenmap.xlsx", status=403),
 )
 
 ONBEKEND = (
     "/urenverdeling/aa-organisatie/1999-begroting-v1/lezen/",
     "/aa-organisatie/1999-begroting/",
     "/aa-organisatie/1999-begroting/rapport.pdf",
+    "/aa-organisatie/1999-begroting/rekenmap.xlsx",
     "/aa-organisatie/1999-begroting/uren/",
     "/aa-organisatie/1999-begroting/regels/",
     "/aa-organisatie/1999-begroting/regels.csv",

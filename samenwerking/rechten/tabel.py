@@ -16,6 +16,7 @@ class Actie(Enum):
     """What somebody can do; the value says it in Dutch, after «om»."""
 
     CONCEPT_LEZEN = "concepten te lezen"
+    VOLLEDIG_LEZEN = "de volledige uitgave te lezen"
     LADEN = "invoer te laden"
     BEREKENEN = "te berekenen"
     CONCEPT_WIJZIGEN = "een concept te wijzigen"
@@ -84,6 +85,9 @@ _CONTROLE = [Status.TER_CONTROLE]
 
 RECHTEN: Mapping[Actie, Recht] = {
     Actie.CONCEPT_LEZEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR),
+    Actie.VOLLEDIG_LEZEN: _recht(
+        Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, Rol.AUDITOR
+    ),
     Actie.LADEN: _recht(Rol.CONTROLLER),
     Actie.BEREKENEN: _recht(Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER, status=[Status.CONCEPT]),
     Actie.CONCEPT_WIJZIGEN: _recht(Rol.CONTROLLER, status=[Status.CONCEPT]),
@@ -141,6 +145,7 @@ WIJZIGEND = frozenset(
     if actie
     not in (
         Actie.CONCEPT_LEZEN,
+        Actie.VOLLEDIG_LEZEN,
         Actie.LOGBOEK_LEZEN,
         Actie.GESCHIEDENIS_LEZEN,
         Actie.TOEGANG_LEZEN,

@@ -29,4 +29,6 @@ def test_samenvatting_en_rapporten(tmp_path: Path, db: None) -> None:
             .read_bytes()
             .startswith(b"%PDF")
         )
+        rekenmap = tmp_path / f"rekenmap-{rapport.jaar}-{rapport.stand}.xlsx"
+        assert rekenmap.read_bytes().startswith(b"PK")
     assert "164 van de 164 urenregels" in " ".join(uitvoer.getvalue().split())

@@ -1,4 +1,4 @@
-"""``manage.py demo``: the example in the registry, summed up on the terminal, written as PDF."""
+"""``manage.py demo``: the example in the registry, summed up on the terminal, written as files."""
 
 from argparse import ArgumentParser
 from pathlib import Path
@@ -10,6 +10,7 @@ from django.core.management.base import CommandError
 from bijdrage import selectors
 from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.rekenmap import schrijf_rekenmap, stempel_van
 from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
 from bijdrage.services.voorbeeld import laad_voorbeeld
 from samenwerking.rechten.persoon import IEDEREEN
@@ -39,4 +40,7 @@ class Command(Opdracht):
             pad = uitvoer / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf"
             pad.write_bytes(schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, rapporten)))
             self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")
+            pad = uitvoer / f"rekenmap-{rapport.jaar}-{rapport.stand}.xlsx"
+            pad.write_bytes(schrijf_rekenmap(rapport.berekening, stempel_van(rapport)))
+            self.stdout.write(f"Rekenmap: {uitvoer.name}/{pad.name}")
         toon_accounts(scherm(self.stdout), geef_wachtwoorden())

@@ -94,6 +94,8 @@ LEVENSLOOP = {
     "levensloop-doen": {Rol.CONTROLLER},
     "levensloop-component": {Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER},
 }
+# The full edition: who reads concepts, also of what everybody reads.
+VOLLEDIG = ("rekenmap",)
 # To read hours: what was adopted everybody, a concept who works on it.
 LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-ods", "uren-lezen-csv")
 UREN_VAST, UREN_CONCEPT = f"{AA}/2023-begroting-v1", f"{AA}/2024-begroting-v1"
@@ -266,7 +268,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     beheer |= {f"admin:samenwerking_{soort}_geheimhouding" for soort in MET_GEHEIM}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
     api = {"api:api-root", *(f"api:{naam}" for naam in API)}
-    uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP}
+    uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP, *VOLLEDIG}
     bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *VRAGEN, *ACCOUNT, *api, *uren}
     bekend |= {*beheer, *los}
     assert set(_namen(get_resolver())) == bekend
@@ -289,6 +291,9 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
         yield _levensloop(naam, NIET_VAST[0]), (200 if mag else 403) if concept == 200 else 404
         openbaar = 200 if naam == "levensloop" or (mag and "component" in naam) else 403
         yield _levensloop(naam, UREN_VAST), openbaar
+    for naam in VOLLEDIG:
+        yield reverse(naam, args=[VAST]), 200 if concept == 200 else 403
+        yield reverse(naam, args=[NIET_VAST[0]]), concept
     for naam in LEZEN:
         yield reverse(naam, args=[UREN_VAST]), 200
         yield reverse(naam, args=[UREN_CONCEPT]), concept
