@@ -26,6 +26,7 @@ from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.organisatie import OnderdeelInvoer, zorg_voor_onderdelen
 from samenwerking.services.uren.rijen import (
+    Bewaard,
     Rij,
     bewaarde_rijen,
     om_te_wijzigen,
@@ -83,7 +84,7 @@ def controleer(*, persoon: Persoon, aanlevering: Aanlevering, codelijsten: Codel
 def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dict[str, int]:
     """Make the rows of a version those of a file; how many are new, changed, gone and the same.
 
-    gezien: what the rows of the version were when this person saw the preview (``stand_van``).
+    gezien: what the version was when this person saw the preview (``stand_bij``).
     Raises Geweigerd, also when they changed since, or the file has faults or names what is gone.
     """
     verdeling = om_te_wijzigen(persoon, aanlevering.urenverdeling)
@@ -91,8 +92,10 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     if aanlevering.gelezen is None:
         raise Geweigerd("In dit bestand staan nog fouten. Verbeter ze en lever het opnieuw aan.")
     bewaard = bewaarde_rijen(verdeling)
-    if stand_van(bewaard) != gezien:
-        raise Geweigerd("De uren zijn gewijzigd sinds u dit zag. Bekijk het voorbeeld opnieuw.")
+    if stand_bij(aanlevering, bewaard) != gezien:
+        raise Geweigerd(
+            "De uren of de onderdelen zijn gewijzigd sinds u dit zag. Bekijk het voorbeeld opnieuw."
+        )
     rijen = gelezen_rijen(aanlevering)
     wissels = gelezen_onderdelen(aanlevering)
     _zet_onderdelen(persoon, verdeling, wissels)
@@ -110,6 +113,12 @@ def neem_over(*, persoon: Persoon, aanlevering: Aanlevering, gezien: str) -> dic
     aanlevering.save(update_fields=["overgenomen_op"])
     logboek.bestand_overgenomen(persoon, verdeling, aantallen, str(aanlevering), aanlevering.sha256)
     return aantallen
+
+
+def stand_bij(aanlevering: Aanlevering, bewaard: Sequence[Bewaard]) -> str:
+    """A mark of what a preview shows: other when a row was saved since, or a unit differs."""
+    wissels = gelezen_onderdelen(aanlevering)
+    return sha256(repr((stand_van(bewaard), wissels)).encode()).hexdigest()
 
 
 def gelezen_rijen(aanlevering: Aanlevering) -> list[Rij]:

@@ -26,7 +26,7 @@ from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
-from samenwerking.services.uren.rijen import bewaarde_rijen, stand_van
+from samenwerking.services.uren.rijen import bewaarde_rijen
 from samenwerking.werkboek.gemarkeerd import Onmogelijk
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -133,7 +133,7 @@ def _wat(aanlevering: Aanlevering) -> dict[str, Any]:
         "wisselingen": wisseltabel(gevonden_, gemeenten),
         "onderdelen": onderdeeltabel(gevonden_),
         "doorrekening": doorreken_rijen(verdeling, rijen, codelijsten()),
-        "gezien": stand_van(bewaard),
+        "gezien": diensten.stand_bij(aanlevering, bewaard),
     }
 
 

@@ -133,6 +133,9 @@ def bezwaar(request: Any, sleutel: str, nummer: int) -> HttpResponse:
         "tabel": kantentabel(verschil),
         "kan_reageren": kan,
         "kan_overnemen": kan and bool(mee - {wat.gemeente.cbs}),
+        "geeft_akkoord": bool(
+            gemeenten(request.persoon, Actie.UREN_AKKOORD, verdeling.samenwerking_id)
+        ),
         "kan_intrekken": kan and wat.gemeente.cbs in mee,
     }
     return render(request, "bijdrage/uren/bezwaar.html", context)

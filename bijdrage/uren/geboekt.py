@@ -11,7 +11,7 @@ from samenwerking.notatie import MIN, getal, procent, uren
 from samenwerking.schaal import naar_geheel
 from samenwerking.services.uren.boekingen import weken_in
 from samenwerking.services.uren.rijen import naam_van
-from samenwerking.services.uren.tijdregistratie import Koppeling, Plek, Uren, uren_van
+from samenwerking.services.uren.tijdregistratie import Koppeling, Plek, Uren, uren_van, weken_van
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
 
@@ -64,7 +64,7 @@ def weken_in_woorden(tijdregistratie: Tijdregistratie) -> str:
     van, tot = tijdregistratie.eerste_week, tijdregistratie.laatste_week
     jaar = tijdregistratie.urenverdeling.jaar
     alle, aantal = weken_in(jaar), tijdregistratie.weken
-    weken = f"week {van}" if van == tot else f"week {van} tot en met {tot}"
+    weken = weken_van(van, tot)
     if aantal == alle:
         return f"Er is geboekt in alle {alle} weken van {jaar}."
     return (

@@ -239,6 +239,7 @@ def _te_doen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
     """What this person can do now."""
     samenwerking, ter_controle = verdeling.samenwerking_id, verdeling.status == Status.TER_CONTROLE
     akkoord = gemeenten(persoon, Actie.UREN_AKKOORD, samenwerking) if ter_controle else ()
+    zelf_gemaakt = bool(akkoord) and persoon.id in makers(verdeling)
     erkennen = gemeenten(persoon, Actie.VOORHANG_ERKENNEN, samenwerking) if ter_controle else ()
     return {
         "handelingen": open_handelingen(persoon, verdeling),
@@ -246,10 +247,12 @@ def _te_doen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
             gegeven.gemeente
             for gegeven in verdeling.gemeenten.all()
             if gegeven.gemeente.cbs in akkoord
+            and not zelf_gemaakt
             and not controle.waarom_geen_akkoord(verdeling, gegeven.gemeente, persoon)
         ],
+        "zelf_gemaakt": zelf_gemaakt,
         "voorhangen": [
-            (v, v.gemeente.cbs in erkennen and v.erkend_op is None)
+            (v, weergave.voorhang(v), v.gemeente.cbs in erkennen and v.erkend_op is None)
             for v in verdeling.voorhangen.all()
         ],
         "mag_invullen": mag(

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from bijdrage.uren.geschil import Geschil
-from samenwerking.models import Status, Urenregel, Urenverdeling
+from samenwerking.models import Status, Urenregel, Urenverdeling, Voorhang
 from samenwerking.notatie import bedrag, datum, euro, uren
 from samenwerking.schaal import naar_geheel
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij
@@ -85,6 +85,16 @@ def aan_zet(verdeling: Urenverdeling) -> str:
     if nog:
         return f"De tweede controller van {' en die van '.join(nog)} kijkt de uren na."
     return "Elke gemeente is akkoord. Een bestuurder stelt de uren vast."
+
+
+def voorhang(wat: Voorhang) -> str:
+    """What hours do to the contribution of a municipality, in a sentence."""
+    doen = "verhogen" if wat.effect > 0 else "verlagen"
+    effect = euro(abs(naar_geheel(wat.effect)), 0)
+    return (
+        f"De uren {doen} de bijdrage van {wat.gemeente} met {effect}, meer dan de drempel van "
+        f"{euro(naar_geheel(wat.drempel), 0)}. Vergeleken met {wat.ten_opzichte_van}"
+    )
 
 
 def statuswoorden(verdeling: Urenverdeling) -> tuple[str, ...]:

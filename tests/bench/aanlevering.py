@@ -12,13 +12,13 @@ from django.db import transaction
 from python_calamine import CalamineWorkbook
 
 from bijdrage.models import Aanlevering
-from bijdrage.services.aanlevering import controleer, lever_aan, neem_over
+from bijdrage.services.aanlevering import controleer, lever_aan, neem_over, stand_bij
 from bijdrage.services.laden import laad
 from samenwerking.kopie import kopieer
 from samenwerking.models import Gemeente, Gemeenteuren, Onderdeel, Urenregel, Urenverdeling
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.schaal import naar_decimaal
-from samenwerking.services.uren.rijen import bewaarde_rijen, stand_van
+from samenwerking.services.uren.rijen import bewaarde_rijen
 from tests.bench.invoer import maak_invoer
 from tests.bench.lezen import tabellen_van
 from tests.invoer import CODELIJSTEN
@@ -78,7 +78,7 @@ def _onze(pad: Path, verdeling: Urenverdeling, wie: Persoon) -> tuple[float, flo
     controleer(persoon=wie, aanlevering=aanlevering, codelijsten=CODELIJSTEN)
     midden = perf_counter()
     assert Aanlevering.objects.filter(pk=aanlevering.pk, fouten=[]).exists()
-    gezien = stand_van(bewaarde_rijen(verdeling))
+    gezien = stand_bij(Aanlevering.objects.get(pk=aanlevering.pk), bewaarde_rijen(verdeling))
     neem_over(persoon=wie, aanlevering=aanlevering, gezien=gezien)
     return midden - begin, perf_counter() - midden
 

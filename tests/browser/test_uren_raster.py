@@ -159,6 +159,10 @@ def botsing(een: Page, twee: Page) -> None:
 
 
 def plakken(venster: Page, verdeling: Urenverdeling) -> None:
+    """Where no cell is chosen nothing is pasted, and it is said."""
+    venster.evaluate("document.activeElement.blur()")
+    plak(venster, "9\t9\r\n")
+    expect(venster.locator("#raster-melding")).to_contain_text("Klik eerst op de cel")
     vak(venster, 0, "vte").click()
     plak(venster, "".join(f"{nummer},25\r\n" for nummer in range(1, 151)))
     expect(venster.locator("#raster-melding")).to_have_text("150 rijen bewaard.", timeout=20_000)

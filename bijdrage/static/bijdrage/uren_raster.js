@@ -152,7 +152,11 @@ function herstel() {
 }
 
 function plak(gebeurtenis) {
-  if (!actief || gebeurtenis.target.closest("td") !== actief || actief.querySelector("input")) return;
+  if (!actief || gebeurtenis.target.closest("input, textarea")) return;
+  if (gebeurtenis.target.closest("td") !== actief) {
+    melding.textContent = "Er is niets geplakt. Klik eerst op de cel waar het blok begint, en plak dan.";
+    return;
+  }
   gebeurtenis.preventDefault();
   const [eerste, links] = [actief.parentNode.sectionRowIndex, actief.cellIndex];
   const paren = leesBlok(gebeurtenis.clipboardData.getData("text/plain")).flatMap((regel, i) => {

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from hashlib import sha256
 from typing import Any, BinaryIO, NamedTuple
 
@@ -64,6 +65,17 @@ _SOMMEN = """
     JOIN unnest(%s::text[], %s::bigint[]) AS g(tekst, id) ON g.tekst = gelijk.gemeente
     GROUP BY o.naam, t.naam, g.id ORDER BY o.naam, t.naam, g.id
 """
+_ONDER_NUL = """
+    SELECT min(b.id) FILTER (WHERE u.aantal < 0), w.nummer, o.naam, t.naam, sum(u.aantal)
+    FROM samenwerking_boekregel b
+    JOIN unnest(%s::text[], %s::numeric[]) AS u(tekst, aantal) ON u.tekst = b.uren
+    JOIN unnest(%s::text[], %s::text[]) AS o(tekst, naam) ON o.tekst = b.onderdeel
+    JOIN unnest(%s::text[], %s::text[]) AS t(tekst, naam) ON t.tekst = b.taak
+    JOIN unnest(%s::text[], %s::bigint[]) AS g(tekst, id) ON g.tekst = b.gemeente
+    JOIN unnest(%s::text[], %s::int[]) AS w(tekst, nummer) ON w.tekst = b.week
+    GROUP BY w.nummer, o.naam, t.naam, g.id HAVING sum(u.aantal) < 0 ORDER BY 1
+"""
+"""A correction that takes away more than was booked in its week."""
 
 Oordeel = Callable[[str], Any]
 
@@ -107,6 +119,7 @@ def tel_op(bestand: BinaryIO, jaar: int, gemeenten: Mapping[str, int]) -> Boekin
         _kopieer(cursor, kolommen, _blokken(bestand, merk.update))
         oordelen = _oordelen(jaar, gemeenten)
         gelezen, aantal = _beoordeel(cursor, oordelen)
+        _eis_niet_onder_nul(cursor, gelezen)
         sommen = tuple(_sommen(cursor, gelezen))
         transaction.set_rollback(True)
     return Boekingen(merk.hexdigest(), aantal, tuple(sorted({*gelezen["week"].values()})), sommen)
@@ -248,9 +261,9 @@ def _uren(tekst: str) -> Decimal | Weigering:
     gelezen = lees_getal(tekst, 2)
     if isinstance(gelezen, Weigering):
         return gelezen
-    if not 0 <= gelezen <= GROOTSTE_UREN:
-        herstel = "Verwerk een correctie in de regel die zij verbetert."
-        return Weigering("nul of meer uren", herstel)
+    if abs(gelezen) > GROOTSTE_UREN:
+        meest = getal(Fraction(GROOTSTE_UREN, 100))
+        return Weigering(f"ten hoogste {meest} uren op een regel", "Verbeter het getal.")
     return naar_decimaal(gelezen)
 
 
@@ -293,13 +306,39 @@ def _met_regel(cursor: Any, fouten: list[tuple[int, str, str, Weigering]]) -> It
         yield Fout(None, regels[eerste], kolom, gevonden, *weigering)
 
 
+def _eis_niet_onder_nul(cursor: Any, gelezen: Mapping[str, Mapping[str, Any]]) -> None:
+    """Raise BoekingFout about a correction of more than its week has of that unit and task."""
+    if all(uren >= 0 for uren in gelezen["uren"].values()):
+        return
+    cursor.execute(_ONDER_NUL, _lijsten(gelezen, "uren", "onderdeel", "taak", "gemeente", "week"))
+    onder_nul = cursor.fetchall()
+    if not onder_nul:
+        return
+    weigering = Weigering(
+        "samen nul of meer per week, onderdeel, taak en gemeente",
+        "Zet de correctie in de week en op de taak en gemeente van de uren die zij verbetert.",
+    )
+    fouten = [
+        (
+            eerste,
+            "uren",
+            f"samen {getal(Fraction(aantal))} uur in week {week} voor {plek} {taak}",
+            weigering,
+        )
+        for eerste, week, plek, taak, aantal in onder_nul[:MEEST]
+    ]
+    raise BoekingFout(*_met_regel(cursor, fouten), cellen=len(onder_nul))
+
+
 def _sommen(cursor: Any, gelezen: Mapping[str, Mapping[str, Any]]) -> Iterator[Som]:
     """The sum of each unit, task and municipality; names that are written alike are one."""
-    lijsten = [
-        lijst
-        for kolom in ("uren", "onderdeel", "taak", "gemeente")
-        for lijst in ([*gelezen[kolom]], [*gelezen[kolom].values()])
-    ]
-    cursor.execute(_SOMMEN, lijsten)
+    cursor.execute(_SOMMEN, _lijsten(gelezen, "uren", "onderdeel", "taak", "gemeente"))
     for rij in cursor.fetchall():
         yield Som(*rij)
+
+
+def _lijsten(gelezen: Mapping[str, Mapping[str, Any]], *kolommen: str) -> list[list[Any]]:
+    """Of each column the values as they were written, and what they mean."""
+    return [
+        lijst for kolom in kolommen for lijst in ([*gelezen[kolom]], [*gelezen[kolom].values()])
+    ]

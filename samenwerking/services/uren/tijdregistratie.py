@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import BinaryIO, NamedTuple
 
 from django.db import transaction
+from django.db.models import Q
 
 from samenwerking import logboek_uren as logboek
 from samenwerking.kopie import kopieer
@@ -58,7 +59,9 @@ def lever_aan(
 ) -> tuple[Tijdregistratie, bool]:
     """Keep the sums of a file beside a version; whether it was not handed in before.
 
-    Raises Geweigerd, and BoekingFout with what is wrong with the file; then nothing is kept.
+    Raises Geweigerd, and BoekingFout with what is wrong with the file; then nothing is kept. A file
+    of other weeks than an earlier one is refused: taken over one after the other, the rows would
+    hold the hours of the last one alone.
     """
     verdeling = om_te_wijzigen(persoon, verdeling)
     gegevens = verdeling.gemeenten.values_list("gemeente", "naam", "gemeente__cbs")
@@ -67,6 +70,7 @@ def lever_aan(
     eerder = verdeling.tijdregistraties.filter(sha256=boekingen.sha256).first()
     if eerder:
         return eerder, False
+    _eis_hele_jaar(verdeling, boekingen.weken)
     tijdregistratie = Tijdregistratie.objects.create(
         urenverdeling=verdeling,
         naam=naam[:200],
@@ -81,6 +85,26 @@ def lever_aan(
     kopieer(Geboekt, velden, ((tijdregistratie.pk, *som) for som in boekingen.sommen))
     logboek.tijdregistratie_aangeleverd(persoon, tijdregistratie)
     return tijdregistratie, True
+
+
+def _eis_hele_jaar(verdeling: Urenverdeling, weken: Sequence[int]) -> None:
+    """Raise Geweigerd about weeks beside those of an earlier file, with neither holding both."""
+    van, tot = weken[0], weken[-1]
+    naast = Q(eerste_week__lt=van, laatste_week__lt=tot) | Q(
+        eerste_week__gt=van, laatste_week__gt=tot
+    )
+    ander = verdeling.tijdregistraties.filter(naast).first()
+    if ander:
+        raise Geweigerd(
+            f"Dit bestand heeft {weken_van(van, tot)}, en «{ander}» heeft "
+            f"{weken_van(ander.eerste_week, ander.laatste_week)}. Uren van twee bestanden worden "
+            "niet opgeteld. Zet de regels van beide in één bestand en lever dat aan."
+        )
+
+
+def weken_van(eerste: int, laatste: int) -> str:
+    """A span of weeks in words."""
+    return f"week {eerste}" if eerste == laatste else f"week {eerste} tot en met {laatste}"
 
 
 @transaction.atomic

@@ -25,13 +25,14 @@ from bijdrage.services.aanlevering import (
     kopie_met_merken,
     lever_aan,
     neem_over,
+    stand_bij,
 )
 from bijdrage.uren.bestand import sleutel, voorbeeld
 from bijdrage.uren.formulieren import Bestandformulier
 from samenwerking.models import Gemeenteuren, Logboekregel, Onderdeelgegeven, Urenverdeling
 from samenwerking.models.geschiedenis import geschiedenis_van
 from samenwerking.rechten.oordeel import Geweigerd
-from samenwerking.services.uren.rijen import bewaarde_rijen, stand_van
+from samenwerking.services.uren.rijen import bewaarde_rijen
 from tests.invoer import GOED
 from tests.personen import AALSMEER, AMSTELVEEN, persoon
 from tests.registratie import goede_registratie, zet_vast
@@ -59,7 +60,7 @@ NIEUWE_RIJ = "NW | Nieuw | 6.1 | primair | 1 | 10 | 20 | | | schatting | hoort e
 
 def neem(verdeling: Urenverdeling, aanlevering: Aanlevering) -> dict[str, int]:
     """Take a file over as somebody who just saw the preview."""
-    gezien = stand_van(bewaarde_rijen(verdeling))
+    gezien = stand_bij(aanlevering, bewaarde_rijen(verdeling))
     return neem_over(persoon=persoon("controller"), aanlevering=aanlevering, gezien=gezien)
 
 
@@ -213,12 +214,25 @@ def test_wat_sinds_de_controle_niet_meer_kan_wordt_geweigerd() -> None:
 def test_intussen_gewijzigd() -> None:
     verdeling = geopend()
     aanlevering = aangeleverd(verdeling, werkmap(uren=uren_met("2000 ", "2222 ")))
-    gezien = stand_van(bewaarde_rijen(verdeling))
+    gezien = stand_bij(aanlevering, bewaarde_rijen(verdeling))
     neem(verdeling, aangeleverd(verdeling, werkmap(uren=uren_met("1000 ", "1111 "))))
     with pytest.raises(Geweigerd, match="gewijzigd sinds u dit zag"):
         neem_over(persoon=persoon("controller"), aanlevering=aanlevering, gezien=gezien)
     assert cellen(regel(verdeling))["uren aalsmeer"] == "2000"
     assert neem(verdeling, aanlevering)
+
+
+def test_intussen_een_ander_onderdeel() -> None:
+    """A unit that got another name since the preview is not overwritten unseen."""
+    verdeling = geopend()
+    onderdelen = "onderdeel | naam\nBZ | Balie\nICT | Automatisering\nWM | Maatschappij"
+    aanlevering = aangeleverd(verdeling, werkmap(onderdelen=onderdelen))
+    gezien = stand_bij(aanlevering, bewaarde_rijen(verdeling))
+    verdeling.onderdelen.filter(onderdeel__code="BZ").update(naam="Publiekszaken")
+    with pytest.raises(Geweigerd, match="of de onderdelen zijn gewijzigd sinds u dit zag"):
+        neem_over(persoon=persoon("controller"), aanlevering=aanlevering, gezien=gezien)
+    neem(verdeling, aanlevering)
+    assert verdeling.onderdelen.get(onderdeel__code="BZ").naam == "Balie"
 
 
 def test_niets_over_te_nemen() -> None:

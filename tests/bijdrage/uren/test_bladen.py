@@ -1,5 +1,6 @@
 """The pages about hours: no more queries for more rows, and a refusal in Dutch for what is stale."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -8,7 +9,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from bijdrage.uren.formulieren import veldnaam
-from samenwerking.models import Urenverdeling
+from bijdrage.uren.weergave import voorhang
+from samenwerking.models import Gemeente, Urenverdeling, Voorhang
 from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN
 from tests.registratie import nog_een_gast, zet_vast
 from tests.uren import (
@@ -198,3 +200,31 @@ def test_wie_het_maakte_is_niet_voor_iedereen(client: Client) -> None:
     for naam in ("controller-0358", "akkoord-"):
         assert naam not in client.get(blad).content.decode()
     assert "controller-0358" in als(client, "auditor").get(blad).content.decode()
+
+
+def test_wie_een_bezwaar_overneemt_geeft_niet_zelf_akkoord(client: Client) -> None:
+    """Both pages say so, before and after; there is no button that would be refused."""
+    verdeling = ter_controle()
+    blad = adres("urenverdeling", verdeling)
+    als(client, "tweede-controller")
+    assert "Akkoord namens Aalsmeer" in client.get(blad).content.decode()
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    assert "Wie overneemt" in client.get(adres("uren-bezwaar", verdeling, wat.pk)).content.decode()
+    client.post(adres("uren-bezwaar-doen", verdeling, wat.pk, "overnemen"))
+    tekst = client.get(blad).content.decode()
+    assert "Een andere tweede controller van uw gemeente geeft akkoord" in tekst
+    assert "Akkoord namens Aalsmeer" not in tekst
+
+
+@pytest.mark.parametrize(
+    ("effect", "zin"),
+    [
+        ("155864", "De uren verhogen de bijdrage van Aalsmeer met €\N{NO-BREAK SPACE}155.864,"),
+        ("-155864", "De uren verlagen de bijdrage van Aalsmeer met €\N{NO-BREAK SPACE}155.864,"),
+    ],
+)
+def test_een_voorhang_zegt_meer_of_minder(effect: str, zin: str) -> None:
+    wat = Voorhang(
+        gemeente=Gemeente(naam="Aalsmeer"), effect=Decimal(effect), drempel=Decimal(25000)
+    )
+    assert voorhang(wat).startswith(zin)

@@ -136,8 +136,8 @@ FOUTEN = [
     ("1;BZ;Balie;Aalsmeer;9u", "uren", "een getal"),
     ("1;BZ;Balie;Aalsmeer;1.234", "uren", "op één manier"),
     ("1;BZ;Balie;Aalsmeer;0,123", "uren", "ten hoogste 2 decimalen"),
-    ("1;BZ;Balie;Aalsmeer;-1", "uren", "nul of meer"),
-    ("1;BZ;Balie;Aalsmeer;10000000000000,01", "uren", "nul of meer"),
+    ("1;BZ;Balie;Aalsmeer;10000000000000,01", "uren", "10.000.000.000.000 uren"),
+    ("1;BZ;Balie;Aalsmeer;-10000000000000,01", "uren", "10.000.000.000.000 uren"),
 ]
 
 
@@ -155,6 +155,46 @@ def test_een_foute_regel(fout: str, kolom: str, verwacht: str) -> None:
     assert gevonden.herstel
     assert gevangen.value.cellen == 2
     assert Tijdregistratie.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("correctie", "gevonden"),
+    [
+        ("1;BZ;Balie;Aalsmeer;-10,25", ""),
+        ("1;bz;Balie;0358;-0,25", "samen −0,25 uur in week 1 voor bz Balie"),
+        ("1;BZ;Balie;Aalsmeer;-10,26", "samen −0,01 uur in week 1 voor BZ Balie"),
+        ("2;BZ;Balie;Aalsmeer;-1", "samen −1 uur in week 2 voor BZ Balie"),
+        ("1;BZ;Balie;gezamenlijk;-1", "samen −1 uur in week 1 voor BZ Balie"),
+    ],
+)
+def test_een_correctie_haalt_uren_van_haar_week_af(correctie: str, gevonden: str) -> None:
+    """No more than were booked in it on that task for that municipality; else nothing is kept."""
+    verdeling = geopend()
+    inhoud = csv_van(*GOED, correctie)
+    if gevonden:
+        with pytest.raises(BoekingFout) as gevangen:
+            aangeleverd(verdeling, inhoud)
+        (fout,) = gevangen.value.fouten
+        assert (fout.rij, fout.kolom, fout.gevonden) == (2 + len(GOED), "uren", gevonden)
+        assert not Tijdregistratie.objects.exists()
+    else:
+        assert ("BZ", "Balie", "0358", Decimal("0.00"), 2) in sommen(aangeleverd(verdeling, inhoud))
+
+
+@pytest.mark.parametrize(
+    ("weken", "ander"),
+    [((1, 52), False), ((3, 20), False), ((27, 52), True), ((20, 30), True)],
+)
+def test_een_half_jaar_naast_een_ander_half_jaar(
+    client: Client, weken: tuple[int, int], ander: bool
+) -> None:
+    """Taken over one after the other only the last would count; more weeks replace fewer."""
+    verdeling = geopend()
+    aangeleverd(verdeling, csv_van(*(f"{week};BZ;Balie;Aalsmeer;1" for week in (2, 26))))
+    inhoud = csv_van(*(f"{week};BZ;Balie;Aalsmeer;1" for week in weken))
+    antwoord = upload(als(client, "controller"), verdeling, inhoud).content.decode()
+    assert ("Zet de regels van beide in één bestand" in antwoord) == ander
+    assert Tijdregistratie.objects.count() == (1 if ander else 2)
 
 
 VORMEN = [
