@@ -8,7 +8,12 @@ from typing import NamedTuple
 
 from django.utils.timezone import localdate
 
-from bijdrage.afgesproken import indexcijfers, overeenkomsten
+from bijdrage.afgesproken import (
+    correctieafspraken,
+    indexcijfers,
+    methoden,
+    overeenkomsten,
+)
 from bijdrage.afspraken.overeenkomst import Methode, Overeenkomst
 from bijdrage.afspraken.raming import RamingFout, raam
 from bijdrage.bbv import beoordeel_dossier
@@ -98,8 +103,9 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevi
         .get(pk=_registratie(rapport).id)
     )
     wat = _registratie(rapport)
-    afspraken = Afspraken(overeenkomsten(wat.samenwerking_id), indexcijfers(wat.samenwerking_id))
-    geldend = next((o for o in afspraken.overeenkomsten if o.geldt_in(rapport.jaar)), None)
+    van = wat.samenwerking_id
+    afspraken = Afspraken(overeenkomsten(van), indexcijfers(van), correctieafspraken(van))
+    geldend = afspraken.van(rapport.jaar)
     posten = grootboekposten(wat.samenwerking, rapport.jaar, rapport.stand)
     return Dossier(
         rapport.berekening,
@@ -107,6 +113,7 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevi
         overeenkomst=geldend,
         indexcijfers=afspraken.indexcijfers,
         methode=_methode(rapport, geldend),
+        correctieafspraken=afspraken.correcties,
         verklaring=_verklaring(rapport, reeks),
         aansluiting=_aansluiting(rapport, posten) if posten else None,
         boekingen=boekingsvoorstel(rapport.berekening, lijsten).boekingen,
@@ -201,7 +208,11 @@ def _geraamd(rapport: Jaarrapport, afspraken: Afspraken) -> Iterable[Jaarcijfer]
 
 
 def _methode(rapport: Jaarrapport, overeenkomst: Overeenkomst | None) -> Methode | None:
-    """The method of the calculation, by the agreements that it carries out."""
+    """The version of the method that it names; else its rules, by the agreements of its year."""
+    wat = _registratie(rapport)
+    if wat.methode:
+        bekend = {methode.code: methode for methode in methoden(wat.samenwerking_id)}
+        return bekend[wat.methode.code]
     if overeenkomst is None:
         return None
     return Methode(rapport.berekening.methode, overeenkomst.naam, overeenkomst.besluit)

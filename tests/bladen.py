@@ -30,6 +30,10 @@ BLADEN = (
         "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&component=ICT+structureel",
     ),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&taakveld=6.72a"),
+    Blad(
+        "herkomst",
+        "/aa-organisatie/2021-begroting/herkomst/?gemeente=0358&component=correctie+geschil",
+    ),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0362&onderdeel=S51"),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&onderdeel=-"),
     Blad(
@@ -56,7 +60,9 @@ BLADEN = (
     Blad("boeken", "/aa-organisatie/2023-begroting/boeken/?categorie=3.8"),
     Blad("aansluiting", "/aa-organisatie/2023-begroting/aansluiting/"),
     Blad("vooruit", "/aa-organisatie/2023-begroting/vooruit/", zoekvragen=MET_ENGINE),
-    Blad("realisatie", "/aa-organisatie/2023-begroting/realisatie/"),
+    Blad("realisatie", "/aa-organisatie/2023-begroting/realisatie/", zoekvragen=MET_ENGINE),
+    Blad("realisatie", "/aa-organisatie/2021-begroting/realisatie/", zoekvragen=MET_ENGINE),
+    Blad("methode", "/aa-organisatie/methode/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/?van=&naar=aa-organisatie/1999-rekening"),
     Blad(

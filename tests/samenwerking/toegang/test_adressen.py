@@ -190,6 +190,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
             *("omnummering", "verdeelsleutel", "sleutelwaarde", "taakveldsplitsing"),
             *("overeenkomst", "componentafspraak", "indexweging", "afbouw"),
             *("indexreeks", "indexcijfer"),
+            *("correctieafspraak", "correctiejaar", "methode", "methodedeel"),
         )
     },
 }
