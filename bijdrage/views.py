@@ -193,10 +193,11 @@ def regels(request: Any, sleutel: str) -> HttpResponse:
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
     bij, keuze = dossiers.bij_bevindingen(rapport), request.GET.get("uitkomst", "")
+    volgt_uit = (rapport.volgt_uit, [ander.volgt_uit for ander in reeks], bij, localdate())
     return toon(
         request,
         "bijdrage/regels.html",
-        (rapport.volgt_uit, [ander.volgt_uit for ander in reeks], bij, keuze, localdate()),
+        (volgt_uit, selectors.afspraken(rapport), keuze),
         lambda: _regels(rapport, reeks, bij, keuze),
     )
 

@@ -96,6 +96,7 @@ OPENBAAR = {
     "bouwstenen": 200,
     "samenwerking": 200,
     "vergelijken": 200,
+    "methode": 200,
     "security_txt": 404,
 }
 GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
@@ -242,7 +243,8 @@ def test_elk_adres_heeft_een_verwachting() -> None:
 
 def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
     for naam, status in OPENBAAR.items():
-        yield reverse(naam, args=[AA] if naam in ("samenwerking", "vergelijken") else []), status
+        van_aa = naam in ("samenwerking", "vergelijken", "methode")
+        yield reverse(naam, args=[AA] if van_aa else []), status
     concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
     for naam, delen in BLADEN.items():
         vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""
