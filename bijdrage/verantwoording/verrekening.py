@@ -13,6 +13,7 @@ from bijdrage.afspraken.verrekening import (
 )
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.selectors import Afspraken
+from bijdrage.verantwoording.weergave import NIETS
 from samenwerking.notatie import bedrag, euro, procent_exact
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
@@ -57,7 +58,9 @@ def afrekening(
         )
     except VerrekenFout as fout:
         return Verrekenweergave(ontbreekt=fout.ontbreekt)
-    rijen = (*map(_afrekenrij, gevonden.rijen), _samen(_AFREKENKOPPEN, gevonden))
+    sommen = (sum(r.begroot for r in gevonden.rijen), sum(r.gerealiseerd for r in gevonden.rijen))
+    samen = _samen(_AFREKENKOPPEN, gevonden, *map(bedrag, sommen), NIETS)
+    rijen = (*map(_afrekenrij, gevonden.rijen), samen)
     tabel = Tabel(f"De afrekening van {rekening.jaar}", _AFREKENKOPPEN, rijen)
     return Verrekenweergave(_zin(gevonden), _UITLEG_AFREKENING, tabel)
 
@@ -71,7 +74,9 @@ def index(rapport: Jaarrapport, afspraken: Afspraken) -> Verrekenweergave:
         )
     except VerrekenFout as fout:
         return Verrekenweergave(ontbreekt=fout.ontbreekt)
-    rijen = (*map(_indexrij, gevonden.rijen), _samen(_INDEXKOPPEN, gevonden))
+    basis = bedrag(sum(rij.basis for rij in gevonden.rijen))
+    samen = _samen(_INDEXKOPPEN, gevonden, basis, NIETS, NIETS)
+    rijen = (*map(_indexrij, gevonden.rijen), samen)
     tabel = Tabel(f"De index van {rapport.jaar}", _INDEXKOPPEN, rijen)
     return Verrekenweergave(_zin(gevonden), _UITLEG_INDEX, tabel)
 
@@ -108,11 +113,11 @@ def _indexrij(rij: Indexrij) -> Tabelrij:
     )
 
 
-def _samen(koppen: tuple[Kop, ...], gevonden: Afrekening | Indexverrekening) -> Tabelrij:
-    leeg = [Cel("") for _ in koppen[2:]]
-    return tabelrij(
-        koppen, Cel("Samen"), *leeg, Cel(bedrag(gevonden.voorstel.bedrag or 0)), totaal=True
-    )
+def _samen(
+    koppen: tuple[Kop, ...], gevonden: Afrekening | Indexverrekening, *cellen: str
+) -> Tabelrij:
+    bedrag_ = bedrag(gevonden.voorstel.bedrag or 0)
+    return tabelrij(koppen, Cel("Samen"), *map(Cel, cellen), Cel(bedrag_), totaal=True)
 
 
 def _groot(naam: str) -> str:

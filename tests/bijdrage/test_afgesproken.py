@@ -113,7 +113,10 @@ def test_wat_nog_niet_is_gepubliceerd_ziet_alleen_wie_eraan_werkt() -> None:
     hier = _hier()
     m2013 = Methode.objects.get(code="M2013")
     Methode.objects.create(
-        samenwerking=hier, code="M2027", eerste_jaar=2027, overeenkomst=hier.overeenkomsten.last()
+        samenwerking=hier,
+        code="M2027",
+        eerste_jaar=2027,
+        overeenkomst=hier.overeenkomsten.get(eerste_jaar=2027),
     )
     m2013.delen.update(effect=1)
     Methode.objects.filter(pk=m2013.pk).update(berekening="x", vingerafdruk=f"sha256:{'0' * 64}")

@@ -57,8 +57,8 @@ def _afspraken() -> Iterator[Geval]:
     besluit = ELDERS.format("samenwerking_besluit", "orgaan = {}")
     gemeente = ELDERS.format("samenwerking_gemeente", "cbs = {}")
     for naam, kolom, waarde, goed, fout in (
-        ("eigen_besluit", "besluit_id", besluit, "'raad'", "'raad elders'"),
-        ("openlijk_besluit", "besluit_id", besluit, "'raad'", "'geheim'"),
+        ("eigen_besluit", "besluit_id", besluit, "'raad hier'", "'raad elders'"),
+        ("openlijk_besluit", "besluit_id", besluit, "'raad hier'", "'geheim'"),
     ):
         erbij = kopie(Correctieafspraak, **nieuw, **{kolom: waarde})
         yield Geval(f"correctieafspraak_{naam}_insert", erbij, goed, fout)
@@ -108,8 +108,8 @@ def afspraak(lege_registratie: None) -> Correctieafspraak:
     van, aalsmeer = berekening.samenwerking, Gemeente.objects.get(cbs=AALSMEER)
     Gemeente.objects.create(naam="Nergens", cbs="9999")
     elders = Samenwerking.objects.create(naam="Elders", code="elders")
-    for hier, orgaan in ((van, "raad"), (elders, "raad elders")):
-        Besluit.objects.get_or_create(
+    for hier, orgaan in ((van, "raad hier"), (elders, "raad elders")):
+        Besluit.objects.create(
             samenwerking=hier, orgaan=orgaan, datum=date(2021, 1, 1), tekst="Ja."
         )
     Besluit.objects.create(
@@ -118,6 +118,7 @@ def afspraak(lege_registratie: None) -> Correctieafspraak:
         datum=date(2021, 1, 1),
         tekst="Ja.",
         vertrouwelijkheid="intern",
+        grond="x",
     )
     Bron.objects.create(samenwerking=van, code="STUK", titel="x", gelezen="geheel")
     gemaakt = [
@@ -129,7 +130,9 @@ def afspraak(lege_registratie: None) -> Correctieafspraak:
             eerste_jaar=2020,
             laatste_jaar=2023,
             bron="STUK",
-            besluit=Besluit.objects.get(samenwerking=van, orgaan="raad", datum=date(2021, 1, 1)),
+            besluit=Besluit.objects.get(
+                samenwerking=van, orgaan="raad hier", datum=date(2021, 1, 1)
+            ),
         )
         for code, soort in (("C2", "korting"), ("C3", "geschil"))
     ]

@@ -29,7 +29,7 @@ VAN = "(SELECT id FROM {} WHERE {})"
 M2 = VAN.format("bijdrage_methode", "code = 'M2'")
 NOEM = (
     "UPDATE bijdrage_berekening SET overeenkomst_id = "
-    f"{VAN.format('bijdrage_overeenkomst', 'eerste_jaar = 2020')}, methodeversie_id = {{}};"
+    f"{VAN.format('bijdrage_overeenkomst', 'laatste_jaar = 2026')}, methodeversie_id = {{}};"
 )
 ADOPTEER = (
     f"{NOEM.format(M2)}UPDATE samenwerking_urenverdeling SET {VAST};"
@@ -61,8 +61,8 @@ def _methoden() -> Iterator[Geval]:
     overeenkomst = VAN.format("bijdrage_overeenkomst", "naam = {}")
     vorige = VAN.format("bijdrage_methode", "code = {}")
     for naam, kolom, waarde, goed, fout in (
-        ("eigen_besluit", "besluit_id", besluit, "'raad'", "'raad elders'"),
-        ("openlijk_besluit", "besluit_id", besluit, "'raad'", "'geheim'"),
+        ("eigen_besluit", "besluit_id", besluit, "'raad hier'", "'raad elders'"),
+        ("openlijk_besluit", "besluit_id", besluit, "'raad hier'", "'geheim'"),
         ("eigen_overeenkomst", "overeenkomst_id", overeenkomst, "'a'", "'elders'"),
         ("eigen_vorige", "vorige_id", vorige, "'M1'", "'ME'"),
     ):
@@ -113,20 +113,22 @@ def methoden(lege_registratie: None) -> None:
     Gemeente.objects.create(naam="Nergens", cbs="9999")
     elders = Samenwerking.objects.create(naam="Elders", code="elders")
     besluit = {"datum": date(2021, 1, 1), "tekst": "Ja."}
-    Besluit.objects.get_or_create(samenwerking=van, orgaan="raad", **besluit)
+    Besluit.objects.create(samenwerking=van, orgaan="raad hier", **besluit)
     Besluit.objects.create(samenwerking=elders, orgaan="raad elders", **besluit)
-    Besluit.objects.create(samenwerking=van, orgaan="geheim", vertrouwelijkheid="intern", **besluit)
+    Besluit.objects.create(
+        samenwerking=van, orgaan="geheim", vertrouwelijkheid="intern", grond="x", **besluit
+    )
     hier = van.overeenkomsten.create(naam="a", eerste_jaar=2020, laatste_jaar=2026)
-    daar = elders.overeenkomsten.create(naam="elders", eerste_jaar=2020, laatste_jaar=2026)
-    elders.methoden.create(code="ME", eerste_jaar=2020, overeenkomst=daar)
+    daar = elders.overeenkomsten.create(naam="elders", eerste_jaar=2020)
     m2 = van.methoden.create(
         code="M2",
         eerste_jaar=2021,
         overeenkomst=hier,
-        besluit=Besluit.objects.get(samenwerking=van, orgaan="raad", datum=date(2021, 1, 1)),
+        besluit=Besluit.objects.get(samenwerking=van, orgaan="raad hier", datum=date(2021, 1, 1)),
     )
     m2.delen.create(gemeente=Gemeente.objects.get(cbs=AALSMEER), percentage=25)
     van.methoden.create(code="M1", eerste_jaar=2020, overeenkomst=hier)
+    elders.methoden.create(code="ME", eerste_jaar=2020, overeenkomst=daar)
     voer_uit("SET CONSTRAINTS ALL IMMEDIATE", "SET CONSTRAINTS ALL DEFERRED")
 
 
