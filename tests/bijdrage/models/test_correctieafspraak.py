@@ -15,6 +15,7 @@ from tests.registratie import (
     Geval,
     geweigerd,
     goede_berekening,
+    goede_registratie,
     kopie,
     namen,
     onderteken,
@@ -155,6 +156,8 @@ def test_een_correctie_verwijst_naar_wat_erover_is_afgesproken(
     """By its code, kind and municipality; about C1 nothing was agreed."""
     gevonden = dict(Correctie.objects.values_list("code", "afspraak__code"))
     assert gevonden == {"C1": None, "C2": "C2"}
+    opnieuw = goede_registratie().kostenraming
+    assert opnieuw.correcties.get(code="C2").afspraak == afspraak
 
 
 def test_vaststellen_zet_de_afspraak_haar_besluit_en_haar_bron_vast(
