@@ -2,10 +2,12 @@
 
 import pytest
 
+from bijdrage.doorrekenen import codelijsten
 from bijdrage.models import Berekening, Methode
 from bijdrage.services.methode import bepaal_effect
 from samenwerking.models import Gemeente, Logboekregel
 from samenwerking.schaal import naar_geheel
+from samenwerking.services.codelijsten import zorg_voor_codelijsten
 from tests.registratie import goede_berekening, maker
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -13,6 +15,7 @@ pytestmark = pytest.mark.usefixtures("lege_registratie")
 
 def _berekening(**percentages: int) -> Berekening:
     """A concept under M2, that follows on M1 with these percentages; M2 is as the input is."""
+    zorg_voor_codelijsten(lijsten=codelijsten())
     berekening = goede_berekening()
     van = berekening.samenwerking
     overeenkomst = van.overeenkomsten.create(naam="a", eerste_jaar=2020)
