@@ -36,6 +36,7 @@ NIET_BEWAARD = (
     *("bronnen", "tijdlijn", "afronding", "bouwstenen"),
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit"),
+    *("realisatie", "methode"),
 )
 ADRESSEN = [b.adres for b in BLADEN if b.status == 200 and b.naam not in NIET_BEWAARD]
 
