@@ -9,10 +9,7 @@ from typing import NamedTuple
 from django.utils.timezone import localdate
 
 from bijdrage.afgesproken import (
-    correctieafspraken,
-    indexcijfers,
     methoden,
-    overeenkomsten,
 )
 from bijdrage.afspraken.overeenkomst import Methode, Overeenkomst
 from bijdrage.afspraken.raming import RamingFout, raam
@@ -40,6 +37,7 @@ from bijdrage.rapport.model import Jaarrapport, Registratie
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rekenmodel import resultaat
 from bijdrage.selectors import Afspraken, brug_tussen
+from bijdrage.selectors import afspraken as lees_afspraken
 from bijdrage.uren.leesselectors import leesversies
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import OPEN, Urenverdeling
@@ -50,15 +48,19 @@ from samenwerking.services.makers import makers
 
 
 class BijBevindingen(NamedTuple):
-    """What was said at the findings of a year: explanations, and waivers that were approved."""
+    """What was said at the findings of a year: explanations, and waivers that were approved.
+
+    afspraken: what was agreed, which the rules look at as well.
+    """
 
     toelichtingen: Mapping[tuple[str, str], str]
     ontheffingen: tuple[Ontheffingfeit, ...]
     fictief: bool
+    afspraken: Afspraken
 
 
 def bij_bevindingen(rapport: Jaarrapport) -> BijBevindingen:
-    """What was said at the findings of the year of a calculation. Two queries."""
+    """What was said at the findings of the year of a calculation. A fixed number of queries."""
     waar = {"samenwerking": _registratie(rapport).samenwerking_id, "jaar": rapport.jaar}
     toelichtingen = list(Toelichting.objects.filter(**waar))
     ontheffingen = list(
@@ -70,6 +72,7 @@ def bij_bevindingen(rapport: Jaarrapport) -> BijBevindingen:
         {(t.regel, t.wat): t.tekst for t in toelichtingen},
         tuple(map(_ontheffingfeit, ontheffingen)),
         any(iets.fictief for iets in (*toelichtingen, *ontheffingen)),
+        lees_afspraken(rapport),
     )
 
 
@@ -103,8 +106,7 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevi
         .get(pk=_registratie(rapport).id)
     )
     wat = _registratie(rapport)
-    van = wat.samenwerking_id
-    afspraken = Afspraken(overeenkomsten(van), indexcijfers(van), correctieafspraken(van))
+    afspraken = bij.afspraken
     geldend = afspraken.van(rapport.jaar)
     posten = grootboekposten(wat.samenwerking, rapport.jaar, rapport.stand)
     return Dossier(

@@ -197,7 +197,7 @@ def regels(request: Any, sleutel: str) -> HttpResponse:
     return toon(
         request,
         "bijdrage/regels.html",
-        (volgt_uit, selectors.afspraken(rapport), keuze),
+        (volgt_uit, keuze),
         lambda: _regels(rapport, reeks, bij, keuze),
     )
 

@@ -17,6 +17,8 @@ class Blad(NamedTuple):
 
 MET_ENGINE = 30
 """Queries of a page that reads hours, cost and keys to work something out."""
+MET_REGELS = 35
+"""Queries of what the rules say, which look at everything around a calculation."""
 
 BLADEN = (
     Blad("start", "/", status=302),
@@ -44,8 +46,8 @@ BLADEN = (
     Blad("uren", "/aa-organisatie/2021-rekening/uren/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Lasten/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Kenmerken/"),
-    Blad("regels", "/aa-organisatie/2023-begroting/regels/", zoekvragen=MET_ENGINE),
-    Blad("regels", "/aa-organisatie/2021-rekening/regels/?uitkomst=voldaan", zoekvragen=MET_ENGINE),
+    Blad("regels", "/aa-organisatie/2023-begroting/regels/", zoekvragen=MET_REGELS),
+    Blad("regels", "/aa-organisatie/2021-rekening/regels/?uitkomst=voldaan", zoekvragen=MET_REGELS),
     Blad("verschil", "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/"),
     Blad(
         "verschil",
@@ -118,7 +120,7 @@ DOCUMENTEN = (
         "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen.csv",
         zoekvragen=MET_ENGINE,
     ),
-    Blad("regels-csv", "/aa-organisatie/2023-begroting/regels.csv", zoekvragen=MET_ENGINE),
+    Blad("regels-csv", "/aa-organisatie/2023-begroting/regels.csv", zoekvragen=MET_REGELS),
     Blad("boeken-csv", "/aa-organisatie/2023-begroting/boeken.csv"),
     Blad("boeken-xlsx", "/aa-organisatie/2023-begroting/boeken.xlsx"),
     Blad("rapport", "/aa-organisatie/2023-begroting/rapport.pdf"),
