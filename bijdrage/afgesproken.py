@@ -1,15 +1,19 @@
 """The agreements in the registry as records, for what calculates with them."""
 
+from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import (
     Afbouw,
     Btw,
     Componentafspraak,
     Indexcijfer,
     Indexweging,
+    Methode,
     Overeenkomst,
 )
 from bijdrage.models import Componentafspraak as Afspraakmodel
+from bijdrage.models import Correctieafspraak as Correctiemodel
 from bijdrage.models import Indexcijfer as Cijfermodel
+from bijdrage.models import Methode as Methodemodel
 from bijdrage.models import Overeenkomst as Overeenkomstmodel
 from samenwerking.schaal import naar_geheel
 
@@ -45,12 +49,87 @@ def indexcijfers(samenwerking: int) -> tuple[Indexcijfer, ...]:
     )
 
 
+def correctieafspraken(samenwerking: int) -> tuple[Correctieafspraak, ...]:
+    """Everything that was agreed about corrections of a cooperation (by its id), by code."""
+    rijen = (
+        Correctiemodel.objects.filter(samenwerking=samenwerking)
+        .select_related("besluit", "gemeente")
+        .prefetch_related("jaren")
+        .order_by("code")
+    )
+    return tuple(_correctieafspraak(rij) for rij in rijen)
+
+
+def methoden(samenwerking: int) -> tuple[Methode, ...]:
+    """The versions of the method of a cooperation (by its id), the oldest first."""
+    rijen = (
+        Methodemodel.objects.filter(samenwerking=samenwerking)
+        .select_related("overeenkomst", "vorige", "besluit")
+        .prefetch_related("delen__gemeente")
+        .order_by("eerste_jaar")
+    )
+    return tuple(_methode(rij) for rij in rijen)
+
+
+def _methode(rij: Methodemodel) -> Methode:
+    delen = rij.delen.all()
+    return Methode(
+        code=rij.code,
+        overeenkomst=rij.overeenkomst.naam,
+        besluit=_besluit(rij),
+        evaluatie=rij.evaluatie,
+        vorige=rij.vorige.code if rij.vorige else "",
+        effect=tuple(
+            (deel.gemeente.naam, naar_geheel(deel.effect))
+            for deel in delen
+            if deel.effect is not None
+        ),
+        toelichting=rij.toelichting,
+        eerste_jaar=rij.eerste_jaar,
+        percentages=tuple(
+            (deel.gemeente.naam, naar_geheel(deel.percentage, PROCENT))
+            for deel in delen
+            if deel.percentage is not None
+        ),
+        besloten_op=rij.besluit.datum if rij.besluit else None,
+        bron=rij.bron,
+        evaluatie_bron=rij.evaluatie_bron,
+        berekening=rij.berekening,
+        berekend_op=rij.vingerafdruk,
+        fictief=rij.fictief,
+    )
+
+
+def _correctieafspraak(rij: Correctiemodel) -> Correctieafspraak:
+    return Correctieafspraak(
+        code=rij.code,
+        soort=rij.soort,
+        gemeente=rij.gemeente.naam,
+        aard=rij.aard,
+        omschrijving=rij.omschrijving,
+        taakveld=rij.taakveld,
+        besluit=_besluit(rij),
+        besloten_op=rij.besluit.datum if rij.besluit else None,
+        bron=rij.bron,
+        fictief=rij.fictief,
+        eerste_jaar=rij.eerste_jaar,
+        laatste_jaar=rij.laatste_jaar,
+        bedragen=tuple((jaar.jaar, naar_geheel(jaar.bedrag)) for jaar in rij.jaren.all()),
+        apart_van=rij.apart_van,
+    )
+
+
+def _besluit(rij: Overeenkomstmodel | Correctiemodel | Methodemodel) -> str:
+    """The decision behind an agreement in words; "" when there is none."""
+    return f"{rij.besluit.orgaan}: {rij.besluit.tekst}" if rij.besluit else ""
+
+
 def _overeenkomst(rij: Overeenkomstmodel) -> Overeenkomst:
     return Overeenkomst(
         naam=rij.naam,
         eerste_jaar=rij.eerste_jaar,
         laatste_jaar=rij.laatste_jaar,
-        besluit=f"{rij.besluit.orgaan}: {rij.besluit.tekst}" if rij.besluit else "",
+        besluit=_besluit(rij),
         besloten_op=rij.besluit.datum if rij.besluit else None,
         bron=rij.bron,
         drempel_extra=None if rij.drempel_extra is None else naar_geheel(rij.drempel_extra),

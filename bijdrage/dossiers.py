@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from django.utils.timezone import localdate
 
-from bijdrage.afgesproken import indexcijfers, overeenkomsten
+from bijdrage.afgesproken import (
+    methoden,
+)
 from bijdrage.afspraken.overeenkomst import Methode, Overeenkomst
 from bijdrage.afspraken.raming import RamingFout, raam
 from bijdrage.bbv import beoordeel_dossier
@@ -35,6 +37,7 @@ from bijdrage.rapport.model import Jaarrapport, Registratie
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rekenmodel import resultaat
 from bijdrage.selectors import Afspraken, brug_tussen
+from bijdrage.selectors import afspraken as lees_afspraken
 from bijdrage.uren.leesselectors import leesversies
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import OPEN, Urenverdeling
@@ -45,15 +48,19 @@ from samenwerking.services.makers import makers
 
 
 class BijBevindingen(NamedTuple):
-    """What was said at the findings of a year: explanations, and waivers that were approved."""
+    """What was said at the findings of a year: explanations, and waivers that were approved.
+
+    afspraken: what was agreed, which the rules look at as well.
+    """
 
     toelichtingen: Mapping[tuple[str, str], str]
     ontheffingen: tuple[Ontheffingfeit, ...]
     fictief: bool
+    afspraken: Afspraken
 
 
 def bij_bevindingen(rapport: Jaarrapport) -> BijBevindingen:
-    """What was said at the findings of the year of a calculation. Two queries."""
+    """What was said at the findings of the year of a calculation. A fixed number of queries."""
     waar = {"samenwerking": _registratie(rapport).samenwerking_id, "jaar": rapport.jaar}
     toelichtingen = list(Toelichting.objects.filter(**waar))
     ontheffingen = list(
@@ -65,6 +72,7 @@ def bij_bevindingen(rapport: Jaarrapport) -> BijBevindingen:
         {(t.regel, t.wat): t.tekst for t in toelichtingen},
         tuple(map(_ontheffingfeit, ontheffingen)),
         any(iets.fictief for iets in (*toelichtingen, *ontheffingen)),
+        lees_afspraken(rapport),
     )
 
 
@@ -98,8 +106,8 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevi
         .get(pk=_registratie(rapport).id)
     )
     wat = _registratie(rapport)
-    afspraken = Afspraken(overeenkomsten(wat.samenwerking_id), indexcijfers(wat.samenwerking_id))
-    geldend = next((o for o in afspraken.overeenkomsten if o.geldt_in(rapport.jaar)), None)
+    afspraken = bij.afspraken
+    geldend = afspraken.van(rapport.jaar)
     posten = grootboekposten(wat.samenwerking, rapport.jaar, rapport.stand)
     return Dossier(
         rapport.berekening,
@@ -107,6 +115,7 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevi
         overeenkomst=geldend,
         indexcijfers=afspraken.indexcijfers,
         methode=_methode(rapport, geldend),
+        correctieafspraken=afspraken.correcties,
         verklaring=_verklaring(rapport, reeks),
         aansluiting=_aansluiting(rapport, posten) if posten else None,
         boekingen=boekingsvoorstel(rapport.berekening, lijsten).boekingen,
@@ -201,7 +210,11 @@ def _geraamd(rapport: Jaarrapport, afspraken: Afspraken) -> Iterable[Jaarcijfer]
 
 
 def _methode(rapport: Jaarrapport, overeenkomst: Overeenkomst | None) -> Methode | None:
-    """The method of the calculation, by the agreements that it carries out."""
+    """The version of the method that it names; else its rules, by the agreements of its year."""
+    wat = _registratie(rapport)
+    if wat.methode:
+        bekend = {methode.code: methode for methode in methoden(wat.samenwerking_id)}
+        return bekend[wat.methode.code]
     if overeenkomst is None:
         return None
     return Methode(rapport.berekening.methode, overeenkomst.naam, overeenkomst.besluit)

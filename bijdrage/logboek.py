@@ -4,6 +4,7 @@ from bijdrage.models import (
     Berekening,
     Componentoordeel,
     Kostenraming,
+    Methode,
     Ontheffing,
     Scenario,
     Toelichting,
@@ -12,7 +13,7 @@ from bijdrage.models import (
 from samenwerking.logboek import schrijf, wie
 from samenwerking.models import Besluit, Gemeente, Urenverdeling
 from samenwerking.models.versie import Versie
-from samenwerking.notatie import datum
+from samenwerking.notatie import datum, euro
 from samenwerking.rechten.persoon import Persoon
 
 
@@ -127,6 +128,18 @@ def _van_naar(
         samenwerking=berekening.samenwerking,
         oud={"status": was},
         nieuw={"status": berekening.stap, **_afdruk(berekening)},
+    )
+
+
+def effect_bepaald(persoon: Persoon, methode: Methode, effect: dict[str, int]) -> None:
+    """What changing to a method does was worked out. effect: cents per municipality."""
+    schrijf(
+        persoon,
+        "effect bepaald",
+        f"{wie(persoon)} laat het effect van methode {methode} berekenen op {methode.berekening}",
+        onderwerp=methode,
+        samenwerking=methode.samenwerking,
+        nieuw={gemeente: euro(bedrag) for gemeente, bedrag in effect.items()},
     )
 
 

@@ -8,17 +8,26 @@ from typing import Any, NamedTuple
 
 from cachetools import LRUCache, cached
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q
+from django.db.models import OuterRef, Q, QuerySet
 from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils.timezone import localdate
 
-from bijdrage.afgesproken import indexcijfers, overeenkomsten
-from bijdrage.afspraken.overeenkomst import Indexcijfer, Overeenkomst
+from bijdrage.afgesproken import correctieafspraken, indexcijfers, methoden, overeenkomsten
+from bijdrage.afspraken.correctie import Correctieafspraak
+from bijdrage.afspraken.overeenkomst import Indexcijfer, Methode, Overeenkomst
 from bijdrage.boeken.overgang import Deel
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.invoer.bladen import BLADEN
-from bijdrage.models import Berekening, Componentoordeel, Componentstand, Taakveldsplitsing
+from bijdrage.models import (
+    Berekening,
+    Componentoordeel,
+    Componentstand,
+    Correctie,
+    Correctiejaar,
+    Taakveldsplitsing,
+)
+from bijdrage.models import Correctieafspraak as Correctieafspraakmodel
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import (
@@ -31,6 +40,7 @@ from bijdrage.rapport.model import (
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rapport.vergelijken import Versiekeuze
+from bijdrage.rekenmodel.invoer import CENTRUM
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.sleutels import (
@@ -72,10 +82,15 @@ class KeuzeVanTwee(NamedTuple):
 
 
 class Afspraken(NamedTuple):
-    """What the municipalities agreed, and the figures of the indices that it names."""
+    """What the municipalities agreed, the figures of the indices, and the agreed corrections."""
 
     overeenkomsten: tuple[Overeenkomst, ...]
     indexcijfers: tuple[Indexcijfer, ...]
+    correcties: tuple[Correctieafspraak, ...] = ()
+
+    def van(self, jaar: int) -> Overeenkomst | None:
+        """The agreements that hold in a year."""
+        return next((o for o in self.overeenkomsten if o.geldt_in(jaar)), None)
 
 
 # What pages show of a calculation, and what its input is read from: a third of all the fields.
@@ -84,6 +99,14 @@ _VELDEN = (
     "gepubliceerd_op",
     *("samenwerking__code", "samenwerking__naam"),
     *("besluit__orgaan", "besluit__tekst", "besluit__fictief"),
+    *("methodeversie__code", "methodeversie__evaluatie", "methodeversie__evaluatie_bron"),
+    *("methodeversie__bron", "methodeversie__toelichting", "methodeversie__fictief"),
+    *("methodeversie__overeenkomst__naam", "methodeversie__besluit__orgaan"),
+    *("methodeversie__besluit__tekst", "methodeversie__besluit__datum"),
+)
+_AFGESPROKEN = (
+    *("code", "soort", "aard", "omschrijving", "taakveld", "bron", "fictief"),
+    *("eerste_jaar", "laatste_jaar", "apart_van"),
 )
 _UREN = (
     "gemaakt_op",
@@ -185,11 +208,60 @@ def brug_van_vorige(
 
 
 def afspraken(rapport: Jaarrapport) -> Afspraken:
-    """The agreements of the cooperation of a calculation, and its register of indexes."""
+    """The agreements of the cooperation of a calculation, with its indexes and corrections."""
     wat = rapport.registratie
     if wat is None:
         return Afspraken((), ())
-    return Afspraken(overeenkomsten(wat.samenwerking_id), indexcijfers(wat.samenwerking_id))
+    van = wat.samenwerking_id
+    return Afspraken(overeenkomsten(van), indexcijfers(van), correctieafspraken(van))
+
+
+class Methodegeschiedenis(NamedTuple):
+    """The versions of the method of a cooperation, its gastgemeente, and the documents named."""
+
+    methoden: tuple[Methode, ...]
+    gast: str
+    documenten: tuple[Bron, ...]
+
+    def document(self, code: str) -> Bron:
+        """The document with this code; one without address when it is not known."""
+        return next((b for b in self.documenten if b.code == code), Bron(code, code, ""))
+
+
+def methodegeschiedenis(persoon: Persoon, samenwerking: Samenwerking) -> Methodegeschiedenis:
+    """The versions of the method of a cooperation, the oldest first. A fixed number of queries.
+
+    What nothing adopted rests on yet, and an effect on what was not published, are for who works
+    on it.
+    """
+    alle = methoden(samenwerking.pk)
+    if samenwerking.pk not in persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen):
+        alle = _openbaar(samenwerking, alle)
+    codes = {code for methode in alle for code in (methode.bron, methode.evaluatie_bron)}
+    hier = Q(samenwerking=None) | Q(samenwerking=samenwerking)
+    documenten = zichtbare(IEDEREEN, Brondocument).filter(hier, code__in=codes).order_by("code")
+    gasten = samenwerking.deelnemers.exclude(rol=CENTRUM).order_by("gemeente__cbs")
+    return Methodegeschiedenis(
+        alle,
+        gasten.values_list("gemeente__naam", flat=True).first() or "",
+        tuple(Bron(d.code, d.titel, d.url) for d in documenten),
+    )
+
+
+def _openbaar(samenwerking: Samenwerking, alle: tuple[Methode, ...]) -> tuple[Methode, ...]:
+    """The methods up to the last that a published calculation names."""
+    gepubliceerd = list(
+        Berekening.objects.filter(samenwerking=samenwerking, gepubliceerd_op__isnull=False)
+        .values_list("methodeversie__eerste_jaar", "vingerafdruk")
+        .order_by()
+    )
+    laatste = max((jaar for jaar, _ in gepubliceerd if jaar), default=0)
+    bekend = {afdruk for _, afdruk in gepubliceerd}
+    return tuple(
+        methode if methode.berekend_op in bekend else methode._replace(effect=(), berekening="")
+        for methode in alle
+        if methode.eerste_jaar <= laatste
+    )
 
 
 def brug_tussen(
@@ -210,7 +282,9 @@ def herkomst(rapport: Jaarrapport, cbs: str, **keuze: Any) -> Herkomstrapport | 
     if naam is None:
         return None
     gekozen = Keuze(naam, **keuze)
-    return herkomstrapport(rapport.sleutel, rapport.berekening, gekozen, codelijsten())
+    wat = rapport.registratie
+    afgesproken = wat.correctieafspraken if wat else ()
+    return herkomstrapport(rapport.sleutel, rapport.berekening, gekozen, codelijsten(), afgesproken)
 
 
 def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
@@ -226,8 +300,8 @@ def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
 def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     """The calculations of a cooperation that somebody may see, with what is shown of them.
 
-    What was published everybody sees; the rest is for who works on it. ``documenten`` and
-    ``standen`` too.
+    What was published everybody sees; the rest is for who works on it. ``documenten``, ``standen``
+    and ``afspraken`` too.
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
@@ -240,8 +314,15 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         status=Status.VASTGESTELD,
     ).values(_=JSONObject(versie="versie", vastgesteld_op="vastgesteld_op"))
     hier = Q(samenwerking=None) | Q(samenwerking=OuterRef("samenwerking"))
-    genoemd = Q(hier, code=OuterRef("kostenraming__bron")) | Q(
-        samenwerking=None, code__in=broncodes()
+    van_afspraken = Correctieafspraakmodel.objects.filter(
+        correcties__kostenraming=OuterRef(OuterRef("kostenraming"))
+    ).values("bron")
+    genoemd = (
+        Q(hier, code=OuterRef("kostenraming__bron"))
+        | Q(hier, code=OuterRef("methodeversie__bron"))
+        | Q(hier, code=OuterRef("methodeversie__evaluatie_bron"))
+        | Q(hier, code__in=van_afspraken)
+        | Q(samenwerking=None, code__in=broncodes())
     )
     documenten = (
         zichtbare(IEDEREEN, Brondocument)
@@ -254,6 +335,7 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     berekeningen = (
         Berekening.objects.filter(zichtbaar, samenwerking__code=samenwerking)
         .select_related("samenwerking", "besluit", "urenverdeling", "kostenraming")
+        .select_related("methodeversie__overeenkomst", "methodeversie__besluit")
         .only(
             *_VELDEN,
             *(f"urenverdeling__{v}" for v in _UREN),
@@ -275,8 +357,28 @@ def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         standen=ArraySubquery(oordelen),
         splitsingen=ArraySubquery(splitsingen),
         vragen=als_deelvraag(_ZELFDE_JAAR),
+        afspraken=ArraySubquery(_afspraken()),
     )
     return zoals_bekend(list(gevonden))
+
+
+def _afspraken() -> QuerySet[Correctie, Any]:
+    """What was agreed about the corrections of the cost of a calculation, in the outer query."""
+    jaren = Correctiejaar.objects.filter(afspraak=OuterRef("afspraak")).order_by("jaar")
+    return (
+        Correctie.objects.filter(kostenraming=OuterRef("kostenraming"), afspraak__isnull=False)
+        .order_by("code")
+        .values(
+            _=JSONObject(
+                **{naam: f"afspraak__{naam}" for naam in _AFGESPROKEN},
+                gemeente="gemeente__naam",
+                orgaan="afspraak__besluit__orgaan",
+                tekst="afspraak__besluit__tekst",
+                datum="afspraak__besluit__datum",
+                bedragen=ArraySubquery(jaren.values(_=JSONObject(jaar="jaar", bedrag="bedrag"))),
+            )
+        )
+    )
 
 
 def _gezocht(persoon: Persoon, *sleutels: str) -> dict[str, Berekening]:
@@ -372,6 +474,39 @@ def _registratie(berekening: Any) -> Registratie:
         ),
         splitsingen=tuple(_splitsingen(berekening)),
         vragen=tuple(_vragen(berekening)),
+        methode=_methode(berekening),
+        correctieafspraken=tuple(map(_correctieafspraak, berekening.afspraken)),
+    )
+
+
+def _methode(berekening: Berekening) -> Methode | None:
+    """The version of the method that a calculation names; its effect stands on its own page."""
+    methode = berekening.methodeversie
+    if methode is None:
+        return None
+    besluit = methode.besluit
+    return Methode(
+        methode.code,
+        overeenkomst=methode.overeenkomst.naam,
+        besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
+        evaluatie=methode.evaluatie,
+        toelichting=methode.toelichting,
+        besloten_op=besluit.datum if besluit else None,
+        bron=methode.bron,
+        evaluatie_bron=methode.evaluatie_bron,
+        fictief=methode.fictief,
+    )
+
+
+def _correctieafspraak(rij: dict[str, Any]) -> Correctieafspraak:
+    """rij: as ``_afspraken`` gives it."""
+    dag = rij["datum"]
+    return Correctieafspraak(
+        **{naam: rij[naam] for naam in _AFGESPROKEN},
+        gemeente=rij["gemeente"],
+        besluit=f"{rij['orgaan']}: {rij['tekst']}" if dag else "",
+        besloten_op=date.fromisoformat(dag) if dag else None,
+        bedragen=tuple((j["jaar"], int(Decimal(str(j["bedrag"])) * 100)) for j in rij["bedragen"]),
     )
 
 

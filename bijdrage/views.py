@@ -11,11 +11,13 @@ from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from bijdrage import dossiers, selectors
+from bijdrage.afspraken.naar_uren import naar_uren
 from bijdrage.formulieren import VergelijkFormulier
 from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
+from bijdrage.rapport.afspraakweergave import afspraken_bij, methodefeiten, zin_naar_uren
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
 from bijdrage.rapport.feiten import kant
-from bijdrage.rapport.herkomstweergave import herkomstweergave
+from bijdrage.rapport.herkomstweergave import Herkomstweergave, herkomstweergave
 from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
@@ -98,7 +100,24 @@ def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str,
         "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport, ernaast)],
         "versie": rapport.versiesleutel,
         "vragen": _vragen(rapport, "jaar"),
+        "naar_uren": _naar_uren(rapport),
+        **_methode(rapport),
     }
+
+
+def _methode(rapport: Jaarrapport) -> dict[str, Any]:
+    """The version of the method that a calculation names, and what is known of it."""
+    wat = rapport.registratie
+    if wat is None or wat.methode is None:
+        return {}
+    feiten = methodefeiten(wat.methode, rapport.document)
+    return {"methode": wat.methode, "methodefeiten": feiten}
+
+
+def _naar_uren(rapport: Jaarrapport) -> str:
+    """What the agreed amounts would have been by hours, in a sentence; "" without any."""
+    gevonden = naar_uren(rapport.berekening, rapport.gemeente)
+    return zin_naar_uren(gevonden, rapport.gemeente) if gevonden else ""
 
 
 @require_safe
@@ -122,7 +141,20 @@ def herkomst(request: Any, sleutel: str) -> HttpResponse:
 def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str, Any]:
     gevonden = selectors.herkomst(rapport, cbs, **keuze)
     weergave = herkomstweergave(_bestaand(gevonden, "een bedrag bij deze keuze"))
-    return {"jaar": jaarweergave(rapport), "herkomst": weergave, "cbs": cbs}
+    return {
+        "jaar": jaarweergave(rapport),
+        "herkomst": weergave,
+        "cbs": cbs,
+        "afspraken": afspraken_bij(weergave.rapport, rapport.document),
+        "naar_uren": _naar_uren(rapport) if _is_afspraak(weergave) else "",
+        **_methode(rapport),
+    }
+
+
+def _is_afspraak(weergave: Herkomstweergave) -> bool:
+    """Whether the amount is one that was agreed for a component."""
+    gekozen = weergave.rapport.component
+    return bool(gekozen) and any(deel.breuk and deel.breuk.is_afspraak for deel in weergave.kosten)
 
 
 @require_safe
@@ -169,10 +201,11 @@ def regels(request: Any, sleutel: str) -> HttpResponse:
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
     bij, keuze = dossiers.bij_bevindingen(rapport), request.GET.get("uitkomst", "")
+    volgt_uit = (rapport.volgt_uit, [ander.volgt_uit for ander in reeks], bij, localdate())
     return toon(
         request,
         "bijdrage/regels.html",
-        (rapport.volgt_uit, [ander.volgt_uit for ander in reeks], bij, keuze, localdate()),
+        (volgt_uit, keuze),
         lambda: _regels(rapport, reeks, bij, keuze),
     )
 

@@ -17,6 +17,8 @@ class Blad(NamedTuple):
 
 MET_ENGINE = 30
 """Queries of a page that reads hours, cost and keys to work something out."""
+MET_REGELS = 35
+"""Queries of what the rules say, which look at everything around a calculation."""
 
 BLADEN = (
     Blad("start", "/", status=302),
@@ -30,6 +32,10 @@ BLADEN = (
         "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&component=ICT+structureel",
     ),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&taakveld=6.72a"),
+    Blad(
+        "herkomst",
+        "/aa-organisatie/2021-begroting/herkomst/?gemeente=0358&component=correctie+geschil",
+    ),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0362&onderdeel=S51"),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358&onderdeel=-"),
     Blad(
@@ -40,8 +46,8 @@ BLADEN = (
     Blad("uren", "/aa-organisatie/2021-rekening/uren/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Lasten/"),
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Kenmerken/"),
-    Blad("regels", "/aa-organisatie/2023-begroting/regels/", zoekvragen=MET_ENGINE),
-    Blad("regels", "/aa-organisatie/2021-rekening/regels/?uitkomst=voldaan", zoekvragen=MET_ENGINE),
+    Blad("regels", "/aa-organisatie/2023-begroting/regels/", zoekvragen=MET_REGELS),
+    Blad("regels", "/aa-organisatie/2021-rekening/regels/?uitkomst=voldaan", zoekvragen=MET_REGELS),
     Blad("verschil", "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/"),
     Blad(
         "verschil",
@@ -56,7 +62,9 @@ BLADEN = (
     Blad("boeken", "/aa-organisatie/2023-begroting/boeken/?categorie=3.8"),
     Blad("aansluiting", "/aa-organisatie/2023-begroting/aansluiting/"),
     Blad("vooruit", "/aa-organisatie/2023-begroting/vooruit/", zoekvragen=MET_ENGINE),
-    Blad("realisatie", "/aa-organisatie/2023-begroting/realisatie/"),
+    Blad("realisatie", "/aa-organisatie/2023-begroting/realisatie/", zoekvragen=MET_ENGINE),
+    Blad("realisatie", "/aa-organisatie/2021-begroting/realisatie/", zoekvragen=MET_ENGINE),
+    Blad("methode", "/aa-organisatie/methode/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/?van=&naar=aa-organisatie/1999-rekening"),
     Blad(
@@ -126,7 +134,7 @@ DOCUMENTEN = (
         "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen.csv",
         zoekvragen=MET_ENGINE,
     ),
-    Blad("regels-csv", "/aa-organisatie/2023-begroting/regels.csv", zoekvragen=MET_ENGINE),
+    Blad("regels-csv", "/aa-organisatie/2023-begroting/regels.csv", zoekvragen=MET_REGELS),
     Blad("boeken-csv", "/aa-organisatie/2023-begroting/boeken.csv"),
     Blad("vragen-csv", "/vragen.csv"),
     Blad("boeken-xlsx", "/aa-organisatie/2023-begroting/boeken.xlsx"),

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import (
     GEEN_ONDERNEMER,
     GEINDEXEERD,
@@ -87,6 +88,7 @@ def dossier() -> Dossier:
         overeenkomst=_overeenkomst(),
         indexcijfers=(Indexcijfer("cao", JAAR, 1_500_000, "CPB", date(2020, 9, 1), True),),
         methode=Methode("AA-2", "2022-2026", "Besluit 1", "", "AA-1", ((GAST, 100),), "Zo is het."),
+        correctieafspraken=_correctieafspraken(deze),
         vorige=Vorige(JAAR - 1, deze),
         begroting=deze,
         jaarcijfers=_jaarcijfers(),
@@ -108,6 +110,28 @@ def dossier() -> Dossier:
             for code in ("UREN-06", "UREN-07", "UREN-08", "UREN-10")
         },
     )
+
+
+def _correctieafspraken(deze: Berekening) -> tuple[Correctieafspraak, ...]:
+    """Every correction as it was agreed."""
+    return tuple(
+        Correctieafspraak(
+            c.code,
+            c.soort,
+            c.gemeente,
+            c.aard,
+            besluit="Besluit 1",
+            eerste_jaar=JAAR,
+            laatste_jaar=JAAR,
+            bedragen=((JAAR, _geboekt(deze, c.code)),),
+        )
+        for c in deze.invoer.correcties
+    )
+
+
+def _geboekt(deze: Berekening, code: str) -> int:
+    """What a correction comes to for the gastgemeente."""
+    return sum(b.bedrag for b in deze.correcties if (b.code, b.gemeente) == (code, GAST))
 
 
 def _uren(deze: Berekening) -> Stand:

@@ -1,4 +1,4 @@
-"""Agreements per period, with what belongs to them, and the register of indexes."""
+"""Agreements per period and about corrections, methods, and the register of indexes."""
 
 from typing import Any, ClassVar
 
@@ -7,9 +7,13 @@ from django.contrib import admin
 from bijdrage.models import (
     Afbouw,
     Componentafspraak,
+    Correctieafspraak,
+    Correctiejaar,
     Indexcijfer,
     Indexreeks,
     Indexweging,
+    Methode,
+    Methodedeel,
     Overeenkomst,
 )
 from samenwerking.admin.basis import ZolangHetKan
@@ -31,8 +35,8 @@ class AfspraakAdmin(ZolangHetKan):
 
     def waarom_niet(self, obj: Any) -> str:
         """What was adopted rests on it."""
-        overeenkomst = langs(obj, self.pad) if obj and self.pad else obj
-        if overeenkomst is None or not overeenkomst.vast:
+        afspraak = langs(obj, self.pad) if obj and self.pad else obj
+        if afspraak is None or not afspraak.vast:
             return ""
         return "Hierop rust wat is vastgesteld; het verandert niet meer."
 
@@ -92,6 +96,74 @@ class AfbouwAdmin(AfspraakAdmin):
     list_select_related = ("overeenkomst", "gemeente")
     search_fields = ("code", "omschrijving")
     autocomplete_fields = ("overeenkomst", "gemeente")
+
+
+@admin.register(Methode)
+class MethodeAdmin(AfspraakAdmin):
+    """Versions of the method."""
+
+    vast: ClassVar[tuple[str, ...]] = ("samenwerking",)
+    list_display = (
+        "code",
+        "eerste_jaar",
+        "overeenkomst",
+        "vorige",
+        "besluit",
+        "berekening",
+        "vast",
+    )
+    list_filter = ("samenwerking", "fictief")
+    list_select_related = ("overeenkomst", "vorige", "besluit")
+    search_fields = ("code", "evaluatie", "toelichting", "=bron")
+    autocomplete_fields = ("samenwerking", "overeenkomst", "vorige", "besluit")
+
+
+@admin.register(Methodedeel)
+class MethodedeelAdmin(AfspraakAdmin):
+    """Methods at each municipality: fixed percentages, and the effect that was worked out."""
+
+    pad = "methode"
+    vast: ClassVar[tuple[str, ...]] = ("methode",)
+    list_display = ("methode", "gemeente", "percentage", "effect")
+    list_filter = ("methode",)
+    list_select_related = ("methode", "gemeente")
+    search_fields = ("methode__code", "gemeente__naam")
+    autocomplete_fields = ("methode", "gemeente")
+
+
+@admin.register(Correctieafspraak)
+class CorrectieafspraakAdmin(AfspraakAdmin):
+    """What was agreed about corrections."""
+
+    vast: ClassVar[tuple[str, ...]] = ("samenwerking", "code", "soort", "gemeente")
+    list_display = (
+        *("code", "omschrijving", "soort", "aard", "gemeente", "eerste_jaar", "laatste_jaar"),
+        *("besluit", "fictief", "vast"),
+    )
+    list_filter = ("samenwerking", "soort", "aard", "fictief")
+    list_select_related = ("gemeente", "besluit")
+    search_fields = ("code", "omschrijving", "=bron")
+    autocomplete_fields = ("samenwerking", "gemeente", "besluit")
+
+
+@admin.register(Correctiejaar)
+class CorrectiejaarAdmin(AfspraakAdmin):
+    """The agreed amounts per year."""
+
+    pad = "afspraak"
+    wanneer = "zolang van dat jaar niets is vastgesteld"
+    vast: ClassVar[tuple[str, ...]] = ("afspraak",)
+    list_display = ("afspraak", "jaar", "bedrag")
+    list_filter = ("afspraak__soort", "jaar")
+    list_select_related = ("afspraak",)
+    search_fields = ("afspraak__code", "afspraak__omschrijving")
+    autocomplete_fields = ("afspraak",)
+
+    def waarom_niet(self, obj: Any) -> str:
+        """A year stands once it was adopted; a later one can be added and changed."""
+        if obj is None or not obj.ligt_vast:
+            return ""
+        return "Van dit jaar is vastgesteld wat hierop rust; het verandert niet meer."
 
 
 @admin.register(Indexreeks)

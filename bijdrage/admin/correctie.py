@@ -1,9 +1,12 @@
 """Corrections and renamed codes."""
 
+from typing import Any
+
 from django.contrib import admin
 
 from bijdrage.admin.kostenraming import OnderKosten
 from bijdrage.models import Correctie, Omnummering
+from bijdrage.services.correctieafspraken import koppel_correctie
 
 
 @admin.register(Correctie)
@@ -18,6 +21,11 @@ class CorrectieAdmin(OnderKosten):
     list_select_related = ("gemeente", "kostenraming")
     search_fields = ("code", "omschrijving", "besluittekst", "=bron")
     autocomplete_fields = ("gemeente", "besluit")
+
+    def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
+        """What was agreed about it follows from its code, kind and municipality."""
+        koppel_correctie(obj)
+        super().save_model(request, obj, form, change)
 
 
 @admin.register(Omnummering)

@@ -110,10 +110,13 @@ class Overeenkomst(NamedTuple):
 
 
 class Methode(NamedTuple):
-    """A version of the method, and by what it may be used.
+    """A version of the method: which agreements it carries out, and what changing to it did.
 
+    eerste_jaar: from when; percentages: millionths of a percent per municipality where all shared
+    cost was divided by fixed percentages, else it is divided as the agreements say per component.
     vorige: the method before it, "" when there is none; effect: cents per municipality on one and
-    the same input, empty when it was not worked out.
+    the same input, empty when it was not worked out; berekend_op: the fingerprint of that input's
+    calculation, berekening what it is called.
     """
 
     code: str
@@ -123,3 +126,11 @@ class Methode(NamedTuple):
     vorige: str = ""
     effect: tuple[tuple[str, int], ...] = ()
     toelichting: str = ""
+    eerste_jaar: int = 0
+    percentages: tuple[tuple[str, int], ...] = ()
+    besloten_op: date | None = None
+    bron: str = ""
+    evaluatie_bron: str = ""
+    berekening: str = ""
+    berekend_op: str = ""
+    fictief: bool = False

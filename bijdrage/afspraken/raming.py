@@ -1,14 +1,17 @@
 """The contribution in the three years after its own (BBV art. 22), from what was agreed.
 
-Every structural component goes up with its indices, each with its weight; structural corrections go
-on and incidental amounts end; what grows in or ends in steps takes its next step. Cents, rounded
-half away from zero per component and year. A missing index or agreement is an error, never zero.
+Every structural component goes up with its indices, each with its weight; what grows in or ends in
+steps takes its next step. Of a correction about which something was agreed, and of one that begins
+later, every year is as agreed; other structural corrections go on and incidental amounts end.
+Cents, rounded half away from zero per component and year. A missing index, agreement or agreed
+amount is an error, never zero.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from bijdrage.afspraken.correctie import Correctieafspraak, afspraak_over, ontbrekend_bedrag
 from bijdrage.afspraken.overeenkomst import (
     WERKELIJK,
     Afbouw,
@@ -47,7 +50,8 @@ class Indexdeel(NamedTuple):
 class Post(NamedTuple):
     """A part of the contribution in a year; vorig: the same a year before.
 
-    soort: component, correctie or afbouw; incidenteel: the part of bedrag that ends.
+    soort: component, correctie or afbouw; incidenteel: the part of bedrag that ends; afgesproken:
+    the amount of exactly this year was agreed.
     """
 
     soort: str
@@ -57,6 +61,7 @@ class Post(NamedTuple):
     incidenteel: int = 0
     indexen: tuple[Indexdeel, ...] = ()
     werkelijk: bool = False
+    afgesproken: bool = False
 
 
 class Ramingsjaar(NamedTuple):
@@ -90,13 +95,15 @@ def raam(
     gemeente: str,
     overeenkomsten: Sequence[Overeenkomst],
     indexcijfers: Iterable[Indexcijfer],
+    correctieafspraken: Iterable[Correctieafspraak] = (),
     jaren: int = JAREN_VOORUIT,
 ) -> Raming:
     """Look ahead from a calculation, for a gastgemeente.
 
-    Raises: RamingFout that names every agreement and index that is missing, with its year.
+    Raises: RamingFout that names every agreement, index and agreed amount that is missing, with its
+    year.
     """
-    ramer = _Ramer(berekening, gemeente, overeenkomsten, indexcijfers)
+    ramer = _Ramer(berekening, gemeente, overeenkomsten, indexcijfers, correctieafspraken)
     jaar = berekening.invoer.kenmerken.jaar
     reeks = [Ramingsjaar(jaar, ramer.eerste())]
     for volgend in range(jaar + 1, jaar + 1 + jaren):
@@ -129,6 +136,7 @@ class _Ramer:
         gemeente: str,
         overeenkomsten: Sequence[Overeenkomst],
         indexcijfers: Iterable[Indexcijfer],
+        correctieafspraken: Iterable[Correctieafspraak],
     ) -> None:
         self._berekening = berekening
         self._gemeente = gemeente
@@ -136,6 +144,7 @@ class _Ramer:
         self._overeenkomsten = overeenkomsten
         self._index = _beste(indexcijfers)
         self._correcties = [c for c in berekening.invoer.correcties if c.gemeente == gemeente]
+        self._afgesproken = [a for a in correctieafspraken if a.gemeente == gemeente]
         self.ontbreekt: list[str] = []
 
     def eerste(self) -> tuple[Post, ...]:
@@ -154,7 +163,10 @@ class _Ramer:
         """A year on from the year before it."""
         posten = {(post.soort, post.naam): post for post in vorige}
         componenten = [self._geindexeerd(p, jaar) for p in vorige if p.soort == COMPONENT]
-        stappen = [self._afbouw(afbouw, posten, jaar) for afbouw in self._lopend(jaar)]
+        stappen = [
+            *(self._afbouw(afbouw, posten, jaar) for afbouw in self._lopend(jaar)),
+            *self._volgens_afspraak(posten, jaar),
+        ]
         vast = [
             self._correctie(c, posten, c.bedrag or 0)
             for c in self._structureel()
@@ -177,7 +189,27 @@ class _Ramer:
         return Post(CORRECTIE, correctie.code, bedrag, incidenteel=eindigt)
 
     def _structureel(self) -> Iterator[Correctie]:
-        return (c for c in self._correcties if c.aard == STRUCTUREEL)
+        """The corrections that go on, because nothing was agreed about their years."""
+        return (
+            correctie
+            for correctie in self._correcties
+            if correctie.aard == STRUCTUREEL and not afspraak_over(correctie, self._afgesproken)
+        )
+
+    def _volgens_afspraak(
+        self, posten: Mapping[tuple[str, str], Post], jaar: int
+    ) -> Iterator[Post]:
+        """The agreed amounts of a year; what ends or has not begun yet is left out."""
+        for afspraak in self._afgesproken:
+            if not afspraak.geldt_in(jaar):
+                continue
+            bedrag = afspraak.bedrag(jaar)
+            if bedrag is None:
+                self._mist(ontbrekend_bedrag(afspraak, jaar))
+            vorig = posten.get((CORRECTIE, afspraak.code))
+            if bedrag or vorig:
+                eerder = vorig.bedrag if vorig else 0
+                yield Post(CORRECTIE, afspraak.code, bedrag or 0, eerder, afgesproken=True)
 
     def _correctie(
         self, correctie: Correctie, posten: Mapping[tuple[str, str], Post], bedrag: int

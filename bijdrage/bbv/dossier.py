@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Indexcijfer, Methode, Overeenkomst
 from bijdrage.bbv.uren import Stand as Urenstand
 from bijdrage.boeken.boeking import Boeking
@@ -148,6 +149,7 @@ class Dossier(NamedTuple):
     overeenkomst: Overeenkomst | None = None
     indexcijfers: tuple[Indexcijfer, ...] | None = None
     methode: Methode | None = None
+    correctieafspraken: tuple[Correctieafspraak, ...] | None = None
     vorige: Vorige | None = None
     begroting: Berekening | None = None
     jaarcijfers: tuple[Jaarcijfer, ...] | None = None

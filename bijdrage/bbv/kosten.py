@@ -30,7 +30,7 @@ AANSLUITING = "aansluiting"
 """The name of the agreed margin, in cents, between the ledger and the input (KOST-02)."""
 
 _WINST = re.compile(r"winst|risico-?opslag", re.IGNORECASE)
-_ICT = re.compile(r"\bict\b", re.IGNORECASE)
+ICT = re.compile(r"\bict\b", re.IGNORECASE)
 _AFSCHRIJVING = re.compile(r"\bafschrijving", re.IGNORECASE)
 
 
@@ -219,7 +219,7 @@ def ict_volgens_afspraak(dossier: Dossier) -> Oordeel:
     afgesproken = [
         afspraak
         for afspraak in (overeenkomst.componenten if overeenkomst else ())
-        if _ICT.search(afspraak.component)
+        if ICT.search(afspraak.component)
     ]
     if not afgesproken:
         return Oordeel((), "wat over ICT is afgesproken")

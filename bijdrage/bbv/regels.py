@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bijdrage.bbv import (
+    afspraken,
     besluit,
     btw,
     index,
@@ -106,6 +107,11 @@ CONTROLES: Mapping[str, Controle] = {
     "AA-04": methode.negatieve_boeking,
     "AA-05": methode.inwoners_overschreven,
     "AA-06": methode.buiten_zonder_reden,
+    "AFS-01": afspraken.bedrag_volgens_afspraak,
+    "AFS-02": afspraken.binnen_de_looptijd,
+    "AFS-03": afspraken.correctie_met_besluit,
+    "AFS-04": afspraken.elke_afspraak_staat_erin,
+    "AFS-05": afspraken.ict_niet_dubbel,
 }
 
 CONFORM, NIET_CONFORM = "BBV-conform volgens de regels", "niet BBV-conform"

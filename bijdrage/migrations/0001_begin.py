@@ -72,6 +72,157 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Correctieafspraak",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(help_text="Zoals in het blad Correcties.", max_length=100),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("index", "Index"),
+                            ("taakstelling", "Taakstelling"),
+                            ("korting", "Korting"),
+                            ("geschil", "Geschil"),
+                            ("aanvullend", "Aanvullend"),
+                            ("vermindering", "Vermindering"),
+                            ("frictie", "Frictie"),
+                            ("afrekening", "Afrekening"),
+                            ("ingroei", "Ingroei"),
+                            ("overig", "Overig"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("omschrijving", models.CharField(blank=True, max_length=500)),
+                ("taakveld", models.CharField(blank=True, help_text="Leeg: 0.4.", max_length=10)),
+                (
+                    "aard",
+                    models.CharField(
+                        choices=[("structureel", "Structureel"), ("incidenteel", "Incidenteel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "eerste_jaar",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Leeg: zolang de samenwerking er is.", null=True
+                    ),
+                ),
+                (
+                    "laatste_jaar",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Leeg: nog geen einde afgesproken.", null=True
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "apart_van",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom dit niet ook in een afgesproken bedrag van een component zit.",
+                        max_length=500,
+                        verbose_name="waarom apart",
+                    ),
+                ),
+                ("fictief", models.BooleanField(default=False)),
+                (
+                    "vast",
+                    models.BooleanField(default=False, editable=False, verbose_name="ligt vast"),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="correctieafspraken",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "afspraak over een correctie",
+                "verbose_name_plural": "afspraken over correcties",
+                "ordering": ("samenwerking", "code"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "code"),
+                        name="correctieafspraak_een_keer",
+                        violation_error_message="Over deze correctie staat er al een afspraak.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "soort__in",
+                                [
+                                    "index",
+                                    "taakstelling",
+                                    "korting",
+                                    "geschil",
+                                    "aanvullend",
+                                    "vermindering",
+                                    "frictie",
+                                    "afrekening",
+                                    "ingroei",
+                                    "overig",
+                                ],
+                            )
+                        ),
+                        name="correctieafspraak_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("aard__in", ["structureel", "incidenteel"])),
+                        name="correctieafspraak_aard_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("eerste_jaar", None),
+                                ("eerste_jaar__range", (2013, 2100)),
+                                _connector="OR",
+                            ),
+                            models.Q(
+                                ("eerste_jaar", None),
+                                ("laatste_jaar", None),
+                                ("laatste_jaar__gte", models.F("eerste_jaar")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="correctieafspraak_jaren_kloppen",
+                        violation_error_message="Het laatste jaar ligt voor het eerste.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Indexreeks",
             fields=[
                 (
@@ -799,302 +950,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Berekening",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
-                (
-                    "stand",
-                    models.CharField(
-                        choices=[
-                            ("begroting", "begroting"),
-                            ("begroting-na-wijziging", "begroting na wijziging"),
-                            ("burap1", "eerste burap"),
-                            ("burap2", "tweede burap"),
-                            ("rekening", "rekening"),
-                        ],
-                        max_length=30,
-                    ),
-                ),
-                ("versie", models.PositiveSmallIntegerField(default=1)),
-                ("reden", models.CharField(help_text="Waarom deze versie er is.", max_length=500)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("concept", "Concept"),
-                            ("ter controle", "Ter Controle"),
-                            ("voorgelegd", "Voorgelegd"),
-                            ("vastgesteld", "Vastgesteld"),
-                            ("vervangen", "Vervangen"),
-                        ],
-                        default="concept",
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "bron",
-                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
-                ),
-                (
-                    "fictief",
-                    models.BooleanField(
-                        blank=True,
-                        help_text="Geldt voor elke regel die er zelf niets over zegt.",
-                        null=True,
-                    ),
-                ),
-                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "gewijzigd_op",
-                    models.DateTimeField(
-                        db_default=django.db.models.functions.datetime.Now(),
-                        editable=False,
-                        help_text="De laatste keer, ook van een rij.",
-                    ),
-                ),
-                ("vastgesteld_op", models.DateTimeField(blank=True, null=True)),
-                (
-                    "bewerkers",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.BigIntegerField(),
-                        default=list,
-                        editable=False,
-                        help_text="Accounts die aan het concept werkten.",
-                        size=None,
-                    ),
-                ),
-                (
-                    "gepubliceerd_op",
-                    models.DateTimeField(
-                        blank=True,
-                        editable=False,
-                        help_text="Vanaf dan leest iedereen het.",
-                        null=True,
-                    ),
-                ),
-                ("methode", models.CharField(max_length=20)),
-                ("vingerafdruk", models.CharField(max_length=71)),
-                (
-                    "merken",
-                    models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad."),
-                ),
-                (
-                    "besluit",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="samenwerking.besluit",
-                    ),
-                ),
-                (
-                    "gemaakt_door",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gepubliceerd_door",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.samenwerking"
-                    ),
-                ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.urenverdeling"
-                    ),
-                ),
-                (
-                    "vastgesteld_door",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "kostenraming",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="bijdrage.kostenraming"
-                    ),
-                ),
-                (
-                    "overeenkomst",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Wat er voor dit jaar is afgesproken.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="bijdrage.overeenkomst",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "berekening",
-                "verbose_name_plural": "berekeningen",
-                "ordering": ("samenwerking", "-jaar", "stand", "-versie"),
-                "abstract": False,
-                "default_related_name": "berekeningen",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("samenwerking", "jaar", "stand", "versie"),
-                        name="berekening_versie_een_keer",
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("status", "vastgesteld")),
-                        fields=("samenwerking", "jaar", "stand"),
-                        name="berekening_een_vastgesteld",
-                        violation_error_message="Van dit jaar en deze stand is al een versie vastgesteld.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("jaar__range", (2013, 2100))),
-                        name="berekening_jaar_klopt",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("versie__gte", 1)), name="berekening_versie_vanaf_een"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("reden", ""), _negated=True),
-                        name="berekening_heeft_reden",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "stand__in",
-                                [
-                                    "begroting",
-                                    "begroting-na-wijziging",
-                                    "burap1",
-                                    "burap2",
-                                    "rekening",
-                                ],
-                            )
-                        ),
-                        name="berekening_stand_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("status__in", ["concept", "voorgelegd", "vastgesteld", "vervangen"])
-                        ),
-                        name="berekening_status_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                models.Q(("status__in", ("concept", "ter controle", "voorgelegd"))),
-                                ("vastgesteld_op__isnull", True),
-                            ),
-                            models.Q(
-                                models.Q(
-                                    ("status__in", ("concept", "ter controle", "voorgelegd")),
-                                    _negated=True,
-                                ),
-                                ("vastgesteld_op__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="berekening_vastgesteld_met_moment",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                models.Q(("status__in", ("concept", "ter controle", "voorgelegd"))),
-                                ("vastgesteld_door__isnull", True),
-                            ),
-                            models.Q(
-                                models.Q(
-                                    ("status__in", ("concept", "ter controle", "voorgelegd")),
-                                    _negated=True,
-                                ),
-                                ("vastgesteld_door__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="berekening_vastgesteld_door_iemand",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("vastgesteld_door__isnull", True),
-                            models.Q(("vastgesteld_door", models.F("gemaakt_door")), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="berekening_maker_stelt_niet_vast",
-                        violation_error_message="Wie een versie maakt, stelt die niet zelf vast.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("vastgesteld_door__isnull", True),
-                            models.Q(
-                                ("bewerkers__contains", [models.F("vastgesteld_door")]),
-                                _negated=True,
-                            ),
-                            _connector="OR",
-                        ),
-                        name="berekening_bewerker_stelt_niet_vast",
-                        violation_error_message="Wie aan een versie werkte, stelt die niet zelf vast.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                models.Q(("status__in", ("concept", "ter controle", "voorgelegd"))),
-                                ("besluit__isnull", True),
-                            ),
-                            models.Q(
-                                models.Q(
-                                    ("status__in", ("concept", "ter controle", "voorgelegd")),
-                                    _negated=True,
-                                ),
-                                ("besluit__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="berekening_vastgesteld_met_besluit",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("gepubliceerd_door", None), ("gepubliceerd_op", None)),
-                            models.Q(
-                                models.Q(
-                                    ("status__in", ("concept", "ter controle", "voorgelegd")),
-                                    _negated=True,
-                                ),
-                                ("gepubliceerd_door__isnull", False),
-                                ("gepubliceerd_op__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="berekening_gepubliceerd_na_vaststellen",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("vingerafdruk__regex", "^sha256:[0-9a-f]{64}$")),
-                        name="berekening_vingerafdruk_is_sha256",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
             name="Component",
             fields=[
                 (
@@ -1421,6 +1276,18 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "afspraak",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        help_text="Wat over deze correctie is afgesproken.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="correcties",
+                        to="bijdrage.correctieafspraak",
+                    ),
+                ),
+                (
                     "kostenraming",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.CASCADE,
@@ -1474,6 +1341,166 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(("aard__in", ["structureel", "incidenteel"])),
                         name="correctie_aard_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CorrectieafspraakGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "code",
+                    models.CharField(help_text="Zoals in het blad Correcties.", max_length=100),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("index", "Index"),
+                            ("taakstelling", "Taakstelling"),
+                            ("korting", "Korting"),
+                            ("geschil", "Geschil"),
+                            ("aanvullend", "Aanvullend"),
+                            ("vermindering", "Vermindering"),
+                            ("frictie", "Frictie"),
+                            ("afrekening", "Afrekening"),
+                            ("ingroei", "Ingroei"),
+                            ("overig", "Overig"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("omschrijving", models.CharField(blank=True, max_length=500)),
+                ("taakveld", models.CharField(blank=True, help_text="Leeg: 0.4.", max_length=10)),
+                (
+                    "aard",
+                    models.CharField(
+                        choices=[("structureel", "Structureel"), ("incidenteel", "Incidenteel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "eerste_jaar",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Leeg: zolang de samenwerking er is.", null=True
+                    ),
+                ),
+                (
+                    "laatste_jaar",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Leeg: nog geen einde afgesproken.", null=True
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "apart_van",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom dit niet ook in een afgesproken bedrag van een component zit.",
+                        max_length=500,
+                        verbose_name="waarom apart",
+                    ),
+                ),
+                ("fictief", models.BooleanField(default=False)),
+                (
+                    "vast",
+                    models.BooleanField(default=False, editable=False, verbose_name="ligt vast"),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.correctieafspraak",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van afspraak over een correctie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Correctiejaar",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro; wat eraf gaat is negatief.",
+                        max_digits=17,
+                    ),
+                ),
+                (
+                    "afspraak",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="jaren",
+                        to="bijdrage.correctieafspraak",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "bedrag van een jaar",
+                "verbose_name_plural": "bedragen per jaar",
+                "ordering": ("afspraak", "jaar"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("afspraak", "jaar"),
+                        name="correctiejaar_een_keer",
+                        violation_error_message="Van dit jaar staat er al een bedrag.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="correctiejaar_jaar_klopt",
                     ),
                 ],
             },
@@ -1709,6 +1736,137 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "geschiedenis van kostenraming",
                 "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Methode",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=20)),
+                (
+                    "eerste_jaar",
+                    models.PositiveSmallIntegerField(help_text="Het eerste jaar met deze methode."),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "evaluatie",
+                    models.TextField(blank=True, help_text="Wat de evaluatie erachter vond."),
+                ),
+                (
+                    "evaluatie_bron",
+                    models.CharField(
+                        blank=True,
+                        help_text="Code van de bron.",
+                        max_length=50,
+                        verbose_name="bron van de evaluatie",
+                    ),
+                ),
+                (
+                    "toelichting",
+                    models.TextField(blank=True, help_text="Wat er is veranderd, en waarom."),
+                ),
+                (
+                    "berekening",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=100,
+                        verbose_name="effect berekend op",
+                    ),
+                ),
+                ("vingerafdruk", models.CharField(blank=True, editable=False, max_length=71)),
+                ("fictief", models.BooleanField(default=False)),
+                (
+                    "vast",
+                    models.BooleanField(default=False, editable=False, verbose_name="ligt vast"),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="methoden",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "vorige",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="De methode ervoor.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bijdrage.methode",
+                    ),
+                ),
+                (
+                    "overeenkomst",
+                    models.ForeignKey(
+                        help_text="De afspraken die deze methode uitvoert.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="methoden",
+                        to="bijdrage.overeenkomst",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "methode",
+                "verbose_name_plural": "methoden",
+                "ordering": ("samenwerking", "eerste_jaar"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "code"),
+                        name="methode_een_keer",
+                        violation_error_message="Deze methode staat er al.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "eerste_jaar"),
+                        name="methode_een_per_jaar",
+                        violation_error_message="Vanaf dit jaar is er al een methode.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("eerste_jaar__range", (2013, 2100))),
+                        name="methode_jaar_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vorige", None),
+                            models.Q(("vorige", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="methode_volgt_niet_op_zichzelf",
+                        violation_error_message="Een methode volgt niet op zichzelf.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("berekening", ""), ("vingerafdruk", "")),
+                            models.Q(
+                                models.Q(("berekening", ""), _negated=True),
+                                ("vingerafdruk__regex", "^sha256:[0-9a-f]{64}$"),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="methode_effect_met_vingerafdruk",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -2096,53 +2254,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Aandeel",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "basis",
-                    models.DecimalField(
-                        decimal_places=2, help_text="Voor de correcties.", max_digits=17
-                    ),
-                ),
-                (
-                    "bedrag",
-                    models.DecimalField(
-                        decimal_places=2, help_text="Na de correcties.", max_digits=17
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
-                    ),
-                ),
-                (
-                    "berekening",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="aandelen",
-                        to="bijdrage.berekening",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "aandeel",
-                "verbose_name_plural": "aandelen",
-                "ordering": ("berekening", "gemeente__cbs"),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("berekening", "gemeente"), name="aandeel_een_keer"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
             name="AfbouwGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -2211,13 +2322,14 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="BerekeningGeschiedenis",
+            name="Berekening",
             fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
                 (
                     "stand",
@@ -2261,6 +2373,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "gewijzigd_op",
+                    models.DateTimeField(
+                        db_default=django.db.models.functions.datetime.Now(),
+                        editable=False,
+                        help_text="De laatste keer, ook van een rij.",
+                    ),
+                ),
                 ("vastgesteld_op", models.DateTimeField(blank=True, null=True)),
                 (
                     "bewerkers",
@@ -2281,7 +2401,7 @@ class Migration(migrations.Migration):
                         null=True,
                     ),
                 ),
-                ("methode", models.CharField(max_length=20)),
+                ("methode", models.CharField(max_length=20, verbose_name="rekenregels")),
                 ("vingerafdruk", models.CharField(max_length=71)),
                 (
                     "merken",
@@ -2291,154 +2411,218 @@ class Migration(migrations.Migration):
                     "besluit",
                     models.ForeignKey(
                         blank=True,
-                        db_constraint=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
+                        on_delete=django.db.models.deletion.PROTECT,
                         to="samenwerking.besluit",
                     ),
                 ),
                 (
                     "gemaakt_door",
                     models.ForeignKey(
-                        db_constraint=False,
                         editable=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
                     "gepubliceerd_door",
                     models.ForeignKey(
-                        db_constraint=False,
                         editable=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="bijdrage.berekening",
                     ),
                 ),
                 (
                     "samenwerking",
                     models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.samenwerking"
                     ),
                 ),
                 (
                     "urenverdeling",
                     models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.urenverdeling",
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.urenverdeling"
                     ),
                 ),
                 (
                     "vastgesteld_door",
                     models.ForeignKey(
-                        db_constraint=False,
                         editable=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
                     "kostenraming",
                     models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="bijdrage.kostenraming",
+                        on_delete=django.db.models.deletion.PROTECT, to="bijdrage.kostenraming"
+                    ),
+                ),
+                (
+                    "methodeversie",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Met welke versie van de methode die afspraken zijn uitgevoerd.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="bijdrage.methode",
                     ),
                 ),
                 (
                     "overeenkomst",
                     models.ForeignKey(
                         blank=True,
-                        db_constraint=False,
                         help_text="Wat er voor dit jaar is afgesproken.",
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
+                        on_delete=django.db.models.deletion.PROTECT,
                         to="bijdrage.overeenkomst",
                     ),
                 ),
             ],
             options={
-                "verbose_name": "geschiedenis van berekening",
+                "verbose_name": "berekening",
+                "verbose_name_plural": "berekeningen",
+                "ordering": ("samenwerking", "-jaar", "stand", "-versie"),
                 "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Berekeningsakkoord",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("gegeven_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "berekening",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="akkoorden",
-                        to="bijdrage.berekening",
-                    ),
-                ),
-                (
-                    "gegeven_door",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "akkoord met een berekening",
-                "verbose_name_plural": "akkoorden met berekeningen",
-                "ordering": ("berekening", "gemeente__cbs"),
+                "default_related_name": "berekeningen",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("berekening", "gemeente"), name="berekeningsakkoord_een_keer"
+                        fields=("samenwerking", "jaar", "stand", "versie"),
+                        name="berekening_versie_een_keer",
                     ),
                     models.UniqueConstraint(
-                        fields=("berekening", "gegeven_door"),
-                        name="berekeningsakkoord_elke_gemeente_een_ander",
-                        violation_error_message="Elke gemeente geeft akkoord door iemand anders.",
+                        condition=models.Q(("status", "vastgesteld")),
+                        fields=("samenwerking", "jaar", "stand"),
+                        name="berekening_een_vastgesteld",
+                        violation_error_message="Van dit jaar en deze stand is al een versie vastgesteld.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="berekening_jaar_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("versie__gte", 1)), name="berekening_versie_vanaf_een"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reden", ""), _negated=True),
+                        name="berekening_heeft_reden",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "stand__in",
+                                [
+                                    "begroting",
+                                    "begroting-na-wijziging",
+                                    "burap1",
+                                    "burap2",
+                                    "rekening",
+                                ],
+                            )
+                        ),
+                        name="berekening_stand_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["concept", "voorgelegd", "vastgesteld", "vervangen"])
+                        ),
+                        name="berekening_status_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("status__in", ("concept", "ter controle", "voorgelegd"))),
+                                ("vastgesteld_op__isnull", True),
+                            ),
+                            models.Q(
+                                models.Q(
+                                    ("status__in", ("concept", "ter controle", "voorgelegd")),
+                                    _negated=True,
+                                ),
+                                ("vastgesteld_op__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="berekening_vastgesteld_met_moment",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("status__in", ("concept", "ter controle", "voorgelegd"))),
+                                ("vastgesteld_door__isnull", True),
+                            ),
+                            models.Q(
+                                models.Q(
+                                    ("status__in", ("concept", "ter controle", "voorgelegd")),
+                                    _negated=True,
+                                ),
+                                ("vastgesteld_door__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="berekening_vastgesteld_door_iemand",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vastgesteld_door__isnull", True),
+                            models.Q(("vastgesteld_door", models.F("gemaakt_door")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="berekening_maker_stelt_niet_vast",
+                        violation_error_message="Wie een versie maakt, stelt die niet zelf vast.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vastgesteld_door__isnull", True),
+                            models.Q(
+                                ("bewerkers__contains", [models.F("vastgesteld_door")]),
+                                _negated=True,
+                            ),
+                            _connector="OR",
+                        ),
+                        name="berekening_bewerker_stelt_niet_vast",
+                        violation_error_message="Wie aan een versie werkte, stelt die niet zelf vast.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("status__in", ("concept", "ter controle", "voorgelegd"))),
+                                ("besluit__isnull", True),
+                            ),
+                            models.Q(
+                                models.Q(
+                                    ("status__in", ("concept", "ter controle", "voorgelegd")),
+                                    _negated=True,
+                                ),
+                                ("besluit__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="berekening_vastgesteld_met_besluit",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("gepubliceerd_door", None), ("gepubliceerd_op", None)),
+                            models.Q(
+                                models.Q(
+                                    ("status__in", ("concept", "ter controle", "voorgelegd")),
+                                    _negated=True,
+                                ),
+                                ("gepubliceerd_door__isnull", False),
+                                ("gepubliceerd_op__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="berekening_gepubliceerd_na_vaststellen",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("vingerafdruk__regex", "^sha256:[0-9a-f]{64}$")),
+                        name="berekening_vingerafdruk_is_sha256",
                     ),
                 ],
             },
@@ -2634,113 +2818,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Componentoordeel",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("component", models.CharField(max_length=100)),
-                (
-                    "stand",
-                    models.CharField(
-                        choices=[
-                            ("voorlopig", "Voorlopig"),
-                            ("overeengekomen", "Overeengekomen"),
-                            ("in geschil", "In Geschil"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("toelichting", models.CharField(max_length=500)),
-                ("gezet_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "berekening",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="oordelen",
-                        to="bijdrage.berekening",
-                    ),
-                ),
-                (
-                    "besluit",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="componentoordelen",
-                        to="samenwerking.besluit",
-                    ),
-                ),
-                (
-                    "gezet_door",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "stand van een component",
-                "verbose_name_plural": "standen van componenten",
-                "ordering": ("berekening", "pk"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("stand__in", ["voorlopig", "overeengekomen", "in geschil"])
-                        ),
-                        name="componentoordeel_stand_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("toelichting", ""), _negated=True),
-                        name="componentoordeel_toegelicht",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Correctieboeking",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("code", models.CharField(max_length=100)),
-                ("taakveld", models.CharField(max_length=10)),
-                ("bedrag", models.DecimalField(decimal_places=2, max_digits=17)),
-                (
-                    "berekening",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="boekingen",
-                        to="bijdrage.berekening",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "correctieboeking",
-                "verbose_name_plural": "correctieboekingen",
-                "ordering": ("berekening", "pk"),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("berekening", "code", "taakveld", "gemeente"),
-                        name="correctieboeking_een_keer",
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
             name="CorrectieGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -2801,6 +2878,20 @@ class Migration(migrations.Migration):
                 ("fictief", models.BooleanField(blank=True, null=True)),
                 ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
                 (
+                    "afspraak",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        help_text="Wat over deze correctie is afgesproken.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.correctieafspraak",
+                    ),
+                ),
+                (
                     "besluit",
                     models.ForeignKey(
                         blank=True,
@@ -2844,6 +2935,48 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "geschiedenis van correctie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="CorrectiejaarGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro; wat eraf gaat is negatief.",
+                        max_digits=17,
+                    ),
+                ),
+                (
+                    "afspraak",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.correctieafspraak",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.correctiejaar",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van bedrag van een jaar",
                 "abstract": False,
             },
         ),
@@ -3027,6 +3160,181 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Methodedeel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "percentage",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="Alleen als alle gedeelde kosten naar vaste percentages gaan.",
+                        max_digits=9,
+                        null=True,
+                    ),
+                ),
+                (
+                    "effect",
+                    models.DecimalField(
+                        decimal_places=2,
+                        editable=False,
+                        help_text="Wat de gemeente meer draagt dan met de methode ervoor.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="effect in euro",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "methode",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="delen",
+                        to="bijdrage.methode",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "methode bij een gemeente",
+                "verbose_name_plural": "methoden bij gemeenten",
+                "ordering": ("methode", "gemeente"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("methode", "gemeente"), name="methodedeel_een_keer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("percentage", None), ("percentage__range", (0, 100)), _connector="OR"
+                        ),
+                        name="methodedeel_percentage_tot_honderd",
+                        violation_error_message="Vul een percentage van 0 tot en met 100 in.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="MethodeGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("code", models.CharField(max_length=20)),
+                (
+                    "eerste_jaar",
+                    models.PositiveSmallIntegerField(help_text="Het eerste jaar met deze methode."),
+                ),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "evaluatie",
+                    models.TextField(blank=True, help_text="Wat de evaluatie erachter vond."),
+                ),
+                (
+                    "evaluatie_bron",
+                    models.CharField(
+                        blank=True,
+                        help_text="Code van de bron.",
+                        max_length=50,
+                        verbose_name="bron van de evaluatie",
+                    ),
+                ),
+                (
+                    "toelichting",
+                    models.TextField(blank=True, help_text="Wat er is veranderd, en waarom."),
+                ),
+                (
+                    "berekening",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        max_length=100,
+                        verbose_name="effect berekend op",
+                    ),
+                ),
+                ("vingerafdruk", models.CharField(blank=True, editable=False, max_length=71)),
+                ("fictief", models.BooleanField(default=False)),
+                (
+                    "vast",
+                    models.BooleanField(default=False, editable=False, verbose_name="ligt vast"),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.methode",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "vorige",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="De methode ervoor.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.methode",
+                    ),
+                ),
+                (
+                    "overeenkomst",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        help_text="De afspraken die deze methode uitvoert.",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.overeenkomst",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van methode",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="OmnummeringGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -3063,70 +3371,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Scenario",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("naam", models.CharField(max_length=100)),
-                ("gemeente", models.CharField(max_length=100)),
-                ("wijzigingen", models.JSONField()),
-                (
-                    "zichtbaar",
-                    models.CharField(
-                        choices=[
-                            ("eigen", "alleen ik"),
-                            ("binnen", "iedereen met een rol in deze samenwerking"),
-                            ("openbaar", "iedereen die de berekening mag zien"),
-                        ],
-                        default="eigen",
-                        max_length=10,
-                    ),
-                ),
-                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "berekening",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="scenarios",
-                        to="bijdrage.berekening",
-                    ),
-                ),
-                (
-                    "maker",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "scenario",
-                "verbose_name_plural": "scenario's",
-                "ordering": ("berekening", "naam", "pk"),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("berekening", "maker", "naam"), name="scenario_naam_een_keer"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("naam", ""), _negated=True),
-                            models.Q(("gemeente", ""), _negated=True),
-                        ),
-                        name="scenario_heeft_naam",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("zichtbaar__in", ["eigen", "binnen", "openbaar"])),
-                        name="scenario_zichtbaar_bekend",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
             name="Sleutelwaarde",
             fields=[
                 (
@@ -3158,49 +3402,6 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("sleutel", "gemeente"), name="sleutelwaarde_een_keer"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Toedeling",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("regel", models.CharField(max_length=100)),
-                ("onderdeel", models.CharField(blank=True, max_length=100)),
-                ("component", models.CharField(max_length=100)),
-                ("categorie", models.CharField(max_length=10)),
-                ("taakveld", models.CharField(max_length=10)),
-                ("lasten", models.DecimalField(decimal_places=2, max_digits=17)),
-                ("baten", models.DecimalField(decimal_places=2, max_digits=17)),
-                (
-                    "berekening",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="toedelingen",
-                        to="bijdrage.berekening",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "toedeling",
-                "verbose_name_plural": "toedelingen",
-                "ordering": ("berekening", "pk"),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("berekening", "regel", "taakveld", "gemeente"),
-                        name="toedeling_een_keer",
                     )
                 ],
             },
@@ -3260,28 +3461,146 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="BerekeningsakkoordGeschiedenis",
+            name="Aandeel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "basis",
+                    models.DecimalField(
+                        decimal_places=2, help_text="Voor de correcties.", max_digits=17
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        decimal_places=2, help_text="Na de correcties.", max_digits=17
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+                    ),
+                ),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="aandelen",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "aandeel",
+                "verbose_name_plural": "aandelen",
+                "ordering": ("berekening", "gemeente__cbs"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("berekening", "gemeente"), name="aandeel_een_keer"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BerekeningGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
-                ("gegeven_op", models.DateTimeField(auto_now_add=True)),
+                ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
                 (
-                    "berekening",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="bijdrage.berekening",
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("begroting", "begroting"),
+                            ("begroting-na-wijziging", "begroting na wijziging"),
+                            ("burap1", "eerste burap"),
+                            ("burap2", "tweede burap"),
+                            ("rekening", "rekening"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("versie", models.PositiveSmallIntegerField(default=1)),
+                ("reden", models.CharField(help_text="Waarom deze versie er is.", max_length=500)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("concept", "Concept"),
+                            ("ter controle", "Ter Controle"),
+                            ("voorgelegd", "Voorgelegd"),
+                            ("vastgesteld", "Vastgesteld"),
+                            ("vervangen", "Vervangen"),
+                        ],
+                        default="concept",
+                        max_length=20,
                     ),
                 ),
                 (
-                    "gegeven_door",
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        blank=True,
+                        help_text="Geldt voor elke regel die er zelf niets over zegt.",
+                        null=True,
+                    ),
+                ),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                ("vastgesteld_op", models.DateTimeField(blank=True, null=True)),
+                (
+                    "bewerkers",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.BigIntegerField(),
+                        default=list,
+                        editable=False,
+                        help_text="Accounts die aan het concept werkten.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "gepubliceerd_op",
+                    models.DateTimeField(
+                        blank=True,
+                        editable=False,
+                        help_text="Vanaf dan leest iedereen het.",
+                        null=True,
+                    ),
+                ),
+                ("methode", models.CharField(max_length=20, verbose_name="rekenregels")),
+                ("vingerafdruk", models.CharField(max_length=71)),
+                (
+                    "merken",
+                    models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad."),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "gemaakt_door",
                     models.ForeignKey(
                         db_constraint=False,
+                        editable=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
@@ -3289,13 +3608,15 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "gemeente",
+                    "gepubliceerd_door",
                     models.ForeignKey(
                         db_constraint=False,
+                        editable=False,
+                        null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
-                        to="samenwerking.gemeente",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
@@ -3304,23 +3625,143 @@ class Migration(migrations.Migration):
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
-                        to="bijdrage.berekeningsakkoord",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.urenverdeling",
+                    ),
+                ),
+                (
+                    "vastgesteld_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "kostenraming",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.kostenraming",
+                    ),
+                ),
+                (
+                    "methodeversie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Met welke versie van de methode die afspraken zijn uitgevoerd.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.methode",
+                    ),
+                ),
+                (
+                    "overeenkomst",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Wat er voor dit jaar is afgesproken.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.overeenkomst",
                     ),
                 ),
             ],
             options={
-                "verbose_name": "geschiedenis van akkoord met een berekening",
+                "verbose_name": "geschiedenis van berekening",
                 "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name="ComponentoordeelGeschiedenis",
+            name="Berekeningsakkoord",
             fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("gegeven_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="akkoorden",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "gegeven_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "akkoord met een berekening",
+                "verbose_name_plural": "akkoorden met berekeningen",
+                "ordering": ("berekening", "gemeente__cbs"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("berekening", "gemeente"), name="berekeningsakkoord_een_keer"
+                    ),
+                    models.UniqueConstraint(
+                        fields=("berekening", "gegeven_door"),
+                        name="berekeningsakkoord_elke_gemeente_een_ander",
+                        violation_error_message="Elke gemeente geeft akkoord door iemand anders.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Componentoordeel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
                 ("component", models.CharField(max_length=100)),
                 (
                     "stand",
@@ -3338,10 +3779,8 @@ class Migration(migrations.Migration):
                 (
                     "berekening",
                     models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="oordelen",
                         to="bijdrage.berekening",
                     ),
                 ),
@@ -3349,37 +3788,76 @@ class Migration(migrations.Migration):
                     "besluit",
                     models.ForeignKey(
                         blank=True,
-                        db_constraint=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="componentoordelen",
                         to="samenwerking.besluit",
                     ),
                 ),
                 (
                     "gezet_door",
                     models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="bijdrage.componentoordeel",
                     ),
                 ),
             ],
             options={
-                "verbose_name": "geschiedenis van stand van een component",
-                "abstract": False,
+                "verbose_name": "stand van een component",
+                "verbose_name_plural": "standen van componenten",
+                "ordering": ("berekening", "pk"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("stand__in", ["voorlopig", "overeengekomen", "in geschil"])
+                        ),
+                        name="componentoordeel_stand_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("toelichting", ""), _negated=True),
+                        name="componentoordeel_toegelicht",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Correctieboeking",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=100)),
+                ("taakveld", models.CharField(max_length=10)),
+                ("bedrag", models.DecimalField(decimal_places=2, max_digits=17)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="boekingen",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "correctieboeking",
+                "verbose_name_plural": "correctieboekingen",
+                "ordering": ("berekening", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("berekening", "code", "taakveld", "gemeente"),
+                        name="correctieboeking_een_keer",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
@@ -3517,6 +3995,134 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="MethodedeelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "percentage",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="Alleen als alle gedeelde kosten naar vaste percentages gaan.",
+                        max_digits=9,
+                        null=True,
+                    ),
+                ),
+                (
+                    "effect",
+                    models.DecimalField(
+                        decimal_places=2,
+                        editable=False,
+                        help_text="Wat de gemeente meer draagt dan met de methode ervoor.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="effect in euro",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "methode",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.methode",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.methodedeel",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van methode bij een gemeente",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Scenario",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100)),
+                ("gemeente", models.CharField(max_length=100)),
+                ("wijzigingen", models.JSONField()),
+                (
+                    "zichtbaar",
+                    models.CharField(
+                        choices=[
+                            ("eigen", "alleen ik"),
+                            ("binnen", "iedereen met een rol in deze samenwerking"),
+                            ("openbaar", "iedereen die de berekening mag zien"),
+                        ],
+                        default="eigen",
+                        max_length=10,
+                    ),
+                ),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="scenarios",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "maker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "scenario",
+                "verbose_name_plural": "scenario's",
+                "ordering": ("berekening", "naam", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("berekening", "maker", "naam"), name="scenario_naam_een_keer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("naam", ""), _negated=True),
+                            models.Q(("gemeente", ""), _negated=True),
+                        ),
+                        name="scenario_heeft_naam",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("zichtbaar__in", ["eigen", "binnen", "openbaar"])),
+                        name="scenario_zichtbaar_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="SleutelwaardeGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -3557,6 +4163,172 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "geschiedenis van waarde van een sleutel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Toedeling",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("regel", models.CharField(max_length=100)),
+                ("onderdeel", models.CharField(blank=True, max_length=100)),
+                ("component", models.CharField(max_length=100)),
+                ("categorie", models.CharField(max_length=10)),
+                ("taakveld", models.CharField(max_length=10)),
+                ("lasten", models.DecimalField(decimal_places=2, max_digits=17)),
+                ("baten", models.DecimalField(decimal_places=2, max_digits=17)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="toedelingen",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "toedeling",
+                "verbose_name_plural": "toedelingen",
+                "ordering": ("berekening", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("berekening", "regel", "taakveld", "gemeente"),
+                        name="toedeling_een_keer",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BerekeningsakkoordGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("gegeven_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "gegeven_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.berekeningsakkoord",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van akkoord met een berekening",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="ComponentoordeelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("component", models.CharField(max_length=100)),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("voorlopig", "Voorlopig"),
+                            ("overeengekomen", "Overeengekomen"),
+                            ("in geschil", "In Geschil"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("toelichting", models.CharField(max_length=500)),
+                ("gezet_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "gezet_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.componentoordeel",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van stand van een component",
                 "abstract": False,
             },
         ),

@@ -5,8 +5,10 @@ from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel, Componentstand
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
+from bijdrage.models.correctieafspraak import Correctieafspraak, Correctiejaar
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
+from bijdrage.models.methode import Methode, Methodedeel
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.scenario import Scenario, Zichtbaar
@@ -24,12 +26,16 @@ __all__ = [
     "Componentoordeel",
     "Componentstand",
     "Correctie",
+    "Correctieafspraak",
     "Correctieboeking",
+    "Correctiejaar",
     "Indexcijfer",
     "Indexreeks",
     "Indexweging",
     "Kostenraming",
     "Kostenregel",
+    "Methode",
+    "Methodedeel",
     "Omnummering",
     "Ontheffing",
     "Overeenkomst",

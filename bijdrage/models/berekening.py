@@ -4,6 +4,7 @@ import pgtrigger
 from django.db import models
 
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, Kostenraming
+from bijdrage.models.methode import Methode
 from bijdrage.models.overeenkomst import Overeenkomst
 from samenwerking.models import Gemeente, Urenverdeling
 from samenwerking.models.versie import (
@@ -36,7 +37,14 @@ class Berekening(Versie):
         blank=True,
         help_text="Wat er voor dit jaar is afgesproken.",
     )
-    methode = models.CharField(max_length=20)
+    methodeversie = models.ForeignKey(
+        Methode,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        help_text="Met welke versie van de methode die afspraken zijn uitgevoerd.",
+    )
+    methode = models.CharField("rekenregels", max_length=20)
     vingerafdruk = models.CharField(max_length=71)
     merken = models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad.")
 
@@ -110,6 +118,31 @@ class Berekening(Versie):
                     END IF;
                     UPDATE bijdrage_overeenkomst SET vast = TRUE
                     WHERE id = NEW.overeenkomst_id AND NOT vast AND NEW.status = 'vastgesteld';
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="berekening_eigen_methodeversie",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__methodeversie__isnull=False),
+                func="""
+                    IF NOT EXISTS (
+                        SELECT 1 FROM bijdrage_methode
+                        WHERE id = NEW.methodeversie_id AND eerste_jaar <= NEW.jaar
+                          AND overeenkomst_id = NEW.overeenkomst_id
+                    ) THEN
+                        RAISE EXCEPTION 'De methode is niet van deze overeenkomst en dit jaar.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'berekening_eigen_methodeversie';
+                    END IF;
+                    IF NEW.status = 'vastgesteld' THEN
+                        UPDATE bijdrage_methode SET vast = TRUE
+                        WHERE id = NEW.methodeversie_id AND NOT vast;
+                        UPDATE samenwerking_besluit SET vast = TRUE WHERE NOT vast AND id = (
+                            SELECT besluit_id FROM bijdrage_methode WHERE id = NEW.methodeversie_id
+                        );
+                    END IF;
                     RETURN NEW;
                 """,
             ),

@@ -1,25 +1,12 @@
 """What comes after the division: corrections of a guest's contribution, and renamed codes."""
 
+import pgtrigger
 from django.db import models
 
+from bijdrage.models.correctieafspraak import Correctieafspraak, SoortCorrectie
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, TABEL, VELD, AardLasten, Kostenraming
 from samenwerking.models import Besluit, Gemeente
 from samenwerking.models.versie import eigen_gemeente, onder_versie, openlijk, zelfde_samenwerking
-
-
-class SoortCorrectie(models.TextChoices):
-    """What a correction is for."""
-
-    INDEX = "index"
-    TAAKSTELLING = "taakstelling"
-    KORTING = "korting"
-    GESCHIL = "geschil"
-    AANVULLEND = "aanvullend"
-    VERMINDERING = "vermindering"
-    FRICTIE = "frictie"
-    AFREKENING = "afrekening"
-    INGROEI = "ingroei"
-    OVERIG = "overig"
 
 
 class Correctie(models.Model):
@@ -42,6 +29,15 @@ class Correctie(models.Model):
     )
     besluit = models.ForeignKey(
         Besluit, on_delete=models.PROTECT, null=True, blank=True, related_name="correcties"
+    )
+    afspraak = models.ForeignKey(
+        Correctieafspraak,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="correcties",
+        help_text="Wat over deze correctie is afgesproken.",
     )
     bron = models.CharField(max_length=50, blank=True, help_text="Code van de bron.")
     fictief = models.BooleanField(null=True, blank=True)
@@ -71,6 +67,26 @@ class Correctie(models.Model):
             *zelfde_samenwerking("correctie", TABEL, VELD, ("samenwerking_besluit", "besluit_id")),
             *openlijk("correctie", "samenwerking_besluit", "besluit_id"),
             *eigen_gemeente("correctie", TABEL, VELD),
+            pgtrigger.Trigger(
+                name="correctie_eigen_afspraak",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__afspraak__isnull=False),
+                func="""
+                    IF NOT EXISTS (
+                        SELECT 1 FROM bijdrage_correctieafspraak a
+                        JOIN bijdrage_kostenraming k ON k.samenwerking_id = a.samenwerking_id
+                        WHERE a.id = NEW.afspraak_id AND k.id = NEW.kostenraming_id
+                          AND (a.code, a.soort, a.gemeente_id)
+                            = (NEW.code, NEW.soort, NEW.gemeente_id)
+                    ) THEN
+                        RAISE EXCEPTION 'De afspraak is van een andere correctie.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'correctie_eigen_afspraak';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
         ]
 
     def __str__(self) -> str:

@@ -8,8 +8,10 @@ from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
+from bijdrage.models.correctieafspraak import Correctieafspraak, Correctiejaar
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
+from bijdrage.models.methode import Methode, Methodedeel
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.scenario import Scenario
@@ -20,6 +22,7 @@ from samenwerking.models.geschiedenis import VERSIE_BEHALVE, houd_bij, houd_niet
 houd_bij(Kostenraming, Berekening, ook_nieuw=True, behalve=VERSIE_BEHALVE)
 houd_bij(Berekeningsakkoord, Componentoordeel, Taakveldsplitsing, ook_nieuw=True)
 houd_bij(Overeenkomst, Componentafspraak, Indexweging, Afbouw, ook_nieuw=True)
+houd_bij(Correctieafspraak, Correctiejaar, Methode, Methodedeel, ook_nieuw=True)
 houd_bij(Indexreeks, Indexcijfer, Ontheffing, Toelichting, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)
 houd_niet_bij(Aanlevering, reden="een bestand blijft zoals het is aangeleverd")

@@ -24,6 +24,8 @@ BRONNEN = (
     " UNION SELECT bron FROM bijdrage_kostenregel WHERE kostenraming_id = NEW.id"
     " UNION SELECT bron FROM bijdrage_verdeelsleutel WHERE kostenraming_id = NEW.id"
     " UNION SELECT bron FROM bijdrage_correctie WHERE kostenraming_id = NEW.id"
+    " UNION SELECT a.bron FROM bijdrage_correctieafspraak a"
+    " JOIN bijdrage_correctie c ON c.afspraak_id = a.id WHERE c.kostenraming_id = NEW.id"
 )
 """The codes of the sources that a version cites, as SQL."""
 COMPONENT = (
@@ -91,8 +93,27 @@ class Kostenraming(Versie):
                 func="""
                     UPDATE samenwerking_besluit SET vast = TRUE WHERE NOT vast AND id IN (
                         SELECT besluit_id FROM bijdrage_correctie WHERE kostenraming_id = NEW.id
+                        UNION SELECT a.besluit_id FROM bijdrage_correctieafspraak a
+                        JOIN bijdrage_correctie c ON c.afspraak_id = a.id
+                        WHERE c.kostenraming_id = NEW.id
                     );
                     RETURN NULL;
+                """,
+            ),
+            # No amount of its year changes while this is decided.
+            pgtrigger.Trigger(
+                name="kostenraming_afspraken_staan_vast",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(new__status="vastgesteld"),
+                func="""
+                    PERFORM 1 FROM bijdrage_correctieafspraak WHERE id IN (
+                        SELECT afspraak_id FROM bijdrage_correctie WHERE kostenraming_id = NEW.id
+                    ) ORDER BY id FOR UPDATE;
+                    UPDATE bijdrage_correctieafspraak SET vast = TRUE WHERE NOT vast AND id IN (
+                        SELECT afspraak_id FROM bijdrage_correctie WHERE kostenraming_id = NEW.id
+                    );
+                    RETURN NEW;
                 """,
             ),
         ]

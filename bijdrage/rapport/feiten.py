@@ -26,7 +26,7 @@ def feiten(rapport: Jaarrapport, bron: Bron) -> tuple[Feit, ...]:
         Feit("Prijspeil", rapport.prijspeil),
         Feit("Inwoners", rapport.peildatum_inwoners),
         Feit("Bron lasten", bron.titel if bron.code else "", bron.url),
-        Feit("Methode", rapport.berekening.methode),
+        Feit("Methode", _methode(rapport)),
         Feit("Kenmerk", rapport.vingerafdruk, kenmerk=True),
     ]
     return tuple(feit for feit in rij if feit.tekst)
@@ -52,6 +52,12 @@ def versie_in_woorden(registratie: Registratie | None) -> str:
 def kenmerk_kort(vingerafdruk: str) -> str:
     """The start of a fingerprint, enough to tell calculations apart."""
     return vingerafdruk.removeprefix("sha256:")[:KORT]
+
+
+def _methode(rapport: Jaarrapport) -> str:
+    """The version of the method that it names, and the rules that it was worked out with."""
+    regels, wat = rapport.berekening.methode, rapport.registratie
+    return f"{wat.methode.code}, rekenregels {regels}" if wat and wat.methode else regels
 
 
 def _registratie(registratie: Registratie | None, met_besluit: bool = False) -> Iterator[Feit]:

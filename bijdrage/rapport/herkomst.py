@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from bijdrage.afspraken.correctie import Correctieafspraak, afspraak_over
 from bijdrage.rapport.fictief import fictief_in_woorden, is_fictief
 from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen, Plaats
 from bijdrage.rapport.samenstellen import GEEN_ONDERDEEL, Namen
@@ -56,10 +57,17 @@ def _samen(namen: Namen, as_: As, codes: tuple[str, ...], meervoud: str) -> str:
 
 
 def herkomstrapport(
-    sleutel: str, berekening: Berekening, keuze: Keuze, codelijsten: Codelijsten
+    sleutel: str,
+    berekening: Berekening,
+    keuze: Keuze,
+    codelijsten: Codelijsten,
+    afspraken: tuple[Correctieafspraak, ...] = (),
 ) -> Herkomstrapport | None:
-    """Everything behind the amount of a choice, None when there is nothing behind it."""
-    uitleg = _Uitleg(berekening, keuze)
+    """Everything behind the amount of a choice, None when there is nothing behind it.
+
+    afspraken: what was agreed about its corrections.
+    """
+    uitleg = _Uitleg(berekening, keuze, afspraken)
     regels = (*uitleg.kostenregels(), *uitleg.correcties())
     if not regels:
         return None
@@ -81,8 +89,11 @@ def herkomstrapport(
 class _Uitleg:
     """Explains the cost lines of a choice and remembers which hours rows they rest on."""
 
-    def __init__(self, berekening: Berekening, keuze: Keuze) -> None:
+    def __init__(
+        self, berekening: Berekening, keuze: Keuze, afspraken: tuple[Correctieafspraak, ...]
+    ) -> None:
         self._berekening = berekening
+        self._afspraken = afspraken
         self._keuze = keuze
         self._uren: dict[int, Urendeel] = {}
 
@@ -160,6 +171,7 @@ class _Uitleg:
             blad="Correcties",
             rij=correctie.rij,
             fictief=is_fictief(correctie, self._berekening.invoer),
+            afspraak=afspraak_over(correctie, self._afspraken),
         )
 
     def uren(self) -> Iterator[Herkomsturen]:

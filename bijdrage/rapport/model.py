@@ -1,10 +1,12 @@
 """What a report says, as records. Amounts are whole cents; nothing here is rounded for show."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple, Self
 
+from bijdrage.afspraken.correctie import Correctieafspraak
+from bijdrage.afspraken.overeenkomst import Methode
 from bijdrage.boeken.overgang import Deel
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
@@ -86,7 +88,9 @@ class Registratie(NamedTuple):
     ``status``: concept, voorgelegd, vastgesteld, gepubliceerd or vervangen; ``invoer_op``: the day
     of the last input; ``id``: the number of its record; ``urenversie``: the version of the hours it
     rests on; ``in_geschil``: components in dispute; ``splitsingen``: how its cooperation splits
-    taakvelden; ``vragen``: those published at its pages and at those of its hours.
+    taakvelden; ``vragen``: those published at its pages and at those of its hours; ``methode``:
+    with its agreements, decision and evaluation, without its effect; ``correctieafspraken``: what
+    was agreed about its corrections.
     """
 
     samenwerking: str
@@ -107,6 +111,8 @@ class Registratie(NamedTuple):
     in_geschil: tuple[str, ...] = ()
     splitsingen: tuple[Deel, ...] = ()
     vragen: tuple[Vraagantwoord, ...] = ()
+    methode: Methode | None = None
+    correctieafspraken: tuple[Correctieafspraak, ...] = ()
 
 
 class Jaarrapport(NamedTuple):
@@ -159,8 +165,15 @@ class Jaarrapport(NamedTuple):
 
     @property
     def broncodes(self) -> frozenset[str]:
-        """The codes of the documents that its figures come from."""
-        return frozenset((self.bron, *(v.bron for v in self.vergelijkingen)))
+        """The codes of the documents that its figures and what was agreed about them come from."""
+        return frozenset((self.bron, *(v.bron for v in self.vergelijkingen), *self._afgesproken))
+
+    @property
+    def _afgesproken(self) -> Iterator[str]:
+        wat = self.registratie
+        if wat and wat.methode:
+            yield from (wat.methode.bron, wat.methode.evaluatie_bron)
+        yield from (afspraak.bron for afspraak in (wat.correctieafspraken if wat else ()))
 
     def met_bronnen(self, bekend: Mapping[str, Bron]) -> Self:
         """The same with its documents, as far as they are among these."""
@@ -214,7 +227,7 @@ class Herkomstregel(NamedTuple):
 
     ``blad`` and ``rij`` are its place in the input, ``sleutelplaats`` that of a key that was filled
     in; ``teller`` / ``noemer`` its share (0 / 0 for a correction); ``formule`` says it in Dutch
-    with the numbers filled in.
+    with the numbers filled in. ``afspraak``: what was agreed about a correction.
     """
 
     regel: str
@@ -234,6 +247,7 @@ class Herkomstregel(NamedTuple):
     blad: str
     rij: int
     fictief: bool
+    afspraak: Correctieafspraak | None = None
 
 
 class Herkomsturen(NamedTuple):

@@ -3,7 +3,7 @@
 Of what a municipality alone bears (``direct``) and of what is ``buiten`` nothing changes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bijdrage.rekenmodel.invoer import (
     BEDRAG,
@@ -24,11 +24,13 @@ ANDERS = "andere sleutel"
 """The name of the key and the component that are made for it."""
 
 
-def met_sleutel(invoer: Invoer, naam: str) -> Invoer:
-    """All shared cost divided by one key that the input knows, such as inwoners or uren."""
+def met_sleutel(invoer: Invoer, naam: str, behandelingen: Collection[str] = GEDEELD) -> Invoer:
+    """All cost with these treatments divided by one key that the input knows, such as uren."""
     return invoer._replace(
         componenten=tuple(
-            c._replace(behandeling=NAAR_SLEUTEL, sleutel=naam) if c.behandeling in GEDEELD else c
+            c._replace(behandeling=NAAR_SLEUTEL, sleutel=naam)
+            if c.behandeling in behandelingen
+            else c
             for c in invoer.componenten
         )
     )

@@ -1,4 +1,4 @@
-"""The agreements and indexes that come with the demo, in the registry."""
+"""The agreements, methods, agreed corrections and indexes of the demo, in the registry."""
 
 import csv
 from collections.abc import Iterator
@@ -11,25 +11,33 @@ from django.db import transaction
 from bijdrage.models import (
     Afbouw,
     Componentafspraak,
+    Correctieafspraak,
+    Correctiejaar,
     Indexcijfer,
     Indexweging,
+    Methode,
+    Methodedeel,
     Overeenkomst,
 )
 from samenwerking.models import Besluit, Gemeente, Samenwerking
 from samenwerking.schaal import naar_decimaal
 from samenwerking.werkboek.getallen import Weigering, lees_getal
 
+_METHODE = ("code", "bron", "evaluatie", "evaluatie_bron", "toelichting")
+_CORRECTIE = ("code", "soort", "omschrijving", "taakveld", "aard", "bron", "apart_van")
 _AFSPRAAK = ("behandeling", "sleutel", "grondslag", "verrekening", "raming", "overheadcategorie")
 
 
 @transaction.atomic
 def laad_afspraken(*, samenwerking: Samenwerking, map: Path) -> None:
-    """Load the agreements and indexes of a folder that are not there yet; changes nothing."""
+    """Load what is in a folder and not there yet; changes nothing."""
     _laad_indexen(samenwerking, map)
     bekend = set(samenwerking.overeenkomsten.values_list("naam", flat=True))
     for rij in _rijen(map / "overeenkomsten.csv"):
         if rij["naam"] not in bekend:
             _laad(samenwerking, rij, map)
+    _laad_methoden(samenwerking, map)
+    _laad_correcties(samenwerking, map)
 
 
 def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
@@ -51,7 +59,7 @@ def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
             component=deel["component"],
             **{naam: deel[naam] for naam in _AFSPRAAK},
         )
-        for reeks, gewicht in _wegingen(deel["index"]):
+        for reeks, gewicht in _paren(deel["index"]):
             Indexweging.objects.create(afspraak=afspraak, reeks=reeksen[reeks], gewicht=gewicht)
     for deel in _van(overeenkomst, map / "afbouw.csv"):
         Afbouw.objects.create(
@@ -82,6 +90,50 @@ def _laad_indexen(samenwerking: Samenwerking, map: Path) -> None:
         )
 
 
+def _laad_methoden(samenwerking: Samenwerking, map: Path) -> None:
+    bekend = {methode.code: methode for methode in samenwerking.methoden.all()}
+    overeenkomsten = {o.naam: o for o in samenwerking.overeenkomsten.all()}
+    for rij in _rijen(map / "methoden.csv"):
+        if rij["code"] in bekend:
+            continue
+        bekend[rij["code"]] = methode = Methode.objects.create(
+            samenwerking=samenwerking,
+            eerste_jaar=int(rij["eerste_jaar"]),
+            overeenkomst=overeenkomsten[rij["overeenkomst"]],
+            vorige=bekend[rij["vorige"]] if rij["vorige"] else None,
+            besluit=_besluit(samenwerking, rij),
+            fictief=rij["fictief"] == "ja",
+            **{naam: rij[naam] for naam in _METHODE},
+        )
+        for gemeente, percentage in _paren(rij["percentages"]):
+            Methodedeel.objects.create(
+                methode=methode,
+                gemeente=Gemeente.objects.get(naam=gemeente),
+                percentage=percentage,
+            )
+
+
+def _laad_correcties(samenwerking: Samenwerking, map: Path) -> None:
+    bekend = set(samenwerking.correctieafspraken.values_list("code", flat=True))
+    for rij in _rijen(map / "correcties.csv"):
+        if rij["code"] in bekend:
+            continue
+        afspraak = Correctieafspraak.objects.create(
+            samenwerking=samenwerking,
+            gemeente=Gemeente.objects.get(naam=rij["gemeente"]),
+            eerste_jaar=int(rij["eerste_jaar"]),
+            laatste_jaar=int(rij["laatste_jaar"]),
+            besluit=_besluit(samenwerking, rij),
+            fictief=rij["fictief"] == "ja",
+            **{naam: rij[naam] for naam in _CORRECTIE},
+        )
+        for jaar in _rijen(map / "correctiejaren.csv"):
+            if jaar["code"] == afspraak.code:
+                Correctiejaar.objects.create(
+                    afspraak=afspraak, jaar=int(jaar["jaar"]), bedrag=_getal(jaar["bedrag"], 2)
+                )
+
+
 def _besluit(samenwerking: Samenwerking, rij: dict[str, str]) -> Besluit | None:
     if not rij["besluit"]:
         return None
@@ -101,11 +153,11 @@ def _van(overeenkomst: Overeenkomst, pad: Path) -> Iterator[dict[str, str]]:
             yield rij
 
 
-def _wegingen(tekst: str) -> Iterator[tuple[str, Decimal]]:
-    """``loon:70,prijs:30`` as two weights."""
+def _paren(tekst: str) -> Iterator[tuple[str, Decimal]]:
+    """``loon:70,prijs:30`` as two names with a percentage."""
     for deel in filter(None, tekst.split(",")):
-        reeks, _, gewicht = deel.partition(":")
-        yield reeks, Decimal(gewicht)
+        naam, _, percentage = deel.partition(":")
+        yield naam, Decimal(percentage)
 
 
 def _getal(tekst: str, decimalen: int) -> Decimal:

@@ -8,7 +8,7 @@ from django.db.models import Q
 from bijdrage import logboek
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
-from bijdrage.models import Berekening, Kostenraming, Overeenkomst
+from bijdrage.models import Berekening, Kostenraming, Methode, Overeenkomst
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken as reken
@@ -100,7 +100,7 @@ def _kenmerken(kosten: Kostenraming, uitkomst: resultaat.Berekening) -> dict[str
     return {
         "bron": kosten.bron,
         "fictief": kosten.fictief,
-        "overeenkomst": overeenkomst_van(kosten),
+        **volgens_afspraak(kosten),
         "methode": uitkomst.methode,
         "vingerafdruk": vingerafdruk(uitkomst),
         "merken": merken(uitkomst.invoer),
@@ -112,6 +112,17 @@ def overeenkomst_van(kosten: Kostenraming) -> Overeenkomst | None:
     open_ = Q(laatste_jaar=None) | Q(laatste_jaar__gte=kosten.jaar)
     alle = kosten.samenwerking.overeenkomsten.filter(open_, eerste_jaar__lte=kosten.jaar)
     return alle.first()
+
+
+def volgens_afspraak(kosten: Kostenraming) -> dict[str, Any]:
+    """The agreements of the year of the cost, and the version of the method that carries them out.
+
+    Of the methods of these agreements that began it is the last one; each None when there is none.
+    """
+    overeenkomst = overeenkomst_van(kosten)
+    begonnen = Methode.objects.filter(overeenkomst=overeenkomst, eerste_jaar__lte=kosten.jaar)
+    methode = begonnen.order_by("-eerste_jaar").first() if overeenkomst else None
+    return {"overeenkomst": overeenkomst, "methodeversie": methode}
 
 
 def _bewaar(berekening: Berekening, uitkomst: resultaat.Berekening) -> None:

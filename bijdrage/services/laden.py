@@ -18,6 +18,7 @@ from bijdrage.models import (
     Verdeelsleutel,
 )
 from bijdrage.rekenmodel.invoer import PERCENTAGE, SCHAAL, Invoer
+from bijdrage.services.correctieafspraken import koppel_correcties
 from bijdrage.services.past import moet_passen
 from samenwerking.kopie import kopieer
 from samenwerking.models import (
@@ -212,6 +213,7 @@ def _bewaar_kosten(invoer: Invoer, organisatie: Organisatie, begin: _Begin) -> K
     _bewaar_kostenregels(invoer, organisatie, raming, _bewaar_componenten(invoer, raming))
     _bewaar_sleutels(invoer, organisatie, raming)
     _bewaar_correcties(invoer, organisatie, raming)
+    koppel_correcties(raming)
     kopieer(
         Omnummering,
         ("kostenraming", "oud", "nieuw", "rij"),

@@ -6,7 +6,9 @@ from django.utils import timezone
 from bijdrage import logboek
 from bijdrage.models import Berekening, Componentoordeel, Componentstand, Kostenraming
 from bijdrage.models.kostenraming import Behandeling
-from bijdrage.services.berekenen import overeenkomst_van
+from bijdrage.services.berekenen import volgens_afspraak
+from bijdrage.services.correctieafspraken import koppel_correcties
+from bijdrage.services.methode import bepaal_effect
 from samenwerking.models import Besluit, Gemeente, Status
 from samenwerking.models.versie import Versie
 from samenwerking.rechten.namens import eis_namens
@@ -21,7 +23,8 @@ from samenwerking.services.uren.controle import waarom_niet_vast
 def leg_voor(*, persoon: Persoon, berekening: Berekening) -> None:
     """Lay a calculation before the municipalities; from now on its cost does not change either.
 
-    It names the agreements that hold for its year now.
+    It names the agreements and the method that hold for its year now, and its corrections name what
+    was agreed about them. On the first calculation under a method it is worked out what that does.
 
     Raises Geweigerd, also while not every municipality agrees with its hours.
     """
@@ -30,8 +33,13 @@ def leg_voor(*, persoon: Persoon, berekening: Berekening) -> None:
     if waarom:
         raise Geweigerd(waarom)
     kosten = Kostenraming.objects.select_for_update().get(pk=berekening.kostenraming_id)
-    berekening.overeenkomst = overeenkomst_van(kosten)
-    berekening.save(update_fields=["overeenkomst"])
+    afspraken = volgens_afspraak(kosten)
+    for naam, waarde in afspraken.items():
+        setattr(berekening, naam, waarde)
+    berekening.save(update_fields=list(afspraken))
+    if kosten.status == Status.CONCEPT:
+        koppel_correcties(kosten)
+    bepaal_effect(persoon=persoon, berekening=berekening)
     for versie in (berekening, kosten):
         if versie.status == Status.CONCEPT:
             _naar(versie, Status.VOORGELEGD)

@@ -5,6 +5,7 @@ from django.urls import path
 from bijdrage.verantwoording import views
 
 urlpatterns = [
+    path("<slug:code>/methode/", views.methode, name="methode"),
     path("<berekening:sleutel>/boeken/", views.boeken, name="boeken"),
     path("<berekening:sleutel>/boeken.csv", views.boeken_csv, name="boeken-csv"),
     path("<berekening:sleutel>/boeken.xlsx", views.boeken_xlsx, name="boeken-xlsx"),

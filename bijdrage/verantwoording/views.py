@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from bijdrage import gepubliceerd, selectors
-from bijdrage.afspraken.raming import RamingFout, raam, terugblik
+from bijdrage.afspraken.raming import REKENING, RamingFout, raam, terugblik
 from bijdrage.boeken.aansluiting import buiten_per_component, sluit_aan
 from bijdrage.boeken.realisatie import naast_elkaar, verklaar
 from bijdrage.boeken.voorstel import OngeldigeKeuze, Voorstel, boekingsvoorstel
@@ -17,10 +17,11 @@ from bijdrage.rapport import grafieken
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rapport.weergave import Jaarweergave, jaarweergave, naam_van
-from bijdrage.verantwoording import uitvoer, weergave, zinnen
+from bijdrage.verantwoording import uitvoer, verrekening, weergave, zinnen
 from bijdrage.verantwoording.formulier import Boekformulier
+from bijdrage.verantwoording.methodeweergave import methodeweergave
 from samenwerking.bewaard import toon
-from samenwerking.selectors import codelijsten
+from samenwerking.selectors import codelijsten, samenwerkingen
 
 Schrijver = Callable[[Voorstel, Jaarrapport], bytes]
 CSV = "text/csv; charset=utf-8"
@@ -127,18 +128,25 @@ def realisatie(request: Any, sleutel: str) -> HttpResponse:
     standen = {
         r.stand: r for r in reeks if (r.jaar, r.gemeente) == (rapport.jaar, rapport.gemeente)
     } | {rapport.stand: rapport}
+    afspraken = selectors.afspraken(rapport)
     return toon(
         request,
         "bijdrage/verantwoording/realisatie.html",
-        [naast.volgt_uit for naast in (rapport, *standen.values())],
-        lambda: _realisatie(rapport, standen),
+        ([naast.volgt_uit for naast in (rapport, *standen.values())], afspraken),
+        lambda: _realisatie(rapport, standen, afspraken),
     )
 
 
-def _realisatie(rapport: Jaarrapport, standen: dict[str, Jaarrapport]) -> dict[str, Any]:
+def _realisatie(
+    rapport: Jaarrapport, standen: dict[str, Jaarrapport], afspraken: selectors.Afspraken
+) -> dict[str, Any]:
     bekend = {stand: (r.bijdrage, _besluit(r)) for stand, r in standen.items()}
     rijen = naast_elkaar(bekend)
-    context = {"jaar": jaarweergave(rapport), "standen": weergave.standen(rijen)}
+    context = {
+        "jaar": jaarweergave(rapport),
+        "standen": weergave.standen(rijen),
+        **_verrekend(standen, afspraken),
+    }
     laatste = [standen[rij.stand] for rij in rijen if rij.stand in standen][-1]
     begroting = standen.get(BEGROTING)
     brug = begroting and laatste is not begroting and selectors.brug_tussen(begroting, laatste)
@@ -155,6 +163,37 @@ def _realisatie(rapport: Jaarrapport, standen: dict[str, Jaarrapport]) -> dict[s
         "brug": brug,
         "schaduw": jaarweergave(laatste).afgesproken is not None,
     }
+
+
+def _verrekend(
+    standen: dict[str, Jaarrapport], afspraken: selectors.Afspraken
+) -> dict[str, verrekening.Verrekenweergave]:
+    """What is settled the year after, as far as the year has the standen for it."""
+    begroting, rekening = standen.get(BEGROTING), standen.get(REKENING)
+    gevonden = {}
+    if begroting and rekening:
+        gevonden["afrekening"] = verrekening.afrekening(begroting, rekening, afspraken)
+    if begroting:
+        gevonden["index"] = verrekening.index(begroting, afspraken)
+    return gevonden
+
+
+@require_safe
+def methode(request: Any, code: str) -> HttpResponse:
+    """The versions of the method, and what changing to each did."""
+    gevonden = samenwerkingen(request.persoon).filter(code=code).first()
+    if gevonden is None:
+        raise Http404("We kennen deze samenwerking niet.")
+    alles = selectors.methodegeschiedenis(request.persoon, gevonden)
+    return toon(
+        request,
+        "bijdrage/verantwoording/methode.html",
+        (gevonden.code, gevonden.naam, alles),
+        lambda: {
+            "samenwerking": gevonden,
+            "methoden": methodeweergave(alles.methoden, alles.gast, alles.document),
+        },
+    )
 
 
 def _besluit(rapport: Jaarrapport) -> str:

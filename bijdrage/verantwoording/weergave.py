@@ -204,6 +204,8 @@ def _uitleg(post: Post) -> str:
     """What made an amount what it is."""
     if post.soort == AFBOUW:
         return "stappen tot en met dit jaar"
+    if post.afgesproken:
+        return "zoals voor dit jaar afgesproken"
     if post.werkelijk:
         return "geraamd op contract of cao, zonder index"
     eenmalig = f"waarvan {euro(post.incidenteel)} eenmalig" if post.incidenteel else ""

@@ -37,6 +37,7 @@ NIET_BEWAARD = (
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit"),
     *("vragen", "vraag"),
+    *("realisatie", "methode"),
 )
 ADRESSEN = [b.adres for b in BLADEN if b.status == 200 and b.naam not in NIET_BEWAARD]
 

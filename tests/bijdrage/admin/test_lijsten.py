@@ -88,6 +88,10 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Component: ("DVO", 3),
     bijdrage.Correctie: ("Loonindex", 1),
     bijdrage.Correctieboeking: ("C2", 2),
+    bijdrage.Correctieafspraak: ("claim 0", 1),
+    bijdrage.Correctiejaar: ("claim 0", 1),
+    bijdrage.Methode: ("M0", 1),
+    bijdrage.Methodedeel: ("aalsmeer", 1),
     bijdrage.Kostenraming: ("toets", 1),
     bijdrage.Kostenregel: ("Salarissen", 2),
     bijdrage.Omnummering: ("WMO", 1),
@@ -217,6 +221,20 @@ def _levensloop(berekening: bijdrage.Berekening, nummer: int) -> None:
         stappen=1,
         eerste_jaar=eerste,
     )
+    _met_jaren(van, overeenkomst, aalsmeer, nummer)
+
+
+def _met_jaren(van: Samenwerking, overeenkomst: Any, aalsmeer: Any, nummer: int) -> None:
+    """An agreed correction with a year, and a method with a municipality."""
+    claim = {"soort": "aanvullend", "aard": "incidenteel", "gemeente": aalsmeer}
+    afspraak = van.correctieafspraken.create(
+        code=f"A{nummer}", omschrijving=f"claim {nummer}", **claim
+    )
+    afspraak.jaren.create(jaar=2021, bedrag=1)
+    methode = van.methoden.create(
+        code=f"M{nummer}", eerste_jaar=overeenkomst.eerste_jaar, overeenkomst=overeenkomst
+    )
+    methode.delen.create(gemeente=aalsmeer, percentage=25)
 
 
 def _opvragen(client: Client, *adressen: str) -> list[int]:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import (
     WERKELIJK,
     Afbouw,
@@ -156,3 +157,53 @@ def test_terugblik() -> None:
         (2022, "begroting-na-wijziging", 3),
     ]
     assert [t.bedrag for t in terugblik(2022, bekend)] == [None, None]
+
+
+def met_afspraken(*afspraken: Correctieafspraak) -> Raming:
+    return raam(berekening(), "Aalsmeer", (overeenkomst(),), cijfers(2022, 2023, 2024), afspraken)
+
+
+def _correctie(raming: Raming, code: str) -> list[int | None]:
+    """The amounts of a correction per year; None where it does not stand."""
+    per_jaar = [{p.naam: p.bedrag for p in jaar.posten} for jaar in raming.jaren]
+    return [posten.get(code) for posten in per_jaar]
+
+
+EENMALIG = Correctieafspraak(
+    *("E", "overig", "Aalsmeer", "incidenteel"),
+    eerste_jaar=2021,
+    laatste_jaar=2023,
+    bedragen=((2021, 5_000), (2022, 6_000), (2023, 0)),
+)
+
+
+def test_een_correctie_gaat_zoals_zij_is_afgesproken() -> None:
+    """E would end after its year and K would go on; agreed is otherwise."""
+    k = EENMALIG._replace(
+        code="K", soort="korting", laatste_jaar=2022, bedragen=((2021, -30_000), (2022, -10_000))
+    )
+    raming = met_afspraken(EENMALIG, k)
+    assert _correctie(raming, "E") == [5_000, 6_000, 0, None]
+    assert _correctie(raming, "K") == [-30_000, -10_000, None, None]
+    assert {p.naam for p in raming.jaren[1].posten if p.afgesproken} == {"E", "K"}
+
+
+def test_wat_later_begint_komt_erbij_en_telt_in_een_percentage() -> None:
+    """What was agreed of another code begins when it was agreed; P is 1 % of all of it."""
+    later = EENMALIG._replace(code="L", laatste_jaar=None, eerste_jaar=2023)
+    raming = met_afspraken(later._replace(bedragen=((2023, 10_000), (2024, 10_000))))
+    assert _correctie(raming, "L") == [None, None, 10_000, 10_000]
+    assert _correctie(raming, "P") == [10_750, 9_940, 10_286, 10_537]
+
+
+def test_een_afgesproken_bedrag_dat_ontbreekt_is_een_fout_met_code_en_jaar() -> None:
+    with pytest.raises(RamingFout) as fout:
+        met_afspraken(EENMALIG._replace(laatste_jaar=None))
+    assert fout.value.ontbreekt == (
+        "Het afgesproken bedrag van correctie E in 2024 ontbreekt. Leg het vast.",
+    )
+
+
+def test_van_een_andere_gemeente_verandert_niets() -> None:
+    ander = EENMALIG._replace(gemeente="Uithoorn", laatste_jaar=None)
+    assert met_afspraken(ander) == met_afspraken()

@@ -10,6 +10,7 @@ from bijdrage.bbv.dossier import Dossier
 from bijdrage.bbv.lijst import BBV, BESTAND, lijst
 from bijdrage.bbv.oordeel import BLOKKEREND, ERNSTIG, INFO, ONBEKEND, WAARSCHUWING
 from tests.bijdrage.bbv import (
+    test_afspraken,
     test_besluit,
     test_btw,
     test_index,
@@ -26,6 +27,7 @@ from tests.dossier import dossier
 GEVALLEN = (
     *(test_tijd.GEVALLEN, test_urendossier.GEVALLEN, test_kosten.GEVALLEN),
     *(test_overhead.GEVALLEN, test_iv3.GEVALLEN, test_besluit.GEVALLEN),
+    test_afspraken.GEVALLEN,
     *(test_index.GEVALLEN, test_btw.GEVALLEN, test_presentatie.GEVALLEN, test_methode.CODES),
 )
 OORSPRONKELIJK_GEMENGD = ("TIJD-03", "UREN-09", "KOST-06", "OH-01", "OH-03", "BEST-04")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bijdrage.rekenmodel.anders import GEDEELD, met_bedragen, met_percentages, met_sleutel
 from bijdrage.rekenmodel.berekening import bereken
-from bijdrage.rekenmodel.invoer import INWONERS
+from bijdrage.rekenmodel.invoer import INWONERS, UREN, VOLGENS_AFSPRAAK
 from bijdrage.rekenmodel.resultaat import Berekening
 from tests.invoer import goede_invoer
 
@@ -69,3 +69,14 @@ def test_inwoners_staat_erbij() -> None:
 def test_geen_honderd(delen: tuple[int, int]) -> None:
     with pytest.raises(ValueError, match="geen 100"):
         met_percentages(NU.invoer, delen)
+
+
+def test_alleen_wat_is_afgesproken_naar_uren() -> None:
+    """Other treatments keep their keys, and together it stays the same cost."""
+    naar_uren = bereken(met_sleutel(NU.invoer, UREN, (VOLGENS_AFSPRAAK,)))
+    assert _samen(naar_uren) == _samen(NU)
+    for component in ("personeel", "huisvesting", "sporthal"):
+        assert _van_aalsmeer(naar_uren, component) == _van_aalsmeer(NU, component)
+    aandeel = NU.sleutels.verhouding(UREN).aandeel(NU.sleutels.kolommen.gemeenten.index("Aalsmeer"))
+    assert abs(_van_aalsmeer(naar_uren, "licenties") - 8_900_000 * aandeel) < 2
+    assert _van_aalsmeer(NU, "licenties") == 2_500_000

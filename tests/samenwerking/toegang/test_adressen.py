@@ -111,9 +111,10 @@ OPENBAAR = {
     "uitspraak": 200,
     "vragen": 200,
     "vragen-csv": 200,
+    "methode": 200,
     "security_txt": 404,
 }
-VAN_EEN = ("samenwerking", "vergelijken", "uitspraak")
+VAN_EEN = ("samenwerking", "vergelijken", "uitspraak", "methode")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -223,6 +224,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
             *("omnummering", "verdeelsleutel", "sleutelwaarde", "taakveldsplitsing"),
             *("overeenkomst", "componentafspraak", "indexweging", "afbouw"),
             *("indexreeks", "indexcijfer"),
+            *("correctieafspraak", "correctiejaar", "methode", "methodedeel"),
         )
     },
 }

@@ -1,0 +1,143 @@
+"""Rules AFS-01 to AFS-05: corrections as they were agreed, and nothing agreed twice."""
+
+from collections.abc import Iterator
+
+from bijdrage.afspraken.correctie import Correctieafspraak, afspraak_over, ontbrekend_bedrag
+from bijdrage.bbv.dossier import Dossier
+from bijdrage.bbv.kosten import ICT
+from bijdrage.bbv.oordeel import Oordeel, Punt
+from bijdrage.rekenmodel.invoer import VOLGENS_AFSPRAAK, Correctie
+from samenwerking.notatie import euro
+
+_GEEN_REGISTER = "wat over de correcties is afgesproken"
+
+
+def bedrag_volgens_afspraak(dossier: Dossier) -> Oordeel:
+    """AFS-01: a correction has the agreed amount of its year (Aalsmeer 2e burap 2022)."""
+    if dossier.correctieafspraken is None:
+        return Oordeel((), _GEEN_REGISTER)
+    return Oordeel(tuple(_andere_bedragen(dossier)))
+
+
+def binnen_de_looptijd(dossier: Dossier) -> Oordeel:
+    """AFS-02: the year of a correction is in the agreed term (Aalsmeer 2e burap 2022)."""
+    if dossier.correctieafspraken is None:
+        return Oordeel((), _GEEN_REGISTER)
+    return Oordeel(
+        tuple(
+            Punt(
+                correctie.code,
+                f"Correctie {correctie.code} is afgesproken {_looptijd(afspraak)}, "
+                f"niet voor {dossier.jaar}.",
+                "Haal de correctie weg, of leg de nieuwe afspraak vast.",
+            )
+            for correctie, afspraak in _afgesproken(dossier)
+            if not afspraak.geldt_in(dossier.jaar)
+        )
+    )
+
+
+def correctie_met_besluit(dossier: Dossier) -> Oordeel:
+    """AFS-03: what was agreed about a correction rests on a decision (geschillencommissie 2020)."""
+    if dossier.correctieafspraken is None:
+        return Oordeel((), _GEEN_REGISTER)
+    return Oordeel(
+        tuple(
+            Punt(
+                correctie.code,
+                f"Bij de afspraak over correctie {correctie.code} staat geen besluit.",
+                "Leg vast wie er wanneer over besloot.",
+            )
+            for correctie, afspraak in _afgesproken(dossier)
+            if not afspraak.besluit
+        )
+    )
+
+
+def elke_afspraak_staat_erin(dossier: Dossier) -> Oordeel:
+    """AFS-04: what was agreed for the year stands in it; missing is not zero (2e burap 2022)."""
+    if dossier.correctieafspraken is None:
+        return Oordeel((), _GEEN_REGISTER)
+    return Oordeel(tuple(_ontbrekende(dossier, dossier.correctieafspraken)))
+
+
+def ict_niet_dubbel(dossier: Dossier) -> Oordeel:
+    """AFS-05: what is claimed for ICT is not in the agreed amount as well (2e burap 2022)."""
+    if dossier.correctieafspraken is None:
+        return Oordeel((), _GEEN_REGISTER)
+    componenten = [
+        component.naam
+        for component in dossier.berekening.invoer.componenten
+        if component.behandeling == VOLGENS_AFSPRAAK and ICT.search(component.naam)
+    ]
+    if not componenten:
+        return Oordeel()
+    return Oordeel(
+        tuple(
+            Punt(
+                correctie.code,
+                f"Correctie {correctie.code} gaat over ICT, en {' en '.join(componenten)} "
+                f"heeft voor {dossier.jaar} al een afgesproken bedrag.",
+                "Zeg bij de afspraak waarom dit er niet ook in zit, of haal de correctie weg.",
+            )
+            for correctie in dossier.berekening.invoer.correcties
+            if ICT.search(correctie.omschrijving)
+            and not _apart(correctie, dossier.correctieafspraken)
+        )
+    )
+
+
+def _afgesproken(dossier: Dossier) -> Iterator[tuple[Correctie, Correctieafspraak]]:
+    """The corrections of the calculation about which something was agreed."""
+    for correctie in dossier.berekening.invoer.correcties:
+        afspraak = afspraak_over(correctie, dossier.correctieafspraken or ())
+        if afspraak:
+            yield correctie, afspraak
+
+
+def _andere_bedragen(dossier: Dossier) -> Iterator[Punt]:
+    for correctie, afspraak in _afgesproken(dossier):
+        afgesproken = afspraak.bedrag(dossier.jaar)
+        geboekt = _geboekt(dossier, correctie)
+        if afspraak.geldt_in(dossier.jaar) and afgesproken not in (None, geboekt):
+            yield Punt(
+                correctie.code,
+                f"Voor {dossier.jaar} is {euro(afgesproken or 0)} afgesproken; "
+                f"de berekening heeft {euro(geboekt)}.",
+                "Neem het afgesproken bedrag over, of leg de nieuwe afspraak vast.",
+            )
+
+
+def _geboekt(dossier: Dossier, correctie: Correctie) -> int:
+    return sum(
+        boeking.bedrag
+        for boeking in dossier.berekening.correcties
+        if (boeking.code, boeking.gemeente) == (correctie.code, correctie.gemeente)
+    )
+
+
+def _ontbrekende(dossier: Dossier, afspraken: tuple[Correctieafspraak, ...]) -> Iterator[Punt]:
+    """What was agreed for the year and is not there, or was agreed without an amount."""
+    correcties, jaar = dossier.berekening.invoer.correcties, dossier.jaar
+    for afspraak in afspraken:
+        if not afspraak.geldt_in(jaar) or afspraak.gemeente not in dossier.gemeenten:
+            continue
+        bedrag = afspraak.bedrag(jaar)
+        if bedrag is None:
+            melding = ontbrekend_bedrag(afspraak, jaar)
+            yield Punt(afspraak.code, melding, "Vul 0 in als er niets is afgesproken.")
+        elif bedrag and not any(map(afspraak.gaat_over, correcties)):
+            melding = f"Voor {jaar} is {euro(bedrag)} afgesproken; geen correctie heeft die code."
+            yield Punt(afspraak.code, melding, f"Neem correctie {afspraak.code} op.")
+
+
+def _apart(correctie: Correctie, afspraken: tuple[Correctieafspraak, ...]) -> bool:
+    afspraak = afspraak_over(correctie, afspraken)
+    return bool(afspraak and afspraak.apart_van)
+
+
+def _looptijd(afspraak: Correctieafspraak) -> str:
+    eerste, laatste = afspraak.eerste_jaar, afspraak.laatste_jaar
+    if eerste is None:
+        return f"tot en met {laatste}"
+    return f"vanaf {eerste}" if laatste is None else f"voor {eerste} tot en met {laatste}"

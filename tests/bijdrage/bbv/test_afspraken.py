@@ -1,0 +1,91 @@
+"""Rules AFS: fulfilled, a finding after one change, and what is missing."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bijdrage.afspraken.correctie import Correctieafspraak
+from bijdrage.bbv import CONTROLES
+from bijdrage.bbv.dossier import Dossier
+from bijdrage.rekenmodel.invoer import VOLGENS_AFSPRAAK
+from tests.dossier import JAAR, Anders, Geval, dossier, toets, zonder
+
+
+def _afspraken(**anders: Any) -> Anders:
+    return lambda goed: goed._replace(
+        correctieafspraken=tuple(a._replace(**anders) for a in goed.correctieafspraken or ())
+    )
+
+
+def _erbij(afspraak: Correctieafspraak) -> Anders:
+    return lambda goed: goed._replace(
+        correctieafspraken=(*(goed.correctieafspraken or ()), afspraak)
+    )
+
+
+def _ict(apart_van: str = "") -> Anders:
+    """ICT is an agreed amount, and every correction is about it."""
+
+    def anders(goed: Dossier) -> Dossier:
+        invoer = goed.berekening.invoer
+        componenten = tuple(
+            c._replace(behandeling=VOLGENS_AFSPRAAK) if c.naam == "ICT" else c
+            for c in invoer.componenten
+        )
+        correcties = tuple(c._replace(omschrijving="ICT-budget") for c in invoer.correcties)
+        invoer = invoer._replace(componenten=componenten, correcties=correcties)
+        goed = goed._replace(berekening=replace(goed.berekening, invoer=invoer))
+        return _afspraken(apart_van=apart_van)(goed)
+
+    return anders
+
+
+NIEUW = Correctieafspraak(
+    "N1", "aanvullend", "Aalsmeer", "incidenteel", eerste_jaar=JAAR, bedragen=((JAAR, 100),)
+)
+_WEG, _WAT = zonder("correctieafspraken"), "wat over de correcties is afgesproken"
+GEVALLEN = {
+    "AFS-01": Geval(_afspraken(bedragen=((JAAR, 1),)), _WEG, _WAT),
+    "AFS-02": Geval(_afspraken(laatste_jaar=JAAR - 1, eerste_jaar=None), _WEG, _WAT),
+    "AFS-03": Geval(_afspraken(besluit=""), _WEG, _WAT),
+    "AFS-04": Geval(_erbij(NIEUW), _WEG, _WAT),
+    "AFS-05": Geval(_ict(), _WEG, _WAT),
+}
+
+
+@pytest.mark.parametrize("code", GEVALLEN)
+def test_regel(code: str) -> None:
+    toets(code, GEVALLEN[code])
+
+
+def test_een_bedrag_dat_ontbreekt_is_geen_nul() -> None:
+    """Zero is an amount; none at all is a finding that names the correction and the year."""
+    regel = CONTROLES["AFS-04"]
+    assert not regel(_erbij(NIEUW._replace(bedragen=((JAAR, 0),)))(dossier())).punten
+    (punt,) = regel(_erbij(NIEUW._replace(bedragen=((JAAR + 1, 100),)))(dossier())).punten
+    assert (
+        punt.melding
+        == f"Het afgesproken bedrag van correctie N1 in {JAAR} ontbreekt. Leg het vast."
+    )
+
+
+@pytest.mark.parametrize("anders", [{"eerste_jaar": JAAR + 1}, {"gemeente": "Uithoorn"}])
+def test_wat_niet_van_dit_jaar_of_deze_gemeente_is_hoeft_er_niet_te_staan(
+    anders: dict[str, Any],
+) -> None:
+    assert not CONTROLES["AFS-04"](_erbij(NIEUW._replace(**anders))(dossier())).punten
+
+
+def test_een_claim_over_ict_mag_als_de_afspraak_zegt_waarom() -> None:
+    goed = _ict(apart_van="De claim staat los van de ICT-afspraak.")(dossier())
+    assert CONTROLES["AFS-05"](goed).punten == ()
+    zin = CONTROLES["AFS-05"](_ict()(dossier())).punten[0].melding
+    assert "ICT heeft voor 2021 al een afgesproken bedrag" in zin
+
+
+def test_een_andere_soort_of_gemeente_is_een_andere_correctie() -> None:
+    """Then nothing was agreed about the correction, and the agreed one is missing."""
+    anders = _afspraken(soort="overig", bedragen=((JAAR, 1),))(dossier())
+    assert not CONTROLES["AFS-01"](anders).punten
+    assert CONTROLES["AFS-04"](anders).punten

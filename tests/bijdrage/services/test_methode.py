@@ -1,0 +1,57 @@
+"""The effect of a method is worked out and kept; never typed, and never guessed."""
+
+import pytest
+
+from bijdrage.doorrekenen import codelijsten
+from bijdrage.models import Berekening, Methode
+from bijdrage.services.methode import bepaal_effect
+from samenwerking.models import Gemeente, Logboekregel
+from samenwerking.schaal import naar_geheel
+from samenwerking.services.codelijsten import zorg_voor_codelijsten
+from tests.registratie import goede_berekening, maker
+
+pytestmark = pytest.mark.usefixtures("lege_registratie")
+
+
+def _berekening(**percentages: int) -> Berekening:
+    """A concept under M2, that follows on M1 with these percentages; M2 is as the input is."""
+    zorg_voor_codelijsten(lijsten=codelijsten())
+    berekening = goede_berekening()
+    van = berekening.samenwerking
+    overeenkomst = van.overeenkomsten.create(naam="a", eerste_jaar=2020)
+    m1 = van.methoden.create(code="M1", eerste_jaar=2020, overeenkomst=overeenkomst)
+    for naam, procent in percentages.items():
+        m1.delen.create(gemeente=Gemeente.objects.get(naam=naam), percentage=procent)
+    m2 = van.methoden.create(code="M2", eerste_jaar=2021, overeenkomst=overeenkomst, vorige=m1)
+    berekening.overeenkomst, berekening.methodeversie = overeenkomst, m2
+    berekening.save()
+    return berekening
+
+
+def test_effect_staat_bij_de_methode_met_de_vingerafdruk() -> None:
+    berekening = _berekening(Aalsmeer=25, Amstelveen=75)
+    bepaal_effect(persoon=maker(), berekening=berekening)
+    methode = Methode.objects.get(code="M2")
+    effect = {d.gemeente.naam: naar_geheel(d.effect) for d in methode.delen.all() if d.effect}
+    assert effect["Aalsmeer"] == -effect["Amstelveen"] != 0
+    assert methode.vingerafdruk == berekening.vingerafdruk
+    assert methode.berekening == str(berekening)
+    assert Logboekregel.objects.get(gebeurtenis="effect bepaald").sleutel == str(methode.pk)
+
+
+def test_wat_niet_te_berekenen_is_blijft_onbekend() -> None:
+    """Also what was worked out before on another input goes."""
+    berekening = _berekening(Aalsmeer=25)
+    methode = Methode.objects.get(code="M2")
+    methode.delen.create(gemeente=Gemeente.objects.get(naam="Aalsmeer"), effect=1)
+    bepaal_effect(persoon=maker(), berekening=berekening)
+    methode.refresh_from_db()
+    assert (methode.berekening, methode.vingerafdruk) == ("", "")
+    assert [deel.effect for deel in methode.delen.all()] == [None]
+
+
+def test_wat_vastligt_wordt_niet_opnieuw_bepaald() -> None:
+    berekening = _berekening(Aalsmeer=25, Amstelveen=75)
+    Methode.objects.filter(code="M2").update(vast=True)
+    bepaal_effect(persoon=maker(), berekening=berekening)
+    assert not Methode.objects.get(code="M2").delen.exists()
