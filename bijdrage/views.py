@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from bijdrage import dossiers, selectors
@@ -160,27 +159,17 @@ def regels(request: Any, sleutel: str) -> HttpResponse:
     """What every rule says of a calculation, and the verdict."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    bij, keuze = dossiers.bij_bevindingen(rapport), request.GET.get("uitkomst", "")
+    toetsing, keuze = dossiers.toets(rapport, reeks), request.GET.get("uitkomst", "")
     return toon(
         request,
         "bijdrage/regels.html",
-        (rapport.volgt_uit, [ander.volgt_uit for ander in reeks], bij, keuze, localdate()),
-        lambda: _regels(rapport, reeks, bij, keuze),
+        (dossiers.volgt_uit(rapport, reeks, toetsing.rondom), keuze),
+        lambda: {
+            "jaar": jaarweergave(rapport),
+            "regels": regelweergave(toetsing.uitkomsten, keuze, toetsing.rondom.toelichtingen),
+            "fictief": toetsing.rondom.fictief,
+        },
     )
-
-
-def _regels(
-    rapport: Jaarrapport,
-    reeks: Sequence[Jaarrapport],
-    bij: dossiers.BijBevindingen,
-    keuze: str,
-) -> dict[str, Any]:
-    uitkomsten = dossiers.uitkomsten_van(rapport, reeks, bij)
-    return {
-        "jaar": jaarweergave(rapport),
-        "regels": regelweergave(uitkomsten, keuze, bij.toelichtingen),
-        "fictief": bij.fictief,
-    }
 
 
 @require_safe
@@ -188,12 +177,11 @@ def regels_csv(request: Any, sleutel: str) -> HttpResponse:
     """The same as csv, every rule and every finding."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    bij = dossiers.bij_bevindingen(rapport)
-    uitkomsten = dossiers.uitkomsten_van(rapport, reeks, bij)
+    toetsing = dossiers.toets(rapport, reeks)
     naam = f"regels-{sleutel.replace('/', '-')}.csv"
     koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
     return HttpResponse(
-        als_tabel(uitkomsten, bij.toelichtingen),
+        als_tabel(toetsing.uitkomsten, toetsing.rondom.toelichtingen),
         content_type="text/csv; charset=utf-8",
         headers=koppen,
     )

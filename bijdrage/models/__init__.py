@@ -2,9 +2,11 @@
 
 from bijdrage.models import geschiedenis
 from bijdrage.models.aanlevering import Aanlevering
+from bijdrage.models.aansluitbestand import Aansluitbestand
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel, Componentstand
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
+from bijdrage.models.feit import Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
@@ -15,9 +17,11 @@ from bijdrage.models.splitsing import Taakveldsplitsing
 __all__ = [
     "Aandeel",
     "Aanlevering",
+    "Aansluitbestand",
     "Afbouw",
     "Berekening",
     "Berekeningsakkoord",
+    "Btwopgave",
     "Component",
     "Componentafspraak",
     "Componentoordeel",
@@ -27,12 +31,15 @@ __all__ = [
     "Indexcijfer",
     "Indexreeks",
     "Indexweging",
+    "Jaarkeuze",
     "Kostenraming",
     "Kostenregel",
     "Omnummering",
     "Ontheffing",
     "Overeenkomst",
+    "Overheadcijfer",
     "Sleutelwaarde",
+    "Stuk",
     "Taakveldsplitsing",
     "Toedeling",
     "Toelichting",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
 
@@ -20,6 +21,10 @@ from samenwerking.schaal import naar_decimaal
 from samenwerking.werkboek.getallen import Weigering, lees_getal
 
 _AFSPRAAK = ("behandeling", "sleutel", "grondslag", "verrekening", "raming", "overheadcategorie")
+_BTW = (
+    *("btw_regime", "btw_motivering"),
+    *("werkelijke_kosten", "vaste_sleutel", "risico_volgens_sleutel"),
+)
 
 
 @transaction.atomic
@@ -45,11 +50,13 @@ def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
         fictief=rij["fictief"] == "ja",
     )
     reeksen = {reeks.code: reeks for reeks in samenwerking.indexreeksen.all()}
+    btw = {deel["component"]: deel for deel in _van(overeenkomst, map / "btw.csv")}
     for deel in _van(overeenkomst, map / "componenten.csv"):
         afspraak = Componentafspraak.objects.create(
             overeenkomst=overeenkomst,
             component=deel["component"],
             **{naam: deel[naam] for naam in _AFSPRAAK},
+            **_btw(btw.get(deel["component"])),
         )
         for reeks, gewicht in _wegingen(deel["index"]):
             Indexweging.objects.create(afspraak=afspraak, reeks=reeksen[reeks], gewicht=gewicht)
@@ -62,6 +69,13 @@ def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
             eerste_jaar=int(deel["eerste_jaar"]),
             **{naam: deel[naam] for naam in ("code", "omschrijving", "soort", "taakveld")},
         )
+
+
+def _btw(rij: dict[str, str] | None) -> dict[str, Any]:
+    """The tax of a component; nothing where nothing was agreed."""
+    if rij is None:
+        return {}
+    return {**{naam: rij[naam] for naam in _BTW}, "compensabel": _getal(rij["compensabel"], 6)}
 
 
 def _laad_indexen(samenwerking: Samenwerking, map: Path) -> None:

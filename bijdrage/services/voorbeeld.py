@@ -13,6 +13,7 @@ from bijdrage.models import Berekening, Ontheffing, Toelichting
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services import levensloop
 from bijdrage.services.afspraken import laad_afspraken
+from bijdrage.services.jaarfeiten import laad_feiten
 from bijdrage.services.ontheffen import keur_goed, licht_toe, vraag_ontheffing
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
@@ -48,6 +49,7 @@ def laad_voorbeeld() -> None:
     for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
         _laad(pad)
     samenwerking = Samenwerking.objects.get(naam=_NAAM)
+    laad_feiten(samenwerking=samenwerking, map=FIXTURES / "feiten")
     _ontheffing(samenwerking)
     _toelichting(samenwerking)
 
