@@ -38,6 +38,7 @@ from bijdrage.rapport.afronding import hele_euro, hele_euros
 from bijdrage.rapport.feiten import feiten
 from bijdrage.rapport.model import Jaarrapport, Uitsplitsing
 from bijdrage.rapport.reeks import BEGROTING
+from bijdrage.rapport.regelweergave import Bbvblok, bbvblok
 from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.sommen import som
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
@@ -63,13 +64,21 @@ class Toetsing(NamedTuple):
     oordeel: Eindoordeel
     rondom: Rondom
 
+    @property
+    def blok(self) -> Bbvblok:
+        """The verdict in short, for on paper."""
+        return bbvblok(self.uitkomsten, fictief=self.rondom.fictief)
 
-def toets(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> Toetsing:
+
+def toets(
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom | None = None
+) -> Toetsing:
     """What every rule says of a calculation today; the same for pages, PDF and workbook.
 
-    reeks: the leading ones of its cooperation. Kept under everything that it follows from.
+    reeks: the leading ones of its cooperation; bij: what lies around it, where that was read
+    already. Kept under everything that it follows from.
     """
-    bij = rondom(rapport)
+    bij = bij or rondom(rapport)
     uitkomsten = onthoud(
         "bbv", volgt_uit(rapport, reeks, bij), lambda: uitkomsten_van(rapport, reeks, bij)
     )

@@ -190,12 +190,9 @@ def _btwopgave(rij: Json) -> Btwopgave:
 
 
 def _overheadcijfer(rij: Json) -> Overheadcijfer:
-    return Overheadcijfer(
-        rij["gemeente__naam"],
-        *_centen(rij, "overhead", "lasten", "aftrek"),
-        _geheel(rij["bruto"], PROCENT),
-        _geheel(rij["netto"], PROCENT),
-    )
+    overhead, lasten, aftrek = _centen(rij, "overhead", "lasten", "aftrek")
+    bruto, netto = (_geheel(rij[naam], PROCENT) for naam in ("bruto", "netto"))
+    return Overheadcijfer(rij["gemeente__naam"], overhead, lasten, aftrek, bruto, netto)
 
 
 def _rente(keuze: Json) -> Rente | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -19,16 +20,20 @@ from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
-from bijdrage.rapport.regelweergave import als_tabel, regelweergave
+from bijdrage.rapport.regelgrafiek import uitkomsten_per_groep
+from bijdrage.rapport.regelweergave import Adres, Keuze, bbvblok, regelweergave, samenvatting
+from bijdrage.rapport.regelwoorden import als_tabel
 from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
+from bijdrage.rapport.werkmap import schrijf_werkmap
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.selectors import samenwerkingen
 from samenwerking.weergave import Feit, Tabel
 
 T = TypeVar("T")
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 UREN_EERST = "uren-eerst"
 NIET_VERGELIJKBAAR = (
     "Deze twee berekeningen zijn niet te vergelijken: de centrumgemeente of de codes verschillen, "
@@ -73,23 +78,28 @@ def jaar(request: Any, sleutel: str) -> HttpResponse:
     """A calculation: the amount, what it is made up of, and what stands beside it."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    ernaast = te_vergelijken(rapport, reeks)
+    rondom = dossiers.rondom(rapport)
     return toon(
         request,
         "bijdrage/jaar.html",
-        [naast.volgt_uit for naast in (rapport, *ernaast)],
-        lambda: _een_jaar(rapport, ernaast),
+        dossiers.volgt_uit(rapport, reeks, rondom),
+        lambda: _een_jaar(rapport, reeks, rondom),
         binnen=_naar_geschiedenis(request, rapport),
     )
 
 
-def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str, Any]:
+def _een_jaar(
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], rondom: dossiers.Rondom
+) -> dict[str, Any]:
+    ernaast = te_vergelijken(rapport, reeks)
     weergave = jaarweergave(rapport, vorige(rapport, ernaast))
+    toetsing = dossiers.toets(rapport, reeks, rondom)
     return {
         "jaar": weergave,
         "grafiek": grafieken.opbouw(weergave, zinnen.boodschap_opbouw(weergave)),
         "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport, ernaast)],
         "versie": rapport.versiesleutel,
+        "bbv": bbvblok(toetsing.uitkomsten, _adres_van(rapport), rondom.fictief),
     }
 
 
@@ -159,17 +169,41 @@ def regels(request: Any, sleutel: str) -> HttpResponse:
     """What every rule says of a calculation, and the verdict."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    toetsing, keuze = dossiers.toets(rapport, reeks), request.GET.get("uitkomst", "")
+    toetsing = dossiers.toets(rapport, reeks)
+    keuze = Keuze(request.GET.get("uitkomst", ""), request.GET.get("groep", "")).geldig
     return toon(
         request,
         "bijdrage/regels.html",
         (dossiers.volgt_uit(rapport, reeks, toetsing.rondom), keuze),
-        lambda: {
-            "jaar": jaarweergave(rapport),
-            "regels": regelweergave(toetsing.uitkomsten, keuze, toetsing.rondom.toelichtingen),
-            "fictief": toetsing.rondom.fictief,
-        },
+        lambda: _regels(rapport, toetsing, keuze),
     )
+
+
+def _regels(rapport: Jaarrapport, toetsing: dossiers.Toetsing, keuze: Keuze) -> dict[str, Any]:
+    jaar = jaarweergave(rapport)
+    weergave = regelweergave(
+        toetsing.uitkomsten,
+        keuze,
+        toetsing.rondom.toelichtingen,
+        _adres_van(rapport),
+        reverse("bronnen"),
+    )
+    titel = samenvatting(weergave.tellingen)
+    return {
+        "jaar": jaar,
+        "regels": weergave,
+        "grafiek": uitkomsten_per_groep(titel, weergave.tellingen, jaar.gast.cbs),
+        "fictief": toetsing.rondom.fictief,
+    }
+
+
+def _adres_van(rapport: Jaarrapport) -> Adres:
+    """What gives the address of a finding of a calculation."""
+
+    def adres(regel: str, wat: str) -> str:
+        return f"{reverse('bevinding', args=[rapport.sleutel, regel])}?{urlencode({'wat': wat})}"
+
+    return adres
 
 
 @require_safe
@@ -263,10 +297,24 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    inhoud = schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, reeks))
+    vorig, brug = selectors.brug_van_vorige(rapport, reeks)
+    toetsing = dossiers.toets(rapport, reeks)
+    inhoud = schrijf_pdf(rapport, vorig, brug, toetsing.blok)
     naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"
     koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)
+
+
+@require_safe
+def werkmap(request: Any, sleutel: str) -> HttpResponse:
+    """A calculation as a workbook, with every rule on a sheet."""
+    gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
+    rapport = _berekening(request, sleutel, gevonden)
+    regels = dossiers.toets(rapport, reeks).uitkomsten
+    inhoud = schrijf_werkmap(selectors.doorgerekend(rapport), regels=regels)
+    naam = f"bijdrage-{sleutel.replace('/', '-')}.xlsx"
+    koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
+    return HttpResponse(inhoud, content_type=XLSX, headers=koppen)
 
 
 def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.management.base import CommandError
 
 from bijdrage import selectors
+from bijdrage.dossiers import toets
 from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
@@ -37,6 +38,8 @@ class Command(Opdracht):
         uitvoer.mkdir(exist_ok=True)
         for rapport in rapporten:
             pad = uitvoer / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf"
-            pad.write_bytes(schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, rapporten)))
+            vorig, brug = selectors.brug_van_vorige(rapport, rapporten)
+            blok = toets(rapport, rapporten).blok
+            pad.write_bytes(schrijf_pdf(rapport, vorig, brug, blok))
             self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")
         toon_accounts(scherm(self.stdout), geef_wachtwoorden())

@@ -32,12 +32,14 @@ GELADEN = {
 }
 ZONDER_GESCHIEDENIS = {
     *("logboekregel", "aandeel", "toedeling", "correctieboeking", "aanlevering"),
+    "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
     *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel", "taakveldsplitsing"),
     *("ontheffing", "toelichting", "toegangsherstel"),
+    *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -167,6 +167,7 @@ KIJKEN = {
     "toegangsherstel": {Rol.BEHEERDER},
     "logboekregel": {Rol.AUDITOR},
     "aanlevering": CONCEPTLEZERS,
+    "aansluitbestand": CONCEPTLEZERS,
     "tijdregistratie": CONCEPTLEZERS,
     "geboekt": CONCEPTLEZERS,
 }
@@ -190,6 +191,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
             *("omnummering", "verdeelsleutel", "sleutelwaarde", "taakveldsplitsing"),
             *("overeenkomst", "componentafspraak", "indexweging", "afbouw"),
             *("indexreeks", "indexcijfer"),
+            *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
         )
     },
 }
