@@ -1,6 +1,13 @@
 """What the logbook tells of the contribution: one function per event."""
 
-from bijdrage.models import Berekening, Componentoordeel, Kostenraming, Ontheffing, Toelichting
+from bijdrage.models import (
+    Aansluitbestand,
+    Berekening,
+    Componentoordeel,
+    Kostenraming,
+    Ontheffing,
+    Toelichting,
+)
 from samenwerking.logboek import schrijf, wie
 from samenwerking.models import Besluit, Gemeente, Urenverdeling
 from samenwerking.models.versie import Versie
@@ -145,6 +152,19 @@ def ontheffing(persoon: Persoon, ontheffing: Ontheffing, gebeurtenis: str, doet:
         onderwerp=ontheffing,
         samenwerking=ontheffing.samenwerking,
         nieuw={"tot": ontheffing.tot.isoformat(), "reden": ontheffing.reden},
+    )
+
+
+def aangesloten(persoon: Persoon, bestand: Aansluitbestand) -> None:
+    """Somebody laid a file beside the calculations of a year and stand."""
+    wat = f"{bestand.get_soort_display()} «{bestand}»"
+    schrijf(
+        persoon,
+        "bestand naast berekening",
+        f"{wie(persoon)} legt {wat} naast {bestand.get_stand_display()} {bestand.jaar}",
+        onderwerp=bestand,
+        samenwerking=bestand.samenwerking,
+        nieuw={"sha256": bestand.sha256, "eenheid": bestand.eenheid},
     )
 
 

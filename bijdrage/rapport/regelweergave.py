@@ -26,10 +26,7 @@ Adres = Callable[[str, str], str]
 """Gives the address of a finding, by its rule and object."""
 GETOOND = 20
 """The most findings of a rule on the page; the csv has all."""
-PUNTKOPPEN = (
-    *(Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"), Kop("Herstel"), Kop("Ernst")),
-    Kop("Bron"),
-)
+PUNTKOPPEN = (Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"), Kop("Bron"))
 REGELKOPPEN = (Kop("Regel"), Kop("Wat ontbreekt"), Kop("Ernst"), Kop("Bron"))
 VOLDAANKOPPEN = (Kop("Regel"), Kop("Stelling"), Kop("Ernst"), Kop("Bron"))
 TELKOPPEN = (Kop("Groep"), *(Kop(WOORDEN[soort].capitalize(), True) for soort in UITKOMSTEN))
@@ -228,18 +225,24 @@ class _Tabellen(NamedTuple):
         )
 
     def _punt(self, uitkomst: Uitkomst, punt: Punt, anker: str) -> Tabelrij:
+        """A finding; only the first of a rule (it has an anchor) says what the rule asks."""
         regel = uitkomst.regel
-        gezegd = self.toelichtingen.get((regel.code, punt.wat), "")
+        ernst, bron = self._ernst_en_bron(uitkomst)
         over = len(uitkomst.oordeel.punten) - GETOOND
-        meer = f" De eerste {GETOOND} van {over + GETOOND} bevindingen." if over > 0 else ""
-        bij = (ontheffing_bij(uitkomst, punt), f"Toelichting: {gezegd}" if gezegd else "")
+        meer = f"De eerste {GETOOND} van {over + GETOOND} bevindingen." if over > 0 else ""
+        vraagt = _zinnen(regel.stelling, f"{ernst.tekst}.", meer) if anker else ""
+        gezegd = self.toelichtingen.get((regel.code, punt.wat), "")
+        bij = (
+            f"Herstel: {punt.herstel}",
+            ontheffing_bij(uitkomst, punt),
+            f"Toelichting: {gezegd}" if gezegd else "",
+        )
         return tabelrij(
             PUNTKOPPEN,
-            Cel(regel.code, uitleg=f"{regel.stelling}{meer}"),
+            Cel(regel.code, uitleg=vraagt),
             Cel(punt.wat, self.adres(regel.code, punt.wat)),
-            Cel(punt.melding, uitleg=" ".join(filter(None, bij))),
-            Cel(punt.herstel),
-            *self._ernst_en_bron(uitkomst),
+            Cel(punt.melding, uitleg=_zinnen(*bij)),
+            bron,
             anker=anker,
         )
 
@@ -247,12 +250,16 @@ class _Tabellen(NamedTuple):
         regel = uitkomst.regel
         code = next((code for begin, code in BRONNEN if begin in regel.bron), "")
         adres = f"{self.bronpagina}#bron-{code}" if code and self.bronpagina else ""
-        telt = "telt mee voor het BBV" if regel.telt else ""
-        return Cel(regel.ernst, uitleg=telt), Cel(regel.bron, adres, regel.grondslag)
+        telt = ", telt mee voor het BBV" if regel.telt else ""
+        return Cel(f"{regel.ernst}{telt}"), Cel(regel.bron, adres, regel.grondslag)
 
     def _naar_alle_rijen(self, uitkomst: Uitkomst) -> str:
         code = uitkomst.regel.code
         return self.adres(code, ALLE_RIJEN) if code in TE_BEKIJKEN else ""
+
+
+def _zinnen(*zinnen: str) -> str:
+    return " ".join(filter(None, zinnen))
 
 
 def _punten(uitkomst: Uitkomst, soort: str) -> tuple[Punt, ...]:

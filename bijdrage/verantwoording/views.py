@@ -8,19 +8,26 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from bijdrage import gepubliceerd, selectors
+from bijdrage import selectors
+from bijdrage.aangesloten import levering_naast, posten_naast
 from bijdrage.afspraken.raming import RamingFout, raam, terugblik
 from bijdrage.boeken.aansluiting import buiten_per_component, sluit_aan
+from bijdrage.boeken.levering import toets_boekingen
 from bijdrage.boeken.realisatie import naast_elkaar, verklaar
 from bijdrage.boeken.voorstel import OngeldigeKeuze, Voorstel, boekingsvoorstel
+from bijdrage.models.aansluitbestand import Bestandsoort
 from bijdrage.rapport import grafieken
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rapport.weergave import Jaarweergave, jaarweergave, naam_van
+from bijdrage.rondom import Rondom, rondom
 from bijdrage.verantwoording import uitvoer, weergave, zinnen
+from bijdrage.verantwoording.aanleverviews import naar_aanleveren
 from bijdrage.verantwoording.formulier import Boekformulier
 from samenwerking.bewaard import toon
+from samenwerking.iv3.definitie import BestandFout
 from samenwerking.selectors import codelijsten
+from samenwerking.weergave import Tabel
 
 Schrijver = Callable[[Voorstel, Jaarrapport], bytes]
 CSV = "text/csv; charset=utf-8"
@@ -48,6 +55,8 @@ def boeken(request: Any, sleutel: str) -> HttpResponse:
         "overhead": weergave.overhead(voorstel.overhead),
         "punten": weergave.punten(voorstel.bevindingen),
         "grafiek": _grafiek(voorstel, jaar),
+        "levering": _levering(rapport, voorstel),
+        "aanleveren": naar_aanleveren(request.persoon, rapport, Bestandsoort.LEVERING),
     }
     return render(request, "bijdrage/verantwoording/boeken.html", context)
 
@@ -68,17 +77,18 @@ def boeken_xlsx(request: Any, sleutel: str) -> HttpResponse:
 def aansluiting(request: Any, sleutel: str) -> HttpResponse:
     """Whether the input is the ledger, and what of it is not divided."""
     rapport = _rapport(request, sleutel)
+    naast = rondom(rapport)
     return toon(
         request,
         "bijdrage/verantwoording/aansluiting.html",
-        rapport.volgt_uit,
-        lambda: _aansluiting(rapport),
+        (rapport.volgt_uit, naast.bestanden),
+        lambda: _aansluiting(rapport, naast),
+        binnen=naar_aanleveren(request.persoon, rapport, Bestandsoort.GROOTBOEK),
     )
 
 
-def _aansluiting(rapport: Jaarrapport) -> dict[str, Any]:
-    kenmerken = rapport.berekening.invoer.kenmerken
-    posten = gepubliceerd.grootboekposten(kenmerken.samenwerking, rapport.jaar, rapport.stand)
+def _aansluiting(rapport: Jaarrapport, naast: Rondom) -> dict[str, Any]:
+    posten = posten_naast(rapport, naast)
     gevonden = sluit_aan(rapport.berekening, posten)
     return {
         "jaar": jaarweergave(rapport),
@@ -86,7 +96,9 @@ def _aansluiting(rapport: Jaarrapport) -> dict[str, Any]:
         "zin": zinnen.sluit_aan(gevonden, bool(posten)),
         "aansluiting": weergave.aansluiting(gevonden) if posten else None,
         "buiten": weergave.buiten(buiten_per_component(rapport.berekening)),
-        "bronnen": [rapport.document(code) for code in sorted({post.bron for post in posten})],
+        "bronnen": [rapport.document(bron) for bron in sorted({p.bron for p in posten}) if bron],
+        "uittreksel": naast.bestand(Bestandsoort.GROOTBOEK),
+        "duizenden": any(post.eenheid > 1 for post in posten),
     }
 
 
@@ -168,6 +180,19 @@ def _voorstel(rapport: Jaarrapport, formulier: Boekformulier) -> Voorstel:
     except OngeldigeKeuze as weigering:
         formulier.weiger(weigering)
         return boekingsvoorstel(rapport.berekening, codelijsten())
+
+
+def _levering(rapport: Jaarrapport, voorstel: Voorstel) -> Tabel | None:
+    """The bookings beside the Iv3 delivery that was handed in last; None without one that fits."""
+    levering = levering_naast(rondom(rapport))
+    if levering is None:
+        return None
+    gemeenten = rapport.berekening.invoer.gemeenten
+    try:
+        toetsen = toets_boekingen(levering, voorstel.boekingen, gemeenten, rapport.jaar)
+    except BestandFout:
+        return None
+    return weergave.levering(toetsen)
 
 
 def _grafiek(voorstel: Voorstel, jaar: Jaarweergave) -> grafieken.Beeld:

@@ -6,12 +6,14 @@ from fractions import Fraction
 from bijdrage.afspraken.raming import AFBOUW, COMPONENT, Post, Raming, Ramingsjaar, Terugblik
 from bijdrage.bbv.dossier import Verklaring
 from bijdrage.bbv.oordeel import Punt
-from bijdrage.boeken.aansluiting import Aansluiting, Aansluitrij, Buitenpost
+from bijdrage.boeken.aansluiting import Aansluiting, Aansluitrij, Buitenpost, Fout
 from bijdrage.boeken.boeking import Boeking
 from bijdrage.boeken.realisatie import Standbedrag
 from bijdrage.boeken.voorstel import MOTIEF_OVERDRACHT, Overheadcijfer, Spiegelrij, Voorstel
 from bijdrage.rapport.weergave import STANDEN
 from samenwerking.iv3 import Codelijsten
+from samenwerking.iv3.definitie import Fout as Leveringfout
+from samenwerking.iv3.levering import Toets
 from samenwerking.notatie import HARDE_SPATIE, bedrag, euro, procent, procent_exact, verandering
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
@@ -34,6 +36,13 @@ _AANSLUITKOPPEN = (
     Kop("Post in de boekhouding"),
     *(Kop(naam, True) for naam in ("Lasten", "Lasten in invoer", "Baten", "Baten in invoer")),
     Kop("Sluit"),
+)
+_FOUTKOPPEN = (Kop("Waar"), Kop("Gevonden"), Kop("Verwacht"), Kop("Herstel"))
+MEESTE_FOUTEN = 100
+_LEVERINGKOPPEN = (
+    Kop("Taakveld × categorie"),
+    *(Kop(naam, True) for naam in ("Voorstel in euro", "Levering in euro")),
+    Kop("Kan het erin staan?"),
 )
 _BUITENKOPPEN = (
     Kop("Wat"),
@@ -146,6 +155,47 @@ def _aansluitrij(rij: Aansluitrij) -> Tabelrij:
         *(Cel(bedrag(centen)) for centen in cellen),
         Cel("ja" if rij.sluit else verschil),
     )
+
+
+def uittrekselfouten(fouten: Sequence[Fout]) -> Tabel:
+    """What is wrong with an extract of the ledger; of very many the first."""
+    rijen = (
+        tabelrij(
+            _FOUTKOPPEN,
+            Cel(f"rij {f.rij}{f', {f.kolom}' if f.kolom else ''}" if f.rij else "bestand"),
+            *(Cel(f.gevonden or "leeg"), Cel(f.verwacht), Cel(f.herstel)),
+        )
+        for f in fouten[:MEESTE_FOUTEN]
+    )
+    return Tabel(_hoeveel(len(fouten)), _FOUTKOPPEN, tuple(rijen))
+
+
+def leveringfouten(fouten: Sequence[Leveringfout]) -> Tabel:
+    """What is wrong with an Iv3 delivery; of very many the first."""
+    rijen = (
+        tabelrij(_FOUTKOPPEN, *(Cel(f.plaats), Cel(f.gevonden), Cel(f.verwacht), Cel(f.herstel)))
+        for f in fouten[:MEESTE_FOUTEN]
+    )
+    return Tabel(_hoeveel(len(fouten)), _FOUTKOPPEN, tuple(rijen))
+
+
+def _hoeveel(fouten: int) -> str:
+    eerste = f", de eerste {MEESTE_FOUTEN}" if fouten > MEESTE_FOUTEN else ""
+    return f"{fouten} {'fout' if fouten == 1 else 'fouten'}{eerste}"
+
+
+def levering(toetsen: Iterable[Toets]) -> Tabel:
+    """The proposed bookings beside the totals of an Iv3 delivery."""
+    rijen = (
+        tabelrij(
+            _LEVERINGKOPPEN,
+            Cel(f"{t.cel[0].capitalize()} {t.cel[1]} × {t.cel[2]}"),
+            *(Cel(bedrag(t.bedrag)), Cel(NIETS if t.totaal is None else bedrag(t.totaal))),
+            Cel(t.uitkomst),
+        )
+        for t in toetsen
+    )
+    return Tabel("De boekingen naast de Iv3-levering", _LEVERINGKOPPEN, tuple(rijen))
 
 
 def buiten(posten: Sequence[Buitenpost]) -> Tabel | None:

@@ -94,6 +94,7 @@ def test_een_ontheffing_staat_bij_haar_bevinding() -> None:
     assert weergave.ontheven is not None
     (_, (_, melding), *_) = weergave.ontheven.rijen[0].cellen
     assert melding.uitleg == (
+        "Herstel: Neem lasten en baten bruto op, elk aan zijn eigen zijde. "
         "Ontheven tot en met 1 juni 2026; gevraagd door Aalsmeer, goedgekeurd door Amstelveen: "
         "Zo gepubliceerd."
     )
