@@ -21,9 +21,9 @@ MET_ENGINE = 30
 BLADEN = (
     Blad("start", "/", status=302),
     Blad("samenwerking", "/aa-organisatie/"),
-    Blad("jaar", "/aa-organisatie/2023-begroting-v1/"),
-    Blad("jaar", "/aa-organisatie/2023-begroting/"),
-    Blad("jaar", "/aa-organisatie/2023-rekening/"),
+    Blad("jaar", "/aa-organisatie/2023-begroting-v1/", zoekvragen=MET_ENGINE),
+    Blad("jaar", "/aa-organisatie/2023-begroting/", zoekvragen=MET_ENGINE),
+    Blad("jaar", "/aa-organisatie/2023-rekening/", zoekvragen=MET_ENGINE),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358"),
     Blad(
         "herkomst",
@@ -42,6 +42,16 @@ BLADEN = (
     Blad("invoerblad", "/aa-organisatie/2023-begroting/invoer/Kenmerken/"),
     Blad("regels", "/aa-organisatie/2023-begroting/regels/", zoekvragen=MET_ENGINE),
     Blad("regels", "/aa-organisatie/2021-rekening/regels/?uitkomst=voldaan", zoekvragen=MET_ENGINE),
+    Blad(
+        "regels",
+        "/aa-organisatie/2021-begroting/regels/?groep=BBV",
+        zoekvragen=MET_ENGINE,
+    ),
+    Blad(
+        "bevinding",
+        "/aa-organisatie/2021-begroting/regels/KOST-01/?wat=GEM-1",
+        zoekvragen=MET_ENGINE,
+    ),
     Blad("verschil", "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/"),
     Blad(
         "verschil",
@@ -115,8 +125,9 @@ DOCUMENTEN = (
     Blad("regels-csv", "/aa-organisatie/2023-begroting/regels.csv", zoekvragen=MET_ENGINE),
     Blad("boeken-csv", "/aa-organisatie/2023-begroting/boeken.csv"),
     Blad("boeken-xlsx", "/aa-organisatie/2023-begroting/boeken.xlsx"),
-    Blad("rapport", "/aa-organisatie/2023-begroting/rapport.pdf"),
-    Blad("rapport", "/aa-organisatie/2021-rekening/rapport.pdf"),
+    Blad("rapport", "/aa-organisatie/2023-begroting/rapport.pdf", zoekvragen=MET_ENGINE),
+    Blad("rapport", "/aa-organisatie/2021-rekening/rapport.pdf", zoekvragen=MET_ENGINE),
+    Blad("werkmap", "/aa-organisatie/2021-begroting/werkmap.xlsx", zoekvragen=MET_ENGINE),
 )
 
 ONBEKEND = (
@@ -126,6 +137,8 @@ ONBEKEND = (
     "/aa-organisatie/1999-begroting/uren/",
     "/aa-organisatie/1999-begroting/regels/",
     "/aa-organisatie/1999-begroting/regels.csv",
+    "/aa-organisatie/1999-begroting/werkmap.xlsx",
+    "/aa-organisatie/2021-begroting/regels/KOST-01/?wat=GEM-9",
     "/aa-organisatie/1999-begroting/invoer/Lasten/",
     "/bestaat-niet/vergelijken/",
     "/aa-organisatie/2023-begroting/invoer/Geheim/",

@@ -166,10 +166,10 @@ def bbvblok(
     return Bbvblok(
         uitspraak(oordeel),
         (
-            Feit("Regels die meetellen", str(oordeel.regels)),
             Feit("Open bevindingen", str(oordeel.bevindingen)),
             Feit("Regels met ontheffing", str(oordeel.ontheven)),
             Feit("Regels niet te beoordelen", str(oordeel.onbekend)),
+            Feit("Regels die meetellen", str(oordeel.regels)),
         ),
         _kort("Open bevindingen over het BBV", tellend, adres, ontheven=False),
         _kort("Ontheffingen over het BBV", tellend, adres, ontheven=True),
@@ -230,7 +230,7 @@ class _Tabellen(NamedTuple):
         ernst, bron = self._ernst_en_bron(uitkomst)
         over = len(uitkomst.oordeel.punten) - GETOOND
         meer = f"De eerste {GETOOND} van {over + GETOOND} bevindingen." if over > 0 else ""
-        vraagt = _zinnen(regel.stelling, f"{ernst.tekst}.", meer) if anker else ""
+        vraagt = _zinnen(regel.stelling, f"Ernst: {ernst.tekst}.", meer) if anker else ""
         gezegd = self.toelichtingen.get((regel.code, punt.wat), "")
         bij = (
             f"Herstel: {punt.herstel}",

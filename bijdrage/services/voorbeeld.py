@@ -47,14 +47,18 @@ def laad_voorbeeld() -> None:
     laad_bronnen(bronnen=FIXTURES / "bronnen.csv", tijdlijn=FIXTURES / "tijdlijn.csv")
     zorg_voor_voorbeeldaccounts()
     for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
-        _laad(pad)
+        laad_als_vastgesteld(pad)
     samenwerking = Samenwerking.objects.get(naam=_NAAM)
     laad_feiten(samenwerking=samenwerking, map=FIXTURES / "feiten")
     _ontheffing(samenwerking)
     _toelichting(samenwerking)
 
 
-def _laad(pad: Path) -> None:
+def laad_als_vastgesteld(pad: Path, besluit: str = _TEKST) -> None:
+    """An input as an adopted and published calculation, unless it is there.
+
+    besluit: the words of the decision.
+    """
     uitkomst = doorrekenen(pad).berekening
     if _is_vastgesteld(vingerafdruk(uitkomst)):
         return
@@ -72,7 +76,7 @@ def _laad(pad: Path) -> None:
         persoon=voorbeeldpersoon(Rol.BESTUURDER, GAST),
         berekening=berekening,
         codelijsten=codelijsten(),
-        besluit=_besluit(berekening.samenwerking),
+        besluit=_besluit(berekening.samenwerking, besluit),
     )
     levensloop.publiceer(persoon=voorbeeldpersoon(Rol.BESTUURDER, CENTRUM), berekening=berekening)
 
@@ -134,8 +138,8 @@ def _is_vastgesteld(afdruk: str) -> bool:
     return Berekening.objects.filter(vingerafdruk=afdruk, status=Status.VASTGESTELD).exists()
 
 
-def _besluit(samenwerking: Samenwerking) -> Besluit:
+def _besluit(samenwerking: Samenwerking, tekst: str) -> Besluit:
     besluit, _ = Besluit.objects.get_or_create(
-        samenwerking=samenwerking, orgaan=_ORGAAN, datum=_DAG, tekst=_TEKST, fictief=True
+        samenwerking=samenwerking, orgaan=_ORGAAN, datum=_DAG, tekst=tekst, fictief=True
     )
     return besluit

@@ -1,6 +1,7 @@
 """Pages that account for a calculation: how it is booked, the ledger, what is next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -11,6 +12,7 @@ from django.views.decorators.http import require_safe
 from bijdrage import selectors
 from bijdrage.aangesloten import levering_naast, posten_naast
 from bijdrage.afspraken.raming import RamingFout, raam, terugblik
+from bijdrage.bbv.dossier import Verklaring
 from bijdrage.boeken.aansluiting import buiten_per_component, sluit_aan
 from bijdrage.boeken.levering import toets_boekingen
 from bijdrage.boeken.realisatie import naast_elkaar, verklaar
@@ -150,9 +152,13 @@ def realisatie(request: Any, sleutel: str) -> HttpResponse:
 def _realisatie(rapport: Jaarrapport, standen: dict[str, Jaarrapport]) -> dict[str, Any]:
     bekend = {stand: (r.bijdrage, _besluit(r)) for stand, r in standen.items()}
     rijen = naast_elkaar(bekend)
-    context = {"jaar": jaarweergave(rapport), "standen": weergave.standen(rijen)}
-    laatste = [standen[rij.stand] for rij in rijen if rij.stand in standen][-1]
-    begroting = standen.get(BEGROTING)
+    aanwezig = [standen[rij.stand] for rij in rijen if rij.stand in standen]
+    context = {
+        "jaar": jaarweergave(rapport),
+        "standen": weergave.standen(rijen),
+        "stappen": weergave.stappen(_stappen(aanwezig)),
+    }
+    laatste, begroting = aanwezig[-1], standen.get(BEGROTING)
     brug = begroting and laatste is not begroting and selectors.brug_tussen(begroting, laatste)
     if not begroting or not brug:
         return context
@@ -167,6 +173,15 @@ def _realisatie(rapport: Jaarrapport, standen: dict[str, Jaarrapport]) -> dict[s
         "brug": brug,
         "schaduw": jaarweergave(laatste).afgesproken is not None,
     }
+
+
+def _stappen(standen: Sequence[Jaarrapport]) -> Iterator[tuple[str, Verklaring]]:
+    """From each stand to the next: its name, and why it differs."""
+    for van, naar in pairwise(standen):
+        brug = selectors.brug_tussen(van, naar)
+        if brug:
+            bedragen = {stap.naam: stap.bedrag for stap in brug.stappen}
+            yield naar.stand, verklaar(bedragen, van.bijdrage, naar.bijdrage)
 
 
 def _besluit(rapport: Jaarrapport) -> str:

@@ -283,6 +283,32 @@ def standen(rijen: Iterable[Standbedrag]) -> Tabel:
     )
 
 
+def stappen(verklaringen: Iterable[tuple[str, Verklaring]]) -> Tabel | None:
+    """Why each stand differs from the one before it; None with fewer than three standen."""
+    gevonden = list(verklaringen)
+    if len(gevonden) < 2:
+        return None
+    koppen = (
+        Kop("Naar"),
+        *(Kop(naam.capitalize(), True) for naam in UITLEG_OORZAAK),
+        Kop("Samen", True),
+    )
+    rijen = [
+        _staprij(koppen, STANDEN[stand][:1].upper() + STANDEN[stand][1:], [verklaring])
+        for stand, verklaring in gevonden
+    ]
+    alle = _staprij(koppen, "Samen", [verklaring for _, verklaring in gevonden], totaal=True)
+    return Tabel("Van stand tot stand, in euro", koppen, (alle, *rijen))
+
+
+def _staprij(
+    koppen: tuple[Kop, ...], naam: str, verklaringen: Sequence[Verklaring], totaal: bool = False
+) -> Tabelrij:
+    per_oorzaak = [sum(v.oorzaken[oorzaak] for v in verklaringen) for oorzaak in UITLEG_OORZAAK]
+    bedragen = (*per_oorzaak, sum(v.verschil for v in verklaringen))
+    return tabelrij(koppen, Cel(naam), *(Cel(_met_teken(b)) for b in bedragen), totaal=totaal)
+
+
 def oorzaken(verklaring: Verklaring) -> Tabel:
     """Why the realisation differs, adding up to the difference."""
     totaal = tabelrij(

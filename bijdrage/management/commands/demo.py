@@ -11,8 +11,10 @@ from bijdrage import selectors
 from bijdrage.dossiers import toets
 from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.reeks import BEGROTING, REKENING
 from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
 from bijdrage.services.voorbeeld import laad_voorbeeld
+from bijdrage.services.voorbeeldstanden import laad_standen
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.services.voorbeeld import geef_wachtwoorden
 
@@ -33,10 +35,13 @@ class Command(Opdracht):
             raise CommandError("Het voorbeeld, met zijn accounts, is niet voor productie.")
         uitvoer: Path = options["uitvoer"]
         laad_voorbeeld()
+        laad_standen()
         rapporten = selectors.berekeningen(IEDEREEN, VOORBEELD)
         toon_samenvatting(scherm(self.stdout), rapporten)
         uitvoer.mkdir(exist_ok=True)
         for rapport in rapporten:
+            if rapport.stand not in (BEGROTING, REKENING):
+                continue
             pad = uitvoer / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf"
             vorig, brug = selectors.brug_van_vorige(rapport, rapporten)
             blok = toets(rapport, rapporten).blok

@@ -14,7 +14,7 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from zeal import zeal_ignore
 
-from bijdrage.models import Aanlevering, Berekening, Component
+from bijdrage.models import Aanlevering, Aansluitbestand, Berekening, Component
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from samenwerking.models import Bezwaar, Gemeente, Samenwerking, Tijdregistratie, Urenverdeling
@@ -67,6 +67,8 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "uren": ("{}",),
     "regels": ("{}",),
     "regels-csv": ("{}",),
+    "bevinding": ("{}", "KOST-01"),
+    "werkmap": ("{}",),
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
     "andere-sleutel": ("{}",),
@@ -79,12 +81,16 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "herkomst": ("{}",),
     "verschil": (ANDER, "{}"),
 }
+VRAGEN = {"herkomst": f"?gemeente={AALSMEER}", "bevinding": "?wat=GEM-1"}
+"""What a page asks for beside its address."""
 # The life of a calculation: of the version that was published everybody, of a concept who works on it.
 LEVENSLOOP = {
     "levensloop": CONCEPTLEZERS,
     "levensloop-doen": {Rol.CONTROLLER},
     "levensloop-component": {Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER},
 }
+AANLEVEREN = ("grootboek-aanleveren", "levering-aanleveren")
+"""Files beside a calculation, handed in by a controller."""
 # To read hours: what was adopted everybody, a concept who works on it.
 LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-ods", "uren-lezen-csv")
 UREN_VAST, UREN_CONCEPT = f"{AA}/2023-begroting-v1", f"{AA}/2024-begroting-v1"
@@ -236,7 +242,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     beheer = {f"admin:{naam}_{pagina}" for naam in _beheer() for pagina in paginas}
     beheer |= {f"admin:samenwerking_{soort}_geheimhouding" for soort in MET_GEHEIM}
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
-    uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP}
+    uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP, *AANLEVEREN}
     bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *ACCOUNT, *uren, *beheer, *los}
     assert set(_namen(get_resolver())) == bekend
 
@@ -246,10 +252,14 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
         yield reverse(naam, args=[AA] if naam in ("samenwerking", "vergelijken") else []), status
     concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
     for naam, delen in BLADEN.items():
-        vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""
+        vraag = VRAGEN.get(naam, "")
         for sleutel, status in ((VAST, 200), *((sleutel, concept) for sleutel in NIET_VAST)):
             adres = reverse(naam, args=[deel.format(sleutel) for deel in delen])
             yield adres + vraag, status
+    for naam in AANLEVEREN:
+        mag = wie.eigen and wie.rol == Rol.CONTROLLER
+        yield reverse(naam, args=[VAST]), 200 if mag else 403
+        yield reverse(naam, args=[NIET_VAST[0]]), (200 if mag else 403) if concept == 200 else 404
     for naam, rollen in LEVENSLOOP.items():
         mag = wie.eigen and wie.rol in rollen
         yield _levensloop(naam, NIET_VAST[0]), (200 if mag else 403) if concept == 200 else 404
@@ -440,6 +450,15 @@ def urenwerk(van: Urenverdeling) -> None:
     wie = persoon(Rol.CONTROLLER)
     for jaar in (2024, 2025, 2026):
         open_jaar(persoon=wie, van=van, opening=Opening(jaar, "begroting", "Voor de toets."))
+    Aansluitbestand.objects.create(
+        samenwerking=Samenwerking.objects.get(code=AA),
+        jaar=2023,
+        stand="burap1",
+        soort="grootboek",
+        naam="grootboek.csv",
+        sha256="0" * 64,
+        aangeleverd_door_id=wie.account,
+    )
     invullen, controle, af = Urenverdeling.objects.filter(jaar__in=(2024, 2025, 2026)).order_by(
         "jaar"
     )
