@@ -18,6 +18,7 @@ from bijdrage.rapport.feiten import kant
 from bijdrage.rapport.herkomstweergave import herkomstweergave
 from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
+from bijdrage.rapport.nietomgezet import niet_omgezet
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.regelgrafiek import uitkomsten_per_groep
@@ -29,7 +30,7 @@ from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.werkmap import schrijf_werkmap
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
-from samenwerking.selectors import samenwerkingen
+from samenwerking.selectors import codelijsten, samenwerkingen
 from samenwerking.weergave import Feit, Tabel
 
 T = TypeVar("T")
@@ -246,6 +247,7 @@ def _verschil(rapport: Brugrapport, uren_eerst: bool) -> dict[str, Any]:
         "kant_van": _kant(rapport.van, brug.van_naam),
         "kant_naar": _kant(rapport.naar, brug.naar_naam),
         "andere_volgorde": "" if uren_eerst else UREN_EERST,
+        "niet_omgezet": niet_omgezet(rapport, codelijsten()),
     }
 
 
