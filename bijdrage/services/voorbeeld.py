@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.timezone import localdate
 
+from bijdrage.bbv.urendossier import ALLE_RIJEN
 from bijdrage.doorrekenen import FIXTURES, doorrekenen
 from bijdrage.doorrekenen import codelijsten as lijsten_van_de_software
 from bijdrage.models import Berekening, Ontheffing, Toelichting
@@ -35,7 +36,11 @@ _NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
 _ORGAAN = "beide colleges"
 _TEKST = "voorbeeld, geen echt besluit"
 _DAG = date(2026, 1, 1)
-_TOELICHTING = "Fictief: de overhead viel lager uit dan begroot."
+_BEKEKEN = "Fictief: de opsteller heeft bij deze regel alle rijen bekeken."
+_TOELICHTINGEN = (
+    ("OH-09", "opslag", "Fictief: de overhead viel lager uit dan begroot."),
+    *((regel, ALLE_RIJEN, _BEKEKEN) for regel in ("UREN-07", "UREN-08", "UREN-10")),
+)
 _NAAM, _JAAR, _NEGATIEF = "AA-organisatie", 2021, "GEM-1"
 _REDEN_ONTHEFFING = "Fictief: de stelpost is zo gepubliceerd; de raming was niet te splitsen."
 
@@ -51,7 +56,7 @@ def laad_voorbeeld() -> None:
     samenwerking = Samenwerking.objects.get(naam=_NAAM)
     laad_feiten(samenwerking=samenwerking, map=FIXTURES / "feiten")
     _ontheffing(samenwerking)
-    _toelichting(samenwerking)
+    _toelichtingen(samenwerking)
 
 
 def laad_als_vastgesteld(pad: Path, besluit: str = _TEKST) -> None:
@@ -120,18 +125,18 @@ def _ontheffing(samenwerking: Samenwerking) -> None:
     keur_goed(persoon=voorbeeldpersoon(Rol.TWEEDE_CONTROLLER, CENTRUM), ontheffing=ontheffing)
 
 
-def _toelichting(samenwerking: Samenwerking) -> None:
-    """The surcharge of 2021 is explained, that of 2023 is not."""
-    waarover: dict[str, Any] = {"jaar": _JAAR, "regel": "OH-09", "wat": "opslag"}
-    if Toelichting.objects.filter(samenwerking=samenwerking, **waarover).exists():
-        return
-    licht_toe(
-        persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
-        samenwerking=samenwerking,
-        tekst=_TOELICHTING,
-        fictief=True,
-        **waarover,
-    )
+def _toelichtingen(samenwerking: Samenwerking) -> None:
+    """Of 2021 the surcharge is explained, and somebody looked at all rows; of 2023 neither."""
+    for regel, wat, tekst in _TOELICHTINGEN:
+        waarover: dict[str, Any] = {"jaar": _JAAR, "regel": regel, "wat": wat}
+        if not Toelichting.objects.filter(samenwerking=samenwerking, **waarover).exists():
+            licht_toe(
+                persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
+                samenwerking=samenwerking,
+                tekst=tekst,
+                fictief=True,
+                **waarover,
+            )
 
 
 def _is_vastgesteld(afdruk: str) -> bool:

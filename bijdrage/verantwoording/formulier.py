@@ -79,7 +79,7 @@ class Grootboekformulier(_Aanlevering):
 
     bestand = forms.FileField(
         label="Uittreksel van het grootboek",
-        help_text="Een .csv met puntkomma's (UTF-8), in euro.",
+        help_text="Een .csv met puntkomma's (UTF-8), in euro. Geen namen van mensen.",
         widget=forms.FileInput({"accept": ".csv"}),
         error_messages=LEEG,
     )
