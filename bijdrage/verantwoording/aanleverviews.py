@@ -78,13 +78,13 @@ def levering(request: Any, sleutel: str) -> HttpResponse:
     return _toon(request, rapport, Bestandsoort.LEVERING, formulier, fouten)
 
 
-def naar_aanleveren(persoon: Persoon, rapport: Jaarrapport, soort: Bestandsoort) -> str:
-    """The way to handing in a file, for who may."""
+def naar_aanleveren(request: Any, rapport: Jaarrapport, soort: Bestandsoort) -> str:
+    """The way to handing in a file, for who may; on a page that is kept also what was done."""
     aa = registratie_van(rapport).samenwerking_id
-    if not mag(persoon, Actie.FEITEN_BIJHOUDEN, samenwerking=aa):
+    if not mag(request.persoon, Actie.FEITEN_BIJHOUDEN, samenwerking=aa):
         return ""
     context = {"sleutel": rapport.sleutel, "grootboek": soort == Bestandsoort.GROOTBOEK}
-    return render_to_string("bijdrage/delen/naar_aanleveren.html", context)
+    return render_to_string("bijdrage/delen/naar_aanleveren.html", context, request=request)
 
 
 def _te_bewerken(persoon: Persoon, sleutel: str) -> Jaarrapport:

@@ -58,7 +58,7 @@ def boeken(request: Any, sleutel: str) -> HttpResponse:
         "punten": weergave.punten(voorstel.bevindingen),
         "grafiek": _grafiek(voorstel, jaar),
         "levering": _levering(rapport, voorstel),
-        "aanleveren": naar_aanleveren(request.persoon, rapport, Bestandsoort.LEVERING),
+        "aanleveren": naar_aanleveren(request, rapport, Bestandsoort.LEVERING),
     }
     return render(request, "bijdrage/verantwoording/boeken.html", context)
 
@@ -85,7 +85,7 @@ def aansluiting(request: Any, sleutel: str) -> HttpResponse:
         "bijdrage/verantwoording/aansluiting.html",
         (rapport.volgt_uit, naast.bestanden),
         lambda: _aansluiting(rapport, naast),
-        binnen=naar_aanleveren(request.persoon, rapport, Bestandsoort.GROOTBOEK),
+        binnen=naar_aanleveren(request, rapport, Bestandsoort.GROOTBOEK),
     )
 
 

@@ -10,7 +10,7 @@ from django.test import Client
 from bijdrage import dossiers, selectors
 from bijdrage.models import Aansluitbestand
 from bijdrage.verantwoording import formulier
-from samenwerking.models import Logboekregel
+from samenwerking.models import Gemeente, Logboekregel
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
 from tests.personen import AALSMEER, UITHOORN, ingelogd, persoon
@@ -24,6 +24,7 @@ GOED = f"{KOP}4000;salarissen;1,00;0;personeel en inhuur\n"
 
 def _client(rol: Rol = Rol.CONTROLLER, plaats: str = AALSMEER) -> Client:
     client = Client()
+    Gemeente.objects.get_or_create(cbs=plaats, defaults={"naam": "Uithoorn"})
     ingelogd(client, persoon(rol, plaats))
     return client
 

@@ -8,6 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from bijdrage.models import Ontheffing, Toelichting
+from samenwerking.models import Gemeente
 from samenwerking.rechten.rollen import Rol
 from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon
 
@@ -22,6 +23,7 @@ CONTROLLER: Wie = (Rol.CONTROLLER, AALSMEER)
 def _client(wie: Wie) -> Client:
     client = Client()
     if wie:
+        Gemeente.objects.get_or_create(cbs=wie[1], defaults={"naam": "Uithoorn"})
         ingelogd(client, persoon(*wie))
     return client
 

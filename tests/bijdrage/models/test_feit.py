@@ -16,6 +16,7 @@ from tests.registratie import (
     namen,
     nog_een_gast,
     toets,
+    voer_uit,
 )
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -105,4 +106,5 @@ def test_databank_weigert(geval: Geval) -> None:
         sha256="0" * 64,
         aangeleverd_door=account("noor"),
     )
+    voer_uit("SET CONSTRAINTS ALL IMMEDIATE")
     toets(geval)
