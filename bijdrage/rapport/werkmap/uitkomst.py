@@ -91,6 +91,7 @@ class Uitkomst:
             waarschuwing = f"Let op: dit zijn deels fictieve gegevens: {', '.join(fictief)}."
             self._blad.set_row(1, 34)
             self._tekst(1, 0, waarschuwing, bold=True, text_wrap=True, bg_color=VLAK)
+        gevonden = f"{self._bevindingen}, zie het blad" if self._bevindingen else "geen"
         feiten = {
             "Samenwerking": invoer.kenmerken.samenwerking,
             "Jaar": str(invoer.kenmerken.jaar),
@@ -98,8 +99,7 @@ class Uitkomst:
             "Prijspeil": invoer.kenmerken.prijspeil,
             "Peildatum inwoners": invoer.kenmerken.peildatum_inwoners,
             "Fictieve gegevens": "ja, zie boven" if fictief else "geen",
-            "Bevindingen": f"{self._bevindingen}, zie het blad" if self._bevindingen else "geen",
-            "Oordeel BBV": f"{self._bbv}, zie het blad Regels",
+            "Bevindingen": f"{gevonden}; {self._bbv} (zie het blad Regels)",
             "Methode": self._berekening.methode,
             "Vingerafdruk": vingerafdruk(self._berekening),
         }
