@@ -1,6 +1,6 @@
-"""A calculation of the registry with what is known around it, for the rules; and what was said.
+"""A calculation of the registry with what is known around it, for the rules; and what they say.
 
-What has no place in the registry stays None: a rule that needs it says that it cannot tell.
+What is not in the registry stays None: a rule that needs it says that it cannot tell.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from django.utils.timezone import localdate
 
-from bijdrage.afgesproken import (
-    methoden,
-)
+from bijdrage.aangesloten import posten_naast
+from bijdrage.afgesproken import methoden
 from bijdrage.afspraken.overeenkomst import Methode, Overeenkomst
 from bijdrage.afspraken.raming import RamingFout, raam
 from bijdrage.bbv import beoordeel_dossier
@@ -24,78 +23,82 @@ from bijdrage.bbv.dossier import (
     Vorige,
 )
 from bijdrage.bbv.kosten import AANSLUITING
-from bijdrage.bbv.oordeel import Ontheffing as Ontheffingfeit
 from bijdrage.bbv.oordeel import Uitkomst
+from bijdrage.bbv.regels import Eindoordeel, oordeel_bbv
+from bijdrage.bbv.tijd import NA_WIJZIGING
 from bijdrage.bbv.uren import Stand
-from bijdrage.boeken.aansluiting import Post, sluit_aan
+from bijdrage.boeken.aansluiting import GEEN_POST, Post, sluit_aan
+from bijdrage.boeken.overgang import omgezet
 from bijdrage.boeken.realisatie import verklaar
 from bijdrage.boeken.voorstel import boekingsvoorstel
-from bijdrage.gepubliceerd import grootboekposten
-from bijdrage.models import Berekening, Ontheffing, Toelichting
+from bijdrage.models import Berekening
+from bijdrage.models.aansluitbestand import Bestandsoort
+from bijdrage.mutaties import zonder_logboek
+from bijdrage.rapport.afronding import hele_euro, hele_euros
 from bijdrage.rapport.feiten import feiten
-from bijdrage.rapport.model import Jaarrapport, Registratie
+from bijdrage.rapport.model import Jaarrapport, Uitsplitsing
 from bijdrage.rapport.reeks import BEGROTING
+from bijdrage.rapport.regelweergave import Bbvblok, bbvblok
 from bijdrage.rekenmodel import resultaat
+from bijdrage.rekenmodel.sommen import som
+from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+from bijdrage.rondom import Rondom, registratie_van, rondom
 from bijdrage.selectors import Afspraken, brug_tussen
 from bijdrage.selectors import afspraken as lees_afspraken
 from bijdrage.uren.leesselectors import leesversies
+from samenwerking.bewaard import onthoud
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import OPEN, Urenverdeling
 from samenwerking.models.versie import Versie
 from samenwerking.schaal import naar_geheel
 from samenwerking.selectors import codelijsten
 from samenwerking.services.makers import makers
+from samenwerking.weergave import Feit
+
+UITTREKSEL = str(Bestandsoort.GROOTBOEK.label)
 
 
-class BijBevindingen(NamedTuple):
-    """What was said at the findings of a year: explanations, and waivers that were approved.
+class Toetsing(NamedTuple):
+    """What every rule says of a calculation, the verdict on it, and what lies around it."""
 
-    afspraken: what was agreed, which the rules look at as well.
+    uitkomsten: tuple[Uitkomst, ...]
+    oordeel: Eindoordeel
+    rondom: Rondom
+
+    @property
+    def blok(self) -> Bbvblok:
+        """The verdict in short, for on paper."""
+        return bbvblok(self.uitkomsten, fictief=self.rondom.fictief)
+
+
+def toets(
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom | None = None
+) -> Toetsing:
+    """What every rule says of a calculation today; the same for pages, PDF and workbook.
+
+    reeks: the leading ones of its cooperation; bij: what lies around it, where that was read
+    already. Kept under everything that it follows from.
     """
-
-    toelichtingen: Mapping[tuple[str, str], str]
-    ontheffingen: tuple[Ontheffingfeit, ...]
-    fictief: bool
-    afspraken: Afspraken
-
-
-def bij_bevindingen(rapport: Jaarrapport) -> BijBevindingen:
-    """What was said at the findings of the year of a calculation. A fixed number of queries."""
-    waar = {"samenwerking": _registratie(rapport).samenwerking_id, "jaar": rapport.jaar}
-    toelichtingen = list(Toelichting.objects.filter(**waar))
-    ontheffingen = list(
-        Ontheffing.objects.filter(
-            **waar, ingetrokken_op=None, goedgekeurd_op__isnull=False
-        ).select_related("gevraagd_voor", "goedgekeurd_voor")
+    bij = bij or rondom(rapport)
+    uitkomsten = onthoud(
+        "bbv", volgt_uit(rapport, reeks, bij), lambda: uitkomsten_van(rapport, reeks, bij)
     )
-    return BijBevindingen(
-        {(t.regel, t.wat): t.tekst for t in toelichtingen},
-        tuple(map(_ontheffingfeit, ontheffingen)),
-        any(iets.fictief for iets in (*toelichtingen, *ontheffingen)),
-        lees_afspraken(rapport),
-    )
+    return Toetsing(uitkomsten, oordeel_bbv(uitkomsten), bij)
 
 
-def _ontheffingfeit(ontheffing: Ontheffing) -> Ontheffingfeit:
-    """A waiver as it is published: by municipality, without the names of people."""
-    return Ontheffingfeit(
-        ontheffing.regel,
-        ontheffing.wat,
-        str(ontheffing.gevraagd_voor),
-        str(ontheffing.goedgekeurd_voor),
-        ontheffing.reden,
-        ontheffing.tot,
-    )
+def volgt_uit(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom) -> object:
+    """Everything that the outcomes of the rules follow from."""
+    return rapport.volgt_uit, [ander.volgt_uit for ander in reeks], bij, localdate()
 
 
 def uitkomsten_van(
-    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevindingen
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom
 ) -> tuple[Uitkomst, ...]:
     """What every rule says of a calculation today; reeks: the leading ones of its cooperation."""
     return beoordeel_dossier(dossier_van(rapport, reeks, bij), bij.ontheffingen, localdate())
 
 
-def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevindingen) -> Dossier:
+def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom) -> Dossier:
     """All that the registry knows around a calculation. The number of queries is constant."""
     lijsten = codelijsten()
     berekening = (
@@ -103,12 +106,12 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevi
             "urenverdeling__overgenomen_van", "urenverdeling__besluit", "kostenraming__besluit"
         )
         .select_related("besluit")
-        .get(pk=_registratie(rapport).id)
+        .get(pk=registratie_van(rapport).id)
     )
-    wat = _registratie(rapport)
-    afspraken = bij.afspraken
+    afspraken = lees_afspraken(rapport)
     geldend = afspraken.van(rapport.jaar)
-    posten = grootboekposten(wat.samenwerking, rapport.jaar, rapport.stand)
+    posten = posten_naast(rapport, bij)
+    vorige = _vorige(rapport, reeks)
     return Dossier(
         rapport.berekening,
         lijsten,
@@ -119,21 +122,41 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: BijBevi
         verklaring=_verklaring(rapport, reeks),
         aansluiting=_aansluiting(rapport, posten) if posten else None,
         boekingen=boekingsvoorstel(rapport.berekening, lijsten).boekingen,
-        drempels={AANSLUITING: max(post.eenheid for post in posten) // 2} if posten else {},
+        drempels={**bij.drempels, **_marge(posten)},
         uren=_urenstand(berekening.urenverdeling, rapport, lijsten),
         versies=_versies(berekening),
-        vorige=_vorige(rapport, reeks),
+        vorige=vorige,
+        omgezette_taakvelden=_omgezet(rapport, vorige, lijsten) if vorige else None,
         begroting=_begroting(rapport, reeks),
         jaarcijfers=(*_jaarcijfers(reeks), *_geraamd(rapport, afspraken)),
         uitvoer=_uitvoer(rapport),
+        mutaties_zonder_logboek=zonder_logboek(berekening),
+        stukken=bij.stukken,
+        btwopgaven=bij.btwopgaven,
+        rente=bij.rente,
+        overheadcijfers=bij.overheadcijfers,
+        notitie_overhead=bij.notitie_overhead,
+        btwopgave_uiterlijk=bij.btwopgave_uiterlijk,
         toelichtingen=bij.toelichtingen,
     )
 
 
-def _registratie(rapport: Jaarrapport) -> Registratie:
-    if rapport.registratie is None:
-        raise ValueError("deze berekening staat niet in de registratie")
-    return rapport.registratie
+def _marge(posten: Sequence[Post]) -> dict[str, int]:
+    """How far the ledger and the input may be apart: as exact as the ledger is written."""
+    return {AANSLUITING: max(post.eenheid for post in posten) // 2} if posten else {}
+
+
+def _omgezet(rapport: Jaarrapport, vorige: Vorige, lijsten: Codelijsten) -> frozenset[str]:
+    """The taakvelden of last year that have a place in this one, and where they went."""
+    splitsingen = registratie_van(rapport).splitsingen
+    gevonden = set()
+    for (taakveld,), bedrag in som(vorige.berekening.toedelingen, "taakveld").items():
+        if lijsten.is_boekbaar(taakveld, rapport.jaar):
+            continue
+        omzetting = omgezet({taakveld: bedrag}, lijsten, rapport.jaar, splitsingen)
+        if not omzetting.rest:
+            gevonden |= {taakveld, *omzetting.bedragen}
+    return frozenset(gevonden)
 
 
 def _urenstand(verdeling: Urenverdeling, rapport: Jaarrapport, lijsten: Codelijsten) -> Stand:
@@ -211,7 +234,7 @@ def _geraamd(rapport: Jaarrapport, afspraken: Afspraken) -> Iterable[Jaarcijfer]
 
 def _methode(rapport: Jaarrapport, overeenkomst: Overeenkomst | None) -> Methode | None:
     """The version of the method that it names; else its rules, by the agreements of its year."""
-    wat = _registratie(rapport)
+    wat = registratie_van(rapport)
     if wat.methode:
         bekend = {methode.code: methode for methode in methoden(wat.samenwerking_id)}
         return bekend[wat.methode.code]
@@ -222,14 +245,16 @@ def _methode(rapport: Jaarrapport, overeenkomst: Overeenkomst | None) -> Methode
 
 def _verklaring(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> Verklaring | None:
     """Why a calculation differs from the begroting of its year; None when it is that itself."""
-    begroting = next((r for r in reeks if (r.jaar, r.stand) == (rapport.jaar, BEGROTING)), None)
+    van_het_jaar = {r.stand: r for r in reeks if r.jaar == rapport.jaar}
+    begroting, gewijzigd = van_het_jaar.get(BEGROTING), van_het_jaar.get(NA_WIJZIGING)
     if begroting is None or rapport.stand == BEGROTING:
         return None
     brug = brug_tussen(begroting, rapport)
     if brug is None:
         return None
     stappen = {stap.naam: stap.bedrag for stap in brug.stappen}
-    return verklaar(stappen, begroting.bijdrage, rapport.bijdrage)
+    na_wijziging = gewijzigd.bijdrage if gewijzigd else None
+    return verklaar(stappen, begroting.bijdrage, rapport.bijdrage, na_wijziging)
 
 
 def _aansluiting(rapport: Jaarrapport, posten: Sequence[Post]) -> tuple[Aansluiting, ...]:
@@ -238,24 +263,35 @@ def _aansluiting(rapport: Jaarrapport, posten: Sequence[Post]) -> tuple[Aansluit
             rij.post.naam,
             rij.post.lasten - rij.post.baten,
             rij.lasten - rij.baten,
-            rij.post.bron or "geen rij in het grootboek",
+            rij.post.bron or (GEEN_POST if rij.post.naam == GEEN_POST else UITTREKSEL),
         )
         for rij in sluit_aan(rapport.berekening, posten).rijen
     )
 
 
 def _uitvoer(rapport: Jaarrapport) -> Uitvoer:
-    """What the report says of itself; it is there only when calculated again it is the same."""
-    registratie = _registratie(rapport)
+    """What the report says of itself, and what it gives when it is calculated again."""
     gezegd = {feit.naam: feit for feit in feiten(rapport, rapport.document(rapport.bron))}
+    registratie = registratie_van(rapport)
     return Uitvoer(
-        gezegd["Eenheid"].tekst,
-        gezegd["Prijspeil"].tekst if "Prijspeil" in gezegd else "",
-        "; ".join(gezegd["Eenheid"].uitleg),
-        gezegd["Methode"].tekst,
-        (f"urenverdeling {registratie.urenverdeling}", f"kostenraming {registratie.kostenraming}"),
-        registratie.vastgesteld_op or registratie.invoer_op,
-        rapport.vingerafdruk,
-        rapport.vingerafdruk,
-        afgerond_sluit=True,
+        eenheid=_gezegd(gezegd, "Eenheid"),
+        prijspeil=_gezegd(gezegd, "Prijspeil"),
+        tekenafspraak="; ".join(gezegd["Eenheid"].uitleg) if "Eenheid" in gezegd else "",
+        methode=_gezegd(gezegd, "Methode"),
+        versies=tuple(filter(None, [_gezegd(gezegd, "Status")])),
+        datum=registratie.invoer_op if "Laatste invoer" in gezegd else None,
+        vingerafdruk=_gezegd(gezegd, "Kenmerk"),
+        herberekend=vingerafdruk(rapport.berekening),
+        afgerond_sluit=all(map(_sluit, rapport.uitsplitsingen)),
+    )
+
+
+def _gezegd(gezegd: Mapping[str, Feit], naam: str) -> str:
+    return gezegd[naam].tekst if naam in gezegd else ""
+
+
+def _sluit(uitsplitsing: Uitsplitsing) -> bool:
+    """Whether the rounded rows of a table are together its rounded total."""
+    return sum(hele_euros([rij.bedrag for rij in uitsplitsing.rijen])) == hele_euro(
+        uitsplitsing.totaal
     )

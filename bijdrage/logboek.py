@@ -1,6 +1,7 @@
 """What the logbook tells of the contribution: one function per event."""
 
 from bijdrage.models import (
+    Aansluitbestand,
     Berekening,
     Componentoordeel,
     Kostenraming,
@@ -190,6 +191,19 @@ def _scenario(persoon: Persoon, scenario: Scenario, gebeurtenis: str, doet: str)
         onderwerp=berekening,
         samenwerking=berekening.samenwerking,
         nieuw={"zichtbaar": scenario.zichtbaar},
+    )
+
+
+def aangesloten(persoon: Persoon, bestand: Aansluitbestand) -> None:
+    """Somebody laid a file beside the calculations of a year and stand."""
+    wat = f"{bestand.get_soort_display()} «{bestand}»"
+    schrijf(
+        persoon,
+        "bestand naast berekening",
+        f"{wie(persoon)} legt {wat} naast {bestand.get_stand_display()} {bestand.jaar}",
+        onderwerp=bestand,
+        samenwerking=bestand.samenwerking,
+        nieuw={"sha256": bestand.sha256, "eenheid": bestand.eenheid},
     )
 
 

@@ -17,6 +17,7 @@ from bijdrage.afgesproken import correctieafspraken, indexcijfers, methoden, ove
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Indexcijfer, Methode, Overeenkomst
 from bijdrage.boeken.overgang import Deel
+from bijdrage.doorrekenen import Doorgerekend
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.models import (
@@ -295,6 +296,14 @@ def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:
     tabel, gemeenten = rapport.gegevens[naam], rapport.berekening.invoer.gemeenten
     namen = [gemeente.naam for gemeente in gemeenten]
     return Invoerblad(vul(blad, tabel, namen), tuple(tabel.rijen))
+
+
+def doorgerekend(rapport: Jaarrapport) -> Doorgerekend:
+    """A calculation of the registry as one that was made from a file."""
+    if rapport.gegevens is None:
+        raise ValueError("deze berekening staat niet in de registratie")
+    naam = f"{rapport.jaar}-{rapport.stand}"
+    return Doorgerekend(naam, rapport.gegevens, rapport.berekening, rapport.bevindingen, ())
 
 
 def _alle(persoon: Persoon, samenwerking: str) -> list[Berekening]:

@@ -21,6 +21,7 @@ urlpatterns = [
     path("", include("bijdrage.verantwoording.urls")),
     path("", include("bijdrage.watals.urls")),
     path("<slug:code>/uitspraak/", uitspraak.reken_na, name="uitspraak"),
+    path("", include("bijdrage.bevinding.urls")),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),
@@ -30,6 +31,7 @@ urlpatterns = [
     path("<berekening:sleutel>/andere-sleutel/", sleutelproef.proef, name="andere-sleutel"),
     path("<berekening:sleutel>/regels/", views.regels, name="regels"),
     path("<berekening:sleutel>/regels.csv", views.regels_csv, name="regels-csv"),
+    path("<berekening:sleutel>/werkmap.xlsx", views.werkmap, name="werkmap"),
     path("<berekening:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
     path("<berekening:sleutel>/rekenmap.xlsx", views.rekenmap, name="rekenmap"),
 ]

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from bijdrage import dossiers, selectors
@@ -20,18 +20,22 @@ from bijdrage.rapport.feiten import kant
 from bijdrage.rapport.herkomstweergave import Herkomstweergave, herkomstweergave
 from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
+from bijdrage.rapport.nietomgezet import niet_omgezet
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
-from bijdrage.rapport.regelweergave import als_tabel, regelweergave
+from bijdrage.rapport.regelgrafiek import uitkomsten_per_groep
+from bijdrage.rapport.regelweergave import Adres, Keuze, bbvblok, regelweergave, samenvatting
+from bijdrage.rapport.regelwoorden import als_tabel
 from bijdrage.rapport.rekenmap import NietNaTeRekenen, schrijf_rekenmap, stempel_van
 from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
+from bijdrage.rapport.werkmap import schrijf_werkmap
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.tabel import Actie
-from samenwerking.selectors import samenwerkingen
+from samenwerking.selectors import codelijsten, samenwerkingen
 from samenwerking.vragen.weergave import Vraagantwoord
 from samenwerking.vragen.wijzer import naar_vraag
 from samenwerking.weergave import Feit, Tabel
@@ -82,18 +86,22 @@ def jaar(request: Any, sleutel: str) -> HttpResponse:
     """A calculation: the amount, what it is made up of, and what stands beside it."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    ernaast = te_vergelijken(rapport, reeks)
+    rondom = dossiers.rondom(rapport)
     return toon(
         request,
         "bijdrage/jaar.html",
-        [naast.volgt_uit for naast in (rapport, *ernaast)],
-        lambda: _een_jaar(rapport, ernaast),
+        dossiers.volgt_uit(rapport, reeks, rondom),
+        lambda: _een_jaar(rapport, reeks, rondom),
         binnen=_binnen(request, rapport, "jaar") + _naar_rekenmap(request, rapport),
     )
 
 
-def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str, Any]:
+def _een_jaar(
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], rondom: dossiers.Rondom
+) -> dict[str, Any]:
+    ernaast = te_vergelijken(rapport, reeks)
     weergave = jaarweergave(rapport, vorige(rapport, ernaast))
+    toetsing = dossiers.toets(rapport, reeks, rondom)
     return {
         "jaar": weergave,
         "grafiek": grafieken.opbouw(weergave, zinnen.boodschap_opbouw(weergave)),
@@ -101,6 +109,7 @@ def _een_jaar(rapport: Jaarrapport, ernaast: Sequence[Jaarrapport]) -> dict[str,
         "versie": rapport.versiesleutel,
         "vragen": _vragen(rapport, "jaar"),
         "naar_uren": _naar_uren(rapport),
+        "bbv": bbvblok(toetsing.uitkomsten, _adres_van(rapport), rondom.fictief),
         **_methode(rapport),
     }
 
@@ -200,28 +209,41 @@ def regels(request: Any, sleutel: str) -> HttpResponse:
     """What every rule says of a calculation, and the verdict."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    bij, keuze = dossiers.bij_bevindingen(rapport), request.GET.get("uitkomst", "")
-    volgt_uit = (rapport.volgt_uit, [ander.volgt_uit for ander in reeks], bij, localdate())
+    toetsing = dossiers.toets(rapport, reeks)
+    keuze = Keuze(request.GET.get("uitkomst", ""), request.GET.get("groep", "")).geldig
     return toon(
         request,
         "bijdrage/regels.html",
-        (volgt_uit, keuze),
-        lambda: _regels(rapport, reeks, bij, keuze),
+        (dossiers.volgt_uit(rapport, reeks, toetsing.rondom), keuze),
+        lambda: _regels(rapport, toetsing, keuze),
     )
 
 
-def _regels(
-    rapport: Jaarrapport,
-    reeks: Sequence[Jaarrapport],
-    bij: dossiers.BijBevindingen,
-    keuze: str,
-) -> dict[str, Any]:
-    uitkomsten = dossiers.uitkomsten_van(rapport, reeks, bij)
+def _regels(rapport: Jaarrapport, toetsing: dossiers.Toetsing, keuze: Keuze) -> dict[str, Any]:
+    jaar = jaarweergave(rapport)
+    weergave = regelweergave(
+        toetsing.uitkomsten,
+        keuze,
+        toetsing.rondom.toelichtingen,
+        _adres_van(rapport),
+        reverse("bronnen"),
+    )
+    titel = samenvatting(weergave.tellingen)
     return {
-        "jaar": jaarweergave(rapport),
-        "regels": regelweergave(uitkomsten, keuze, bij.toelichtingen),
-        "fictief": bij.fictief,
+        "jaar": jaar,
+        "regels": weergave,
+        "grafiek": uitkomsten_per_groep(titel, weergave.tellingen, jaar.gast.cbs),
+        "fictief": toetsing.rondom.fictief,
     }
+
+
+def _adres_van(rapport: Jaarrapport) -> Adres:
+    """What gives the address of a finding of a calculation."""
+
+    def adres(regel: str, wat: str) -> str:
+        return f"{reverse('bevinding', args=[rapport.sleutel, regel])}?{urlencode({'wat': wat})}"
+
+    return adres
 
 
 @require_safe
@@ -229,12 +251,11 @@ def regels_csv(request: Any, sleutel: str) -> HttpResponse:
     """The same as csv, every rule and every finding."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    bij = dossiers.bij_bevindingen(rapport)
-    uitkomsten = dossiers.uitkomsten_van(rapport, reeks, bij)
+    toetsing = dossiers.toets(rapport, reeks)
     naam = f"regels-{sleutel.replace('/', '-')}.csv"
     koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
     return HttpResponse(
-        als_tabel(uitkomsten, bij.toelichtingen),
+        als_tabel(toetsing.uitkomsten, toetsing.rondom.toelichtingen),
         content_type="text/csv; charset=utf-8",
         headers=koppen,
     )
@@ -265,6 +286,7 @@ def _verschil(rapport: Brugrapport, uren_eerst: bool) -> dict[str, Any]:
         "kant_van": _kant(rapport.van, brug.van_naam),
         "kant_naar": _kant(rapport.naar, brug.naar_naam),
         "andere_volgorde": "" if uren_eerst else UREN_EERST,
+        "niet_omgezet": niet_omgezet(rapport, codelijsten()),
     }
 
 
@@ -316,7 +338,9 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    inhoud = schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, reeks))
+    vorig, brug = selectors.brug_van_vorige(rapport, reeks)
+    toetsing = dossiers.toets(rapport, reeks)
+    inhoud = schrijf_pdf(rapport, vorig, brug, toetsing.blok)
     naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"
     koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)
@@ -332,7 +356,20 @@ def rekenmap(request: Any, sleutel: str) -> HttpResponse:
         inhoud = schrijf_rekenmap(rapport.berekening, stempel_van(rapport))
     except NietNaTeRekenen as fout:
         raise Http404(f"Hiervan is geen rekenmap te maken: {fout}.") from fout
-    naam = f"rekenmap-{sleutel.replace('/', '-')}.xlsx"
+    return _als_xlsx(inhoud, f"rekenmap-{sleutel.replace('/', '-')}.xlsx")
+
+
+@require_safe
+def werkmap(request: Any, sleutel: str) -> HttpResponse:
+    """A calculation as a workbook, with every rule on a sheet."""
+    gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
+    rapport = _berekening(request, sleutel, gevonden)
+    regels = dossiers.toets(rapport, reeks).uitkomsten
+    inhoud = schrijf_werkmap(selectors.doorgerekend(rapport), regels=regels)
+    return _als_xlsx(inhoud, f"bijdrage-{sleutel.replace('/', '-')}.xlsx")
+
+
+def _als_xlsx(inhoud: bytes, naam: str) -> HttpResponse:
     koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
     return HttpResponse(inhoud, content_type=XLSX, headers=koppen)
 

@@ -234,6 +234,13 @@ BEWAARTERMIJNEN = (
         _SELECTIELIJST,
     ),
     Bewaartermijn(
+        "bestanden naast een berekening, met wie ze aanleverde",
+        "zo lang als de versies waar ze naast liggen",
+        "het aanleveren",
+        Daarna.NOOIT,
+        _SELECTIELIJST,
+    ),
+    Bewaartermijn(
         "reservekopieën",
         "een paar maanden",
         "het maken",

@@ -101,7 +101,10 @@ def dossier() -> Dossier:
         uitvoer=_uitvoer(),
         mutaties_zonder_logboek=(),
         rente=Rente(1_000_000, "begroting 2021"),
-        overheadcijfers=(Overheadcijfer(CENTRUM, 20, 100, 10, 20_000_000, 10_000_000),),
+        overheadcijfers=tuple(
+            Overheadcijfer(gemeente, 20, 100, 10, 20_000_000, 10_000_000)
+            for gemeente in (CENTRUM, GAST)
+        ),
         notitie_overhead=2016,
         btwopgave_uiterlijk=date(2022, 4, 1),
         drempels={"rapportagegrens": 100},

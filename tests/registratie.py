@@ -11,7 +11,14 @@ from django.db import DatabaseError, connection, transaction
 from django.db.models import Model
 from django.utils import timezone
 
-from bijdrage.models import Berekening, Taakveldsplitsing
+from bijdrage.models import (
+    Berekening,
+    Btwopgave,
+    Jaarkeuze,
+    Overheadcijfer,
+    Stuk,
+    Taakveldsplitsing,
+)
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.laden import Geladen, laad
@@ -135,6 +142,31 @@ def nog_een_versie(oude: Berekening) -> Berekening:
     )
     assert nieuwe.vingerafdruk == oude.vingerafdruk
     return nieuwe
+
+
+def feiten(samenwerking: Samenwerking, jaar: int = 2021, bron: str = "B") -> None:
+    """One of each fact around the calculations of a year."""
+    van = {"samenwerking": samenwerking, "jaar": jaar, "bron": bron}
+    aalsmeer = Gemeente.objects.get(cbs="0358")
+    Stuk.objects.create(
+        **van,
+        gemeente=aalsmeer,
+        soort="begroting",
+        vastgesteld_op=date(jaar - 1, 11, 1),
+        verzonden_op=date(jaar - 1, 11, 2),
+    )
+    Btwopgave.objects.create(
+        **van,
+        gemeente=aalsmeer,
+        verstrekt_op=date(jaar, 2, 1),
+        exclusief=100,
+        btw=21,
+        inclusief=121,
+    )
+    Overheadcijfer.objects.create(
+        **van, gemeente=aalsmeer, stand="begroting", overhead=10, lasten=100, aftrek=0
+    )
+    Jaarkeuze.objects.create(**van, notitie_overhead=2016)
 
 
 def splitsing(samenwerking: Samenwerking, taakveld: str = "6.81") -> Taakveldsplitsing:

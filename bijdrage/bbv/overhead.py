@@ -182,7 +182,11 @@ def percentage_getoond(dossier: Dossier) -> Oordeel:
     """OH-08: the overhead percentage as indicator bi.5, gross and net (Iv3-definitiebestand)."""
     if not dossier.overheadcijfers:
         return Oordeel((), "overhead en totale lasten per gemeente, volgens indicator bi.5")
-    return Oordeel(tuple(p for cijfer in dossier.overheadcijfers for p in _percentages(cijfer)))
+    bekend = {cijfer.gemeente for cijfer in dossier.overheadcijfers}
+    onbekend = [gemeente for gemeente in dossier.gemeenten if gemeente not in bekend]
+    wat = f"overhead en totale lasten van {' en '.join(onbekend)}, volgens indicator bi.5"
+    punten = tuple(p for cijfer in dossier.overheadcijfers for p in _percentages(cijfer))
+    return Oordeel(punten, wat if onbekend else "")
 
 
 def opslag_gelijk(dossier: Dossier) -> Oordeel:

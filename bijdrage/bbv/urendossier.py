@@ -13,6 +13,8 @@ from bijdrage.rekenmodel.invoer import UREN
 from samenwerking.notatie import procent
 
 ALLE_RIJEN = "alle rijen"
+TE_BEKIJKEN = ("UREN-06", "UREN-07", "UREN-08", "UREN-10")
+"""Rules of which somebody may state to have looked at all rows."""
 GEHEEL = "geheel"
 
 

@@ -129,19 +129,36 @@ def lees_uittreksel(
     except UnicodeDecodeError:
         return (), (Fout(0, "", "andere tekens dan UTF-8", "csv in UTF-8", "Bewaar als CSV UTF-8"),)
     tabel = csv.DictReader(io.StringIO(tekst, newline=""), delimiter=";")
-    koppen = [kop.strip().lower() for kop in tabel.fieldnames or ()]
+    try:
+        koppen = [kop.strip().lower() for kop in tabel.fieldnames or ()]
+    except csv.Error:
+        herstel = "Sla het blad opnieuw op als CSV UTF-8."
+        return (), (Fout(1, "", "een rij die niet te lezen is", "csv", herstel),)
     weg = [kolom for kolom in KOLOMMEN if kolom not in koppen]
     if weg:
         herstel = "Zet deze kolomkoppen in de eerste rij, met een puntkomma ertussen."
         return (), tuple(Fout(1, k, "geen kolom", f"kolom {k}", herstel) for k in weg)
     tabel.fieldnames = koppen
+    try:
+        return _lees_rijen(tabel, frozenset(componenten))
+    except csv.Error:
+        herstel = "Sla het blad opnieuw op als CSV UTF-8."
+        return (), (Fout(tabel.line_num, "", "een rij die niet te lezen is", "csv", herstel),)
+
+
+def _lees_rijen(
+    tabel: "csv.DictReader[str]", componenten: frozenset[str]
+) -> tuple[tuple[Post, ...], tuple[Fout, ...]]:
     posten: list[Post] = []
     fouten: list[Fout] = []
     for nummer, rij in enumerate(tabel, start=2):
-        gevonden = list(_rijfouten(nummer, rij, frozenset(componenten)))
+        gevonden = list(_rijfouten(nummer, rij, componenten))
         fouten += gevonden
         if not gevonden:
             posten.append(_post(rij))
+    if not posten and not fouten:
+        herstel = "Zet elke rekening op een rij."
+        fouten.append(Fout(2, "", "geen rijen", "minstens één rij", herstel))
     return (() if fouten else tuple(posten)), tuple(fouten)
 
 

@@ -2,6 +2,7 @@ import bijdrage.models.overeenkomst
 import bijdrage.models.splitsing
 import django.contrib.postgres.constraints
 import django.contrib.postgres.fields
+import django.contrib.postgres.functions
 import django.db.models.deletion
 import django.db.models.functions.datetime
 import django.db.models.lookups
@@ -67,6 +68,209 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="aanlevering_overgenomen_zonder_fouten",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Aansluitbestand",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("begroting", "begroting"),
+                            ("begroting-na-wijziging", "begroting na wijziging"),
+                            ("burap1", "eerste burap"),
+                            ("burap2", "tweede burap"),
+                            ("rekening", "rekening"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("grootboek", "uittreksel van het grootboek"),
+                            ("iv3-levering", "Iv3-levering"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "eenheid",
+                    models.CharField(
+                        choices=[("euro", "euro"), ("duizend", "duizenden euro's")],
+                        default="euro",
+                        max_length=10,
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("inhoud", models.BinaryField()),
+                ("sha256", models.CharField(max_length=64)),
+                ("aangeleverd_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "aangeleverd_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "bestand bij de aansluiting",
+                "verbose_name_plural": "bestanden bij de aansluiting",
+                "ordering": ("-pk",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("soort__in", ["grootboek", "iv3-levering"])),
+                        name="aansluitbestand_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "stand__in",
+                                [
+                                    "begroting",
+                                    "begroting-na-wijziging",
+                                    "burap1",
+                                    "burap2",
+                                    "rekening",
+                                ],
+                            )
+                        ),
+                        name="aansluitbestand_stand_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("eenheid__in", ("euro", "duizend"))),
+                        name="aansluitbestand_eenheid_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="aansluitbestand_jaar_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("naam", ""), _negated=True),
+                            models.Q(("sha256", ""), _negated=True),
+                        ),
+                        name="aansluitbestand_volledig",
+                    ),
+                ],
+                "indexes": [
+                    models.Index(
+                        fields=["samenwerking", "jaar", "stand", "soort"],
+                        name="aansluitbestand_waarbij",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Btwopgave",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                ("verstrekt_op", models.DateField()),
+                (
+                    "exclusief",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro.",
+                        max_digits=17,
+                        verbose_name="bedrag zonder btw",
+                    ),
+                ),
+                (
+                    "btw",
+                    models.DecimalField(
+                        decimal_places=2, help_text="In euro.", max_digits=17, verbose_name="btw"
+                    ),
+                ),
+                (
+                    "inclusief",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro.",
+                        max_digits=17,
+                        verbose_name="bedrag met btw",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "opgave van btw",
+                "verbose_name_plural": "opgaven van btw",
+                "ordering": ("samenwerking", "-jaar", "gemeente"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "gemeente", "jaar"),
+                        name="btwopgave_een_keer",
+                        violation_error_message="Van dit jaar staat er al een opgave. Wijzig die.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("btw__gte", 0), ("exclusief__gte", 0), ("inclusief__gte", 0)
+                        ),
+                        name="btwopgave_niet_negatief",
+                        violation_error_message="Vul bedragen van nul of meer in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="btwopgave_jaar_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("bron", ""), _negated=True),
+                            ("fictief", True),
+                            _connector="OR",
+                        ),
+                        name="btwopgave_met_bron",
+                        violation_error_message="Noem de bron, of zet een vinkje bij fictief.",
                     ),
                 ],
             },
@@ -264,6 +468,122 @@ class Migration(migrations.Migration):
                         ),
                         name="indexreeks_met_publicatie",
                         violation_error_message="Zeg hoe de index heet en waarin zij verschijnt.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Jaarkeuze",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "notitie_overhead",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        choices=[(2016, "2016"), (2023, "2023")],
+                        help_text="Het jaar van de gekozen Notitie Overhead van de commissie BBV.",
+                        null=True,
+                        verbose_name="notitie overhead",
+                    ),
+                ),
+                (
+                    "rapportagegrens",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Vanaf welke afwijking, in euro, een toelichting nodig is.",
+                        max_digits=17,
+                        null=True,
+                    ),
+                ),
+                (
+                    "btwopgave_uiterlijk",
+                    models.DateField(
+                        blank=True, null=True, verbose_name="opgave van btw uiterlijk op"
+                    ),
+                ),
+                (
+                    "rente",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="In procenten.",
+                        max_digits=9,
+                        null=True,
+                        verbose_name="gebruikte omslagrente",
+                    ),
+                ),
+                (
+                    "bron_rente",
+                    models.CharField(blank=True, max_length=200, verbose_name="bron van de rente"),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "keuzes van een jaar",
+                "verbose_name_plural": "keuzes per jaar",
+                "ordering": ("samenwerking", "-jaar"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "jaar"),
+                        name="jaarkeuze_een_keer",
+                        violation_error_message="Van dit jaar staan er al keuzes. Wijzig die.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("notitie_overhead", None),
+                            ("notitie_overhead__in", (2016, 2023)),
+                            _connector="OR",
+                        ),
+                        name="jaarkeuze_notitie_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("rapportagegrens", None), ("rapportagegrens__gte", 0), _connector="OR"
+                        ),
+                        name="jaarkeuze_grens_niet_negatief",
+                        violation_error_message="Vul een grens van nul euro of meer in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("rente", None), ("rente__range", (0, 100)), _connector="OR"
+                        ),
+                        name="jaarkeuze_tot_honderd",
+                        violation_error_message="Vul een percentage van 0 tot en met 100 in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="jaarkeuze_jaar_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("bron", ""), _negated=True),
+                            ("fictief", True),
+                            _connector="OR",
+                        ),
+                        name="jaarkeuze_met_bron",
+                        violation_error_message="Noem de bron, of zet een vinkje bij fictief.",
                     ),
                 ],
             },
@@ -751,6 +1071,291 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Overheadcijfer",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("begroting", "begroting"),
+                            ("begroting-na-wijziging", "begroting na wijziging"),
+                            ("burap1", "eerste burap"),
+                            ("burap2", "tweede burap"),
+                            ("rekening", "rekening"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "overhead",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro.",
+                        max_digits=17,
+                        verbose_name="lasten van overhead",
+                    ),
+                ),
+                (
+                    "lasten",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro.",
+                        max_digits=17,
+                        verbose_name="totale lasten",
+                    ),
+                ),
+                (
+                    "aftrek",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="Wat anderen van de overhead betalen, in euro.",
+                        max_digits=17,
+                        verbose_name="aftrek",
+                    ),
+                ),
+                (
+                    "bruto",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="In procenten.",
+                        max_digits=9,
+                        null=True,
+                        verbose_name="getoond, bruto",
+                    ),
+                ),
+                (
+                    "netto",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="In procenten.",
+                        max_digits=9,
+                        null=True,
+                        verbose_name="getoond, na aftrek",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "cijfer van overhead",
+                "verbose_name_plural": "cijfers van overhead",
+                "ordering": ("samenwerking", "-jaar", "stand", "gemeente"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "gemeente", "jaar", "stand"),
+                        name="overheadcijfer_een_keer",
+                        violation_error_message="Dit cijfer staat er al. Wijzig dat.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "stand__in",
+                                [
+                                    "begroting",
+                                    "begroting-na-wijziging",
+                                    "burap1",
+                                    "burap2",
+                                    "rekening",
+                                ],
+                            )
+                        ),
+                        name="overheadcijfer_stand_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("aftrek__gte", 0),
+                            ("lasten__gte", models.F("overhead")),
+                            ("overhead__gte", models.F("aftrek")),
+                        ),
+                        name="overheadcijfer_deel_van_lasten",
+                        violation_error_message="De aftrek is een deel van de overhead, en die van de totale lasten.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("lasten__gt", 0)),
+                        name="overheadcijfer_met_lasten",
+                        violation_error_message="Vul de totale lasten van de gemeente in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("bruto", None), ("bruto__range", (0, 100)), _connector="OR"),
+                            models.Q(("netto", None), ("netto__range", (0, 100)), _connector="OR"),
+                        ),
+                        name="overheadcijfer_tot_honderd",
+                        violation_error_message="Vul een percentage van 0 tot en met 100 in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="overheadcijfer_jaar_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("bron", ""), _negated=True),
+                            ("fictief", True),
+                            _connector="OR",
+                        ),
+                        name="overheadcijfer_met_bron",
+                        violation_error_message="Noem de bron, of zet een vinkje bij fictief.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Stuk",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[("begroting", "begroting"), ("jaarstukken", "jaarstukken")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "vastgesteld_op",
+                    models.DateField(
+                        blank=True, help_text="De dag waarop de raad besloot.", null=True
+                    ),
+                ),
+                (
+                    "verzonden_op",
+                    models.DateField(
+                        blank=True, null=True, verbose_name="verzonden aan gedeputeerde staten op"
+                    ),
+                ),
+                (
+                    "paragraaf",
+                    models.CharField(
+                        blank=True, help_text="Waarin de bijdrage is vermeld.", max_length=200
+                    ),
+                ),
+                (
+                    "renteomslag",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="In procenten.",
+                        max_digits=9,
+                        null=True,
+                        verbose_name="omslagrente",
+                    ),
+                ),
+                (
+                    "principe",
+                    models.CharField(
+                        blank=True,
+                        help_text="Hoe taakvelden over programma's zijn verdeeld.",
+                        max_length=300,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "begroting of jaarstukken",
+                "verbose_name_plural": "begrotingen en jaarstukken",
+                "ordering": ("samenwerking", "-jaar", "gemeente", "soort"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "gemeente", "jaar", "soort"),
+                        name="stuk_een_keer",
+                        violation_error_message="Dit stuk staat er al. Wijzig dat.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("soort__in", ["begroting", "jaarstukken"])),
+                        name="stuk_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vastgesteld_op", None),
+                            ("verzonden_op", None),
+                            ("verzonden_op__gte", models.F("vastgesteld_op")),
+                            _connector="OR",
+                        ),
+                        name="stuk_verzonden_na_vaststelling",
+                        violation_error_message="Een stuk wordt verzonden nadat het is vastgesteld.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("renteomslag", None), ("renteomslag__range", (0, 100)), _connector="OR"
+                        ),
+                        name="stuk_tot_honderd",
+                        violation_error_message="Vul een percentage van 0 tot en met 100 in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))), name="stuk_jaar_klopt"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("bron", ""), _negated=True),
+                            ("fictief", True),
+                            _connector="OR",
+                        ),
+                        name="stuk_met_bron",
+                        violation_error_message="Noem de bron, of zet een vinkje bij fictief.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Taakveldsplitsing",
             fields=[
                 (
@@ -947,6 +1552,89 @@ class Migration(migrations.Migration):
                         violation_error_message="Vul minstens een stap in.",
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BtwopgaveGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                ("verstrekt_op", models.DateField()),
+                (
+                    "exclusief",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro.",
+                        max_digits=17,
+                        verbose_name="bedrag zonder btw",
+                    ),
+                ),
+                (
+                    "btw",
+                    models.DecimalField(
+                        decimal_places=2, help_text="In euro.", max_digits=17, verbose_name="btw"
+                    ),
+                ),
+                (
+                    "inclusief",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro.",
+                        max_digits=17,
+                        verbose_name="bedrag met btw",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.btwopgave",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van opgave van btw",
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -1351,6 +2039,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 (
@@ -1559,6 +2253,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("code", models.SlugField(db_index=False)),
@@ -1594,11 +2294,106 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="JaarkeuzeGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "notitie_overhead",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        choices=[(2016, "2016"), (2023, "2023")],
+                        help_text="Het jaar van de gekozen Notitie Overhead van de commissie BBV.",
+                        null=True,
+                        verbose_name="notitie overhead",
+                    ),
+                ),
+                (
+                    "rapportagegrens",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Vanaf welke afwijking, in euro, een toelichting nodig is.",
+                        max_digits=17,
+                        null=True,
+                    ),
+                ),
+                (
+                    "btwopgave_uiterlijk",
+                    models.DateField(
+                        blank=True, null=True, verbose_name="opgave van btw uiterlijk op"
+                    ),
+                ),
+                (
+                    "rente",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="In procenten.",
+                        max_digits=9,
+                        null=True,
+                        verbose_name="gebruikte omslagrente",
+                    ),
+                ),
+                (
+                    "bron_rente",
+                    models.CharField(blank=True, max_length=200, verbose_name="bron van de rente"),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.jaarkeuze",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van keuzes van een jaar",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="KostenramingGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
@@ -1907,6 +2702,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("jaar", models.PositiveSmallIntegerField()),
@@ -2006,6 +2807,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("naam", models.CharField(max_length=200)),
@@ -2075,11 +2882,239 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="OverheadcijferGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "stand",
+                    models.CharField(
+                        choices=[
+                            ("begroting", "begroting"),
+                            ("begroting-na-wijziging", "begroting na wijziging"),
+                            ("burap1", "eerste burap"),
+                            ("burap2", "tweede burap"),
+                            ("rekening", "rekening"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "overhead",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro.",
+                        max_digits=17,
+                        verbose_name="lasten van overhead",
+                    ),
+                ),
+                (
+                    "lasten",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro.",
+                        max_digits=17,
+                        verbose_name="totale lasten",
+                    ),
+                ),
+                (
+                    "aftrek",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="Wat anderen van de overhead betalen, in euro.",
+                        max_digits=17,
+                        verbose_name="aftrek",
+                    ),
+                ),
+                (
+                    "bruto",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="In procenten.",
+                        max_digits=9,
+                        null=True,
+                        verbose_name="getoond, bruto",
+                    ),
+                ),
+                (
+                    "netto",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="In procenten.",
+                        max_digits=9,
+                        null=True,
+                        verbose_name="getoond, na aftrek",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.overheadcijfer",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van cijfer van overhead",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="StukGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[("begroting", "begroting"), ("jaarstukken", "jaarstukken")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "vastgesteld_op",
+                    models.DateField(
+                        blank=True, help_text="De dag waarop de raad besloot.", null=True
+                    ),
+                ),
+                (
+                    "verzonden_op",
+                    models.DateField(
+                        blank=True, null=True, verbose_name="verzonden aan gedeputeerde staten op"
+                    ),
+                ),
+                (
+                    "paragraaf",
+                    models.CharField(
+                        blank=True, help_text="Waarin de bijdrage is vermeld.", max_length=200
+                    ),
+                ),
+                (
+                    "renteomslag",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="In procenten.",
+                        max_digits=9,
+                        null=True,
+                        verbose_name="omslagrente",
+                    ),
+                ),
+                (
+                    "principe",
+                    models.CharField(
+                        blank=True,
+                        help_text="Hoe taakvelden over programma's zijn verdeeld.",
+                        max_length=300,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.stuk",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van begroting of jaarstukken",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="TaakveldsplitsingGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("taakveld", models.CharField(help_text="Het oude taakveld.", max_length=10)),
@@ -2131,6 +3166,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("jaar", models.PositiveSmallIntegerField()),
@@ -2259,6 +3300,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("code", models.CharField(max_length=100)),
@@ -2633,6 +3680,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 (
@@ -2752,6 +3805,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("naam", models.CharField(max_length=100, verbose_name="component")),
@@ -2823,6 +3882,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("code", models.CharField(max_length=100)),
@@ -2944,6 +4009,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("jaar", models.PositiveSmallIntegerField()),
@@ -2986,6 +4057,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("jaar", models.PositiveSmallIntegerField()),
@@ -3230,6 +4307,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("code", models.CharField(max_length=20)),
@@ -3340,6 +4423,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("oud", models.CharField(max_length=100)),
@@ -3412,6 +4501,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("naam", models.CharField(max_length=100, verbose_name="sleutel")),
@@ -3513,6 +4608,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
@@ -3866,6 +4967,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 (
@@ -3913,6 +5020,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("regel", models.CharField(help_text="Eigen code van de regel.", max_length=100)),
@@ -4000,6 +5113,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 (
@@ -4128,6 +5247,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("waarde", models.DecimalField(decimal_places=6, max_digits=23)),
@@ -4215,6 +5340,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("gegeven_op", models.DateTimeField(auto_now_add=True)),
@@ -4269,6 +5400,12 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 ("component", models.CharField(max_length=100)),

@@ -2,10 +2,12 @@
 
 from bijdrage.models import geschiedenis
 from bijdrage.models.aanlevering import Aanlevering
+from bijdrage.models.aansluitbestand import Aansluitbestand
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel, Componentstand
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.correctieafspraak import Correctieafspraak, Correctiejaar
+from bijdrage.models.feit import Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.methode import Methode, Methodedeel
@@ -18,9 +20,11 @@ from bijdrage.models.splitsing import Taakveldsplitsing
 __all__ = [
     "Aandeel",
     "Aanlevering",
+    "Aansluitbestand",
     "Afbouw",
     "Berekening",
     "Berekeningsakkoord",
+    "Btwopgave",
     "Component",
     "Componentafspraak",
     "Componentoordeel",
@@ -32,6 +36,7 @@ __all__ = [
     "Indexcijfer",
     "Indexreeks",
     "Indexweging",
+    "Jaarkeuze",
     "Kostenraming",
     "Kostenregel",
     "Methode",
@@ -39,8 +44,10 @@ __all__ = [
     "Omnummering",
     "Ontheffing",
     "Overeenkomst",
+    "Overheadcijfer",
     "Scenario",
     "Sleutelwaarde",
+    "Stuk",
     "Taakveldsplitsing",
     "Toedeling",
     "Toelichting",

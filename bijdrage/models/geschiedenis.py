@@ -5,10 +5,12 @@ whether anything is different, and what was adopted cannot change.
 """
 
 from bijdrage.models.aanlevering import Aanlevering
+from bijdrage.models.aansluitbestand import Aansluitbestand
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.correctieafspraak import Correctieafspraak, Correctiejaar
+from bijdrage.models.feit import Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.methode import Methode, Methodedeel
@@ -24,8 +26,9 @@ houd_bij(Berekeningsakkoord, Componentoordeel, Taakveldsplitsing, ook_nieuw=True
 houd_bij(Overeenkomst, Componentafspraak, Indexweging, Afbouw, ook_nieuw=True)
 houd_bij(Correctieafspraak, Correctiejaar, Methode, Methodedeel, ook_nieuw=True)
 houd_bij(Indexreeks, Indexcijfer, Ontheffing, Toelichting, ook_nieuw=True)
+houd_bij(Stuk, Btwopgave, Overheadcijfer, Jaarkeuze, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)
-houd_niet_bij(Aanlevering, reden="een bestand blijft zoals het is aangeleverd")
+houd_niet_bij(Aanlevering, Aansluitbestand, reden="een bestand blijft zoals het is aangeleverd")
 houd_niet_bij(
     *(Aandeel, Toedeling, Correctieboeking),
     reden="een berekening maakt deze rijen telkens opnieuw uit haar invoer",

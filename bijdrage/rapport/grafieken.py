@@ -181,7 +181,7 @@ def _svg(titel: str, panelen: tuple[tuple[Staaf, ...], ...], maat: Maat) -> str:
     """
     with debug_mode(False):
         beschrijving = _beschrijving(panelen, maat).to_dict(validate=False)
-    return _met_titel(vl_convert.vegalite_to_svg(beschrijving, format_locale="nl-NL"), titel)
+    return met_titel(vl_convert.vegalite_to_svg(beschrijving, format_locale="nl-NL"), titel)
 
 
 def _beschrijving(panelen: tuple[tuple[Staaf, ...], ...], maat: Maat) -> alt.VConcatChart:
@@ -297,7 +297,7 @@ def _bereik(staven: Sequence[Staaf]) -> tuple[int, int]:
     return min(einden), max(einden) or 1
 
 
-def _met_titel(svg: str, titel: str) -> str:
+def met_titel(svg: str, titel: str) -> str:
     """The picture with a Dutch title and one role, without what is only there for scripts."""
     kaal = _OVERBODIG.sub("", svg)
     kop, _, rest = kaal.partition(">")

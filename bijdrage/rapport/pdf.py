@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from bijdrage.rapport import grafieken
 from bijdrage.rapport.brugweergave import brugweergave
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
+from bijdrage.rapport.regelweergave import Bbvblok
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.zinnen import boodschap_brug, boodschap_opbouw
 
@@ -19,18 +20,23 @@ SCHRIFTEN = ("latin-ext", "latin")
 
 
 def schrijf_pdf(
-    rapport: Jaarrapport, vorige: Jaarrapport | None = None, brug: Brugrapport | None = None
+    rapport: Jaarrapport,
+    vorige: Jaarrapport | None = None,
+    brug: Brugrapport | None = None,
+    bbv: Bbvblok | None = None,
 ) -> bytes:
     """The report as PDF: the same figures, tables and chart as the page.
 
     Args: vorige: the calculation whose amounts show as the change since then; brug: why it
-    changed, a section of its own.
+    changed, a section of its own; bbv: the verdict of the rules, where the registry gives one.
     """
     # Imported here: slow, and commands that write no PDF must work without its system libraries.
     from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
 
-    tekst = render_to_string("bijdrage/rapport_pdf.html", _inhoud(rapport, vorige, brug))
+    tekst = render_to_string(
+        "bijdrage/rapport_pdf.html", {**_inhoud(rapport, vorige, brug), "bbv": bbv}
+    )
     letters = FontConfiguration()
     bladen = [
         CSS(string="\n".join(_lettertypen()), font_config=letters),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bijdrage.rapport.model import Jaarrapport
 
-BEGROTING = "begroting"
+BEGROTING, REKENING = "begroting", "rekening"
 
 
 def vorige(rapport: Jaarrapport, alle: Iterable[Jaarrapport]) -> Jaarrapport | None:

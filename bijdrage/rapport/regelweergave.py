@@ -1,243 +1,323 @@
-"""What a page shows of the rules: the verdict, and every rule with what it says."""
+"""What a page shows of the rules: the verdict, what was found, and what each rule says."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from bijdrage.bbv import oordeel_bbv
-from bijdrage.bbv.lijst import BBV
-from bijdrage.bbv.oordeel import (
-    BEVINDING,
-    ONBEKEND,
-    ONTHEVEN,
-    UITKOMSTEN,
-    VOLDAAN,
-    Ontheffing,
-    Punt,
-    Uitkomst,
+from bijdrage.bbv.oordeel import BEVINDING, ONTHEVEN, UITKOMSTEN, VOLDAAN, Punt, Uitkomst
+from bijdrage.bbv.urendossier import ALLE_RIJEN, TE_BEKIJKEN
+from bijdrage.rapport.regelwoorden import (
+    GEEN,
+    IN_ZIN,
+    TITELS,
+    WOORDEN,
+    Toelichtingen,
+    aantal,
+    ontheffing_bij,
+    toegelicht,
+    uitleg,
+    uitspraak,
 )
-from bijdrage.bbv.regels import CONFORM, NIET_CONFORM, Eindoordeel
-from samenwerking.csvuit import als_csv
-from samenwerking.notatie import datum
-from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
+from samenwerking.weergave import Cel, Feit, Kop, Tabel, Tabelrij, tabelrij
 
-Toelichtingen = Mapping[tuple[str, str], str]
-_GEEN: Toelichtingen = {}
+Adres = Callable[[str, str], str]
+"""Gives the address of a finding, by its rule and object."""
 GETOOND = 20
 """The most findings of a rule on the page; the csv has all."""
-REGELKOPPEN = (Kop("Regel"), Kop("Uitkomst"), Kop("Ernst"), Kop("Bron"))
-PUNTKOPPEN = (Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"), Kop("Herstel"))
-CSVKOPPEN = (
-    *("regel", "groep", "onderdeel", "stelling", "uitkomst", "ernst", "telt voor BBV", "bron"),
-    *("waar", "gevonden", "herstel", "ontbreekt", "ontheffing", "toelichting"),
+PUNTKOPPEN = (Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"), Kop("Bron"))
+REGELKOPPEN = (Kop("Regel"), Kop("Wat ontbreekt"), Kop("Ernst"), Kop("Bron"))
+VOLDAANKOPPEN = (Kop("Regel"), Kop("Stelling"), Kop("Ernst"), Kop("Bron"))
+TELKOPPEN = (Kop("Groep"), *(Kop(WOORDEN[soort].capitalize(), True) for soort in UITKOMSTEN))
+KORTKOPPEN = (Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"))
+BRONNEN = (
+    *(("BBV art", "BBV"), ("CBS", "CBS-IV3"), ("Iv3-", "CBS-IV3")),
+    *(("Regeling taakvelden", "TAAKVELDEN"), ("Amstelveen begroting 2021", "AMV-BG2021")),
+    *(("Amstelveen 2021", "AMV-BG2021"), ("2e burap Aalsmeer", "ALM-2BURAP2022")),
+    ("Aalsmeer jaarverslag 2017", "ALM-JV2017"),
 )
-WOORDEN = {
-    BEVINDING: "bevinding",
-    ONTHEVEN: "ontheven",
-    ONBEKEND: "niet te beoordelen",
-    VOLDAAN: "voldaan",
-}
-IN_ZIN = {**WOORDEN, BEVINDING: "met een bevinding"}
-TITELS = {
-    BBV: "Regels voor het BBV",
-    "privacy": "Privacy",
-    "belasting": "Belasting",
-    "termijnen": "Termijnen",
-    "afspraken": "Afspraken",
-    "rekenmethode": "Rekenmethode",
-    "overige": "Overige regels",
-}
-"""Every group of the list with its heading; the group of the verdict comes first."""
+"""How sources of rules begin, and the code of the document in the list of documents."""
 
 
 class Filter(NamedTuple):
-    """A choice of outcomes, with how many rules have it; sleutel "" is all."""
+    """A choice, as a query for the address; "" is all."""
 
-    sleutel: str
+    vraag: str
     tekst: str
     gekozen: bool
 
 
 class Regelgroep(NamedTuple):
-    """Rules that belong together, under their heading."""
+    """Fulfilled rules that belong together, under their heading."""
 
     anker: str
     titel: str
     samenvatting: str
     regels: Tabel
-    bevindingen: Tabel | None
+
+
+class Groepstelling(NamedTuple):
+    """How many rules of a group have each outcome, in the order of UITKOMSTEN."""
+
+    titel: str
+    aantallen: tuple[int, ...]
 
 
 class Regelweergave(NamedTuple):
-    """The page: the verdict, what it rests on, the choices and the rules."""
+    """The page: the verdict, the counts, the choices, and the rules by outcome."""
 
     uitspraak: str
     uitleg: tuple[str, ...]
+    tellingen: tuple[Groepstelling, ...]
+    telling: Tabel
     filters: tuple[Filter, ...]
-    groepen: tuple[Regelgroep, ...]
+    groepen: tuple[Filter, ...]
+    open: Tabel | None
+    ontheven: Tabel | None
+    onbekend: Tabel | None
+    voldaan: tuple[Regelgroep, ...]
+
+    @property
+    def leeg(self) -> bool:
+        """Whether no rule is shown."""
+        return not (self.open or self.ontheven or self.onbekend or self.voldaan)
 
 
-def regelweergave(
-    uitkomsten: Sequence[Uitkomst], keuze: str = "", toelichtingen: Toelichtingen = _GEEN
-) -> Regelweergave:
-    """All rules, or those with the chosen outcome; another choice than there is shows all.
+class Keuze(NamedTuple):
+    """Which rules to show: of one outcome, of one group; another one than there is shows all."""
 
-    toelichtingen: what somebody wrote, per rule and object.
-    """
-    gekozen = keuze if keuze in UITKOMSTEN else ""
-    oordeel = oordeel_bbv(uitkomsten)
-    return Regelweergave(
-        uitspraak(oordeel),
-        _uitleg(oordeel),
-        tuple(_filters(uitkomsten, gekozen)),
-        tuple(_groepen(uitkomsten, gekozen, toelichtingen)),
-    )
+    uitkomst: str = ""
+    groep: str = ""
 
-
-def uitspraak(oordeel: Eindoordeel) -> str:
-    """The verdict in a few words, with how many findings or rules it is about."""
-    if oordeel.uitspraak == CONFORM:
-        return CONFORM
-    if oordeel.uitspraak == NIET_CONFORM:
-        return f"{NIET_CONFORM}: {_aantal(oordeel.bevindingen, 'bevinding', 'bevindingen')}"
-    regels = _aantal(oordeel.onbekend, "regel is", "regels zijn")
-    return f"{oordeel.uitspraak}: {regels} niet te beoordelen"
-
-
-def als_tabel(uitkomsten: Iterable[Uitkomst], toelichtingen: Toelichtingen = _GEEN) -> bytes:
-    """Every rule as csv: a row per finding, one where there is none."""
-    return als_csv(
-        CSVKOPPEN, [rij for uitkomst in uitkomsten for rij in _csvrijen(uitkomst, toelichtingen)]
-    )
-
-
-def _uitleg(oordeel: Eindoordeel) -> tuple[str, ...]:
-    """What the verdict rests on, in plain words."""
-    tellen = _aantal(oordeel.regels, "regel telt", "regels tellen")
-    zinnen = [f"{tellen} mee voor het oordeel over het BBV."]
-    if oordeel.bevindingen and oordeel.onbekend:
-        regels = _aantal(oordeel.onbekend, "regel", "regels")
-        zinnen.append(f"Daarnaast kunnen we {regels} niet beoordelen: er ontbreken gegevens.")
-    if oordeel.ontheven:
-        regels = _aantal(oordeel.ontheven, "regel heeft", "regels hebben")
-        zinnen.append(f"{regels} een bevinding waarvoor ontheffing is gegeven.")
-    zinnen.append("De accountant geeft het oordeel volgens de wet.")
-    return tuple(zinnen)
-
-
-def _filters(uitkomsten: Sequence[Uitkomst], gekozen: str) -> Iterable[Filter]:
-    geteld = Counter(uitkomst.uitkomst for uitkomst in uitkomsten)
-    yield Filter("", f"Alle regels ({len(uitkomsten)})", not gekozen)
-    for soort in UITKOMSTEN:
-        yield Filter(soort, f"{WOORDEN[soort].capitalize()} ({geteld[soort]})", soort == gekozen)
-
-
-def _groepen(
-    uitkomsten: Sequence[Uitkomst], gekozen: str, toelichtingen: Toelichtingen
-) -> Iterable[Regelgroep]:
-    for groep, titel in TITELS.items():
-        alle = [uitkomst for uitkomst in uitkomsten if uitkomst.regel.groep == groep]
-        getoond = [u for u in alle if gekozen in ("", u.uitkomst)]
-        if getoond:
-            anker = groep.lower()
-            yield Regelgroep(
-                anker,
-                titel,
-                _samenvatting(alle),
-                _regeltabel(titel, anker, getoond, toelichtingen),
-                _puntentabel(titel, anker, getoond),
-            )
-
-
-def _samenvatting(uitkomsten: Sequence[Uitkomst]) -> str:
-    geteld = Counter(uitkomst.uitkomst for uitkomst in uitkomsten)
-    delen = [f"{geteld[soort]} {IN_ZIN[soort]}" for soort in UITKOMSTEN if geteld[soort]]
-    return f"{_aantal(len(uitkomsten), 'regel', 'regels')}: {', '.join(delen)}."
-
-
-def _regeltabel(
-    titel: str, anker: str, uitkomsten: Sequence[Uitkomst], toelichtingen: Toelichtingen
-) -> Tabel:
-    rijen = (
-        tabelrij(
-            REGELKOPPEN,
-            Cel(uitkomst.regel.code, uitleg=uitkomst.regel.stelling),
-            Cel(
-                _uitkomst(uitkomst),
-                f"#{anker}-{uitkomst.regel.code}" if uitkomst.oordeel.punten else "",
-                " ".join([*_ontbreekt(uitkomst), *_toegelicht(uitkomst, toelichtingen)]),
-            ),
-            Cel(uitkomst.regel.ernst),
-            Cel(uitkomst.regel.bron, uitleg=uitkomst.regel.grondslag),
+    @property
+    def geldig(self) -> "Keuze":
+        """The same, without what does not exist."""
+        return Keuze(
+            self.uitkomst if self.uitkomst in UITKOMSTEN else "",
+            self.groep if self.groep in TITELS else "",
         )
-        for uitkomst in uitkomsten
-    )
-    return Tabel(f"{titel}, met wat ze zeggen", REGELKOPPEN, tuple(rijen))
+
+    @property
+    def vraag(self) -> str:
+        """As it stands in an address."""
+        return urlencode({naam: waarde for naam, waarde in self._asdict().items() if waarde})
+
+    def past(self, uitkomst: Uitkomst, groep_telt: bool = True) -> bool:
+        """Whether an outcome is among what was chosen."""
+        groep = self.groep if groep_telt else ""
+        return self.uitkomst in ("", uitkomst.uitkomst) and groep in ("", uitkomst.regel.groep)
 
 
-def _puntentabel(titel: str, anker: str, uitkomsten: Sequence[Uitkomst]) -> Tabel | None:
-    """The findings of rules; the first of each rule has an anchor."""
-    rijen = tuple(
-        tabelrij(
-            PUNTKOPPEN,
-            Cel(uitkomst.regel.code),
-            Cel(punt.wat),
-            Cel(punt.melding, uitleg=_ontheffing(uitkomst, punt)),
-            Cel(punt.herstel),
-            anker="" if plek else f"{anker}-{uitkomst.regel.code}",
-        )
-        for uitkomst in uitkomsten
-        for plek, punt in enumerate(uitkomst.oordeel.punten[:GETOOND])
-    )
-    return Tabel(f"{titel}: wat er gevonden is", PUNTKOPPEN, rijen) if rijen else None
+ALLES = Keuze()
 
 
-def _uitkomst(uitkomst: Uitkomst) -> str:
-    """The outcome in words, with how many findings there are, and how many are shown."""
-    aantal, woord = len(uitkomst.oordeel.punten), WOORDEN[uitkomst.uitkomst]
-    if not aantal:
-        return woord
-    eerste = f", de eerste {GETOOND}" if aantal > GETOOND else ""
-    return f"{woord} ({aantal}{eerste})"
+class Bbvblok(NamedTuple):
+    """The verdict in short, for under the figures of a year."""
+
+    uitspraak: str
+    feiten: tuple[Feit, ...]
+    bevindingen: Tabel | None
+    ontheffingen: Tabel | None
+    fictief: bool = False
 
 
-def _ontbreekt(uitkomst: Uitkomst) -> Iterator[str]:
-    if uitkomst.oordeel.ontbreekt:
-        yield f"Ontbreekt: {uitkomst.oordeel.ontbreekt}."
-
-
-def _toegelicht(uitkomst: Uitkomst, toelichtingen: Toelichtingen) -> Iterator[str]:
-    """What somebody wrote at this rule."""
-    for (regel, wat), tekst in toelichtingen.items():
-        if regel == uitkomst.regel.code:
-            yield f"Toelichting bij {wat}: {tekst}"
-
-
-def _ontheffing(uitkomst: Uitkomst, punt: Punt) -> str:
-    """The waiver of a finding: who, why and until when."""
-    for ontheffing in uitkomst.ontheffingen:
-        if ontheffing.wat == punt.wat:
-            return _in_woorden(ontheffing)
+def _nergens(regel: str, wat: str) -> str:
     return ""
 
 
-def _in_woorden(ontheffing: Ontheffing) -> str:
-    return (
-        f"Ontheven tot en met {datum(ontheffing.tot)}; gevraagd door {ontheffing.aanvrager}, "
-        f"goedgekeurd door {ontheffing.goedkeurder}: {ontheffing.reden}"
+def regelweergave(
+    uitkomsten: Sequence[Uitkomst],
+    keuze: Keuze = ALLES,
+    toelichtingen: Toelichtingen = GEEN,
+    adres: Adres = _nergens,
+    bronpagina: str = "",
+) -> Regelweergave:
+    """All rules, or those that were chosen.
+
+    toelichtingen: what somebody wrote, per rule and object; bronpagina: where documents are listed.
+    """
+    keuze, oordeel = keuze.geldig, oordeel_bbv(uitkomsten)
+    maker = _Tabellen(toelichtingen, adres, bronpagina)
+    gekozen = [u for u in uitkomsten if keuze.past(u)]
+    tellingen = tuple(_tellingen(uitkomsten))
+    return Regelweergave(
+        uitspraak(oordeel),
+        uitleg(oordeel),
+        tellingen,
+        _teltabel(tellingen),
+        tuple(_filters(uitkomsten, keuze)),
+        tuple(_groepfilters(uitkomsten, keuze)),
+        maker.punten("Open bevindingen", gekozen, BEVINDING),
+        maker.punten("Bevindingen waarvoor ontheffing is gegeven", gekozen, ONTHEVEN),
+        maker.onbekend([u for u in gekozen if u.oordeel.ontbreekt]),
+        tuple(maker.voldaan([u for u in gekozen if u.uitkomst == VOLDAAN])),
     )
 
 
-def _csvrijen(uitkomst: Uitkomst, toelichtingen: Toelichtingen) -> Iterable[list[str]]:
-    regel = uitkomst.regel
-    kop = [
-        *(regel.code, TITELS[regel.groep], regel.onderdeel, regel.stelling),
-        *(WOORDEN[uitkomst.uitkomst], regel.ernst, "ja" if regel.telt else "nee", regel.bron),
-    ]
-    for punt in uitkomst.oordeel.punten or (Punt("", "", ""),):
-        gezegd = (_ontheffing(uitkomst, punt), " ".join(_toegelicht(uitkomst, toelichtingen)))
-        yield [*kop, *punt, uitkomst.oordeel.ontbreekt, *gezegd]
+def bbvblok(
+    uitkomsten: Sequence[Uitkomst], adres: Adres = _nergens, fictief: bool = False
+) -> Bbvblok:
+    """The verdict with its counts, the open findings and the waivers; rules that count only.
+
+    fictief: whether any of what it rests on is made up.
+    """
+    oordeel, tellend = oordeel_bbv(uitkomsten), [u for u in uitkomsten if u.regel.telt]
+    return Bbvblok(
+        uitspraak(oordeel),
+        (
+            Feit("Open bevindingen", str(oordeel.bevindingen)),
+            Feit("Regels met ontheffing", str(oordeel.ontheven)),
+            Feit("Regels niet te beoordelen", str(oordeel.onbekend)),
+            Feit("Regels die meetellen", str(oordeel.regels)),
+        ),
+        _kort("Open bevindingen over het BBV", tellend, adres, ontheven=False),
+        _kort("Ontheffingen over het BBV", tellend, adres, ontheven=True),
+        fictief,
+    )
 
 
-def _aantal(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal} {een if aantal == 1 else meer}"
+class _Tabellen(NamedTuple):
+    """Makes the tables of the page."""
+
+    toelichtingen: Toelichtingen
+    adres: Adres
+    bronpagina: str
+
+    def punten(self, titel: str, uitkomsten: Iterable[Uitkomst], soort: str) -> Tabel | None:
+        """Findings that are open, or that were waived; the first of each rule has an anchor."""
+        rijen = tuple(
+            self._punt(uitkomst, punt, f"{soort[:9]}-{uitkomst.regel.code}" if not plek else "")
+            for uitkomst in uitkomsten
+            for plek, punt in enumerate(_punten(uitkomst, soort)[:GETOOND])
+        )
+        return Tabel(titel, PUNTKOPPEN, rijen) if rijen else None
+
+    def onbekend(self, uitkomsten: Sequence[Uitkomst]) -> Tabel | None:
+        """What cannot be judged, or not all of it, and what is missing for that."""
+        rijen = tuple(
+            tabelrij(
+                REGELKOPPEN,
+                Cel(u.regel.code, self._naar_alle_rijen(u), u.regel.stelling),
+                Cel(u.oordeel.ontbreekt),
+                *self._ernst_en_bron(u),
+            )
+            for u in uitkomsten
+        )
+        return Tabel("Niet te beoordelen, of niet helemaal", REGELKOPPEN, rijen) if rijen else None
+
+    def voldaan(self, uitkomsten: Sequence[Uitkomst]) -> Iterator[Regelgroep]:
+        """The fulfilled rules per group."""
+        for groep, titel in TITELS.items():
+            eigen = [u for u in uitkomsten if u.regel.groep == groep]
+            if eigen:
+                rijen = tuple(map(self._voldane, eigen))
+                tabel = Tabel(f"{titel}: voldaan", VOLDAANKOPPEN, rijen)
+                yield Regelgroep(groep.lower(), titel, aantal(len(eigen), "regel", "regels"), tabel)
+
+    def _voldane(self, uitkomst: Uitkomst) -> Tabelrij:
+        gezegd = " ".join(toegelicht(uitkomst, self.toelichtingen))
+        return tabelrij(
+            VOLDAANKOPPEN,
+            Cel(uitkomst.regel.code),
+            Cel(uitkomst.regel.stelling, uitleg=gezegd),
+            *self._ernst_en_bron(uitkomst),
+        )
+
+    def _punt(self, uitkomst: Uitkomst, punt: Punt, anker: str) -> Tabelrij:
+        """A finding; only the first of a rule (it has an anchor) says what the rule asks."""
+        regel = uitkomst.regel
+        ernst, bron = self._ernst_en_bron(uitkomst)
+        over = len(uitkomst.oordeel.punten) - GETOOND
+        meer = f"De eerste {GETOOND} van {over + GETOOND} bevindingen." if over > 0 else ""
+        vraagt = _zinnen(regel.stelling, f"Ernst: {ernst.tekst}.", meer) if anker else ""
+        gezegd = self.toelichtingen.get((regel.code, punt.wat), "")
+        bij = (
+            f"Herstel: {punt.herstel}",
+            ontheffing_bij(uitkomst, punt),
+            f"Toelichting: {gezegd}" if gezegd else "",
+        )
+        return tabelrij(
+            PUNTKOPPEN,
+            Cel(regel.code, uitleg=vraagt),
+            Cel(punt.wat, self.adres(regel.code, punt.wat)),
+            Cel(punt.melding, uitleg=_zinnen(*bij)),
+            bron,
+            anker=anker,
+        )
+
+    def _ernst_en_bron(self, uitkomst: Uitkomst) -> tuple[Cel, Cel]:
+        regel = uitkomst.regel
+        code = next((code for begin, code in BRONNEN if begin in regel.bron), "")
+        adres = f"{self.bronpagina}#bron-{code}" if code and self.bronpagina else ""
+        telt = ", telt mee voor het BBV" if regel.telt else ""
+        return Cel(f"{regel.ernst}{telt}"), Cel(regel.bron, adres, regel.grondslag)
+
+    def _naar_alle_rijen(self, uitkomst: Uitkomst) -> str:
+        code = uitkomst.regel.code
+        return self.adres(code, ALLE_RIJEN) if code in TE_BEKIJKEN else ""
+
+
+def _zinnen(*zinnen: str) -> str:
+    return " ".join(filter(None, zinnen))
+
+
+def _punten(uitkomst: Uitkomst, soort: str) -> tuple[Punt, ...]:
+    return uitkomst.open if soort == BEVINDING else uitkomst.ontheven
+
+
+def _tellingen(uitkomsten: Sequence[Uitkomst]) -> Iterator[Groepstelling]:
+    geteld = Counter((u.regel.groep, u.uitkomst) for u in uitkomsten)
+    for groep, titel in TITELS.items():
+        yield Groepstelling(titel, tuple(geteld[groep, soort] for soort in UITKOMSTEN))
+
+
+def _teltabel(tellingen: Sequence[Groepstelling]) -> Tabel:
+    sommen = zip(*(telling.aantallen for telling in tellingen), strict=True)
+    totaal = tabelrij(TELKOPPEN, Cel("Samen"), *(Cel(str(sum(s))) for s in sommen), totaal=True)
+    rijen = (
+        tabelrij(TELKOPPEN, Cel(t.titel), *(Cel(str(a)) for a in t.aantallen)) for t in tellingen
+    )
+    return Tabel("Hoeveel regels wat zeggen, per groep", TELKOPPEN, (totaal, *rijen))
+
+
+def _filters(uitkomsten: Sequence[Uitkomst], keuze: Keuze) -> Iterator[Filter]:
+    binnen = [u for u in uitkomsten if keuze.groep in ("", u.regel.groep)]
+    geteld = Counter(u.uitkomst for u in binnen)
+    alle = keuze._replace(uitkomst="")
+    yield Filter(alle.vraag, f"Alle regels ({len(binnen)})", not keuze.uitkomst)
+    for soort in UITKOMSTEN:
+        naar = keuze._replace(uitkomst=soort)
+        tekst = f"{WOORDEN[soort].capitalize()} ({geteld[soort]})"
+        yield Filter(naar.vraag, tekst, soort == keuze.uitkomst)
+
+
+def _groepfilters(uitkomsten: Sequence[Uitkomst], keuze: Keuze) -> Iterator[Filter]:
+    geteld = Counter(u.regel.groep for u in uitkomsten if keuze.past(u, groep_telt=False))
+    yield Filter(keuze._replace(groep="").vraag, "Alle groepen", not keuze.groep)
+    for groep, titel in TITELS.items():
+        naar = keuze._replace(groep=groep)
+        yield Filter(naar.vraag, f"{titel} ({geteld[groep]})", groep == keuze.groep)
+
+
+def _kort(titel: str, uitkomsten: Iterable[Uitkomst], adres: Adres, ontheven: bool) -> Tabel | None:
+    soort = ONTHEVEN if ontheven else BEVINDING
+    rijen = tuple(
+        tabelrij(
+            KORTKOPPEN,
+            Cel(uitkomst.regel.code),
+            Cel(punt.wat, adres(uitkomst.regel.code, punt.wat)),
+            Cel(punt.melding, uitleg=ontheffing_bij(uitkomst, punt) or punt.herstel),
+        )
+        for uitkomst in uitkomsten
+        for punt in _punten(uitkomst, soort)[:GETOOND]
+    )
+    return Tabel(titel, KORTKOPPEN, rijen) if rijen else None
+
+
+def samenvatting(tellingen: Sequence[Groepstelling]) -> str:
+    """How many rules have which outcome, as the title of the picture."""
+    sommen = [sum(t.aantallen[plek] for t in tellingen) for plek in range(len(UITKOMSTEN))]
+    alle = aantal(sum(sommen), "regel", "regels")
+    delen = [f"{som} {IN_ZIN[s]}" for s, som in zip(UITKOMSTEN, sommen, strict=True) if som]
+    return f"{alle}: {', '.join(delen)}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
 
@@ -26,6 +27,10 @@ from samenwerking.werkboek.getallen import Weigering, lees_getal
 _METHODE = ("code", "bron", "evaluatie", "evaluatie_bron", "toelichting")
 _CORRECTIE = ("code", "soort", "omschrijving", "taakveld", "aard", "bron", "apart_van")
 _AFSPRAAK = ("behandeling", "sleutel", "grondslag", "verrekening", "raming", "overheadcategorie")
+_BTW = (
+    *("btw_regime", "btw_motivering"),
+    *("werkelijke_kosten", "vaste_sleutel", "risico_volgens_sleutel"),
+)
 
 
 @transaction.atomic
@@ -53,11 +58,13 @@ def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
         fictief=rij["fictief"] == "ja",
     )
     reeksen = {reeks.code: reeks for reeks in samenwerking.indexreeksen.all()}
+    btw = {deel["component"]: deel for deel in _van(overeenkomst, map / "btw.csv")}
     for deel in _van(overeenkomst, map / "componenten.csv"):
         afspraak = Componentafspraak.objects.create(
             overeenkomst=overeenkomst,
             component=deel["component"],
             **{naam: deel[naam] for naam in _AFSPRAAK},
+            **_btw(btw.get(deel["component"])),
         )
         for reeks, gewicht in _paren(deel["index"]):
             Indexweging.objects.create(afspraak=afspraak, reeks=reeksen[reeks], gewicht=gewicht)
@@ -70,6 +77,13 @@ def _laad(samenwerking: Samenwerking, rij: dict[str, str], map: Path) -> None:
             eerste_jaar=int(deel["eerste_jaar"]),
             **{naam: deel[naam] for naam in ("code", "omschrijving", "soort", "taakveld")},
         )
+
+
+def _btw(rij: dict[str, str] | None) -> dict[str, Any]:
+    """The tax of a component; nothing where nothing was agreed."""
+    if rij is None:
+        return {}
+    return {**{naam: rij[naam] for naam in _BTW}, "compensabel": _getal(rij["compensabel"], 6)}
 
 
 def _laad_indexen(samenwerking: Samenwerking, map: Path) -> None:

@@ -11,7 +11,7 @@ from bijdrage.models import Ontheffing, Toelichting
 from samenwerking.models import Gemeente, Samenwerking
 from samenwerking.notatie import datum
 from samenwerking.rechten.namens import eis_namens, gemeenten
-from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.oordeel import Geweigerd, eis, weigering
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 
@@ -86,27 +86,34 @@ def vraag_ontheffing(
 def keur_goed(*, persoon: Persoon, ontheffing: Ontheffing) -> None:
     """Approve a waiver for a municipality other than the one that asked. Raises Geweigerd."""
     ontheffing = _vergrendeld(ontheffing)
-    samenwerking = ontheffing.samenwerking_id
-    eis(
-        persoon,
-        Actie.ONTHEFFING_GOEDKEUREN,
-        samenwerking=samenwerking,
-        makers=[ontheffing.gevraagd_door_id],
-    )
-    if ontheffing.goedgekeurd_door_id:
-        raise Geweigerd("Deze ontheffing is al goedgekeurd.")
-    namens = gemeenten(persoon, Actie.ONTHEFFING_GOEDKEUREN, samenwerking)
-    andere = Gemeente.objects.filter(cbs__in=namens).exclude(pk=ontheffing.gevraagd_voor_id)
-    gemeente = andere.order_by("cbs").first()
-    if gemeente is None:
-        raise Geweigerd(
-            f"{ontheffing.gevraagd_voor} vroeg deze ontheffing. Iemand van een andere gemeente "
-            "keurt haar goed."
-        )
+    waarom = waarom_niet_goed(persoon, ontheffing)
+    if waarom:
+        raise Geweigerd(waarom)
+    gemeente = _andere_gemeente(persoon, ontheffing)
     ontheffing.goedgekeurd_door_id, ontheffing.goedgekeurd_voor = persoon.account, gemeente
     ontheffing.goedgekeurd_op = timezone.now()
     ontheffing.save(update_fields=["goedgekeurd_door", "goedgekeurd_voor", "goedgekeurd_op"])
     logboek.ontheffing(persoon, ontheffing, "ontheffing goedgekeurd", "verleent")
+
+
+def waarom_niet_goed(persoon: Persoon, ontheffing: Ontheffing) -> str:
+    """Why somebody cannot approve a waiver now, in Dutch; "" when he can."""
+    waarom = weigering(
+        persoon,
+        Actie.ONTHEFFING_GOEDKEUREN,
+        samenwerking=ontheffing.samenwerking_id,
+        makers=[ontheffing.gevraagd_door_id],
+    )
+    if waarom:
+        return waarom
+    if ontheffing.goedgekeurd_door_id:
+        return "Deze ontheffing is al goedgekeurd."
+    if _andere_gemeente(persoon, ontheffing) is None:
+        return (
+            f"{ontheffing.gevraagd_voor} vroeg deze ontheffing. Iemand van een andere gemeente "
+            "keurt haar goed."
+        )
+    return ""
 
 
 @transaction.atomic
@@ -119,6 +126,13 @@ def trek_in(*, persoon: Persoon, ontheffing: Ontheffing) -> None:
     ontheffing.ingetrokken_op = timezone.now()
     ontheffing.save(update_fields=["ingetrokken_op"])
     logboek.ontheffing(persoon, ontheffing, "ontheffing ingetrokken", "herroept")
+
+
+def _andere_gemeente(persoon: Persoon, ontheffing: Ontheffing) -> Gemeente | None:
+    """For which municipality, other than the one that asked, somebody approves a waiver."""
+    namens = gemeenten(persoon, Actie.ONTHEFFING_GOEDKEUREN, ontheffing.samenwerking_id)
+    andere = Gemeente.objects.filter(cbs__in=namens).exclude(pk=ontheffing.gevraagd_voor_id)
+    return andere.order_by("cbs").first()
 
 
 def _vergrendeld(ontheffing: Ontheffing) -> Ontheffing:

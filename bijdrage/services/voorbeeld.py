@@ -8,12 +8,14 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils.timezone import localdate
 
+from bijdrage.bbv.urendossier import ALLE_RIJEN
 from bijdrage.doorrekenen import FIXTURES, doorrekenen
 from bijdrage.doorrekenen import codelijsten as lijsten_van_de_software
 from bijdrage.models import Berekening, Ontheffing, Toelichting
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services import levensloop
 from bijdrage.services.afspraken import laad_afspraken
+from bijdrage.services.jaarfeiten import laad_feiten
 from bijdrage.services.ontheffen import keur_goed, licht_toe, vraag_ontheffing
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
@@ -37,7 +39,11 @@ _NIEUWE_REDEN = "Het voorbeeld is bijgewerkt."
 _ORGAAN = "beide colleges"
 _TEKST = "voorbeeld, geen echt besluit"
 _DAG = date(2026, 1, 1)
-_TOELICHTING = "Fictief: de overhead viel lager uit dan begroot."
+_BEKEKEN = "Fictief: de opsteller heeft bij deze regel alle rijen bekeken."
+_TOELICHTINGEN = (
+    ("OH-09", "opslag", "Fictief: de overhead viel lager uit dan begroot."),
+    *((regel, ALLE_RIJEN, _BEKEKEN) for regel in ("UREN-07", "UREN-08", "UREN-10")),
+)
 _PLEK = "taakveld"
 _VRAAG = "Fictief: betaalt Aalsmeer mee aan taken die alleen Amstelveen uitvoert?"
 _ANTWOORD = (
@@ -56,14 +62,19 @@ def laad_voorbeeld() -> None:
     laad_bronnen(bronnen=FIXTURES / "bronnen.csv", tijdlijn=FIXTURES / "tijdlijn.csv")
     zorg_voor_voorbeeldaccounts()
     for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
-        _laad(pad)
+        laad_als_vastgesteld(pad)
     samenwerking = Samenwerking.objects.get(naam=_NAAM)
+    laad_feiten(samenwerking=samenwerking, map=FIXTURES / "feiten")
     _ontheffing(samenwerking)
-    _toelichting(samenwerking)
+    _toelichtingen(samenwerking)
     _vragen(samenwerking)
 
 
-def _laad(pad: Path) -> None:
+def laad_als_vastgesteld(pad: Path, besluit: str = _TEKST) -> None:
+    """An input as an adopted and published calculation, unless it is there.
+
+    besluit: the words of the decision.
+    """
     uitkomst = doorrekenen(pad).berekening
     if _is_vastgesteld(vingerafdruk(uitkomst)):
         return
@@ -81,7 +92,7 @@ def _laad(pad: Path) -> None:
         persoon=voorbeeldpersoon(Rol.BESTUURDER, GAST),
         berekening=berekening,
         codelijsten=codelijsten(),
-        besluit=_besluit(berekening.samenwerking),
+        besluit=_besluit(berekening.samenwerking, besluit),
     )
     levensloop.publiceer(persoon=voorbeeldpersoon(Rol.BESTUURDER, CENTRUM), berekening=berekening)
 
@@ -125,18 +136,18 @@ def _ontheffing(samenwerking: Samenwerking) -> None:
     keur_goed(persoon=voorbeeldpersoon(Rol.TWEEDE_CONTROLLER, CENTRUM), ontheffing=ontheffing)
 
 
-def _toelichting(samenwerking: Samenwerking) -> None:
-    """The surcharge of 2021 is explained, that of 2023 is not."""
-    waarover: dict[str, Any] = {"jaar": _JAAR, "regel": "OH-09", "wat": "opslag"}
-    if Toelichting.objects.filter(samenwerking=samenwerking, **waarover).exists():
-        return
-    licht_toe(
-        persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
-        samenwerking=samenwerking,
-        tekst=_TOELICHTING,
-        fictief=True,
-        **waarover,
-    )
+def _toelichtingen(samenwerking: Samenwerking) -> None:
+    """Of 2021 the surcharge is explained, and somebody looked at all rows; of 2023 neither."""
+    for regel, wat, tekst in _TOELICHTINGEN:
+        waarover: dict[str, Any] = {"jaar": _JAAR, "regel": regel, "wat": wat}
+        if not Toelichting.objects.filter(samenwerking=samenwerking, **waarover).exists():
+            licht_toe(
+                persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
+                samenwerking=samenwerking,
+                tekst=tekst,
+                fictief=True,
+                **waarover,
+            )
 
 
 def _vragen(samenwerking: Samenwerking) -> None:
@@ -169,8 +180,8 @@ def _is_vastgesteld(afdruk: str) -> bool:
     return Berekening.objects.filter(vingerafdruk=afdruk, status=Status.VASTGESTELD).exists()
 
 
-def _besluit(samenwerking: Samenwerking) -> Besluit:
+def _besluit(samenwerking: Samenwerking, tekst: str) -> Besluit:
     besluit, _ = Besluit.objects.get_or_create(
-        samenwerking=samenwerking, orgaan=_ORGAAN, datum=_DAG, tekst=_TEKST, fictief=True
+        samenwerking=samenwerking, orgaan=_ORGAAN, datum=_DAG, tekst=tekst, fictief=True
     )
     return besluit

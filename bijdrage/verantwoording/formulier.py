@@ -1,12 +1,18 @@
-"""What somebody can choose in the booking proposal; the choice is in the address."""
+"""What somebody chooses in the booking proposal (in the address), and the files beside it."""
 
 from typing import Any
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 
 from bijdrage.boeken.voorstel import KEUZES, OVERDRACHT, Keuze, OngeldigeKeuze
+from bijdrage.models.aansluitbestand import DUIZEND, EENHEDEN
 from bijdrage.uren.formulieren import Huisformulier
 
+_MEGA = 1_000_000
+MAX_BYTES = 10 * _MEGA
+"""Far more than a real extract or delivery, of which one has some thousands of rows."""
+LEEG = {"empty": "Dit bestand is leeg. Kies een ander."}
 GESPIEGELD = "gespiegeld"
 
 
@@ -52,3 +58,40 @@ class Boekformulier(Huisformulier):
     def weiger(self, weigering: OngeldigeKeuze) -> None:
         """Tell with the fields why a choice cannot be followed."""
         self.add_error("motief", str(weigering))
+
+
+class _Aanlevering(Huisformulier):
+    """A file that is laid beside a calculation."""
+
+    def clean_bestand(self) -> UploadedFile:
+        """Refuse what is larger than any real file before it is read."""
+        bestand: UploadedFile = self.cleaned_data["bestand"]
+        if (bestand.size or 0) > MAX_BYTES:
+            raise forms.ValidationError(
+                f"Het bestand is {(bestand.size or 0) // _MEGA} MB; ten hoogste"
+                f" {MAX_BYTES // _MEGA} MB is toegestaan."
+            )
+        return bestand
+
+
+class Grootboekformulier(_Aanlevering):
+    """An extract of the ledger."""
+
+    bestand = forms.FileField(
+        label="Uittreksel van het grootboek",
+        help_text="Een .csv met puntkomma's (UTF-8), in euro. Geen namen van mensen.",
+        widget=forms.FileInput({"accept": ".csv"}),
+        error_messages=LEEG,
+    )
+
+
+class Leveringformulier(_Aanlevering):
+    """An Iv3 delivery, which does not say itself in what its amounts are written."""
+
+    bestand = forms.FileField(
+        label="Iv3-levering",
+        help_text="Het bestand (.json) zoals de gemeente het aan het CBS levert.",
+        widget=forms.FileInput({"accept": ".json"}),
+        error_messages=LEEG,
+    )
+    eenheid = forms.ChoiceField(choices=EENHEDEN, initial=DUIZEND, label="De bedragen staan in")

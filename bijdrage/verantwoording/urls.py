@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bijdrage.verantwoording import views
+from bijdrage.verantwoording import aanleverviews, views
 
 urlpatterns = [
     path("<slug:code>/methode/", views.methode, name="methode"),
@@ -10,6 +10,16 @@ urlpatterns = [
     path("<berekening:sleutel>/boeken.csv", views.boeken_csv, name="boeken-csv"),
     path("<berekening:sleutel>/boeken.xlsx", views.boeken_xlsx, name="boeken-xlsx"),
     path("<berekening:sleutel>/aansluiting/", views.aansluiting, name="aansluiting"),
+    path(
+        "<berekening:sleutel>/aansluiting/aanleveren/",
+        aanleverviews.grootboek,
+        name="grootboek-aanleveren",
+    ),
+    path(
+        "<berekening:sleutel>/boeken/aanleveren/",
+        aanleverviews.levering,
+        name="levering-aanleveren",
+    ),
     path("<berekening:sleutel>/vooruit/", views.vooruit, name="vooruit"),
     path("<berekening:sleutel>/realisatie/", views.realisatie, name="realisatie"),
 ]

@@ -1,6 +1,7 @@
 """Pages that account for a calculation: how it is booked, the ledger, what is next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -8,20 +9,28 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from bijdrage import gepubliceerd, selectors
+from bijdrage import selectors
+from bijdrage.aangesloten import levering_naast, posten_naast
 from bijdrage.afspraken.raming import REKENING, RamingFout, raam, terugblik
+from bijdrage.bbv.dossier import Verklaring
 from bijdrage.boeken.aansluiting import buiten_per_component, sluit_aan
+from bijdrage.boeken.levering import toets_boekingen
 from bijdrage.boeken.realisatie import naast_elkaar, verklaar
 from bijdrage.boeken.voorstel import OngeldigeKeuze, Voorstel, boekingsvoorstel
+from bijdrage.models.aansluitbestand import Bestandsoort
 from bijdrage.rapport import grafieken
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rapport.weergave import Jaarweergave, jaarweergave, naam_van
+from bijdrage.rondom import Rondom, rondom
 from bijdrage.verantwoording import uitvoer, verrekening, weergave, zinnen
+from bijdrage.verantwoording.aanleverviews import naar_aanleveren
 from bijdrage.verantwoording.formulier import Boekformulier
 from bijdrage.verantwoording.methodeweergave import methodeweergave
 from samenwerking.bewaard import toon
+from samenwerking.iv3.definitie import BestandFout
 from samenwerking.selectors import codelijsten, samenwerkingen
+from samenwerking.weergave import Tabel
 
 Schrijver = Callable[[Voorstel, Jaarrapport], bytes]
 CSV = "text/csv; charset=utf-8"
@@ -49,6 +58,8 @@ def boeken(request: Any, sleutel: str) -> HttpResponse:
         "overhead": weergave.overhead(voorstel.overhead),
         "punten": weergave.punten(voorstel.bevindingen),
         "grafiek": _grafiek(voorstel, jaar),
+        "levering": _levering(rapport, voorstel),
+        "aanleveren": naar_aanleveren(request, rapport, Bestandsoort.LEVERING),
     }
     return render(request, "bijdrage/verantwoording/boeken.html", context)
 
@@ -69,17 +80,18 @@ def boeken_xlsx(request: Any, sleutel: str) -> HttpResponse:
 def aansluiting(request: Any, sleutel: str) -> HttpResponse:
     """Whether the input is the ledger, and what of it is not divided."""
     rapport = _rapport(request, sleutel)
+    naast = rondom(rapport)
     return toon(
         request,
         "bijdrage/verantwoording/aansluiting.html",
-        rapport.volgt_uit,
-        lambda: _aansluiting(rapport),
+        (rapport.volgt_uit, naast.bestanden),
+        lambda: _aansluiting(rapport, naast),
+        binnen=naar_aanleveren(request, rapport, Bestandsoort.GROOTBOEK),
     )
 
 
-def _aansluiting(rapport: Jaarrapport) -> dict[str, Any]:
-    kenmerken = rapport.berekening.invoer.kenmerken
-    posten = gepubliceerd.grootboekposten(kenmerken.samenwerking, rapport.jaar, rapport.stand)
+def _aansluiting(rapport: Jaarrapport, naast: Rondom) -> dict[str, Any]:
+    posten = posten_naast(rapport, naast)
     gevonden = sluit_aan(rapport.berekening, posten)
     return {
         "jaar": jaarweergave(rapport),
@@ -87,7 +99,9 @@ def _aansluiting(rapport: Jaarrapport) -> dict[str, Any]:
         "zin": zinnen.sluit_aan(gevonden, bool(posten)),
         "aansluiting": weergave.aansluiting(gevonden) if posten else None,
         "buiten": weergave.buiten(buiten_per_component(rapport.berekening)),
-        "bronnen": [rapport.document(code) for code in sorted({post.bron for post in posten})],
+        "bronnen": [rapport.document(bron) for bron in sorted({p.bron for p in posten}) if bron],
+        "uittreksel": naast.bestand(Bestandsoort.GROOTBOEK),
+        "duizenden": any(post.eenheid > 1 for post in posten),
     }
 
 
@@ -142,13 +156,14 @@ def _realisatie(
 ) -> dict[str, Any]:
     bekend = {stand: (r.bijdrage, _besluit(r)) for stand, r in standen.items()}
     rijen = naast_elkaar(bekend)
+    aanwezig = [standen[rij.stand] for rij in rijen if rij.stand in standen]
     context = {
         "jaar": jaarweergave(rapport),
         "standen": weergave.standen(rijen),
+        "stappen": weergave.stappen(_stappen(aanwezig)),
         **_verrekend(standen, afspraken),
     }
-    laatste = [standen[rij.stand] for rij in rijen if rij.stand in standen][-1]
-    begroting = standen.get(BEGROTING)
+    laatste, begroting = aanwezig[-1], standen.get(BEGROTING)
     brug = begroting and laatste is not begroting and selectors.brug_tussen(begroting, laatste)
     if not begroting or not brug:
         return context
@@ -163,6 +178,15 @@ def _realisatie(
         "brug": brug,
         "schaduw": jaarweergave(laatste).afgesproken is not None,
     }
+
+
+def _stappen(standen: Sequence[Jaarrapport]) -> Iterator[tuple[str, Verklaring]]:
+    """From each stand to the next: its name, and why it differs."""
+    for van, naar in pairwise(standen):
+        brug = selectors.brug_tussen(van, naar)
+        if brug:
+            bedragen = {stap.naam: stap.bedrag for stap in brug.stappen}
+            yield naar.stand, verklaar(bedragen, van.bijdrage, naar.bijdrage)
 
 
 def _verrekend(
@@ -207,6 +231,19 @@ def _voorstel(rapport: Jaarrapport, formulier: Boekformulier) -> Voorstel:
     except OngeldigeKeuze as weigering:
         formulier.weiger(weigering)
         return boekingsvoorstel(rapport.berekening, codelijsten())
+
+
+def _levering(rapport: Jaarrapport, voorstel: Voorstel) -> Tabel | None:
+    """The bookings beside the Iv3 delivery that was handed in last; None without one that fits."""
+    levering = levering_naast(rondom(rapport))
+    if levering is None:
+        return None
+    gemeenten = rapport.berekening.invoer.gemeenten
+    try:
+        toetsen = toets_boekingen(levering, voorstel.boekingen, gemeenten, rapport.jaar)
+    except BestandFout:
+        return None
+    return weergave.levering(toetsen)
 
 
 def _grafiek(voorstel: Voorstel, jaar: Jaarweergave) -> grafieken.Beeld:

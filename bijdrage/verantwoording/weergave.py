@@ -6,12 +6,14 @@ from fractions import Fraction
 from bijdrage.afspraken.raming import AFBOUW, COMPONENT, Post, Raming, Ramingsjaar, Terugblik
 from bijdrage.bbv.dossier import Verklaring
 from bijdrage.bbv.oordeel import Punt
-from bijdrage.boeken.aansluiting import Aansluiting, Aansluitrij, Buitenpost
+from bijdrage.boeken.aansluiting import Aansluiting, Aansluitrij, Buitenpost, Fout
 from bijdrage.boeken.boeking import Boeking
 from bijdrage.boeken.realisatie import Standbedrag
 from bijdrage.boeken.voorstel import MOTIEF_OVERDRACHT, Overheadcijfer, Spiegelrij, Voorstel
 from bijdrage.rapport.weergave import STANDEN
 from samenwerking.iv3 import Codelijsten
+from samenwerking.iv3.definitie import Fout as Leveringfout
+from samenwerking.iv3.levering import Toets
 from samenwerking.notatie import HARDE_SPATIE, bedrag, euro, procent, procent_exact, verandering
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
@@ -34,6 +36,13 @@ _AANSLUITKOPPEN = (
     Kop("Post in de boekhouding"),
     *(Kop(naam, True) for naam in ("Lasten", "Lasten in invoer", "Baten", "Baten in invoer")),
     Kop("Sluit"),
+)
+_FOUTKOPPEN = (Kop("Waar"), Kop("Gevonden"), Kop("Verwacht"), Kop("Herstel"))
+MEESTE_FOUTEN = 100
+_LEVERINGKOPPEN = (
+    Kop("Taakveld × categorie"),
+    *(Kop(naam, True) for naam in ("Voorstel in euro", "Levering in euro")),
+    Kop("Kan het erin staan?"),
 )
 _BUITENKOPPEN = (
     Kop("Wat"),
@@ -148,6 +157,47 @@ def _aansluitrij(rij: Aansluitrij) -> Tabelrij:
     )
 
 
+def uittrekselfouten(fouten: Sequence[Fout]) -> Tabel:
+    """What is wrong with an extract of the ledger; of very many the first."""
+    rijen = (
+        tabelrij(
+            _FOUTKOPPEN,
+            Cel(f"rij {f.rij}{f', {f.kolom}' if f.kolom else ''}" if f.rij else "bestand"),
+            *(Cel(f.gevonden or "leeg"), Cel(f.verwacht), Cel(f.herstel)),
+        )
+        for f in fouten[:MEESTE_FOUTEN]
+    )
+    return Tabel(_hoeveel(len(fouten)), _FOUTKOPPEN, tuple(rijen))
+
+
+def leveringfouten(fouten: Sequence[Leveringfout]) -> Tabel:
+    """What is wrong with an Iv3 delivery; of very many the first."""
+    rijen = (
+        tabelrij(_FOUTKOPPEN, *(Cel(f.plaats), Cel(f.gevonden), Cel(f.verwacht), Cel(f.herstel)))
+        for f in fouten[:MEESTE_FOUTEN]
+    )
+    return Tabel(_hoeveel(len(fouten)), _FOUTKOPPEN, tuple(rijen))
+
+
+def _hoeveel(fouten: int) -> str:
+    eerste = f", de eerste {MEESTE_FOUTEN}" if fouten > MEESTE_FOUTEN else ""
+    return f"{fouten} {'fout' if fouten == 1 else 'fouten'}{eerste}"
+
+
+def levering(toetsen: Iterable[Toets]) -> Tabel:
+    """The proposed bookings beside the totals of an Iv3 delivery."""
+    rijen = (
+        tabelrij(
+            _LEVERINGKOPPEN,
+            Cel(f"{t.cel[0].capitalize()} {t.cel[1]} × {t.cel[2]}"),
+            *(Cel(bedrag(t.bedrag)), Cel(NIETS if t.totaal is None else bedrag(t.totaal))),
+            Cel(t.uitkomst),
+        )
+        for t in toetsen
+    )
+    return Tabel("De boekingen naast de Iv3-levering", _LEVERINGKOPPEN, tuple(rijen))
+
+
 def buiten(posten: Sequence[Buitenpost]) -> Tabel | None:
     """What is in nobody's share, per component; None when all is divided."""
     rijen = tuple(
@@ -233,6 +283,32 @@ def standen(rijen: Iterable[Standbedrag]) -> Tabel:
             for r in rijen
         ),
     )
+
+
+def stappen(verklaringen: Iterable[tuple[str, Verklaring]]) -> Tabel | None:
+    """Why each stand differs from the one before it; None with fewer than three standen."""
+    gevonden = list(verklaringen)
+    if len(gevonden) < 2:
+        return None
+    koppen = (
+        Kop("Naar"),
+        *(Kop(naam.capitalize(), True) for naam in UITLEG_OORZAAK),
+        Kop("Samen", True),
+    )
+    rijen = [
+        _staprij(koppen, STANDEN[stand][:1].upper() + STANDEN[stand][1:], [verklaring])
+        for stand, verklaring in gevonden
+    ]
+    alle = _staprij(koppen, "Samen", [verklaring for _, verklaring in gevonden], totaal=True)
+    return Tabel("Van stand tot stand, in euro", koppen, (alle, *rijen))
+
+
+def _staprij(
+    koppen: tuple[Kop, ...], naam: str, verklaringen: Sequence[Verklaring], totaal: bool = False
+) -> Tabelrij:
+    per_oorzaak = [sum(v.oorzaken[oorzaak] for v in verklaringen) for oorzaak in UITLEG_OORZAAK]
+    bedragen = (*per_oorzaak, sum(v.verschil for v in verklaringen))
+    return tabelrij(koppen, Cel(naam), *(Cel(_met_teken(b)) for b in bedragen), totaal=totaal)
 
 
 def oorzaken(verklaring: Verklaring) -> Tabel:

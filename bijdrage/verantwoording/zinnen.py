@@ -40,9 +40,9 @@ def balken(voorstel: Voorstel, gemeente: str, codelijsten: Codelijsten, jaar: in
     ]
 
 
-def sluit_aan(gevonden: Aansluiting, gepubliceerd: bool) -> str:
-    """Whether the input is the ledger."""
-    if not gepubliceerd:
+def sluit_aan(gevonden: Aansluiting, bekend: bool) -> str:
+    """Whether the input is the ledger; bekend: whether there is anything to lay beside it."""
+    if not bekend:
         return "Voor dit jaar en deze stand kennen we geen tabel van de boekhouding."
     aantal = sum(not rij.sluit for rij in gevonden.rijen)
     if not aantal:

@@ -18,6 +18,7 @@ from collections.abc import Sequence
 import pghistory
 import pgtrigger
 from django.apps import apps
+from django.contrib.postgres.functions import TransactionNow
 from django.db import models
 from pghistory.models import Event
 
@@ -56,9 +57,13 @@ Model = type[models.Model]
 
 
 class Rijgeschiedenis(Event):
-    """What was kept of a row; its number may be as large as those of rows."""
+    """What was kept of a row; its number may be as large as those of rows.
+
+    pgh_transactie: when its transaction began, which a line of the logbook knows as well.
+    """
 
     pgh_id = models.BigAutoField(primary_key=True)
+    pgh_transactie = models.DateTimeField(db_default=TransactionNow())
 
     class Meta:
         abstract = True

@@ -1,6 +1,7 @@
 """The logbook: what was done by whom, in a sentence, kept for good."""
 
 import pgtrigger
+from django.contrib.postgres.functions import TransactionNow
 from django.db import models
 from django.db.models.functions import Now
 
@@ -17,10 +18,11 @@ class Logboekregel(models.Model):
     naam, gebruikersnaam and rollen are those of the moment itself. soort and sleutel say which
     record it is about (``bijdrage.berekening`` and its id), onderwerp how that was called. oud and
     nieuw are the values that changed. vertrouwelijkheid, gemeente, geheim_tot: as that record was
-    kept back.
+    kept back. transactie: when its transaction began, by which the history of rows finds its line.
     """
 
     moment = models.DateTimeField(db_default=Now())
+    transactie = models.DateTimeField(db_default=TransactionNow(), editable=False)
     gebruiker = models.ForeignKey(
         Gebruiker, on_delete=models.PROTECT, null=True, related_name="logboekregels"
     )
@@ -50,6 +52,7 @@ class Logboekregel(models.Model):
         indexes = [
             models.Index(fields=["soort", "sleutel"], name="logboek_onderwerp"),
             models.Index(fields=["gebruiker", "-moment"], name="logboek_gebruiker"),
+            models.Index(fields=["transactie"], name="logboek_transactie"),
         ]
         constraints = [
             models.CheckConstraint(condition=~models.Q(zin=""), name="logboekregel_heeft_zin"),

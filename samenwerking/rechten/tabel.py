@@ -35,6 +35,7 @@ class Actie(Enum):
     VASTSTELLEN = "vast te stellen"
     PUBLICEREN = "te publiceren"
     AFSPRAKEN_BIJHOUDEN = "afspraken en indexen bij te houden"
+    FEITEN_BIJHOUDEN = "vast te leggen wat naast een berekening ligt"
     TOELICHTEN = "een bevinding toe te lichten"
     ONTHEFFING_VRAGEN = "ontheffing te vragen of in te trekken"
     ONTHEFFING_GOEDKEUREN = "een ontheffing goed te keuren"
@@ -111,6 +112,7 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.ONTHEFFING_VRAGEN: _recht(Rol.CONTROLLER),
     Actie.ONTHEFFING_GOEDKEUREN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, maker=False),
     Actie.AFSPRAKEN_BIJHOUDEN: _recht(Rol.CONTROLLER),
+    Actie.FEITEN_BIJHOUDEN: _recht(Rol.CONTROLLER),
     Actie.SPLITSING_BEPALEN: _recht(Rol.CONTROLLER),
     Actie.VRAAG_STELLEN: _recht(*_VRAGERS),
     Actie.VRAAG_INTREKKEN: _recht(*_VRAGERS, status=[Vraagstatus.GESTELD]),

@@ -69,8 +69,7 @@ def test_het_effect_van_een_methode_is_berekend_op_de_berekening_die_erbij_staat
 def test_elke_regel_over_afspraken_is_voldaan(stand: str) -> None:
     rapport, reeks = selectors.rapport_in_reeks(IEDEREEN, f"{AA}/{stand}")
     assert rapport
-    bij = dossiers.bij_bevindingen(rapport)
-    uitkomsten = {u.regel.code: u for u in dossiers.uitkomsten_van(rapport, reeks, bij)}
+    uitkomsten = {u.regel.code: u for u in dossiers.toets(rapport, reeks).uitkomsten}
     afs = [u for code, u in uitkomsten.items() if code.startswith("AFS-")]
     assert [u.uitkomst for u in afs] == [VOLDAAN] * len(afs) and len(afs) == 5
     assert uitkomsten["BEST-04a"].uitkomst == VOLDAAN

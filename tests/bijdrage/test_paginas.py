@@ -67,7 +67,7 @@ def test_elk_adres_staat_in_de_lijst() -> None:
     """Those of who works on hours, calculations and accounts have tests of their own."""
     elders = {"niet-gevonden", "wachtwoord_kwijt"}
     getoetst = {blad.naam for blad in (*BLADEN, *DOCUMENTEN)} - elders
-    binnen = ("uren-", "levensloop-", "toegang-", "bevestiging")
+    binnen = ("uren-", "levensloop-", "toegang-", "bevestiging", "grootboek-", "levering-")
     werk = {naam for naam in url_namen(get_resolver()) if naam.startswith(binnen)}
     assert getoetst | werk == url_namen(get_resolver())
 

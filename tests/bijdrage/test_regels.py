@@ -17,9 +17,8 @@ pytestmark = pytest.mark.django_db
 def _uitkomsten(naam: str) -> dict[str, str]:
     rapport, reeks = selectors.rapport_in_reeks(IEDEREEN, f"aa-organisatie/{naam}")
     assert rapport is not None
-    bij = dossiers.bij_bevindingen(rapport)
-    alle = dossiers.uitkomsten_van(rapport, reeks, bij)
-    return {uitkomst.regel.code: uitkomst.uitkomst for uitkomst in alle}
+    toetsing = dossiers.toets(rapport, reeks)
+    return {uitkomst.regel.code: uitkomst.uitkomst for uitkomst in toetsing.uitkomsten}
 
 
 @pytest.mark.parametrize(

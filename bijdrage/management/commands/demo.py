@@ -8,11 +8,14 @@ from django.conf import settings
 from django.core.management.base import CommandError
 
 from bijdrage import selectors
+from bijdrage.dossiers import toets
 from bijdrage.management.opdracht import Opdracht
 from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.reeks import BEGROTING, REKENING
 from bijdrage.rapport.rekenmap import schrijf_rekenmap, stempel_van
 from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
 from bijdrage.services.voorbeeld import laad_voorbeeld
+from bijdrage.services.voorbeeldstanden import laad_standen
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.services.voorbeeld import geef_wachtwoorden
 
@@ -33,12 +36,17 @@ class Command(Opdracht):
             raise CommandError("Het voorbeeld, met zijn accounts, is niet voor productie.")
         uitvoer: Path = options["uitvoer"]
         laad_voorbeeld()
+        laad_standen()
         rapporten = selectors.berekeningen(IEDEREEN, VOORBEELD)
         toon_samenvatting(scherm(self.stdout), rapporten)
         uitvoer.mkdir(exist_ok=True)
         for rapport in rapporten:
+            if rapport.stand not in (BEGROTING, REKENING):
+                continue
             pad = uitvoer / f"bijdrage-{rapport.jaar}-{rapport.stand}.pdf"
-            pad.write_bytes(schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, rapporten)))
+            vorig, brug = selectors.brug_van_vorige(rapport, rapporten)
+            blok = toets(rapport, rapporten).blok
+            pad.write_bytes(schrijf_pdf(rapport, vorig, brug, blok))
             self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")
             pad = uitvoer / f"rekenmap-{rapport.jaar}-{rapport.stand}.xlsx"
             pad.write_bytes(schrijf_rekenmap(rapport.berekening, stempel_van(rapport)))

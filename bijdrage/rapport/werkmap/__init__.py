@@ -4,7 +4,12 @@ The sheet Uitkomst adds up the sheets behind it, so that a reader can check ever
 input stands as in the template: the workbook itself can be calculated again.
 """
 
-from bijdrage.doorrekenen import Doorgerekend
+from collections.abc import Sequence
+
+from bijdrage.bbv import beoordeel_dossier
+from bijdrage.bbv.dossier import Dossier
+from bijdrage.bbv.oordeel import Uitkomst as Uitkomstregel
+from bijdrage.doorrekenen import Doorgerekend, codelijsten
 from bijdrage.invoer.sjabloon import schrijf_invoer, vulbladen
 from bijdrage.rapport.fictief import fictief_in_woorden
 from bijdrage.rapport.werkmap.resultaten import BEVINDINGEN, OVERGESLAGEN, resultaten
@@ -16,19 +21,25 @@ from samenwerking.werkboek.schrijven import Werkmap
 _FICTIEF = "Bevat fictieve gegevens"
 
 
-def schrijf_werkmap(doorgerekend: Doorgerekend, verschil: Verschil | None = None) -> bytes:
+def schrijf_werkmap(
+    doorgerekend: Doorgerekend,
+    verschil: Verschil | None = None,
+    regels: Sequence[Uitkomstregel] | None = None,
+) -> bytes:
     """A calculation and the tables that it was made from, as the bytes of an .xlsx file.
 
-    Args: verschil: the bridge from the calculation before this one.
+    Args: verschil: the bridge from the calculation before this one; regels: what every rule says;
+    without it, what they say of the input alone.
 
     Raises PastNiet when something does not fit in a workbook.
     """
     berekening = doorgerekend.berekening
     voet = _FICTIEF if fictief_in_woorden(berekening.invoer) else ""
     werkmap = Werkmap(titel(berekening), berekening.invoer.kenmerken.samenwerking, voet)
-    bladen, invoer = resultaten(doorgerekend), vulbladen(doorgerekend.gegevens)
+    regels = regels or beoordeel_dossier(Dossier(berekening, codelijsten()))
+    bladen, invoer = resultaten(doorgerekend, regels), vulbladen(doorgerekend.gegevens)
     alle = {blad.naam: blad for blad in (*(blad.inhoud for blad in bladen), *invoer)}
-    Uitkomst(werkmap, doorgerekend, alle).schrijf()
+    Uitkomst(werkmap, doorgerekend, alle, regels).schrijf()
     if verschil:
         schrijf_verschil(werkmap, verschil)
     for blad in bladen:

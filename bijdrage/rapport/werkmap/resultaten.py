@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from bijdrage.bbv.oordeel import Uitkomst
 from bijdrage.doorrekenen import Doorgerekend
+from bijdrage.rapport.regelwoorden import KOPPEN as REGELKOPPEN
+from bijdrage.rapport.regelwoorden import rijen as regelrijen
 from bijdrage.rapport.werkmap.aandelen import Aandelen, Breuk, som_van_sleutel
 from bijdrage.rekenmodel.resultaat import Berekening
 from samenwerking.werkboek.kolom import Kolom
@@ -24,6 +27,7 @@ BUITEN = "Buiten de verdeling"
 VERDEELSLEUTELS = "Verdeelsleutels"
 BEVINDINGEN = "Bevindingen"
 OVERGESLAGEN = "Overgeslagen"
+REGELS = "Regels"
 
 _BREUK = ("teller", "noemer", "aandeel")
 _KOPPEN = {
@@ -36,6 +40,7 @@ _KOPPEN = {
     BUITEN: ("regel", "component", "lasten", "baten", "grondslag"),
     VERDEELSLEUTELS: ("sleutel", "gemeente", *_BREUK),
     BEVINDINGEN: ("regel", "ernst", "object", "melding"),
+    REGELS: REGELKOPPEN,
     OVERGESLAGEN: ("overgeslagen bij het lezen",),
 }
 _BEDRAGEN = ("lasten", "baten", "bedrag", "te verdelen lasten", "te verdelen baten")
@@ -81,8 +86,8 @@ class Resultaatblad(NamedTuple):
                 blad.write_formula(rij, plek + 2, formule, procent, aandeel)
 
 
-def resultaten(doorgerekend: Doorgerekend) -> tuple[Resultaatblad, ...]:
-    """The sheets with results, in their order."""
+def resultaten(doorgerekend: Doorgerekend, regels: Sequence[Uitkomst]) -> tuple[Resultaatblad, ...]:
+    """The sheets with results, in their order. regels: what every rule says."""
     berekening = doorgerekend.berekening
     bevindingen = [(b.regel, b.ernst, b.object, b.melding) for b in doorgerekend.bevindingen]
     return (
@@ -91,6 +96,7 @@ def resultaten(doorgerekend: Doorgerekend) -> tuple[Resultaatblad, ...]:
         Resultaatblad(_vulblad(BUITEN, berekening.buiten)),
         _sleutels(berekening),
         Resultaatblad(_vulblad(BEVINDINGEN, bevindingen)),
+        Resultaatblad(_vulblad(REGELS, list(regelrijen(regels)))),
         Resultaatblad(_vulblad(OVERGESLAGEN, [(wat,) for wat in doorgerekend.overgeslagen])),
     )
 

@@ -1,12 +1,15 @@
 """The first sheet: what was calculated, what each municipality bears, and that it adds up."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from xlsxwriter.utility import quote_sheetname, xl_range_abs
 
+from bijdrage.bbv import oordeel_bbv
+from bijdrage.bbv.oordeel import Uitkomst as Uitkomstregel
 from bijdrage.doorrekenen import Doorgerekend
 from bijdrage.rapport.fictief import fictief_in_woorden
+from bijdrage.rapport.regelwoorden import uitspraak
 from bijdrage.rapport.werkmap.resultaten import BUITEN, CORRECTIEPOSTEN, KLEUR, TOEDELINGEN
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
@@ -52,12 +55,17 @@ class Uitkomst:
     """The first sheet: what was calculated, what each municipality bears, and that it adds up."""
 
     def __init__(
-        self, werkmap: Werkmap, doorgerekend: Doorgerekend, bladen: Mapping[str, Vulblad]
+        self,
+        werkmap: Werkmap,
+        doorgerekend: Doorgerekend,
+        bladen: Mapping[str, Vulblad],
+        regels: Iterable[Uitkomstregel],
     ) -> None:
         self._werkmap = werkmap
         self._berekening = doorgerekend.berekening
         self._bevindingen = len(doorgerekend.bevindingen)
         self._bladen = bladen
+        self._bbv = uitspraak(oordeel_bbv(regels))
         # Fewer cents than this a spreadsheet adds up exactly.
         self._optelbaar = _bruto(self._berekening) < MAX_EXACT
         self._blad = werkmap.blad(UITKOMST)
@@ -83,6 +91,7 @@ class Uitkomst:
             waarschuwing = f"Let op: dit zijn deels fictieve gegevens: {', '.join(fictief)}."
             self._blad.set_row(1, 34)
             self._tekst(1, 0, waarschuwing, bold=True, text_wrap=True, bg_color=VLAK)
+        gevonden = f"{self._bevindingen}, zie het blad" if self._bevindingen else "geen"
         feiten = {
             "Samenwerking": invoer.kenmerken.samenwerking,
             "Jaar": str(invoer.kenmerken.jaar),
@@ -90,7 +99,7 @@ class Uitkomst:
             "Prijspeil": invoer.kenmerken.prijspeil,
             "Peildatum inwoners": invoer.kenmerken.peildatum_inwoners,
             "Fictieve gegevens": "ja, zie boven" if fictief else "geen",
-            "Bevindingen": f"{self._bevindingen}, zie het blad" if self._bevindingen else "geen",
+            "Bevindingen": f"{gevonden}; {self._bbv} (zie het blad Regels)",
             "Methode": self._berekening.methode,
             "Vingerafdruk": vingerafdruk(self._berekening),
         }

@@ -34,6 +34,7 @@ from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
 from tests.personen import account
 from tests.registratie import (
+    feiten,
     goede_berekening,
     met_alles,
     splitsing,
@@ -76,8 +77,10 @@ ZOEK: dict[Any, tuple[str, int]] = {
     samenwerking.Toegangsherstel: ("langs geweest", 1),
     bijdrage.Aandeel: ("Aalsmeer", 1),
     bijdrage.Aanlevering: ("uren-0", 1),
+    bijdrage.Aansluitbestand: ("grootboek-0", 1),
     bijdrage.Afbouw: ("K1", 1),
     bijdrage.Berekeningsakkoord: ("aalsmeer", 1),
+    bijdrage.Btwopgave: ("B0", 1),
     bijdrage.Componentafspraak: ("personeel", 1),
     bijdrage.Componentoordeel: ("huisvesting", 1),
     bijdrage.Indexcijfer: ("loonvoet", 1),
@@ -92,12 +95,15 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Correctiejaar: ("claim 0", 1),
     bijdrage.Methode: ("M0", 1),
     bijdrage.Methodedeel: ("aalsmeer", 1),
+    bijdrage.Jaarkeuze: ("B0", 1),
     bijdrage.Kostenraming: ("toets", 1),
     bijdrage.Kostenregel: ("Salarissen", 2),
     bijdrage.Omnummering: ("WMO", 1),
     bijdrage.Ontheffing: ("zo gepubliceerd", 1),
     bijdrage.Scenario: ("proef 0", 1),
+    bijdrage.Overheadcijfer: ("B0", 1),
     bijdrage.Sleutelwaarde: ("plekken aalsmeer", 1),
+    bijdrage.Stuk: ("B0", 1),
     bijdrage.Taakveldsplitsing: ("telling", 1),
     bijdrage.Toedeling: ("sporthal 5.2", 1),
     bijdrage.Toelichting: ("kost-01", 1),
@@ -156,6 +162,16 @@ def _vul(nummer: int = 0) -> None:
         wat="L06",
         tekst="Zo is het.",
         geschreven_door=account("maker"),
+    )
+    feiten(berekening.samenwerking, 2021 + nummer, f"B{nummer}")
+    bijdrage.Aansluitbestand.objects.create(
+        samenwerking=berekening.samenwerking,
+        jaar=2021,
+        stand="begroting",
+        soort="grootboek",
+        naam=f"grootboek-{nummer}.csv",
+        sha256=f"{nummer:064}",
+        aangeleverd_door=account("maker"),
     )
     Samenwerking.objects.create(naam=f"Andere {nummer}", code=f"andere-{nummer}")
     samenwerking.Vraag.objects.create(

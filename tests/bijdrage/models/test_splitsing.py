@@ -40,6 +40,7 @@ def test_brug_splitst_zoals_is_afgesproken() -> None:
     splitsing(aa())
     na = Client().get(BRUG).content.decode()
     assert voor != na
+    assert [tekst.count('<th scope="row">6.81 ') for tekst in (voor, na)] == [1, 0]
     assert na.count("Indeling gewijzigd") <= voor.count("Indeling gewijzigd")
 
 

@@ -8,8 +8,10 @@ import pytest
 
 from bijdrage.bbv import beoordeel_dossier
 from bijdrage.bbv.lijst import lijst
-from bijdrage.bbv.oordeel import BEVINDING, ONBEKEND, UITKOMSTEN, Ontheffing, Uitkomst
-from bijdrage.rapport.regelweergave import TITELS, als_tabel, regelweergave
+from bijdrage.bbv.oordeel import BEVINDING, ONBEKEND, ONTHEVEN, UITKOMSTEN, Ontheffing, Uitkomst
+from bijdrage.rapport.regelweergave import Keuze, Regelweergave, bbvblok, regelweergave
+from bijdrage.rapport.regelwoorden import TITELS, als_tabel
+from samenwerking.weergave import Tabelrij
 from tests.dossier import Anders, cel, dossier, met_invoer, zonder
 
 DAG = date(2026, 6, 1)
@@ -42,41 +44,81 @@ def test_uitspraak(wijzigingen: tuple[Anders, ...], ontheven: bool, uitspraak: s
     assert regelweergave(uitkomsten(*wijzigingen, ontheven=ontheven)).uitspraak == uitspraak
 
 
-def test_elke_rij_van_de_lijst_staat_er_een_keer() -> None:
-    weergave = regelweergave(uitkomsten(NEGATIEF))
-    codes = [rij.naam.tekst for groep in weergave.groepen for rij in groep.regels.rijen]
-    assert sorted(codes) == sorted(regel.code for regel in lijst())
+def rijen(weergave: Regelweergave) -> list[Tabelrij]:
+    """The rows of every table of rules on the page."""
+    boven = (weergave.open, weergave.ontheven, weergave.onbekend)
+    tabellen = (*boven, *(groep.regels for groep in weergave.voldaan))
+    return [rij for tabel in tabellen if tabel for rij in tabel.rijen]
+
+
+def test_elke_regel_van_de_lijst_staat_er_met_haar_bron() -> None:
+    alle = rijen(regelweergave(uitkomsten(NEGATIEF, zonder("methode"))))
+    bron = {rij.naam.tekst: rij.cellen[-1][1].tekst for rij in alle}
+    assert bron == {regel.code: regel.bron for regel in lijst()}
     assert {regel.groep for regel in lijst()} == set(TITELS)
 
 
 @pytest.mark.parametrize("keuze", UITKOMSTEN)
 def test_een_keuze_toont_alleen_die_uitkomst(keuze: str) -> None:
     alle = uitkomsten(NEGATIEF, zonder("methode"))
-    weergave = regelweergave(alle, keuze)
-    codes = {rij.naam.tekst for groep in weergave.groepen for rij in groep.regels.rijen}
+    weergave = regelweergave(alle, Keuze(keuze))
+    codes = {rij.naam.tekst for rij in rijen(weergave)}
     assert codes == {u.regel.code for u in alle if u.uitkomst == keuze}
-    assert [f.sleutel for f in weergave.filters if f.gekozen] == [keuze]
+    assert weergave.leeg is not bool(codes)
+    assert next(f.tekst for f in weergave.filters if f.gekozen).endswith(f"({len(codes)})")
+
+
+@pytest.mark.parametrize("groep", TITELS)
+def test_een_keuze_toont_alleen_die_groep(groep: str) -> None:
+    alle = uitkomsten(NEGATIEF, zonder("methode"))
+    codes = {rij.naam.tekst for rij in rijen(regelweergave(alle, Keuze(groep=groep)))}
+    assert codes == {u.regel.code for u in alle if u.regel.groep == groep}
 
 
 def test_een_onbekende_keuze_toont_alles() -> None:
-    assert regelweergave(uitkomsten(), "bestaat niet") == regelweergave(uitkomsten())
+    assert regelweergave(uitkomsten(), Keuze("x", "y")) == regelweergave(uitkomsten())
+
+
+def test_de_telling_is_van_alle_regels() -> None:
+    alle = uitkomsten(NEGATIEF, zonder("methode"))
+    weergave = regelweergave(alle, Keuze(BEVINDING))
+    assert sum(sum(telling.aantallen) for telling in weergave.tellingen) == len(alle)
+    assert [int(cel.tekst) for _, cel in weergave.telling.rijen[0].cellen] == [
+        sum(u.uitkomst == soort for u in alle) for soort in UITKOMSTEN
+    ]
 
 
 def test_een_ontheffing_staat_bij_haar_bevinding() -> None:
-    (groep, *_) = regelweergave(uitkomsten(NEGATIEF, ontheven=True)).groepen
-    assert groep.bevindingen is not None
-    ((_, _), (_, melding), _) = groep.bevindingen.rijen[0].cellen
+    weergave = regelweergave(uitkomsten(NEGATIEF, ontheven=True))
+    assert weergave.open is None
+    assert weergave.ontheven is not None
+    (_, (_, melding), *_) = weergave.ontheven.rijen[0].cellen
     assert melding.uitleg == (
+        "Herstel: Neem lasten en baten bruto op, elk aan zijn eigen zijde. "
         "Ontheven tot en met 1 juni 2026; gevraagd door Aalsmeer, goedgekeurd door Amstelveen: "
         "Zo gepubliceerd."
     )
 
 
+@pytest.mark.parametrize("ontheven", [True, False])
+def test_het_blok_noemt_dezelfde_getallen(ontheven: bool) -> None:
+    alle = uitkomsten(NEGATIEF, zonder("methode"), ontheven=ontheven)
+    blok, weergave = bbvblok(alle), regelweergave(alle)
+    assert blok.uitspraak == weergave.uitspraak
+    assert (blok.bevindingen is None, blok.ontheffingen is None) == (ontheven, not ontheven)
+    tellend = [u for u in alle if u.regel.telt]
+    assert [int(feit.tekst) for feit in blok.feiten] == [
+        sum(len(u.open) for u in tellend),
+        sum(u.uitkomst == ONTHEVEN for u in tellend),
+        sum(u.uitkomst == ONBEKEND for u in tellend),
+        len(tellend),
+    ]
+
+
 def test_een_toelichting_staat_bij_haar_regel() -> None:
     toelichtingen = {("OH-09", "opslag"): "Een nieuwe cao."}
     weergave = regelweergave(uitkomsten(), toelichtingen=toelichtingen)
-    rijen = {rij.naam.tekst: rij for groep in weergave.groepen for rij in groep.regels.rijen}
-    uitleg = {code: rij.cellen[0][1].uitleg for code, rij in rijen.items()}
+    uitleg = {rij.naam.tekst: rij.cellen[0][1].uitleg for rij in rijen(weergave)}
     assert {code for code, tekst in uitleg.items() if tekst} == {"OH-09"}
     assert uitleg["OH-09"] == "Toelichting bij opslag: Een nieuwe cao."
     assert "Een nieuwe cao." in als_tabel(uitkomsten(), toelichtingen).decode()

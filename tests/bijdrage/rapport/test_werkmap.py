@@ -22,7 +22,7 @@ from tests.kantoor import herbewaar
 
 DEMO = sorted(pad for pad in (FIXTURES / "demo").iterdir() if pad.is_dir())
 RESULTATEN = ["Uitkomst", "Toedelingen", "Correctieposten", "Buiten de verdeling"]
-RESULTATEN += ["Verdeelsleutels"]
+RESULTATEN += ["Verdeelsleutels", "Regels"]
 
 
 def werkmap_van(map_: Path) -> bytes:

@@ -32,6 +32,7 @@ GELADEN = {
 }
 ZONDER_GESCHIEDENIS = {
     *("logboekregel", "aandeel", "toedeling", "correctieboeking", "aanlevering"),
+    "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
     "scenario",
 }
@@ -39,6 +40,7 @@ LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
     *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel", "taakveldsplitsing"),
     *("ontheffing", "toelichting", "toegangsherstel", "vraag"),
+    *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -14,7 +14,7 @@ from django.test import Client
 from django.urls import get_resolver, reverse
 from zeal import zeal_ignore
 
-from bijdrage.models import Aanlevering, Berekening, Component
+from bijdrage.models import Aanlevering, Aansluitbestand, Berekening, Component
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from samenwerking.models import (
@@ -74,6 +74,8 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "uren": ("{}",),
     "regels": ("{}",),
     "regels-csv": ("{}",),
+    "bevinding": ("{}", "KOST-01"),
+    "werkmap": ("{}",),
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
     "andere-sleutel": ("{}",),
@@ -88,6 +90,8 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "herkomst": ("{}",),
     "verschil": (ANDER, "{}"),
 }
+ZOEKVRAGEN = {"herkomst": f"?gemeente={AALSMEER}", "bevinding": "?wat=GEM-1"}
+"""What a page asks for beside its address."""
 # The life of a calculation: of the version that was published everybody, of a concept who works on it.
 LEVENSLOOP = {
     "levensloop": CONCEPTLEZERS,
@@ -96,6 +100,8 @@ LEVENSLOOP = {
 }
 # The full edition: who reads concepts, also of what everybody reads.
 VOLLEDIG = ("rekenmap",)
+AANLEVEREN = ("grootboek-aanleveren", "levering-aanleveren")
+"""Files beside a calculation, handed in by a controller."""
 # To read hours: what was adopted everybody, a concept who works on it.
 LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-ods", "uren-lezen-csv")
 UREN_VAST, UREN_CONCEPT = f"{AA}/2023-begroting-v1", f"{AA}/2024-begroting-v1"
@@ -201,6 +207,7 @@ KIJKEN = {
     "toegangsherstel": {Rol.BEHEERDER},
     "logboekregel": {Rol.AUDITOR},
     "aanlevering": CONCEPTLEZERS,
+    "aansluitbestand": CONCEPTLEZERS,
     "tijdregistratie": CONCEPTLEZERS,
     "geboekt": CONCEPTLEZERS,
 }
@@ -225,6 +232,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
             *("overeenkomst", "componentafspraak", "indexweging", "afbouw"),
             *("indexreeks", "indexcijfer"),
             *("correctieafspraak", "correctiejaar", "methode", "methodedeel"),
+            *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
         )
     },
 }
@@ -271,6 +279,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
     api = {"api:api-root", *(f"api:{naam}" for naam in API)}
     uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP, *VOLLEDIG}
+    uren |= {*AANLEVEREN}
     bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *VRAGEN, *ACCOUNT, *api, *uren}
     bekend |= {*beheer, *los}
     assert set(_namen(get_resolver())) == bekend
@@ -284,10 +293,11 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
     yield reverse("api:berekening", args=[AA, "2023-begroting-v2"]), 404
     concept = 200 if wie.eigen and wie.rol in CONCEPTLEZERS else 404
     for naam, delen in BLADEN.items():
-        vraag = f"?gemeente={AALSMEER}" if naam == "herkomst" else ""
+        vraag = ZOEKVRAGEN.get(naam, "")
         for sleutel, status in ((VAST, 200), *((sleutel, concept) for sleutel in NIET_VAST)):
             adres = reverse(naam, args=[deel.format(sleutel) for deel in delen])
             yield adres + vraag, status
+    yield from _aanleveren(wie, concept)
     for naam, rollen in LEVENSLOOP.items():
         mag = wie.eigen and wie.rol in rollen
         yield _levensloop(naam, NIET_VAST[0]), (200 if mag else 403) if concept == 200 else 404
@@ -305,6 +315,13 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
         args: list[Any] = [1] if naam in ("mfa_edit_webauthn", "mfa_remove_webauthn") else []
         args = ["nergens"] if naam.startswith("openid") else args
         yield reverse(naam, args=args), binnen if wie.rol else buiten
+
+
+def _aanleveren(wie: Wie, concept: int) -> Iterator[tuple[str, int]]:
+    mag = 200 if wie.eigen and wie.rol == Rol.CONTROLLER else 403
+    for naam in AANLEVEREN:
+        yield reverse(naam, args=[VAST]), mag
+        yield reverse(naam, args=[NIET_VAST[0]]), mag if concept == 200 else 404
 
 
 def _levensloop(naam: str, sleutel: str) -> str:
@@ -510,6 +527,15 @@ def urenwerk(van: Urenverdeling) -> None:
     wie = persoon(Rol.CONTROLLER)
     for jaar in (2024, 2025, 2026):
         open_jaar(persoon=wie, van=van, opening=Opening(jaar, "begroting", "Voor de toets."))
+    Aansluitbestand.objects.create(
+        samenwerking=Samenwerking.objects.get(code=AA),
+        jaar=2023,
+        stand="burap1",
+        soort="grootboek",
+        naam="grootboek.csv",
+        sha256="0" * 64,
+        aangeleverd_door_id=wie.account,
+    )
     invullen, controle, af = Urenverdeling.objects.filter(jaar__in=(2024, 2025, 2026)).order_by(
         "jaar"
     )

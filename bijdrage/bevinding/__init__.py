@@ -1,0 +1,1 @@
+"""The page of one finding: what was found, and what people say at it."""
