@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.urls import reverse
 
-from samenwerking.bevestigen.selectors import voorstellen
+from samenwerking.bevestigen.selectors import voor_de_auditor, voorstellen
 from samenwerking.controle import selectors as controle
 from samenwerking.models import Bron
 from samenwerking.rechten.persoon import Persoon
@@ -31,7 +31,7 @@ def _beheerder(persoon: Persoon) -> Startblok:
         Taak(
             f"{'Wacht op een ander' if v.waarom_niet else 'Bevestig of wijs af'}: {v.wat}",
             reverse("bevestiging", args=[v.soort, v.nummer]),
-            f"Voor {v.wie}, voorgesteld door {v.door}.",
+            f"Voor {v.wie}, door {v.door}.",
         )
         for v in voorstellen(persoon)
     ]
@@ -53,7 +53,11 @@ def _auditor(persoon: Persoon) -> Startblok:
         )
         for regel in regels
     )
-    return Startblok("Laatst in het logboek", taken, "Het logboek is leeg.")
+    alleen = tuple(
+        Taak(wat, reverse("toegang"), f"Door {door}; nog geen andere beheerder zag het.")
+        for wat, door in voor_de_auditor(persoon)
+    )
+    return Startblok("Laatst in het logboek", (*alleen, *taken), "Het logboek is leeg.")
 
 
 def _projectmedewerker() -> Startblok:
