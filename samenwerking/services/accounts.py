@@ -111,11 +111,13 @@ def andere_beheerders(
 
 def collegas(persoon: Persoon) -> Mapping[int, Collega]:
     """The beheerders (by id) of the municipalities of which somebody is beheerder."""
-    zelfde = set(_van_een_soort(persoon.account).values_list("pk", flat=True))
     plekken: dict[int, set[int]] = {}
     eigen = _beheerders(gemeente__cbs__in=persoon.gemeenten(Rol.BEHEERDER))
     for account, gemeente in eigen.values_list("gebruiker", "gemeente"):
         plekken.setdefault(account, set()).add(gemeente)
+    zelfde = set(
+        _van_een_soort(persoon.account).filter(pk__in=plekken).values_list("pk", flat=True)
+    )
     return {wie: Collega(frozenset(waar), wie in zelfde) for wie, waar in plekken.items()}
 
 

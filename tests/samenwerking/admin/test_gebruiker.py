@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils.timezone import localdate
 
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
@@ -102,6 +103,12 @@ def test_een_rol_die_controleert_wacht_op_een_ander() -> None:
     assert persoon_van(noor).rollen() == frozenset()
     lijst = client.get(adres(Rolverlening, "changelist")).content.decode()
     assert 'href="/toegang/bevestigen/"' in lijst
+    noor.first_name = "Noor"
+    noor.save()
+    vraag = {"app_label": "samenwerking", "model_name": "rolverlening", "field_name": "gebruiker"}
+    keuze = client.get(reverse("admin:autocomplete"), vraag | {"term": "noor"}).json()
+    assert [k["text"] for k in keuze["results"]] == ["Noor (noor)"]
+    assert "Noor (noor)" in client.get(adres(Rolverlening, "changelist")).content.decode()
 
 
 @pytest.mark.parametrize("rol", [rol for rol in Rol if rol != Rol.BEHEERDER])
