@@ -92,14 +92,14 @@ def achter_account(gebruiker: Gebruiker) -> frozenset[int]:
 
 
 def andere_beheerders(
-    persoon: Persoon, gebruiker: Gebruiker, gemeenten: Collection[Gemeente]
+    persoon: Persoon, gemeenten: Collection[Gemeente], *, niet: Collection[int]
 ) -> bool:
     """Whether another one, who counts as a second person, is beheerder of all these.
 
-    Not the account itself, nor who made it or restored its access.
+    niet: the accounts (ids) that do not confirm this.
     """
-    niet = {persoon.id, gebruiker.pk, *achter_account(gebruiker)} - {None}
-    beheerders = _beheerders(gemeente__in=gemeenten).exclude(gebruiker__in=niet)
+    anderen = _beheerders(gemeente__in=gemeenten).exclude(gebruiker__in=niet)
+    beheerders = anderen.exclude(gebruiker=persoon.account)
     plekken = (
         beheerders.filter(gebruiker__in=_van_een_soort(persoon.account))
         .order_by()

@@ -35,7 +35,7 @@ GEEN_TWEEDE = (
     "Een functioneel beheerder of auditor stellen twee beheerders buiten gebruik die op dezelfde "
     "manier inloggen, en een tweede is er niet. Maak die op de server: {}"
 )
-VELDEN = (*("is_active", "buiten_gebruik_op", "buiten_gebruik_door", "buiten_gebruik_gezien_door"),)
+VELDEN = ["is_active", "buiten_gebruik_op", "buiten_gebruik_door", "buiten_gebruik_gezien_door"]
 
 
 @transaction.atomic
@@ -52,7 +52,7 @@ def stel_in_gebruik(*, persoon: Persoon, gebruiker: Gebruiker, in_gebruik: bool)
         raise Geweigerd(EIGEN)
     zware = [] if in_gebruik else zware_rollen(gebruiker)
     gemeenten = {v.gemeente.cbs: v.gemeente for v in zware if v.rol in TOEZICHT}
-    if gemeenten and not andere_beheerders(persoon, gebruiker, gemeenten.values()):
+    if gemeenten and not andere_beheerders(persoon, gemeenten.values(), niet=[gebruiker.pk]):
         raise Geweigerd(GEEN_TWEEDE.format(" en ".join(map(beheerder_maken, sorted(gemeenten)))))
     _zet(gebruiker, in_gebruik or bool(gemeenten), persoon.account if zware else None)
     if gemeenten:

@@ -17,6 +17,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.services.accounts import (
     Collega,
+    achter_account,
     andere_beheerders,
     beheerder_maken,
     collegas,
@@ -53,7 +54,8 @@ def herstel(
     if soort == Herstelsoort.WACHTWOORD and not gebruiker.has_usable_password():
         raise Geweigerd(ELDERS)
     gemeenten = {verlening.gemeente.cbs: verlening.gemeente for verlening in zware}
-    if gemeenten and not andere_beheerders(persoon, gebruiker, gemeenten.values()):
+    niet = {gebruiker.pk, *achter_account(gebruiker)}
+    if gemeenten and not andere_beheerders(persoon, gemeenten.values(), niet=niet):
         raise Geweigerd(GEEN_TWEEDE.format(" en ".join(map(beheerder_maken, sorted(gemeenten)))))
     gebruiker.herstel.filter(soort=soort, uitgevoerd_op=None).delete()
     verzoek = Toegangsherstel.objects.create(

@@ -215,9 +215,10 @@ def _niet_door_de_maker(rol: Rol, gemeente: Gemeente) -> str:
 
 def _eis_twee_anderen(persoon: Persoon, gebruiker: Gebruiker, rol: Rol, gemeente: Gemeente) -> None:
     """Who proposes did not make the account or restore its access, and another can confirm it."""
-    if persoon.id in achter_account(gebruiker):
+    achter = achter_account(gebruiker)
+    if persoon.id in achter:
         raise Geweigerd(_niet_door_de_maker(rol, gemeente))
-    if not andere_beheerders(persoon, gebruiker, [gemeente]):
+    if not andere_beheerders(persoon, [gemeente], niet={gebruiker.pk, *achter}):
         raise Geweigerd(
             f"De rol {rol.label} geven twee functioneel beheerders van {gemeente}: de een stelt "
             f"haar voor, een ander die net zo inlogt bevestigt haar. "
