@@ -9,6 +9,7 @@ from django.db.models import Count, F, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.utils.timezone import localdate
 
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening, Toegangsherstel
+from samenwerking.models.rolverlening import VOORGESTELD
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
@@ -57,7 +58,7 @@ def eigen_accounts(
     """
     eigen = persoon.gemeenten(*rollen)
     elders = Rolverlening.objects.filter(lopend()).exclude(gemeente__cbs__in=eigen)
-    gehad = Rolverlening.objects.filter(telt(), gebruiker=OuterRef("pk"))
+    gehad = Rolverlening.objects.filter(~VOORGESTELD, gebruiker=OuterRef("pk"))
     laatst = gehad.order_by(F("einde").desc(nulls_first=True), "-pk").values("gemeente__cbs")[:1]
     return (
         Gebruiker.objects.alias(laatst=Subquery(laatst))
@@ -153,10 +154,10 @@ def _van_een_soort(account: int) -> QuerySet[Gebruiker]:
 
 
 def _gemaakt_bij(eigen: Collection[str]) -> Q:
-    """Accounts made by a beheerder of one of these (CBS codes), via its provider, or by none."""
+    """Accounts made by a beheerder of one of these (CBS codes), or by none of another one."""
     makers = Rolverlening.objects.filter(telt(), rol=Rol.BEHEERDER, gemeente__cbs__in=eigen)
-    punten = [punt.code for punt in settings.AANMELDPUNTEN if punt.cbs in eigen]
-    elders = SocialAccount.objects.exclude(provider__in=punten).values("user")
+    punten = [punt.code for punt in settings.AANMELDPUNTEN if punt.cbs not in eigen]
+    elders = SocialAccount.objects.filter(provider__in=punten).values("user")
     return Q(gemaakt_door__in=makers.values("gebruiker")) | (
         Q(gemaakt_door=None) & ~Q(pk__in=elders)
     )

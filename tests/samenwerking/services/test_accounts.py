@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.timezone import localdate, now
 
+from config.aanmeldpunten import Aanmeldpunt
 from samenwerking.bevestigen.selectors import voor_de_auditor, voorstellen
 from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.models.toegangsherstel import Herstelsoort
@@ -64,6 +65,17 @@ def test_een_account_is_van_de_gemeente_van_zijn_rollen_of_van_zijn_maker() -> N
     for wie in (hier, daar):
         assert not eigen_accounts(wie).filter(username="beide").exists()
         assert eigen_accounts(wie).filter(pk=account("van-de-server").pk).exists()
+
+
+def test_een_account_van_een_aanmeldpunt_is_van_die_gemeente(settings: Any) -> None:
+    hier, daar, noor = beheerder(), beheerder("daar", AMSTELVEEN), account("noor")
+    SocialAccount.objects.create(user=noor, provider="hier", uid="x")
+    punt = Aanmeldpunt("hier", "Aalsmeer", AALSMEER, "https://x", "id", "geheim", "groups", {})
+    settings.AANMELDPUNTEN = (punt,)
+    gezien = [eigen_accounts(wie).filter(pk=noor.pk).exists() for wie in (hier, daar)]
+    assert gezien == [True, False]
+    settings.AANMELDPUNTEN = ()
+    assert eigen_accounts(daar).filter(pk=noor.pk).exists()
 
 
 def test_een_voorstel_geeft_nog_geen_toegang_tot_het_account() -> None:
