@@ -110,6 +110,30 @@ def account_in_gebruik(persoon: Persoon, account: Gebruiker) -> None:
     )
 
 
+def buiten_gebruik_voorgesteld(persoon: Persoon, account: Gebruiker) -> None:
+    """Somebody wants to put an account out of use; another one has to confirm it."""
+    zin = f"{wie(persoon)} stelt voor het account van {account.voluit} buiten gebruik te stellen"
+    schrijf(persoon, "buiten gebruik voorgesteld", zin, onderwerp=account)
+
+
+def buiten_gebruik_bevestigd(persoon: Persoon, account: Gebruiker) -> None:
+    """A second person confirmed, or saw, that an account is out of use."""
+    zin = f"{wie(persoon)} bevestigt dat het account van {account.voluit} buiten gebruik is"
+    schrijf(persoon, "buiten gebruik bevestigd", zin, onderwerp=account)
+
+
+def buiten_gebruik_niet_bevestigd(persoon: Persoon, account: Gebruiker) -> None:
+    """An account that somebody wanted out of use stays in use."""
+    zin = f"{wie(persoon)} houdt het account van {account.voluit} in gebruik"
+    schrijf(persoon, "buiten gebruik niet bevestigd", zin, onderwerp=account)
+
+
+def einde_gezien(persoon: Persoon, verlening: Rolverlening) -> None:
+    """A second person saw that a role ended."""
+    zin = f"{wie(persoon)} zag dat {_wie_welke_rol(verlening)} niet meer heeft"
+    schrijf(persoon, "einde van rol gezien", zin, onderwerp=verlening.gebruiker)
+
+
 def rol_verleend(persoon: Persoon, verlening: Rolverlening) -> None:
     """Somebody got a role."""
     schrijf(

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from django.urls import reverse
 
-from samenwerking.bevestigen.selectors import voorstellen
+from samenwerking.bevestigen.selectors import voor_de_auditor, voorstellen
 from samenwerking.controle import selectors as controle
-from samenwerking.models import Bron
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
+from samenwerking.selectors import bronnen as bronnen_van
 from samenwerking.startblokken import Startblok, Taak
 from samenwerking.tijd import moment_in_woorden
 
@@ -23,7 +23,7 @@ def blokken(persoon: Persoon) -> Iterator[Startblok]:
     if Rol.AUDITOR in rollen:
         yield _auditor(persoon)
     if Rol.PROJECTMEDEWERKER in rollen:
-        yield _projectmedewerker()
+        yield _projectmedewerker(persoon)
 
 
 def _beheerder(persoon: Persoon) -> Startblok:
@@ -31,7 +31,7 @@ def _beheerder(persoon: Persoon) -> Startblok:
         Taak(
             f"{'Wacht op een ander' if v.waarom_niet else 'Bevestig of wijs af'}: {v.wat}",
             reverse("bevestiging", args=[v.soort, v.nummer]),
-            f"Voor {v.wie}, voorgesteld door {v.door}.",
+            f"Voor {v.wie}, door {v.door}.",
         )
         for v in voorstellen(persoon)
     ]
@@ -53,11 +53,16 @@ def _auditor(persoon: Persoon) -> Startblok:
         )
         for regel in regels
     )
-    return Startblok("Laatst in het logboek", taken, "Het logboek is leeg.")
+    alleen = tuple(
+        Taak(wat, reverse("toegang"), f"Door {door}; nog geen andere beheerder zag het.")
+        for wat, door in voor_de_auditor(persoon)
+    )
+    return Startblok("Laatst in het logboek", (*alleen, *taken), "Het logboek is leeg.")
 
 
-def _projectmedewerker() -> Startblok:
-    niet_heel = Bron.objects.exclude(gelezen="geheel").count()
+def _projectmedewerker(persoon: Persoon) -> Startblok:
+    eigen = bronnen_van(persoon).filter(samenwerking__in=persoon.samenwerkingen(Rol))
+    niet_heel = eigen.exclude(gelezen="geheel").count()
     bronnen = "1 bron is" if niet_heel == 1 else f"{niet_heel} bronnen zijn"
     uitleg = f"{bronnen} niet helemaal gelezen." if niet_heel else ""
     taken = (

@@ -1,8 +1,10 @@
 """Accounts, their roles, and the logbook."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.shortcuts import render
@@ -11,9 +13,11 @@ from samenwerking.admin.basis import AlleenLezen, Beheer, MetSelectiedatum
 from samenwerking.admin.formulier import Formulier
 from samenwerking.controle.selectors import logboek
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening, Toegangsherstel
+from samenwerking.notatie import datum
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
-from samenwerking.services import rollen
+from samenwerking.services import buitengebruik, rollen
+from samenwerking.services.accounts import NIET_UW_ACCOUNT, eigen_accounts
 
 
 @admin.register(Gebruiker)
@@ -34,8 +38,8 @@ class GebruikerAdmin(MetSelectiedatum):
     date_hierarchy = "date_joined"
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:
-        """Those of the municipalities of which somebody is beheerder, and those without a role."""
-        return super().get_queryset(request).filter(pk__in=rollen.eigen_accounts(request.persoon))
+        """Those of the municipalities of which somebody is beheerder."""
+        return super().get_queryset(request).filter(pk__in=eigen_accounts(request.persoon))
 
     def has_delete_permission(self, request: Any, obj: Any = None) -> bool:
         """Nobody: the logbook refers to it."""
@@ -45,9 +49,11 @@ class GebruikerAdmin(MetSelectiedatum):
         """A new account has a password that the beheerder hands over, once."""
         if change:
             if "is_active" in form.changed_data:
-                rollen.stel_in_gebruik(
+                buitengebruik.stel_in_gebruik(
                     persoon=request.persoon, gebruiker=obj, in_gebruik=obj.is_active
                 )
+                if obj.buiten_gebruik_door_id:
+                    messages.warning(request, NOG_NIET if obj.is_active else NOG_ZIEN)
             if set(form.changed_data) - {"is_active"}:
                 super().save_model(request, obj, form, change)
             return
@@ -72,6 +78,14 @@ def _namen(gegevens: dict[str, Any]) -> dict[str, str]:
     return {veld: gegevens[veld] for veld in ("first_name", "last_name", "email")}
 
 
+NOG_NIET = (
+    "Dit account is nog in gebruik. Een andere functioneel beheerder bevestigt dat het buiten "
+    "gebruik gaat, bij «Te bevestigen»."
+)
+NOG_ZIEN = (
+    "Dit account is buiten gebruik. Een andere functioneel beheerder ziet dat bij «Te bevestigen», "
+    "en de auditor op zijn beginpagina."
+)
 WACHT = (
     "Deze rol geldt nog niet. Een andere functioneel beheerder bevestigt haar bij «Te bevestigen»."
 )
@@ -85,7 +99,7 @@ class ToegangsherstelAdmin(AlleenLezen):
     uitleg = "Wat met een account is gedaan, verandert niet."
     leesactie = Actie.ACCOUNTS_BEHEREN
     list_display = (
-        *("gebruiker", "soort", "gevraagd_door", "gevraagd_op", "bevestigd_door"),
+        *("account", "soort", "gevraagd_door", "gevraagd_op", "bevestigd_door"),
         *("uitgevoerd_op", "gemeld_op", "reden"),
     )
     list_filter = ("soort",)
@@ -93,18 +107,30 @@ class ToegangsherstelAdmin(AlleenLezen):
     search_fields = ("gebruiker__username", "gebruiker__last_name", "reden")
     date_hierarchy = "gevraagd_op"
 
+    @admin.display(description="gebruiker", ordering="gebruiker__username")
+    def account(self, obj: Toegangsherstel) -> str:
+        """The name with the user name: two accounts may bear one name."""
+        return obj.gebruiker.voluit
+
     def get_queryset(self, request: Any) -> QuerySet[Any]:
         """Those of the accounts that somebody sees."""
-        eigen = rollen.eigen_accounts(request.persoon)
+        eigen = eigen_accounts(request.persoon)
         return super().get_queryset(request).filter(gebruiker__in=eigen)
 
 
 class Rolformulier(Formulier):
-    """The account is not one's own."""
+    """Who has which role, until when."""
 
     class Meta:
         model = Rolverlening
         fields = ("gebruiker", "rol", "gemeente", "begin", "einde", "reden")
+
+    def clean_einde(self) -> date | None:
+        """A last day that was filled in is not emptied: a role only becomes shorter."""
+        einde: date | None = self.cleaned_data["einde"]
+        if self.instance.einde and einde is None:
+            raise ValidationError(rollen.ALLEEN_KORTER)
+        return einde
 
 
 @admin.register(Rolverlening)
@@ -117,7 +143,7 @@ class RolverleningAdmin(Beheer):
     vast = ("gebruiker", "rol", "gemeente", "begin", "reden")
     readonly_fields = ("verleend_door", "bevestigd_door", "geldig")
     list_display = (
-        *("gebruiker", "rol", "gemeente", "begin", "einde", "verleend_door", "bevestigd_door"),
+        *("account", "rol", "gemeente", "begin", "einde", "verleend_door", "bevestigd_door"),
         *("geldig", "reden"),
     )
     list_filter = ("rol", "gemeente", "einde")
@@ -131,6 +157,11 @@ class RolverleningAdmin(Beheer):
         """Those at the municipalities of which somebody is beheerder."""
         return super().get_queryset(request).filter(gemeente__cbs__in=_eigen(request))
 
+    @admin.display(description="gebruiker", ordering="gebruiker__username")
+    def account(self, obj: Rolverlening) -> str:
+        """The name with the user name: two accounts may bear one name."""
+        return obj.gebruiker.voluit
+
     @admin.display(description="bevestigd", boolean=True)
     def geldig(self, obj: Rolverlening) -> bool:
         """Whether it does not wait for a second beheerder."""
@@ -141,19 +172,19 @@ class RolverleningAdmin(Beheer):
         return False
 
     def formfield_for_foreignkey(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
-        """Roles are given at one's own municipality."""
+        """Roles are given at one's own municipality, to its own accounts."""
         if db_field.related_model is Gemeente:
             kwargs["queryset"] = Gemeente.objects.filter(cbs__in=_eigen(request))
+        if db_field.name == "gebruiker":
+            kwargs["queryset"] = eigen_accounts(request.persoon)
+            kwargs["error_messages"] = {"invalid_choice": NIET_UW_ACCOUNT}
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def save_model(self, request: Any, obj: Rolverlening, form: Any, change: bool) -> None:
         """Through the service, which knows the rules and tells the logbook."""
         if change:
-            rollen.beeindig(
-                persoon=request.persoon,
-                verlening=Rolverlening.objects.get(pk=obj.pk),
-                einde=obj.einde,
-            )
+            if "einde" in form.changed_data and obj.einde:
+                _beeindig(request, obj, obj.einde)
             return
         verlening = rollen.verleen(
             persoon=request.persoon,
@@ -167,6 +198,16 @@ class RolverleningAdmin(Beheer):
         obj.pk = verlening.pk
         if verlening.is_voorstel:
             messages.warning(request, WACHT)
+
+
+def _beeindig(request: Any, verlening: Rolverlening, einde: date) -> None:
+    """End a role after this day, and say what that does."""
+    rollen.beeindig(
+        persoon=request.persoon,
+        verlening=Rolverlening.objects.get(pk=verlening.pk),
+        einde=einde,
+    )
+    messages.info(request, f"Deze rol geldt tot en met {datum(einde)}, daarna niet meer.")
 
 
 def _eigen(request: Any) -> frozenset[str]:

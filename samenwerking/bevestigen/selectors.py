@@ -1,21 +1,31 @@
 """What waits for a second beheerder, as far as somebody may know of it."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from samenwerking.models import Rolverlening, Toegangsherstel
+from samenwerking import logboek
+from samenwerking.models import Gebruiker, Rolverlening, Toegangsherstel
 from samenwerking.models.rolverlening import VOORGESTELD
 from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services import herstel, rolvoorstellen
+from samenwerking.services import buitengebruik, herstel, rolvoorstellen
+from samenwerking.services.accounts import Collega, collegas, met_herstel
 
-ROL, HERSTEL = "rol", "herstel"
+ROL, HERSTEL, BUITEN_GEBRUIK, EINDE = "rol", "herstel", "buiten-gebruik", "einde"
+AL_GEDAAN = "Dit is al gedaan. Bevestig dat u ervan weet."
+
+Beheerders = Mapping[int, Collega]
 
 
 class Voorstel(NamedTuple):
-    """A proposal. soort and nummer: of what; waarom_niet: why this person does not confirm it."""
+    """A proposal, or what one beheerder did and another has to see.
+
+    soort and nummer: of what; waarom_niet: why this person does not confirm it; hersteld: how the
+    access of the account was restored; terug: how to stop it, "" when that cannot be.
+    """
 
     soort: str
     nummer: int
@@ -25,6 +35,8 @@ class Voorstel(NamedTuple):
     door: str
     eigen: bool
     waarom_niet: str
+    hersteld: str = ""
+    terug: str = "Wijs het voorstel af"
 
 
 def voorstellen(persoon: Persoon) -> list[Voorstel]:
@@ -33,8 +45,30 @@ def voorstellen(persoon: Persoon) -> list[Voorstel]:
     rijen = Rolverlening.objects.filter(
         VOORGESTELD, gemeente__cbs__in=persoon.gemeenten(Rol.BEHEERDER)
     ).select_related("gebruiker", "gemeente", "verleend_door")
-    wachtend = herstel.wachtend(persoon)
-    return [*(_rol(persoon, rij) for rij in rijen), *(_herstel(persoon, v) for v in wachtend)]
+    wie = collegas(persoon)
+    return [
+        *(_rol(persoon, rij, wie) for rij in rijen.prefetch_related(met_herstel())),
+        *(_herstel(persoon, verzoek, wie) for verzoek in herstel.wachtend(persoon)),
+        *(_buiten_gebruik(persoon, account, wie) for account in buitengebruik.wachtend(persoon)),
+        *(_einde(persoon, rij, wie) for rij in rolvoorstellen.ongeziene_einden(persoon)),
+    ]
+
+
+def voor_de_auditor(persoon: Persoon) -> list[tuple[str, str]]:
+    """What one beheerder did or proposes against an account, and no other one saw: what, by whom.
+
+    At the municipalities of which somebody is auditor. Raises Geweigerd.
+    """
+    eis(persoon, Actie.LOGBOEK_LEZEN)
+    accounts = buitengebruik.wachtend(persoon, Rol.AUDITOR)
+    einden = rolvoorstellen.ongeziene_einden(persoon, Rol.AUDITOR)
+    return [
+        *(
+            (f"{_wat_buiten_gebruik(a)}: {a.voluit}", _naam(a.buiten_gebruik_door))
+            for a in accounts
+        ),
+        *((f"{_wat_einde(r)}: {r.gebruiker.voluit}", _naam(r.beeindigd_door)) for r in einden),
+    ]
 
 
 def voorstel(persoon: Persoon, soort: str, nummer: int) -> Voorstel | None:
@@ -43,22 +77,24 @@ def voorstel(persoon: Persoon, soort: str, nummer: int) -> Voorstel | None:
     return next((v for v in alle if (v.soort, v.nummer) == (soort, nummer)), None)
 
 
-def _rol(persoon: Persoon, rij: Rolverlening) -> Voorstel:
+def _rol(persoon: Persoon, rij: Rolverlening, beheerders: Beheerders) -> Voorstel:
     einde = f" tot en met {datum(rij.einde)}" if rij.einde else ""
     wat = f"{rij.get_rol_display()} van {rij.gemeente} vanaf {datum(rij.begin)}{einde}"
+    laatste = next(iter(rij.gebruiker.herstel.all()), None)
     return Voorstel(
         soort=ROL,
         nummer=rij.pk,
         wat=f"Rol {wat}",
         wie=rij.gebruiker.voluit,
         reden=rij.reden,
-        door=rij.verleend_door.voluit if rij.verleend_door else "",
+        door=_naam(rij.verleend_door),
         eigen=rij.verleend_door_id == persoon.id,
-        waarom_niet=rolvoorstellen.niet_te_bevestigen(persoon, rij),
+        waarom_niet=rolvoorstellen.niet_te_bevestigen(persoon, rij, beheerders),
+        hersteld=logboek.herstelzin(laatste) if laatste else "",
     )
 
 
-def _herstel(persoon: Persoon, verzoek: Toegangsherstel) -> Voorstel:
+def _herstel(persoon: Persoon, verzoek: Toegangsherstel, beheerders: Beheerders) -> Voorstel:
     return Voorstel(
         soort=HERSTEL,
         nummer=verzoek.pk,
@@ -67,5 +103,46 @@ def _herstel(persoon: Persoon, verzoek: Toegangsherstel) -> Voorstel:
         reden=verzoek.reden,
         door=verzoek.gevraagd_door.voluit,
         eigen=verzoek.gevraagd_door_id == persoon.id,
-        waarom_niet=herstel.niet_te_bevestigen(persoon, verzoek),
+        waarom_niet=herstel.niet_te_bevestigen(persoon, verzoek, beheerders),
     )
+
+
+def _buiten_gebruik(persoon: Persoon, account: Gebruiker, beheerders: Beheerders) -> Voorstel:
+    return Voorstel(
+        soort=BUITEN_GEBRUIK,
+        nummer=account.pk,
+        wat=_wat_buiten_gebruik(account),
+        wie=account.voluit,
+        reden="" if account.is_active else AL_GEDAAN,
+        door=_naam(account.buiten_gebruik_door),
+        eigen=account.buiten_gebruik_door_id == persoon.id,
+        waarom_niet=buitengebruik.niet_te_bevestigen(persoon, account, beheerders),
+        terug="Wijs het voorstel af" if account.is_active else "Stel het weer in gebruik",
+    )
+
+
+def _einde(persoon: Persoon, rij: Rolverlening, beheerders: Beheerders) -> Voorstel:
+    return Voorstel(
+        soort=EINDE,
+        nummer=rij.pk,
+        wat=_wat_einde(rij),
+        wie=rij.gebruiker.voluit,
+        reden=AL_GEDAAN,
+        door=_naam(rij.beeindigd_door),
+        eigen=rij.beeindigd_door_id == persoon.id,
+        waarom_niet=rolvoorstellen.einde_niet_te_zien(persoon, rij, beheerders),
+        terug="",
+    )
+
+
+def _wat_buiten_gebruik(account: Gebruiker) -> str:
+    return "Account buiten gebruik stellen" if account.is_active else "Account is buiten gebruik"
+
+
+def _wat_einde(rij: Rolverlening) -> str:
+    einde = datum(rij.einde) if rij.einde else ""
+    return f"Rol {rij.get_rol_display()} van {rij.gemeente} eindigt na {einde}"
+
+
+def _naam(beheerder: Gebruiker | None) -> str:
+    return beheerder.voluit if beheerder else ""

@@ -14,25 +14,38 @@ from samenwerking.bevestigen.selectors import Voorstel
 from samenwerking.models.toegangsherstel import Herstelsoort
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services import herstel, rolvoorstellen
-from samenwerking.services.rollen import eigen_accounts
+from samenwerking.services import buitengebruik, herstel, rolvoorstellen
+from samenwerking.services.accounts import eigen_accounts
 from samenwerking.weergave import Feit
 
-BEVESTIG = "bevestig"
+BEVESTIG, WIJS_AF = "bevestig", "wijs-af"
 SERVICES = {
-    selectors.ROL: (rolvoorstellen.bevestig, rolvoorstellen.wijs_af),
-    selectors.HERSTEL: (herstel.bevestig, herstel.wijs_af),
+    (selectors.ROL, BEVESTIG): rolvoorstellen.bevestig,
+    (selectors.ROL, WIJS_AF): rolvoorstellen.wijs_af,
+    (selectors.HERSTEL, BEVESTIG): herstel.bevestig,
+    (selectors.HERSTEL, WIJS_AF): herstel.wijs_af,
+    (selectors.BUITEN_GEBRUIK, BEVESTIG): buitengebruik.bevestig,
+    (selectors.BUITEN_GEBRUIK, WIJS_AF): buitengebruik.wijs_af,
+    (selectors.EINDE, BEVESTIG): rolvoorstellen.zag_einde,
 }
+ONBEKEND = "Er is niets gedaan: kies een van de knoppen op de pagina."
 GEDAAN = (
     "De tweede factor is verwijderd. Bij de volgende keer inloggen stelt het account er een in."
 )
 WACHT = "Dit is een voorstel. Een andere functioneel beheerder bevestigt het hier."
 
 
+KEUZES = (
+    (Herstelsoort.WACHTWOORD, "nieuw wachtwoord"),
+    (Herstelsoort.TWEEDE_FACTOR, "geen tweede factor meer"),
+)
+"""Short enough for the list on a telephone, which cuts off what does not fit."""
+
+
 class Herstelformulier(forms.Form):
     """What was lost, and how the beheerder knows that who asks is the one."""
 
-    soort = forms.ChoiceField(label="Wat moet er gebeuren?", choices=Herstelsoort)
+    soort = forms.ChoiceField(label="Wat moet er gebeuren?", choices=KEUZES)
     reden = forms.CharField(
         label="Hoe weet u dat het verzoek echt is?",
         max_length=500,
@@ -63,9 +76,11 @@ def bevestiging(request: Any, soort: str, nummer: int) -> HttpResponse:
 
 def _doe(request: Any, voorstel: Voorstel) -> HttpResponse:
     """Confirm, or refuse; back to the list with what became of it."""
-    bevestigd = request.POST.get("doe") == BEVESTIG
-    bevestig, wijs_af = SERVICES[voorstel.soort]
-    service = bevestig if bevestigd else wijs_af
+    doe = request.POST.get("doe", "")
+    service = SERVICES.get((voorstel.soort, doe))
+    if service is None:
+        messages.error(request, ONBEKEND)
+        return redirect("bevestiging", voorstel.soort, voorstel.nummer)
     try:
         wachtwoord = service(persoon=request.persoon, nummer=voorstel.nummer)
     except Geweigerd as weigering:
@@ -73,7 +88,7 @@ def _doe(request: Any, voorstel: Voorstel) -> HttpResponse:
         return redirect("bevestigen")
     if wachtwoord:
         return _nieuw_wachtwoord(request, voorstel.wie, wachtwoord)
-    gedaan = "Bevestigd" if bevestigd else "Ingetrokken" if voorstel.eigen else "Afgewezen"
+    gedaan = "Bevestigd" if doe == BEVESTIG else "Ingetrokken" if voorstel.eigen else "Afgewezen"
     messages.success(request, f"{gedaan}: {voorstel.wat}, {voorstel.wie}.")
     return redirect("bevestigen")
 
@@ -108,9 +123,11 @@ def _nieuw_wachtwoord(request: Any, wie: str, wachtwoord: str) -> HttpResponse:
 
 
 def _feiten(voorstel: Voorstel) -> list[Feit]:
-    return [
+    feiten = [
         Feit("Wat", voorstel.wat),
         Feit("Voor wie", voorstel.wie),
         Feit("Waarom", voorstel.reden),
-        Feit("Voorgesteld door", voorstel.door),
+        Feit("Door", voorstel.door),
+        Feit("Toegang hersteld", voorstel.hersteld),
     ]
+    return [feit for feit in feiten if feit.tekst]

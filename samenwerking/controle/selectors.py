@@ -19,10 +19,11 @@ from samenwerking.models import (
 )
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
-from samenwerking.rechten.rollen import Rol
+from samenwerking.rechten.rollen import TOEZICHT, Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.rechten.vertrouwelijk import zichtbaar
 from samenwerking.selectors import verborgen
+from samenwerking.services.accounts import eigen_accounts
 from samenwerking.toegang.personen import telt
 
 ONGEBRUIKT_NA = timedelta(days=90)
@@ -130,12 +131,10 @@ def toegang(persoon: Persoon) -> list[Toegang]:
 
 def _rolloos(persoon: Persoon, vandaag: date) -> QuerySet[Gebruiker]:
     """The accounts in use without a role now or later, as far as they are of somebody's concern."""
-    gegeven = Rolverlening.objects.filter(telt())
-    geldig = gegeven.filter(Q(einde=None) | Q(einde__gte=vandaag))
-    hier = gegeven.filter(gemeente__cbs__in=_gemeenten(persoon))
-    van_hier = Q(pk__in=hier.values("gebruiker")) | ~Q(pk__in=gegeven.values("gebruiker"))
+    geldig = Rolverlening.objects.filter(telt(), Q(einde=None) | Q(einde__gte=vandaag))
     return (
-        Gebruiker.objects.filter(van_hier, is_active=True)
+        eigen_accounts(persoon, TOEZICHT)
+        .filter(is_active=True)
         .exclude(pk__in=geldig.values("gebruiker"))
         .select_related("gemaakt_door")
         .annotate(laatst=Max("logboekregels__moment"))

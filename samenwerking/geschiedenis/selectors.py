@@ -34,7 +34,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.rechten.vertrouwelijk import zichtbaar
-from samenwerking.services.rollen import eigen_accounts
+from samenwerking.services.accounts import eigen_accounts
 
 LIJSTEN = (Samenwerking, Gemeente, Deelnemer, Onderdeel)
 """What a beheerder keeps up, and so may read the history of."""

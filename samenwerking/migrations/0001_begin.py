@@ -116,6 +116,26 @@ class Migration(migrations.Migration):
                 ("tijdelijk_wachtwoord", models.BooleanField(default=False, editable=False)),
                 ("buiten_gebruik_op", models.DateTimeField(blank=True, editable=False, null=True)),
                 (
+                    "buiten_gebruik_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "buiten_gebruik_gezien_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
                     "gemaakt_door",
                     models.ForeignKey(
                         editable=False,
@@ -160,7 +180,25 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="gebruiker_buiten_gebruik_met_moment",
-                    )
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("buiten_gebruik_gezien_door", None),
+                            models.Q(
+                                models.Q(
+                                    ("buiten_gebruik_gezien_door", models.F("buiten_gebruik_door")),
+                                    _negated=True,
+                                ),
+                                models.Q(
+                                    ("buiten_gebruik_gezien_door", models.F("id")), _negated=True
+                                ),
+                                ("buiten_gebruik_door__isnull", False),
+                                ("is_active", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="gebruiker_buiten_gebruik_gezien_door_een_ander",
+                    ),
                 ],
             },
             managers=[
@@ -779,6 +817,30 @@ class Migration(migrations.Migration):
                 ("tijdelijk_wachtwoord", models.BooleanField(default=False, editable=False)),
                 ("buiten_gebruik_op", models.DateTimeField(blank=True, editable=False, null=True)),
                 (
+                    "buiten_gebruik_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "buiten_gebruik_gezien_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
                     "gemaakt_door",
                     models.ForeignKey(
                         db_constraint=False,
@@ -1216,7 +1278,29 @@ class Migration(migrations.Migration):
                 ),
                 ("aanmeldpunt", models.CharField(blank=True, editable=False, max_length=50)),
                 (
+                    "beeindigd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
                     "bevestigd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "einde_gezien_door",
                     models.ForeignKey(
                         blank=True,
                         editable=False,
@@ -1317,6 +1401,22 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="rolverlening_bevestigd_door_een_ander",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde_gezien_door", None),
+                            models.Q(
+                                models.Q(
+                                    ("einde_gezien_door", models.F("beeindigd_door")), _negated=True
+                                ),
+                                models.Q(
+                                    ("einde_gezien_door", models.F("gebruiker")), _negated=True
+                                ),
+                                ("beeindigd_door__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="rolverlening_einde_gezien_door_een_ander",
                     ),
                     django.contrib.postgres.constraints.ExclusionConstraint(
                         expressions=[
@@ -2027,7 +2127,33 @@ class Migration(migrations.Migration):
                 ),
                 ("aanmeldpunt", models.CharField(blank=True, editable=False, max_length=50)),
                 (
+                    "beeindigd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
                     "bevestigd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "einde_gezien_door",
                     models.ForeignKey(
                         blank=True,
                         db_constraint=False,

@@ -6,6 +6,9 @@ import pgtrigger
 from django.contrib.auth.models import AbstractUser
 from django.db import models
 
+from samenwerking.rechten.rollen import TOEZICHT
+
+_TOEZICHT = ", ".join(f"'{rol}'" for rol in sorted(TOEZICHT))
 GEWIST = "gewist-"
 """How the user name begins of an account whose personal data is blanked; its id follows."""
 
@@ -16,6 +19,8 @@ class Gebruiker(AbstractUser):
     An account is put out of use, not removed: the logbook refers to it. gemaakt_door is empty where
     a command or an identity provider made it. tijdelijk_wachtwoord: somebody else knows the
     password, so the account chooses its own first. The user name is fixed: nobody becomes another.
+    buiten_gebruik_door: who put it out of use or, while it is in use, proposes that; it waits until
+    somebody else is buiten_gebruik_gezien_door. Empty where no second one is needed.
     """
 
     gemaakt_door = models.ForeignKey(
@@ -23,6 +28,12 @@ class Gebruiker(AbstractUser):
     )
     tijdelijk_wachtwoord = models.BooleanField(default=False, editable=False)
     buiten_gebruik_op = models.DateTimeField(null=True, blank=True, editable=False)
+    buiten_gebruik_door = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    buiten_gebruik_gezien_door = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
 
     class Meta(AbstractUser.Meta):
         verbose_name = "gebruiker"
@@ -32,6 +43,16 @@ class Gebruiker(AbstractUser):
                 condition=models.Q(is_active=True, buiten_gebruik_op=None)
                 | models.Q(is_active=False, buiten_gebruik_op__isnull=False),
                 name="gebruiker_buiten_gebruik_met_moment",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(buiten_gebruik_gezien_door=None)
+                | models.Q(
+                    ~models.Q(buiten_gebruik_gezien_door=models.F("buiten_gebruik_door")),
+                    ~models.Q(buiten_gebruik_gezien_door=models.F("id")),
+                    buiten_gebruik_door__isnull=False,
+                    is_active=False,
+                ),
+                name="gebruiker_buiten_gebruik_gezien_door_een_ander",
             ),
         ]
         triggers = [
@@ -43,6 +64,30 @@ class Gebruiker(AbstractUser):
                     "OLD.username IS DISTINCT FROM NEW.username"
                     f" AND (NEW.is_active OR NEW.username <> '{GEWIST}' || NEW.id)"
                 ),
+            ),
+            pgtrigger.Trigger(
+                name="gebruiker_buiten_gebruik_door_twee",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(
+                    old__is_active=True,
+                    new__is_active=False,
+                    new__buiten_gebruik_door__isnull=False,
+                    new__buiten_gebruik_gezien_door__isnull=True,
+                ),
+                func=f"""
+                    IF EXISTS (
+                        SELECT 1 FROM samenwerking_rolverlening
+                        WHERE gebruiker_id = NEW.id AND rol IN ({_TOEZICHT})
+                        AND (verleend_door_id IS NULL OR bevestigd_door_id IS NOT NULL)
+                        AND (einde IS NULL OR einde >= CURRENT_DATE)
+                    ) THEN
+                        RAISE EXCEPTION 'Dit account stellen twee beheerders buiten gebruik.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'gebruiker_buiten_gebruik_door_twee';
+                    END IF;
+                    RETURN NEW;
+                """,  # noqa: S608
             ),
             pgtrigger.Trigger(
                 name="gebruiker_blijft",

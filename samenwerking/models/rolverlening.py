@@ -21,7 +21,8 @@ class Rolverlening(models.Model):
 
     verleend_door is empty where a command or an identity provider did it; aanmeldpunt is the code
     of that provider, empty where somebody or a command did it. One of DOOR_EEN_ANDER that somebody
-    gave is a proposal, and gives no rights, until another one is bevestigd_door.
+    gave is a proposal, and gives no rights, until another one is bevestigd_door. One that somebody
+    ended (beeindigd_door) waits until another one is einde_gezien_door.
     """
 
     gebruiker = models.ForeignKey(
@@ -35,6 +36,22 @@ class Rolverlening(models.Model):
         Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     bevestigd_door = models.ForeignKey(
+        Gebruiker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
+    beeindigd_door = models.ForeignKey(
+        Gebruiker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
+    )
+    einde_gezien_door = models.ForeignKey(
         Gebruiker,
         on_delete=models.PROTECT,
         null=True,
@@ -75,6 +92,15 @@ class Rolverlening(models.Model):
                 ),
                 name="rolverlening_bevestigd_door_een_ander",
             ),
+            models.CheckConstraint(
+                condition=models.Q(einde_gezien_door=None)
+                | models.Q(
+                    ~models.Q(einde_gezien_door=models.F("beeindigd_door")),
+                    ~models.Q(einde_gezien_door=models.F("gebruiker")),
+                    beeindigd_door__isnull=False,
+                ),
+                name="rolverlening_einde_gezien_door_een_ander",
+            ),
             ExclusionConstraint(
                 name="rolverlening_een_keer_tegelijk",
                 expressions=[
@@ -105,12 +131,23 @@ class Rolverlening(models.Model):
                 operation=pgtrigger.Insert | pgtrigger.Update,
                 condition=pgtrigger.Q(new__rol__in=sorted(DOOR_EEN_ANDER)),
                 func="""
-                    IF EXISTS (
+                    IF (
+                        TG_OP = 'INSERT'
+                        OR OLD.bevestigd_door_id IS DISTINCT FROM NEW.bevestigd_door_id
+                    ) AND (EXISTS (
                         SELECT 1 FROM samenwerking_gebruiker
                         WHERE id = NEW.gebruiker_id
                         AND gemaakt_door_id IN (NEW.verleend_door_id, NEW.bevestigd_door_id)
-                    ) THEN
-                        RAISE EXCEPTION 'Wie een account maakte, geeft het deze rol niet zelf.'
+                    ) OR EXISTS (
+                        SELECT 1 FROM samenwerking_toegangsherstel
+                        WHERE gebruiker_id = NEW.gebruiker_id
+                        AND uitgevoerd_op IS NOT NULL AND gemeld_op IS NULL
+                        AND (
+                            gevraagd_door_id IN (NEW.verleend_door_id, NEW.bevestigd_door_id)
+                            OR bevestigd_door_id IN (NEW.verleend_door_id, NEW.bevestigd_door_id)
+                        )
+                    )) THEN
+                        RAISE EXCEPTION 'Wie een account maakte of herstelde, geeft deze rol niet.'
                             USING ERRCODE = 'check_violation',
                             CONSTRAINT = 'rolverlening_door_een_ander';
                     END IF;

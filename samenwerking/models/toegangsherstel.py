@@ -20,7 +20,7 @@ class Toegangsherstel(models.Model):
     """That an account can come in again. Waits while uitgevoerd_op is empty.
 
     Of an account with one of DOOR_EEN_ANDER a second beheerder confirms it: else one of them takes
-    over the account. gemeld_op: when the account was told.
+    over the account. gemeld_op: when the account was told, having come in with its own password.
     """
 
     gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT, related_name="herstel")

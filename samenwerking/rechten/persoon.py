@@ -39,6 +39,13 @@ class Persoon:
     gebruikersnaam: str = ""
 
     @property
+    def voluit(self) -> str:
+        """The name with the user name, which a beheerder cannot give to another account."""
+        if self.naam == self.gebruikersnaam:
+            return self.naam
+        return f"{self.naam} ({self.gebruikersnaam})"
+
+    @property
     def account(self) -> int:
         """The id of the account. Raises ValueError for somebody who did not log in."""
         if self.id is None:

@@ -15,6 +15,9 @@ class Rol(models.TextChoices):
     BEHEERDER = "beheerder", "functioneel beheerder"
 
 
-DOOR_EEN_ANDER = frozenset({*Rol} - {Rol.VERTEGENWOORDIGER, Rol.PROJECTMEDEWERKER})
+DOOR_EEN_ANDER = frozenset({*Rol} - {Rol.VERTEGENWOORDIGER})
 """Roles that enter or check figures, read what is kept back, or give roles. Whoever made an account
 does not give it one of these: else one beheerder is two people."""
+
+TOEZICHT = frozenset({Rol.BEHEERDER, Rol.AUDITOR})
+"""Roles that watch over a beheerder: none of them puts one out alone."""

@@ -1,23 +1,32 @@
 """A lost password or second factor: one beheerder helps, or two when the account checks others."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.db import IntegrityError, transaction
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils.crypto import get_random_string
-from django.utils.timezone import localdate, now
+from django.utils.timezone import now
 
 from samenwerking import logboek
 from samenwerking.models import Gebruiker, Rolverlening, Toegangsherstel
 from samenwerking.models.toegangsherstel import Herstelsoort
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
-from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services.rollen import LENGTE, TEKENS, andere_beheerders
-from samenwerking.toegang.personen import telt
+from samenwerking.services.accounts import (
+    Collega,
+    achter_account,
+    andere_beheerders,
+    beheerder_maken,
+    collegas,
+    eigen_accounts,
+    geen_twee,
+    zware_rollen,
+)
+from samenwerking.services.rollen import LENGTE, TEKENS
 
 NIET_HIER = (
     "De toegang van een account herstelt een functioneel beheerder van elke gemeente waar het een "
@@ -27,7 +36,8 @@ EIGEN = "De toegang van uw eigen account herstelt een andere functioneel beheerd
 ELDERS = "Dit account heeft hier geen wachtwoord: het logt in via zijn gemeente. Vraag het daar."
 GEEN_TWEEDE = (
     "Dit account voert in, controleert of leest mee. Zijn toegang herstellen twee functioneel "
-    "beheerders, en een tweede is er niet. Maak die op de server: python manage.py beheerder NAAM"
+    "beheerders die op dezelfde manier inloggen, en een tweede is er niet. Maak die op de "
+    "server: {}"
 )
 ROL_DIE_NIET_TELT = (
     "Dit account heeft een rol waarvoor twee functioneel beheerders nodig zijn, maar die rol telt "
@@ -49,9 +59,10 @@ def herstel(
     zware = _eis_hier(persoon, gebruiker)
     if soort == Herstelsoort.WACHTWOORD and not gebruiker.has_usable_password():
         raise Geweigerd(ELDERS)
-    gemeenten = {verlening.gemeente for verlening in zware}
-    if gemeenten and not andere_beheerders(persoon, gebruiker, list(gemeenten)):
-        raise Geweigerd(GEEN_TWEEDE)
+    gemeenten = {verlening.gemeente.cbs: verlening.gemeente for verlening in zware}
+    niet = {gebruiker.pk, *achter_account(gebruiker)}
+    if gemeenten and not andere_beheerders(persoon, gemeenten.values(), niet=niet):
+        raise Geweigerd(GEEN_TWEEDE.format(" en ".join(map(beheerder_maken, sorted(gemeenten)))))
     gebruiker.herstel.filter(soort=soort, uitgevoerd_op=None).delete()
     verzoek = _bewaar(
         gebruiker=gebruiker,
@@ -73,7 +84,7 @@ def bevestig(*, persoon: Persoon, nummer: int) -> str:
     Raises Geweigerd.
     """
     verzoek = _voorstel(persoon, nummer)
-    waarom = niet_te_bevestigen(persoon, verzoek)
+    waarom = niet_te_bevestigen(persoon, verzoek, collegas(persoon))
     if waarom:
         raise Geweigerd(waarom)
     verzoek.bevestigd_door_id, verzoek.uitgevoerd_op = persoon.account, now()
@@ -92,55 +103,54 @@ def wijs_af(*, persoon: Persoon, nummer: int) -> str:
 
 @transaction.atomic
 def meld(*, gebruiker: Gebruiker) -> list[str]:
-    """What was done to the account since it was last told, each as a sentence."""
+    """What was done to the account since it was last told, each as a sentence.
+
+    It is told again until the account comes in with a password of its own: whoever gave the
+    temporary one could be the first to read it.
+    """
     nieuw = list(
         gebruiker.herstel.filter(uitgevoerd_op__isnull=False, gemeld_op=None).select_related(
             "gevraagd_door", "bevestigd_door"
         )
     )
-    if nieuw:
+    if nieuw and not gebruiker.tijdelijk_wachtwoord:
         gebruiker.herstel.filter(pk__in=[verzoek.pk for verzoek in nieuw]).update(gemeld_op=now())
     return [logboek.herstelzin(verzoek) for verzoek in nieuw]
 
 
 def wachtend(persoon: Persoon) -> QuerySet[Toegangsherstel]:
     """The proposals that somebody may confirm or refuse, with the people in them."""
-    eigen = persoon.gemeenten(Rol.BEHEERDER)
-    hier = _zware().filter(gemeente__cbs__in=eigen).values("gebruiker")
-    elders = _zware().exclude(gemeente__cbs__in=eigen).values("gebruiker")
-    rijen = Toegangsherstel.objects.filter(uitgevoerd_op=None, gebruiker__in=hier)
-    return rijen.exclude(gebruiker__in=elders).select_related("gebruiker", "gevraagd_door")
+    rijen = Toegangsherstel.objects.filter(
+        uitgevoerd_op=None, gebruiker__in=eigen_accounts(persoon)
+    )
+    return rijen.select_related("gebruiker", "gevraagd_door")
 
 
-def niet_te_bevestigen(persoon: Persoon, verzoek: Toegangsherstel) -> str:
-    """Why somebody does not confirm this one, in Dutch; "" when he may."""
+def niet_te_bevestigen(
+    persoon: Persoon, verzoek: Toegangsherstel, beheerders: Mapping[int, Collega]
+) -> str:
+    """Why somebody does not confirm this one, in Dutch; "" when he may.
+
+    beheerders: see collegas.
+    """
     if persoon.id == verzoek.gevraagd_door_id:
         return "U hebt dit zelf voorgesteld. Een andere functioneel beheerder bevestigt het."
-    return EIGEN if persoon.id == verzoek.gebruiker_id else ""
-
-
-def _zware() -> QuerySet[Rolverlening]:
-    """The roles of now and later for which two beheerders are needed."""
-    nog = Q(einde=None) | Q(einde__gte=localdate())
-    return Rolverlening.objects.filter(nog, telt(), rol__in=DOOR_EEN_ANDER)
+    if persoon.id == verzoek.gebruiker_id:
+        return EIGEN
+    return geen_twee(beheerders.get(verzoek.gevraagd_door_id))
 
 
 def _eis_hier(persoon: Persoon, gebruiker: Gebruiker) -> list[Rolverlening]:
-    """The roles of an account for which two are needed, all of one's own municipalities.
+    """The roles of an account of one's own municipalities for which two are needed.
 
     Raises Geweigerd.
     """
     eis(persoon, Actie.ACCOUNTS_BEHEREN)
     if persoon.id == gebruiker.pk:
         raise Geweigerd(EIGEN)
-    eigen = persoon.gemeenten(Rol.BEHEERDER)
-    zware = list(_zware().filter(gebruiker=gebruiker).select_related("gemeente"))
-    rollen = gebruiker.rolverleningen.filter(telt())
-    kent = rollen.filter(gemeente__cbs__in=eigen).exists()
-    kent = kent or (gebruiker.gemaakt_door_id == persoon.id and not rollen.exists())
-    if not kent or {verlening.gemeente.cbs for verlening in zware} - eigen:
+    if not eigen_accounts(persoon).filter(pk=gebruiker.pk).exists():
         raise Geweigerd(NIET_HIER.format(gebruiker.username))
-    return zware
+    return zware_rollen(gebruiker)
 
 
 def _bewaar(**velden: Any) -> Toegangsherstel:

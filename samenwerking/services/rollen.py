@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.crypto import get_random_string
-from django.utils.timezone import localdate, now
+from django.utils.timezone import localdate
 
 from config.aanmeldpunten import Aanmeldpunt
 from samenwerking import logboek
@@ -15,8 +15,14 @@ from samenwerking.models import Gebruiker, Gemeente, Rolverlening
 from samenwerking.models.rolverlening import VOORGESTELD
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon, Weg
-from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
+from samenwerking.rechten.rollen import DOOR_EEN_ANDER, TOEZICHT, Rol
 from samenwerking.rechten.tabel import Actie
+from samenwerking.services.accounts import (
+    achter_account,
+    andere_beheerders,
+    beheerder_maken,
+    eis_eigen_account,
+)
 from samenwerking.toegang.personen import geldt_nu
 
 LENGTE, TEKENS = 16, "abcdefghjkmnpqrstuvwxyz23456789"
@@ -25,6 +31,14 @@ LENGTE, TEKENS = 16, "abcdefghjkmnpqrstuvwxyz23456789"
 NIET_UW_GEMEENTE = "U beheert alleen de accounts van uw eigen gemeente."
 ALLEEN_KORTER = "Een rol wordt alleen korter. Geef een nieuwe rol als iemand haar weer nodig heeft."
 NIET_TERUG = "Een rol begint vandaag of later; in het verleden heeft niemand haar gehad."
+DOOR_TWEE = (
+    "De rol van een functioneel beheerder of auditor beëindigt niemand alleen. Stel het account "
+    "buiten gebruik, dan bevestigt een andere beheerder dat, of vraag wie de server beheert."
+)
+NIET_VOOR_BEGIN = (
+    "De laatste dag ligt vóór de eerste. Moet iemand er vandaag uit, stel dan het account buiten "
+    "gebruik."
+)
 NIET_UZELF = "Niemand geeft zichzelf een rol. Vraag een andere functioneel beheerder."
 
 
@@ -42,12 +56,13 @@ def verleen(
     """Give somebody a role at a municipality, from today unless begin says otherwise.
 
     One of DOOR_EEN_ANDER is a proposal until another beheerder confirms it. Raises Geweigerd when
-    persoon is no beheerder of that municipality, when the account is his own, when he made it and
-    the role is such a one, or when there is nobody to confirm it.
+    persoon is no beheerder of that municipality, when the account is his own or of elsewhere, when
+    he made it and the role is such a one, or when there is nobody to confirm it.
     """
     eis_beheerder(persoon, gemeente)
     if persoon.id == gebruiker.pk:
         raise Geweigerd(NIET_UZELF)
+    eis_eigen_account(persoon, gebruiker)
     if rol in DOOR_EEN_ANDER:
         _eis_twee_anderen(persoon, gebruiker, rol, gemeente)
     if begin and begin < localdate():
@@ -107,41 +122,20 @@ def maak_account(*, persoon: Persoon, naam: str, **velden: str) -> tuple[Gebruik
 
 
 @transaction.atomic
-def beeindig(*, persoon: Persoon, verlening: Rolverlening, einde: date | None = None) -> None:
-    """End a role; the last day is yesterday unless einde says otherwise.
+def beeindig(*, persoon: Persoon, verlening: Rolverlening, einde: date) -> None:
+    """End a role after the day einde.
 
-    Raises Geweigerd; also when the role would become longer, or live again.
+    One of DOOR_EEN_ANDER waits from then on until another beheerder saw that it ended. Raises
+    Geweigerd; also when the role would become longer, or is one of TOEZICHT.
     """
     eis_beheerder(persoon, verlening.gemeente)
     verlening = Rolverlening.objects.select_for_update().get(pk=verlening.pk)
-    if verlening.einde and (einde is None or einde > verlening.einde):
+    if verlening.einde and einde > verlening.einde:
         raise Geweigerd(ALLEEN_KORTER)
-    _beeindig(persoon, verlening, einde or localdate() - timedelta(days=1))
-
-
-@transaction.atomic
-def stel_in_gebruik(*, persoon: Persoon, gebruiker: Gebruiker, in_gebruik: bool) -> None:
-    """Put an account out of use, or into use again.
-
-    Raises Geweigerd when persoon is no beheerder of a municipality at which it has a role.
-    """
-    eis(persoon, Actie.ACCOUNTS_BEHEREN)
-    if not eigen_accounts(persoon).filter(pk=gebruiker.pk).exists():
-        raise Geweigerd(NIET_UW_GEMEENTE)
-    if persoon.id == gebruiker.pk:
-        raise Geweigerd("Uw eigen account stelt een andere beheerder buiten gebruik.")
-    gebruiker.is_active = in_gebruik
-    gebruiker.buiten_gebruik_op = None if in_gebruik else now()
-    gebruiker.save(update_fields=["is_active", "buiten_gebruik_op"])
-    logboek.account_in_gebruik(persoon, gebruiker)
-
-
-def eigen_accounts(persoon: Persoon) -> QuerySet[Gebruiker]:
-    """The accounts with a role at a municipality of which somebody is beheerder, or with none."""
-    eigen = persoon.gemeenten(Rol.BEHEERDER)
-    hier = Rolverlening.objects.filter(gemeente__cbs__in=eigen).values("gebruiker")
-    ergens = Rolverlening.objects.values("gebruiker")
-    return Gebruiker.objects.filter(Q(pk__in=hier) | ~Q(pk__in=ergens))
+    if verlening.rol in DOOR_EEN_ANDER and not verlening.is_voorstel:
+        _eis_te_zien(verlening, einde)
+        verlening.beeindigd_door_id, verlening.einde_gezien_door_id = persoon.account, None
+    _beeindig(persoon, verlening, einde)
 
 
 @transaction.atomic
@@ -200,37 +194,36 @@ def _beeindig(persoon: Persoon, verlening: Rolverlening, einde: date) -> None:
     if einde < verlening.begin:
         verlening.delete()
     else:
-        verlening.save(update_fields=["einde"])
+        verlening.save(update_fields=["einde", "beeindigd_door", "einde_gezien_door"])
+
+
+def _eis_te_zien(verlening: Rolverlening, einde: date) -> None:
+    """One beheerder ends no role of TOEZICHT, and leaves no role without a trace."""
+    if verlening.rol in TOEZICHT:
+        raise Geweigerd(DOOR_TWEE)
+    if einde < verlening.begin:
+        raise Geweigerd(NIET_VOOR_BEGIN)
 
 
 def _niet_door_de_maker(rol: Rol, gemeente: Gemeente) -> str:
     return (
-        f"U hebt dit account zelf gemaakt. De rol {rol.label} geven daarom twee andere functioneel "
+        "U hebt dit account zelf gemaakt, of zijn toegang hersteld en het is daarna nog niet met "
+        f"een eigen wachtwoord ingelogd. De rol {rol.label} geven daarom twee andere functioneel "
         f"beheerders van {gemeente}. {_zo_maakt_u_een_beheerder(gemeente)}"
     )
 
 
 def _eis_twee_anderen(persoon: Persoon, gebruiker: Gebruiker, rol: Rol, gemeente: Gemeente) -> None:
-    """Who proposes did not make the account, and somebody can confirm it."""
-    if gebruiker.gemaakt_door_id == persoon.id:
+    """Who proposes did not make the account or restore its access, and another can confirm it."""
+    achter = achter_account(gebruiker)
+    if persoon.id in achter:
         raise Geweigerd(_niet_door_de_maker(rol, gemeente))
-    if not andere_beheerders(persoon, gebruiker, [gemeente]):
+    if not andere_beheerders(persoon, [gemeente], niet={gebruiker.pk, *achter}):
         raise Geweigerd(
             f"De rol {rol.label} geven twee functioneel beheerders van {gemeente}: de een stelt "
-            f"haar voor, de ander bevestigt haar. {_zo_maakt_u_een_beheerder(gemeente)}"
+            f"haar voor, een ander die net zo inlogt bevestigt haar. "
+            f"{_zo_maakt_u_een_beheerder(gemeente)}"
         )
-
-
-def andere_beheerders(
-    persoon: Persoon, gebruiker: Gebruiker, gemeenten: Collection[Gemeente]
-) -> bool:
-    """Whether somebody else is beheerder of all these, not the account itself nor its maker."""
-    niet = {persoon.id, gebruiker.pk, gebruiker.gemaakt_door_id} - {None}
-    beheerders = Rolverlening.objects.filter(
-        geldt_nu(), rol=Rol.BEHEERDER, gemeente__in=gemeenten, gebruiker__is_active=True
-    ).exclude(gebruiker__in=niet)
-    plekken = beheerders.order_by().values("gebruiker").annotate(aantal=Count("gemeente"))
-    return plekken.filter(aantal=len(gemeenten)).exists()
 
 
 def _maak_plaats(verleningen: QuerySet[Rolverlening]) -> None:
@@ -239,10 +232,7 @@ def _maak_plaats(verleningen: QuerySet[Rolverlening]) -> None:
 
 
 def _zo_maakt_u_een_beheerder(gemeente: Gemeente) -> str:
-    return (
-        "Is er geen ander, laat die dan op de server maken: "
-        f"python manage.py beheerder NAAM --gemeente {gemeente.cbs}"
-    )
+    return f"Is er geen ander, laat die dan op de server maken: {beheerder_maken(gemeente.cbs)}"
 
 
 def eis_beheerder(persoon: Persoon, gemeente: Gemeente) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.auth import REDIRECT_FIELD_NAME
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
@@ -15,6 +16,15 @@ from samenwerking.rechten.oordeel import mag, weigering
 from samenwerking.rechten.tabel import Actie
 
 EIGEN = ("samenwerking", "bijdrage", "maatwerk", "governance")
+
+
+class Zoekresultaten(AutocompleteJsonView):
+    """What a field that searches offers."""
+
+    def serialize_result(self, obj: Any, to_field_name: str) -> dict[str, str]:
+        """An account with its user name: two may bear one name."""
+        gevonden = super().serialize_result(obj, to_field_name)
+        return {**gevonden, "text": getattr(obj, "voluit", gevonden["text"])}
 
 
 class Beheersite(admin.AdminSite):
@@ -32,6 +42,10 @@ class Beheersite(admin.AdminSite):
     def get_urls(self) -> list[Any]:
         """Without the page that leads from a number to a record: it tells which there are."""
         return [url for url in super().get_urls() if getattr(url, "name", "") != "view_on_site"]
+
+    def autocomplete_view(self, request: HttpRequest) -> Any:
+        """What a field that searches offers."""
+        return Zoekresultaten.as_view(admin_site=self)(request)
 
     def has_permission(self, request: Any) -> bool:
         """Whether somebody may come in at all."""

@@ -6,12 +6,15 @@ those of the groups that the provider names. They end with the link to it.
 
 from typing import Any
 
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialAccount, SocialLogin
+from allauth.socialaccount.providers.base import AuthProcess
 from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
+from django.core.exceptions import ImproperlyConfigured, ValidationError
 from django.db import transaction
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 
 from config.aanmeldpunten import Aanmeldpunt
 from samenwerking import logboek
@@ -20,6 +23,15 @@ from samenwerking.models import Gebruiker, Gemeente
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.rollen import beeindig_rollen_van, neem_rollen_over
 from samenwerking.toegang.personen import persoon_van
+
+ONBRUIKBAAR = (
+    "Uw gemeente geeft u een kenmerk waarvan hier geen gebruikersnaam te maken is: te lang, of "
+    "met andere tekens dan letters, cijfers en @ . + - _. Vraag uw gemeente om een ander kenmerk."
+)
+BEZET = (
+    "Er is hier al een account met de gebruikersnaam die u zou krijgen. Vraag de functioneel "
+    "beheerder van uw gemeente wiens account dat is."
+)
 
 
 class Aanmeldpunten(DefaultSocialAccountAdapter):
@@ -34,7 +46,7 @@ class Aanmeldpunten(DefaultSocialAccountAdapter):
         """The account of a first login, named after the id that the provider gives."""
         gebruiker = super().populate_user(request, sociallogin, data)
         account = sociallogin.account
-        gebruiker.username = f"{account.uid}@{account.provider}"
+        gebruiker.username = _naam(account)
         return gebruiker
 
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
@@ -42,6 +54,7 @@ class Aanmeldpunten(DefaultSocialAccountAdapter):
 
         Two municipalities may know the same mail address; an account is never found by it.
         """
+        _eis_bruikbaar(request, sociallogin)
         sociallogin.email_addresses.clear()
         if sociallogin.is_existing and sociallogin.user.is_active:
             _neem_over(sociallogin.account, sociallogin.user)
@@ -75,6 +88,30 @@ def controleer() -> None:
             )
 
 
+def _naam(account: SocialAccount) -> str:
+    """The user name of an account: the id that the provider gives, at that provider."""
+    return f"{account.uid}@{account.provider}"
+
+
+def _eis_bruikbaar(request: HttpRequest, sociallogin: SocialLogin) -> None:
+    """Refuse an id of which no account can be made: too long, of other signs, or taken."""
+    if sociallogin.is_existing or sociallogin.state.get("process") == AuthProcess.CONNECT:
+        return
+    naam = _naam(sociallogin.account)
+    try:
+        Gebruiker._meta.get_field("username").run_validators(naam)
+    except ValidationError as fout:
+        raise ImmediateHttpResponse(weiger(request, ONBRUIKBAAR)) from fout
+    if Gebruiker.objects.filter(username__iexact=naam).exists():
+        raise ImmediateHttpResponse(weiger(request, BEZET))
+
+
+def weiger(request: HttpRequest, zin: str) -> HttpResponse:
+    """The page that says why somebody does not come in through a municipality."""
+    context = {"zin": zin}
+    return render(request, "socialaccount/authentication_error.html", context, status=403)
+
+
 def _neem_over(account: SocialAccount, gebruiker: Gebruiker) -> None:
     """Take over the roles of the provider; of its own municipality only."""
     punt = next(p for p in settings.AANMELDPUNTEN if p.code == account.provider)
@@ -98,4 +135,5 @@ def _rollen(punt: Aanmeldpunt, gegevens: dict[str, Any]) -> set[Rol]:
     claims = {**(gegevens.get("id_token") or {}), **(gegevens.get("userinfo") or {})}
     groepen = claims.get(punt.claim) or []
     groepen = [groepen] if isinstance(groepen, str) else groepen
+    groepen = groepen if isinstance(groepen, list) else []
     return {Rol(rol) for groep, rol in punt.rollen.items() if groep in groepen}

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from allauth.socialaccount.providers.openid_connect import views as openid
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import ImproperlyConfigured
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
@@ -16,6 +17,7 @@ from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.startblokken import startblokken
+from samenwerking.toegang.via_gemeente import ONBRUIKBAAR, weiger
 
 log = logging.getLogger(__name__)
 GELDIG = timedelta(days=180)
@@ -59,7 +61,10 @@ def wachtwoord_kwijt(request: HttpRequest) -> HttpResponse:
 
 
 def als_bereikbaar(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """A view that asks the provider of a municipality something, which may be out of reach."""
+    """A view that asks the provider of a municipality something.
+
+    It may be out of reach, or say an id of somebody that does not fit.
+    """
 
     def antwoord(request: HttpRequest, provider_id: str) -> HttpResponse:
         try:
@@ -67,6 +72,10 @@ def als_bereikbaar(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespo
         except RequestException as fout:
             log.warning("Het aanmeldpunt %s antwoordt niet: %s", provider_id, fout)
             return redirect("socialaccount_login_error")
+        except ImproperlyConfigured as fout:
+            if "UID_MAX_LENGTH" not in str(fout):
+                raise
+            return weiger(request, ONBRUIKBAAR)  # so says django-allauth that an id is too long
 
     return antwoord
 

@@ -32,6 +32,9 @@ hoort.
 - **Te bevestigen.** Een rol die invoert, controleert of meeleest geldt pas als een andere beheerder haar bevestigt, op
   `/toegang/bevestigen/`. Dat geldt ook voor een nieuw wachtwoord of het wissen van een tweede factor van zo'n account
   («Toegang herstellen» op de pagina van een gebruiker).
+- **Wie weggaat** stelt u buiten gebruik; dat werkt meteen. Voerde het account in, controleerde of las het mee, dan ziet
+  een andere beheerder het bij «Te bevestigen», en de auditor op zijn beginpagina. Een beheerder of auditor gaat pas buiten
+  gebruik als een andere beheerder het bevestigt. Een rol eindigt door een laatste dag in te vullen.
 - **Deelnemers** van een samenwerking waarin iets is vastgesteld wijzigen alleen op de server:
   `python manage.py deelnemer aa-organisatie 0451 --vanaf 2027-01-01`.
 - **De code van een samenwerking** staat in webadressen: kleine letters, cijfers en streepjes, en

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils.timezone import localdate
 
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Rolverlening
@@ -57,7 +58,7 @@ def test_rol_geven_en_beeindigen() -> None:
     vandaag = localdate()
     velden = {
         "gebruiker": noor.pk,
-        "rol": "projectmedewerker",
+        "rol": "vertegenwoordiger",
         "gemeente": Gemeente.objects.get(cbs=AALSMEER).pk,
         "begin": f"{vandaag - timedelta(days=2):%d-%m-%Y}",
         "reden": "Nieuw.",
@@ -67,16 +68,21 @@ def test_rol_geven_en_beeindigen() -> None:
         assert not noor.rolverleningen.exists()
         velden["begin"] = f"{vandaag:%d-%m-%Y}"
         assert client.post(adres(Rolverlening, "add"), velden).status_code == 302
-    assert persoon_van(noor).rollen() == {Rol.PROJECTMEDEWERKER}
+    assert persoon_van(noor).rollen() == {Rol.VERTEGENWOORDIGER}
     noor.rolverleningen.update(begin=vandaag - timedelta(days=2))
     verlening = noor.rolverleningen.get()
     assert verlening.verleend_door == Gebruiker.objects.get(username="beheer")
     pagina = adres(Rolverlening, "change", verlening.pk)
     einde = f"{vandaag - timedelta(days=1):%d-%m-%Y}"
     with twee_keer(Gebruiker):
-        client.post(pagina, ingevuld(client.get(pagina), einde=einde))
+        client.post(pagina, ingevuld(client.get(pagina)))  # saved as shown: nothing ends
+        assert persoon_van(noor).rollen() == {Rol.VERTEGENWOORDIGER}
+        antwoord = client.post(pagina, ingevuld(client.get(pagina), einde=einde), follow=True)
+        assert any(m.startswith("Deze rol geldt tot en met") for m in meldingen(antwoord))
+        leeg = client.post(pagina, ingevuld(client.get(pagina), einde=""))
+        assert "alleen korter" in leeg.content.decode()
     assert persoon_van(noor).rollen() == frozenset()
-    assert "laat de rol projectmedewerker van Aalsmeer voor noor na" in laatste()
+    assert "laat de rol raadslid of andere vertegenwoordiger van Aalsmeer voor noor na" in laatste()
 
 
 def test_een_rol_die_controleert_wacht_op_een_ander() -> None:
@@ -97,6 +103,12 @@ def test_een_rol_die_controleert_wacht_op_een_ander() -> None:
     assert persoon_van(noor).rollen() == frozenset()
     lijst = client.get(adres(Rolverlening, "changelist")).content.decode()
     assert 'href="/toegang/bevestigen/"' in lijst
+    noor.first_name = "Noor"
+    noor.save()
+    vraag = {"app_label": "samenwerking", "model_name": "rolverlening", "field_name": "gebruiker"}
+    keuze = client.get(reverse("admin:autocomplete"), vraag | {"term": "noor"}).json()
+    assert [k["text"] for k in keuze["results"]] == ["Noor (noor)"]
+    assert "Noor (noor)" in client.get(adres(Rolverlening, "changelist")).content.decode()
 
 
 @pytest.mark.parametrize("rol", [rol for rol in Rol if rol != Rol.BEHEERDER])
@@ -135,6 +147,19 @@ def test_accounts_van_een_andere_gemeente_zijn_niet_te_zien_en_blijven() -> None
     lijst = client.get(adres(Gebruiker, "changelist")).content.decode()
     assert "los" in lijst
     assert "elders" not in lijst
+    wens = {
+        "gebruiker": elders.pk,
+        "rol": "vertegenwoordiger",
+        "gemeente": Gemeente.objects.get(cbs=AALSMEER).pk,
+        "begin": f"{localdate():%d-%m-%Y}",
+        "reden": "Nieuw.",
+    }
+    with twee_keer(Gebruiker):
+        geweigerd = client.post(adres(Rolverlening, "add"), wens)
+        assert "rol bij een andere gemeente" in geweigerd.content.decode()
+        gegeven = client.post(adres(Rolverlening, "add"), wens | {"gebruiker": account("pas").pk})
+        assert gegeven.status_code == 302
+    assert elders.rolverleningen.count() == 1
     for wie in (elders, los):
         with twee_keer(Gebruiker):
             client.post(adres(Gebruiker, "change", wie.pk), {"username": wie.username})

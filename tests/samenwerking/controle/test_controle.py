@@ -190,7 +190,8 @@ def test_gewone_tekst_blijft(tekst: str) -> None:
 @given(st.text(alphabet=f"'=+-@\t\r\n{BREED}a1", max_size=6))
 def test_wat_veilig_is_gemaakt_is_terug_te_lezen(tekst: str) -> None:
     assert oorspronkelijk(veilig(tekst)) == tekst
-    assert not veilig(tekst).startswith(tuple(f"=+-@\t\r\n{BREED}"))
+    is_getal = tekst.strip("+-.,0123456789") == "" and tekst[-1:].isdigit()
+    assert is_getal or not veilig(tekst).startswith(tuple(f"=+-@\t\r\n{BREED}"))
 
 
 def test_het_aantal_zoekvragen_hangt_niet_van_de_lengte_af(

@@ -136,6 +136,57 @@ GEVALLEN = [
         "FALSE",
         "TRUE",
     ),
+    *[
+        Geval(
+            "gebruiker_buiten_gebruik_gezien_door_een_ander",
+            f"UPDATE samenwerking_gebruiker SET is_active = {in_gebruik}, buiten_gebruik_op = {op},"
+            f" buiten_gebruik_door_id = {door}, buiten_gebruik_gezien_door_id = {{}}"
+            " WHERE username = 'iemand'",
+            goed,
+            fout,
+        )
+        for in_gebruik, op, door, goed, fout in (
+            ("FALSE", "now()", ANDER, DERDE, ANDER),
+            ("FALSE", "now()", ANDER, DERDE, "id"),
+            ("FALSE", "now()", "NULL", "NULL", DERDE),
+            ("TRUE", "NULL", ANDER, "NULL", DERDE),
+        )
+    ],
+    Geval(
+        "gebruiker_buiten_gebruik_door_twee",
+        kopie(Rolverlening, rol="{}")
+        + "; UPDATE samenwerking_gebruiker SET is_active = FALSE, buiten_gebruik_op = now(),"
+        f" buiten_gebruik_door_id = {ANDER} WHERE username = 'iemand'",
+        "'bestuurder'",
+        "'auditor'",
+    ),
+    *[
+        Geval(
+            "rolverlening_einde_gezien_door_een_ander",
+            f"UPDATE samenwerking_rolverlening SET beeindigd_door_id = {door},"
+            " einde_gezien_door_id = {}",
+            goed,
+            fout,
+        )
+        for door, goed, fout in (
+            (ANDER, DERDE, ANDER),
+            (ANDER, DERDE, "gebruiker_id"),
+            ("NULL", "NULL", DERDE),
+        )
+    ],
+    *[
+        Geval(
+            "rolverlening_door_een_ander",
+            "INSERT INTO samenwerking_toegangsherstel (gebruiker_id, soort, reden,"
+            " gevraagd_door_id, gevraagd_op, uitgevoerd_op, gemeld_op, bevestigd_door_id) SELECT"
+            f" id, 'wachtwoord', 'x', {ANDER}, now(), now(), {{}}, {DERDE}"
+            " FROM samenwerking_gebruiker WHERE username = 'iemand';"
+            + kopie(Rolverlening, rol="'auditor'", verleend_door_id=van),
+            "now()",
+            "NULL",
+        )
+        for van in (ANDER, DERDE)
+    ],
     Geval("samenwerking_gebruiker_username_key", kopie(Gebruiker, "username = 'ander'", username="{}"), "'vierde'", "'ander'"),
 ]  # fmt: skip
 

@@ -15,8 +15,10 @@ kloppen: de rol, de status van wat het betreft, en (waar dat staat) dat u het ni
 Wat gepubliceerd is, mag iedereen lezen, ook zonder in te loggen. Wie iets mag wijzigen, logt in met een tweede factor.
 
 Een functioneel beheerder geeft rollen aan anderen van de eigen gemeente, nooit aan zichzelf. Rollen die invoeren,
-controleren, meelezen of rollen geven (alle, behalve raadslid en projectmedewerker) geven twee beheerders: de een stelt
-de rol voor, een ander bevestigt haar bij «Te bevestigen». Geen van beiden is het account zelf, of maakte het.
+controleren, meelezen of rollen geven (alle, behalve raadslid) geven twee beheerders: de een stelt
+de rol voor, een ander bevestigt haar bij «Te bevestigen». Geen van beiden is het account zelf, maakte het of herstelde
+kort geleden de toegang ervan. Zij loggen op dezelfde manier in: met een wachtwoord van hier, of via dezelfde gemeente.
+Wie voor twee gemeenten werkt, heeft bij elk een account.
 De eerste beheerder, en een tweede, maakt u op de server:
 `python manage.py beheerder NAAM --gemeente 0358 --gemeentenaam Aalsmeer`.
 

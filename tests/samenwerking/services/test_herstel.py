@@ -20,7 +20,7 @@ from samenwerking.models.toegangsherstel import Herstelsoort
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import DOOR_EEN_ANDER
-from samenwerking.services.herstel import bevestig, herstel, wijs_af
+from samenwerking.services.herstel import bevestig, herstel, meld, wijs_af
 from samenwerking.toegang.personen import persoon_van
 from tests.beheer import twee_keer
 from tests.personen import (
@@ -68,8 +68,11 @@ def test_wie_alleen_leest_helpt_een_beheerder() -> None:
         blad = _na_inloggen(wachtwoord)
     assert "nieuw tijdelijk wachtwoord gegeven door beheerder-0358 op" in blad
     assert "Hebt u daar niet om gevraagd?" in blad
-    with twee_keer(Session):
-        assert "Hebt u daar niet om gevraagd?" not in _na_inloggen(wachtwoord)
+    with twee_keer(Session):  # whoever gave the password may have been the first to read it
+        assert "Hebt u daar niet om gevraagd?" in _na_inloggen(wachtwoord)
+    wie.tijdelijk_wachtwoord = False
+    assert meld(gebruiker=wie)
+    assert not meld(gebruiker=wie)
 
 
 def _na_inloggen(wachtwoord: str) -> str:

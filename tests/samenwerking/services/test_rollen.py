@@ -13,12 +13,12 @@ from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import DOOR_EEN_ANDER, Rol
 from samenwerking.rechten.tabel import RECHTEN
+from samenwerking.services.buitengebruik import stel_in_gebruik
 from samenwerking.services.rollen import (
     beeindig,
     maak_account,
     maak_beheerder,
     neem_rollen_over,
-    stel_in_gebruik,
     verleen,
 )
 from samenwerking.services.rolvoorstellen import bevestig, wijs_af
@@ -33,7 +33,7 @@ def gemeente(cbs: str = AALSMEER) -> Gemeente:
 
 
 def geef(
-    wie: Persoon, aan: Gebruiker, cbs: str = AALSMEER, rol: Rol = Rol.PROJECTMEDEWERKER
+    wie: Persoon, aan: Gebruiker, cbs: str = AALSMEER, rol: Rol = Rol.VERTEGENWOORDIGER
 ) -> Rolverlening:
     return verleen(persoon=wie, gebruiker=aan, rol=rol, gemeente=gemeente(cbs), reden="Nieuw.")
 
@@ -51,11 +51,11 @@ def laatste() -> Logboekregel:
 def test_beheerder_geeft_een_rol() -> None:
     noor = account("noor", first_name="Noor", last_name="de Vries")
     geef(persoon("beheerder"), noor)
-    assert persoon_van(noor).rollen() == {Rol.PROJECTMEDEWERKER}
+    assert persoon_van(noor).rollen() == {Rol.VERTEGENWOORDIGER}
     vandaag = localdate()
     assert laatste().zin.startswith(
         "beheerder-0358 (functioneel beheerder van Aalsmeer) geeft Noor de Vries (noor) de rol "
-        f"projectmedewerker van Aalsmeer vanaf {vandaag.day} "
+        f"raadslid of andere vertegenwoordiger van Aalsmeer vanaf {vandaag.day} "
     )
     assert laatste().nieuw["gemeente"] == "Aalsmeer"
 
@@ -180,26 +180,27 @@ def test_elke_rol_die_een_ander_moet_zijn_komt_van_een_ander() -> None:
 def test_een_rol_eindigt() -> None:
     beheerder, noor = persoon("beheerder"), account("noor")
     verlening = geef_rol(noor, "controller", AALSMEER)
-    beeindig(persoon=beheerder, verlening=verlening)
+    gisteren = localdate() - timedelta(days=1)
+    beeindig(persoon=beheerder, verlening=verlening, einde=gisteren)
     assert persoon_van(noor).rollen() == frozenset()
-    assert Rolverlening.objects.get(pk=verlening.pk).einde == localdate() - timedelta(days=1)
+    assert Rolverlening.objects.get(pk=verlening.pk).einde == gisteren
     assert laatste().oud["einde"] is None
 
 
-@pytest.mark.parametrize("later", [None, date(2099, 1, 1)])
-def test_een_rol_die_voorbij_is_komt_niet_terug(later: date | None) -> None:
+def test_een_rol_die_voorbij_is_komt_niet_terug() -> None:
     beheerder, noor = persoon("beheerder"), account("noor")
     verlening = geef_rol(noor, "controller", AALSMEER)
     beeindig(persoon=beheerder, verlening=verlening, einde=date(2026, 2, 1))
     beeindig(persoon=beheerder, verlening=verlening, einde=date(2026, 1, 31))
     with pytest.raises(Geweigerd, match="alleen korter"):
-        beeindig(persoon=beheerder, verlening=verlening, einde=later)
+        beeindig(persoon=beheerder, verlening=verlening, einde=date(2099, 1, 1))
     assert persoon_van(noor).rollen() == frozenset()
 
 
 def test_een_rol_van_vandaag_die_vandaag_eindigt_gaat_weg_maar_blijft_in_het_logboek() -> None:
     beheerder, noor = persoon("beheerder"), account("noor")
-    beeindig(persoon=beheerder, verlening=geef(beheerder, noor))
+    gisteren = localdate() - timedelta(days=1)
+    beeindig(persoon=beheerder, verlening=geef(beheerder, noor), einde=gisteren)
     assert not noor.rolverleningen.exists()
     assert [
         r.gebeurtenis for r in Logboekregel.objects.filter(onderwerp="noor").order_by("id")

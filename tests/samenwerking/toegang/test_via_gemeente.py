@@ -114,7 +114,7 @@ def test_een_rol_die_een_beheerder_gaf_blijft(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
-    "groepen", [[], ["onbekend"], "onbekend", None, [["grp-lezers"]], {"a": 1}]
+    "groepen", [[], ["onbekend"], "onbekend", None, [["grp-lezers"]], {"a": 1}, 5, True]
 )
 def test_onbekende_groepen_geven_niets(client: Client, groepen: Any) -> None:
     client.get(keer_terug(vertrek(client, "aalsmeer"), "noor-1", groepen))
@@ -144,6 +144,27 @@ def test_wie_wijzigt_stelt_ook_hier_een_tweede_factor_in_en_gebruikt_die(client:
     assert not is_binnen(ander)
     ander.post(CODE, {"code": code()})
     assert is_binnen(ander)
+
+
+@pytest.mark.parametrize(
+    ("sub", "bezet", "zin"),
+    [
+        ("noor-1", "", ""),
+        ("x" * 200, "", "kenmerk"),
+        ("noor!1", "", "kenmerk"),
+        ("Noor-1", "noor-1@aalsmeer", "al een account"),
+    ],
+)
+def test_een_kenmerk_waarvan_geen_eigen_naam_te_maken_is_wordt_geweigerd(
+    client: Client, sub: str, bezet: str, zin: str
+) -> None:
+    if bezet:
+        account(bezet)
+    aantal = Gebruiker.objects.count()
+    antwoord = log_in(client, "aalsmeer", "grp-lezers", sub=sub)
+    assert zin in antwoord.content.decode()
+    assert is_binnen(client) is not bool(zin)
+    assert Gebruiker.objects.count() == aantal + (not zin)
 
 
 def anders(adres: str, **velden: str) -> str:
