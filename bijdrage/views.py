@@ -31,7 +31,7 @@ from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.werkmap import schrijf_werkmap
-from samenwerking.bewaard import toon
+from samenwerking.bewaard import onthoud, toon
 from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.tabel import Actie
@@ -338,9 +338,12 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
     """A calculation as PDF."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    vorig, brug = selectors.brug_van_vorige(rapport, reeks)
     toetsing = dossiers.toets(rapport, reeks)
-    inhoud = schrijf_pdf(rapport, vorig, brug, toetsing.blok)
+    inhoud = onthoud(
+        "rapport.pdf",
+        dossiers.volgt_uit(rapport, reeks, toetsing.rondom),
+        lambda: schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, reeks), toetsing.blok),
+    )
     naam = f"bijdrage-{rapport.gemeente.lower()}-{sleutel.replace('/', '-')}.pdf"
     koppen = {"Content-Disposition": f'inline; filename="{naam}"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)
@@ -353,7 +356,11 @@ def rekenmap(request: Any, sleutel: str) -> HttpResponse:
     samenwerking = rapport.registratie.samenwerking_id if rapport.registratie else None
     eis(request.persoon, Actie.VOLLEDIG_LEZEN, samenwerking=samenwerking)
     try:
-        inhoud = schrijf_rekenmap(rapport.berekening, stempel_van(rapport))
+        inhoud = onthoud(
+            "rekenmap.xlsx",
+            rapport.volgt_uit,
+            lambda: schrijf_rekenmap(rapport.berekening, stempel_van(rapport)),
+        )
     except NietNaTeRekenen as fout:
         raise Http404(f"Hiervan is geen rekenmap te maken: {fout}.") from fout
     return _als_xlsx(inhoud, f"rekenmap-{sleutel.replace('/', '-')}.xlsx")
@@ -364,8 +371,12 @@ def werkmap(request: Any, sleutel: str) -> HttpResponse:
     """A calculation as a workbook, with every rule on a sheet."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
-    regels = dossiers.toets(rapport, reeks).uitkomsten
-    inhoud = schrijf_werkmap(selectors.doorgerekend(rapport), regels=regels)
+    toetsing = dossiers.toets(rapport, reeks)
+    inhoud = onthoud(
+        "werkmap.xlsx",
+        dossiers.volgt_uit(rapport, reeks, toetsing.rondom),
+        lambda: schrijf_werkmap(selectors.doorgerekend(rapport), regels=toetsing.uitkomsten),
+    )
     return _als_xlsx(inhoud, f"bijdrage-{sleutel.replace('/', '-')}.xlsx")
 
 

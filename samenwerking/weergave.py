@@ -79,11 +79,23 @@ class Bron(Protocol):
     def url(self) -> str: ...
     @property
     def gelezen(self) -> str: ...
+    @property
+    def vertrouwelijkheid(self) -> str: ...
 
 
 def _anker(bron: Bron) -> str:
     """Of a document of all its code; two of a cooperation may have the same one."""
     return f"bron-{bron.code}" + (f"-{bron.pk}" if bron.samenwerking_id else "")
+
+
+def _bij_bron(bron: Bron) -> str:
+    """What stands under a document: that it has no address, and that it is kept back."""
+    open_ = bron.vertrouwelijkheid == "openbaar"
+    delen = (
+        "" if bron.url else "geen webadres bekend",
+        "" if open_ else f"niet openbaar: {bron.vertrouwelijkheid}",
+    )
+    return "; ".join(filter(None, delen))
 
 
 BRONKOPPEN = (Kop("Document"), Kop("Wat is gelezen"), Kop("Code"))
@@ -94,7 +106,7 @@ def bronnentabel(bronnen: Iterable[Bron]) -> Tabel:
     rijen = (
         tabelrij(
             BRONKOPPEN,
-            Cel(bron.titel, bron.url, "" if bron.url else "geen webadres bekend"),
+            Cel(bron.titel, bron.url, _bij_bron(bron)),
             Cel(GELEZEN[bron.gelezen]),
             Cel(bron.code),
             anker=_anker(bron),

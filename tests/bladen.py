@@ -12,7 +12,7 @@ class Blad(NamedTuple):
     naam: str
     adres: str
     status: int = 200
-    zoekvragen: int = 10
+    zoekvragen: int = 12
 
 
 MET_ENGINE = 30
@@ -23,9 +23,9 @@ MET_REGELS = 35
 BLADEN = (
     Blad("start", "/", status=302),
     Blad("samenwerking", "/aa-organisatie/"),
-    Blad("jaar", "/aa-organisatie/2023-begroting-v1/", zoekvragen=MET_ENGINE),
-    Blad("jaar", "/aa-organisatie/2023-begroting/", zoekvragen=MET_ENGINE),
-    Blad("jaar", "/aa-organisatie/2023-rekening/", zoekvragen=MET_ENGINE),
+    Blad("jaar", "/aa-organisatie/2023-begroting-v1/", zoekvragen=MET_REGELS),
+    Blad("jaar", "/aa-organisatie/2023-begroting/", zoekvragen=MET_REGELS),
+    Blad("jaar", "/aa-organisatie/2023-rekening/", zoekvragen=MET_REGELS),
     Blad("herkomst", "/aa-organisatie/2023-begroting/herkomst/?gemeente=0358"),
     Blad(
         "herkomst",

@@ -91,10 +91,13 @@ class BesluitAdmin(MetGeheimhouding):
         "vertrouwelijkheid daarna met de knop «Geheimhouding»"
     )
     readonly_fields = ("vast",)
-    list_display = ("datum", "orgaan", "tekst", "samenwerking", "fictief", "vast")
+    list_display = (
+        *("datum", "orgaan", "tekst", "samenwerking"),
+        *("vertrouwelijkheid", "gemeente", "fictief", "vast"),
+    )
     list_display_links = ("datum", "orgaan")
     list_filter = ("samenwerking", "orgaan", "vertrouwelijkheid", "fictief")
-    list_select_related = ("samenwerking",)
+    list_select_related = ("samenwerking", "gemeente")
     search_fields = ("orgaan", "tekst")
     date_hierarchy = "datum"
 
@@ -120,9 +123,12 @@ class BronAdmin(MetGeheimhouding):
         "code alleen bij het toevoegen, de vertrouwelijkheid daarna met de knop «Geheimhouding»"
     )
     readonly_fields = ("vast",)
-    list_display = ("code", "titel", "gelezen", "url", "samenwerking", "vast")
+    list_display = (
+        *("code", "titel", "gelezen", "url", "samenwerking"),
+        *("vertrouwelijkheid", "gemeente", "vast"),
+    )
     list_filter = ("samenwerking", "gelezen", "vertrouwelijkheid")
-    list_select_related = ("samenwerking",)
+    list_select_related = ("samenwerking", "gemeente")
     search_fields = ("code", "titel", "url")
 
     def waarom_niet(self, obj: Any) -> str:
@@ -145,9 +151,12 @@ class GebeurtenisAdmin(MetGeheimhouding):
         "die van een samenwerking; de samenwerking alleen bij het toevoegen, de vertrouwelijkheid "
         "daarna met de knop «Geheimhouding»"
     )
-    list_display = ("datum", "precisie", "tekst", "bron", "samenwerking")
+    list_display = (
+        *("datum", "precisie", "tekst", "bron", "samenwerking"),
+        *("vertrouwelijkheid", "gemeente"),
+    )
     list_filter = ("samenwerking", "precisie", "vertrouwelijkheid")
-    list_select_related = ("bron", "samenwerking")
+    list_select_related = ("bron", "samenwerking", "gemeente")
     search_fields = ("tekst", "bron__code", "bron__titel")
     date_hierarchy = "datum"
     autocomplete_fields = ("samenwerking", "bron")

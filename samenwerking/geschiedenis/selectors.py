@@ -71,7 +71,7 @@ def verdwenen(persoon: Persoon, model: type[Model]) -> Geschiedenis:
     Those of the cooperations in which he reads history, and those of none. Raises Geweigerd.
     """
     if not mag_verdwenen(persoon, model):
-        eis(persoon, Actie.GESCHIEDENIS_LEZEN)
+        eis(persoon, Actie.LOGBOEK_LEZEN if model is Vraag else Actie.GESCHIEDENIS_LEZEN)
         return Geschiedenis(persoon, None)
     historie: Any = geschiedenis_van(model)
     weg = historie.objects.filter(pgh_label=VERWIJDERD)

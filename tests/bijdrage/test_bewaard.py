@@ -37,7 +37,8 @@ NIET_BEWAARD = (
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit", "bevinding"),
     *("vragen", "vraag"),
-    *("realisatie", "methode"),
+    *("realisatie", "methode", "open-data", "uitspraak"),
+    *("wat-als", "wat-als-vergelijken"),
 )
 MET_REGELS = {b.adres for b in BLADEN if b.naam in ("jaar", "aansluiting")}
 """Pages that ask one thing more: what lies around the calculation, for the rules."""

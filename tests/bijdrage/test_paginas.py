@@ -36,7 +36,7 @@ SLEUTELS = tuple(
 )
 pytestmark = pytest.mark.django_db
 NIET_VAN_ONS = ("admin",)
-ELDERS = ("account/", ".well-known/security.txt")
+ELDERS = ("account/", ".well-known/security.txt", "api/v1/")
 """Tested in tests/samenwerking/toegang and tests/config."""
 
 
@@ -67,7 +67,10 @@ def test_elk_adres_staat_in_de_lijst() -> None:
     """Those of who works on hours, calculations and accounts have tests of their own."""
     elders = {"niet-gevonden", "wachtwoord_kwijt"}
     getoetst = {blad.naam for blad in (*BLADEN, *DOCUMENTEN)} - elders
-    binnen = ("uren-", "levensloop-", "toegang-", "bevestiging", "grootboek-", "levering-")
+    binnen = (
+        *("uren-", "levensloop-", "toegang-", "bevestiging", "grootboek-", "levering-"),
+        *("vraag-doen", "wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"),
+    )
     werk = {naam for naam in url_namen(get_resolver()) if naam.startswith(binnen)}
     assert getoetst | werk == url_namen(get_resolver())
 

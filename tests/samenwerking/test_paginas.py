@@ -1,9 +1,11 @@
 """Sources and timeline: what the registry has is on the page, with its document."""
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
-from samenwerking.models import Bron, Gebeurtenis
+from samenwerking.models import Bron, Gebeurtenis, Samenwerking
 from samenwerking.notatie import datum
 from samenwerking.rechten.rollen import Rol
 from samenwerking.startblokken import startblokken
@@ -11,7 +13,6 @@ from samenwerking.weergave import GELEZEN
 from tests.bladen import BLADEN
 from tests.lezer import Blad
 from tests.personen import ingelogd, persoon
-from tests.registratie import zonder_triggers
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +73,13 @@ def test_wat_er_niet_is_spreekt_niet_van_een_berekening() -> None:
     assert "berekening" not in lees("/bestaat-niet/").tekst
 
 
+GEHEIM: dict[str, Any] = {
+    "vertrouwelijkheid": "geheim",
+    "grond": "Woo, artikel 5.1",
+    "opgelegd_door": "college",
+}
+
+
 @pytest.mark.parametrize(
     ("aantal", "zin"),
     [
@@ -81,12 +89,13 @@ def test_wat_er_niet_is_spreekt_niet_van_een_berekening() -> None:
     ],
 )
 def test_een_projectmedewerker_leest_hoeveel_bronnen(aantal: int, zin: str) -> None:
+    """Of his own cooperation, those that he may know of."""
+    samenwerking = Samenwerking.objects.get(code="aa-organisatie")
     Bron.objects.bulk_create(
-        Bron(code=f"X{nr}", titel="x", gelezen="deels") for nr in range(aantal)
+        Bron(code=f"X{nr}", titel="x", gelezen="deels", samenwerking=samenwerking, **geheim)
+        for nr in range(aantal)
+        for geheim in ({}, GEHEIM)
     )
-    anders = Bron.objects.exclude(code__startswith="X").exclude(gelezen="geheel")
-    with zonder_triggers():
-        anders.update(gelezen="geheel")
     (taak, _) = startblokken(persoon(Rol.PROJECTMEDEWERKER))[0].taken
     assert taak.uitleg == zin
 
@@ -95,3 +104,19 @@ def test_te_bevestigen_zegt_hoe_er_een_tweede_beheerder_komt(client: Client) -> 
     ingelogd(client, persoon(Rol.BEHEERDER))
     blad = client.get("/toegang/bevestigen/").content.decode()
     assert "python manage.py beheerder NAAM --gemeente CBS-CODE" in blad
+
+
+def test_wat_niet_openbaar_is_staat_zo_gemerkt_voor_wie_het_mag_weten(client: Client) -> None:
+    Bron.objects.create(
+        samenwerking=Samenwerking.objects.get(code="aa-organisatie"),
+        code="VTR-1",
+        titel="Een stuk in beraad",
+        gelezen="geheel",
+        vertrouwelijkheid="vertrouwelijk",
+        grond="Woo, artikel 5.1",
+    )
+    assert "Een stuk in beraad" not in client.get("/bronnen/").content.decode()
+    ingelogd(client, persoon("controller"))
+    tekst = " ".join(client.get("/bronnen/").content.decode().split())
+    assert "Een stuk in beraad" in tekst
+    assert "geen webadres bekend; niet openbaar: vertrouwelijk" in tekst

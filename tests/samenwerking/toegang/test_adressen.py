@@ -341,7 +341,7 @@ def _geschiedenis(wie: Wie) -> Iterator[tuple[str, int]]:
         model = apps.get_model("samenwerking" if soort == "urenverdeling" else "bijdrage", soort)
         versies = model._default_manager.filter(samenwerking__code=AA, jaar=2023)
         for versie in versies:
-            weigering = 404 if versie.status == "concept" else 403
+            weigering = 404 if versie.gepubliceerd_op is None else 403
             status = 302 if wie.rol is None else 200 if leest else weigering
             yield reverse("geschiedenis", args=[soort, versie.pk]), status
 
