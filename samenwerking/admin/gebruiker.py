@@ -34,6 +34,7 @@ class GebruikerAdmin(MetSelectiedatum):
         "selectiedatum",
     )
     list_filter = ("is_active",)
+    ordering = ("username",)
     search_fields = ("username", "first_name", "last_name", "email")
     date_hierarchy = "date_joined"
 
