@@ -1,5 +1,6 @@
 """The questions of the page as forms: one question at a time, each with few fields."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
@@ -49,9 +50,9 @@ class Vraag(Huisformulier):
             veld.choices = KEUZES[naam](invoer, namen)
 
     @property
+    @abstractmethod
     def wijzigingen(self) -> tuple[Wijziging, ...]:
         """What was answered, as changes of the input."""
-        raise NotImplementedError
 
     def _met_teken(self, veld: str, decimalen: int) -> int:
         """The number in a field as a whole one, below zero for less."""
