@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import timedelta
 
 import hypothesis
 import playwright.sync_api
@@ -99,6 +100,14 @@ def _demo_komt_terug() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as lap:
         lap.setattr(TransactionTestCase, "_fixture_teardown", herstel)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _sessie_telt_niet_mee() -> Iterator[None]:
+    """That a session was used is noted once a minute: no query more where a test is slow."""
+    with pytest.MonkeyPatch.context() as lap:
+        lap.setattr("samenwerking.toegang.middleware.NAUWKEURIG", timedelta(minutes=10))
         yield
 
 
