@@ -32,6 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
     ZealConfig("zeal", zeal).ready()
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.MIDDLEWARE.insert(0, "zeal.middleware.zeal_middleware")
+    settings.WHITENOISE_AUTOREFRESH = True  # else every new Client looks for all files
     is_werker = hasattr(config, "workerinput")
     if not env("DATABASE_URL") and not is_werker:
         config.stash[gestart] = TOETS.start()
