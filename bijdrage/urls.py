@@ -4,6 +4,7 @@ from django.urls import include, path, register_converter
 
 from bijdrage import views
 from bijdrage.api.views import open_data
+from bijdrage.echtheid.views import controleer
 from bijdrage.sleutelproef import views as sleutelproef
 from bijdrage.sleutels import SleutelConverter
 from bijdrage.uitspraak import views as uitspraak
@@ -15,6 +16,7 @@ urlpatterns = [
     path("verschil/<berekening:van>/<berekening:naar>/", views.verschil, name="verschil"),
     path("afronding/", views.afronding, name="afronding"),
     path("open-data/", open_data, name="open-data"),
+    path("controleer-document/", controleer, name="controleer-document"),
     path("bouwstenen/", views.bouwsteenlijst, name="bouwstenen"),
     path("", include("bijdrage.uren.urls")),
     path("", include("bijdrage.levensloop.urls")),

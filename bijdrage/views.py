@@ -12,7 +12,9 @@ from django.views.decorators.http import require_safe
 
 from bijdrage import dossiers, selectors
 from bijdrage.afspraken.naar_uren import naar_uren
+from bijdrage.echtheid.uitgeven import geef_uit
 from bijdrage.formulieren import VergelijkFormulier
+from bijdrage.models.uitgave import Uitgavesoort
 from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
 from bijdrage.rapport.afspraakweergave import afspraken_bij, methodefeiten, zin_naar_uren
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
@@ -31,7 +33,7 @@ from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.werkmap import schrijf_werkmap
-from samenwerking.bewaard import onthoud, toon
+from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.tabel import Actie
@@ -339,8 +341,9 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
     toetsing = dossiers.toets(rapport, reeks)
-    inhoud = onthoud(
-        "rapport.pdf",
+    inhoud = geef_uit(
+        rapport,
+        Uitgavesoort.RAPPORT,
         dossiers.volgt_uit(rapport, reeks, toetsing.rondom),
         lambda: schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, reeks), toetsing.blok),
     )
@@ -356,8 +359,9 @@ def rekenmap(request: Any, sleutel: str) -> HttpResponse:
     samenwerking = rapport.registratie.samenwerking_id if rapport.registratie else None
     eis(request.persoon, Actie.VOLLEDIG_LEZEN, samenwerking=samenwerking)
     try:
-        inhoud = onthoud(
-            "rekenmap.xlsx",
+        inhoud = geef_uit(
+            rapport,
+            Uitgavesoort.REKENMAP,
             rapport.volgt_uit,
             lambda: schrijf_rekenmap(rapport.berekening, stempel_van(rapport)),
         )
@@ -372,8 +376,9 @@ def werkmap(request: Any, sleutel: str) -> HttpResponse:
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
     toetsing = dossiers.toets(rapport, reeks)
-    inhoud = onthoud(
-        "werkmap.xlsx",
+    inhoud = geef_uit(
+        rapport,
+        Uitgavesoort.WERKMAP,
         dossiers.volgt_uit(rapport, reeks, toetsing.rondom),
         lambda: schrijf_werkmap(selectors.doorgerekend(rapport), regels=toetsing.uitkomsten),
     )

@@ -12,6 +12,7 @@ from bijdrage.admin import (
     scenario,
     sleutel,
     splitsing,
+    uitgave,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "scenario",
     "sleutel",
     "splitsing",
+    "uitgave",
 ]

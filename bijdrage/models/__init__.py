@@ -16,6 +16,7 @@ from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging,
 from bijdrage.models.scenario import Scenario, Zichtbaar
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from bijdrage.models.splitsing import Taakveldsplitsing
+from bijdrage.models.uitgave import Uitgave
 
 __all__ = [
     "Aandeel",
@@ -51,6 +52,7 @@ __all__ = [
     "Taakveldsplitsing",
     "Toedeling",
     "Toelichting",
+    "Uitgave",
     "Verdeelsleutel",
     "Zichtbaar",
     "geschiedenis",

@@ -19,6 +19,7 @@ from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging,
 from bijdrage.models.scenario import Scenario
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from bijdrage.models.splitsing import Taakveldsplitsing
+from bijdrage.models.uitgave import Uitgave
 from samenwerking.models.geschiedenis import VERSIE_BEHALVE, houd_bij, houd_niet_bij
 
 houd_bij(Kostenraming, Berekening, ook_nieuw=True, behalve=VERSIE_BEHALVE)
@@ -34,3 +35,4 @@ houd_niet_bij(
     reden="een berekening maakt deze rijen telkens opnieuw uit haar invoer",
 )
 houd_niet_bij(Scenario, reden="een scenario verandert niet, en een eigen is van wie het maakte")
+houd_niet_bij(Uitgave, reden="een uitgave verandert niet")

@@ -83,6 +83,7 @@ OPENBAAR = {
     "samenwerking": 200,
     "vergelijken": 200,
     "open-data": 200,
+    "controleer-document": 200,
     "uitspraak": 200,
     "vragen": 200,
     "vragen-csv": 200,

@@ -1,0 +1,1 @@
+"""Is this document genuine, of which version is it, and is that still the latest?"""

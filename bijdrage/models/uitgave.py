@@ -1,0 +1,66 @@
+"""A file that the website gave out: its mark, and the calculation that it is of."""
+
+import pgtrigger
+from django.db import models
+from django.db.models import Q
+
+from bijdrage.models.berekening import Berekening
+from samenwerking.models.leegmaken import niet_leeg_te_maken
+
+_GEPUBLICEERD = """
+IF EXISTS (
+    SELECT 1 FROM bijdrage_berekening b
+    WHERE b.id = OLD.berekening_id AND b.gepubliceerd_op IS NOT NULL
+) THEN
+    RAISE EXCEPTION 'Wat van een gepubliceerde berekening is uitgegeven, blijft bekend.' USING
+        ERRCODE = 'restrict_violation',
+        CONSTRAINT = 'uitgave_blijft_bekend';
+END IF;
+RETURN OLD;
+"""
+
+
+class Uitgavesoort(models.TextChoices):
+    """What kind of file it is."""
+
+    RAPPORT = "rapport.pdf", "het rapport (pdf)"
+    WERKMAP = "werkmap.xlsx", "de werkmap"
+    REKENMAP = "rekenmap.xlsx", "de rekenmap"
+
+
+class Uitgave(models.Model):
+    """A file as it was given out, by the SHA-256 of its bytes; who asked for it is not kept."""
+
+    berekening = models.ForeignKey(Berekening, on_delete=models.CASCADE, related_name="uitgaven")
+    soort = models.CharField(max_length=20, choices=Uitgavesoort)
+    sha256 = models.CharField(max_length=64)
+    gemaakt_op = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = "uitgave"
+        verbose_name_plural = "uitgaven"
+        ordering = ("-pk",)
+        constraints = [
+            models.UniqueConstraint(
+                fields=["sha256", "berekening"], name="uitgave_een_keer_per_bestand"
+            ),
+            models.CheckConstraint(
+                condition=Q(soort__in=Uitgavesoort.values), name="uitgave_soort_bekend"
+            ),
+            models.CheckConstraint(
+                condition=Q(sha256__regex="^[0-9a-f]{64}$"), name="uitgave_sha256_heel"
+            ),
+        ]
+        triggers = [
+            pgtrigger.Protect(name="uitgave_verandert_niet", operation=pgtrigger.Update),
+            pgtrigger.Trigger(
+                name="uitgave_blijft_bekend",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Delete,
+                func=_GEPUBLICEERD,
+            ),
+            niet_leeg_te_maken("uitgave"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_soort_display()} van {self.berekening}"

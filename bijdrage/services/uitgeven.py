@@ -1,0 +1,19 @@
+"""Keeping the mark of every file that is given out, so that it can be recognised later."""
+
+from hashlib import sha256
+
+from bijdrage.models import Uitgave
+from bijdrage.models.uitgave import Uitgavesoort
+
+
+def noteer_uitgave(*, berekening: int, soort: Uitgavesoort, inhoud: bytes) -> bytes:
+    """Remember a file by its SHA-256, and give it back. The same file is remembered once.
+
+    berekening: the number of its record in the registry.
+    """
+    Uitgave.objects.get_or_create(
+        berekening_id=berekening,
+        sha256=sha256(inhoud).hexdigest(),
+        defaults={"soort": soort},
+    )
+    return inhoud
