@@ -25,6 +25,10 @@ KENMERKEN = (
     *("gemeente", "vertrouwelijkheid", "grond", "opgelegd_door", "bekrachtigd_op", "geheim_tot"),
 )
 """What of a record says how it is kept back."""
+WACHT = (
+    "Dit is een voorstel: het is van alle gemeenten samen, dus een bestuurder van elke andere "
+    "gemeente stemt hier in. Tot dan blijft het zoals het is."
+)
 
 
 class NieuwVertrouwelijk(Formulier):
@@ -89,9 +93,10 @@ def geheimhouding_pagina(
     formulier = Geheimhoudingsformulier(eigen, gegevens, initial=_nu(record))
     if formulier.is_valid():
         besluit = formulier.besluit()
-        houd_geheim(persoon=request.persoon, record=record, besluit=besluit)
-        messages.success(request, f"Vanaf nu is dit {besluit.niveau.label.lower()}: «{record}».")
-        return redirect(lijst)
+        gedaan = houd_geheim(persoon=request.persoon, record=record, besluit=besluit)
+        zin = f"Vanaf nu is dit {besluit.niveau.label.lower()}: «{record}»."
+        messages.success(request, zin if gedaan else WACHT)
+        return redirect(lijst if gedaan else "bevestigen")
     naam = f"Geheimhouding van {record._meta.verbose_name} «{record}»"
     inhoud = {**context, "title": naam, "form": formulier, "opts": record._meta}
     return render(request, "admin/geheimhouding.html", inhoud)

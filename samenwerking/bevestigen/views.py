@@ -1,4 +1,4 @@
-"""The list of what waits for a second beheerder, and the page of one proposal."""
+"""The list of what waits for another person, and the page of one proposal."""
 
 from typing import Any
 
@@ -14,7 +14,13 @@ from samenwerking.bevestigen.selectors import Voorstel
 from samenwerking.models.toegangsherstel import Herstelsoort
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services import buitengebruik, herstel, rolvoorstellen
+from samenwerking.services import (
+    buitengebruik,
+    geheimhouding,
+    herstel,
+    rolvoorstellen,
+    versoepelen,
+)
 from samenwerking.services.accounts import eigen_accounts
 from samenwerking.weergave import Feit
 
@@ -27,6 +33,8 @@ SERVICES = {
     (selectors.BUITEN_GEBRUIK, BEVESTIG): buitengebruik.bevestig,
     (selectors.BUITEN_GEBRUIK, WIJS_AF): buitengebruik.wijs_af,
     (selectors.EINDE, BEVESTIG): rolvoorstellen.zag_einde,
+    (selectors.VERSOEPELING, BEVESTIG): geheimhouding.bevestig,
+    (selectors.VERSOEPELING, WIJS_AF): versoepelen.wijs_af,
 }
 ONBEKEND = "Er is niets gedaan: kies een van de knoppen op de pagina."
 GEDAAN = (
