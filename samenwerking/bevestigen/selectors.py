@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from django.utils.text import capfirst
+
 from samenwerking import logboek
 from samenwerking.models import Gebruiker, Rolverlening, Toegangsherstel, Versoepeling
 from samenwerking.models.rolverlening import VOORGESTELD
@@ -150,7 +152,7 @@ def _einde(persoon: Persoon, rij: Rolverlening, beheerders: Beheerders) -> Voors
 
 
 def _versoepeling(persoon: Persoon, voorstel: Versoepeling, record: Vertrouwelijk) -> Voorstel:
-    naam = f"{record._meta.verbose_name} «{record}»"
+    naam = capfirst(f"{record._meta.verbose_name} «{record}»")
     tot = f" tot en met {datum(voorstel.geheim_tot)}" if voorstel.geheim_tot else ""
     instemmingen = list(voorstel.instemmingen.all())
     return Voorstel(
@@ -158,7 +160,7 @@ def _versoepeling(persoon: Persoon, voorstel: Versoepeling, record: Vertrouwelij
         nummer=voorstel.pk,
         wat=f"{naam} wordt {voorstel.vertrouwelijkheid}{tot} (nu {record.vertrouwelijkheid})",
         wie="alle gemeenten samen",
-        reden=f"{voorstel.reden} (volgens {voorstel.orgaan})",
+        reden=f"Volgens {voorstel.orgaan}: {voorstel.reden}",
         door=", ".join(map(str, instemmingen)),
         eigen=instemmingen[0].door_id == persoon.id,
         waarom_niet=versoepelen.niet_in_te_stemmen(persoon, voorstel),

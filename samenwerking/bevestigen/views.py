@@ -6,7 +6,7 @@ from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samenwerking.bevestigen import selectors
@@ -106,7 +106,9 @@ def _doe(request: Any, voorstel: Voorstel) -> HttpResponse:
 def toegang_herstellen(request: Any, nummer: int) -> HttpResponse:
     """The page on which a beheerder helps an account (by its id) come in again."""
     eis(request.persoon, Actie.ACCOUNTS_BEHEREN)
-    gebruiker = get_object_or_404(eigen_accounts(request.persoon), pk=nummer)
+    gebruiker = eigen_accounts(request.persoon).filter(pk=nummer).first()
+    if gebruiker is None:
+        raise Http404
     formulier = Herstelformulier(request.POST or None)
     if request.method == "POST" and formulier.is_valid():
         try:

@@ -131,7 +131,7 @@ def test_een_bestuurder_van_de_andere_gemeente_stemt_in(client: Client, geheim: 
     assert "Het rapport" in client.get(reverse("bevestigen")).content.decode()
     assert 'value="bevestig"' in client.get(blad).content.decode()
     antwoord = client.post(blad, {"doe": "bevestig"}, follow=True)
-    assert meldingen(antwoord)[-1].startswith("Bevestigd: bron «X1: Het rapport»")
+    assert meldingen(antwoord)[-1].startswith("Bevestigd: Bron «X1: Het rapport»")
     geheim.refresh_from_db()
     assert geheim.vertrouwelijkheid == "openbaar"
 
