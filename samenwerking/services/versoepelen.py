@@ -15,7 +15,7 @@ from samenwerking import logboek
 from samenwerking.models import Gemeente, Instemming, Rolverlening, Versoepeling
 from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.rechten.namens import gemeenten
-from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.oordeel import Geweigerd, eis, weiger_om
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import zichtbare
@@ -64,9 +64,7 @@ def stel_voor(persoon: Persoon, record: Any, besluit: Any) -> Versoepeling:
 
 def stem_in(persoon: Persoon, voorstel: Versoepeling, record: Any) -> None:
     """Agree for a municipality of one's own that did not yet. Raises Geweigerd."""
-    waarom = niet_in_te_stemmen(persoon, voorstel)
-    if waarom:
-        raise Geweigerd(waarom)
+    weiger_om(niet_in_te_stemmen(persoon, voorstel))
     gemeente = _namens(persoon, voorstel)[0]
     voorstel.instemmingen.create(gemeente=gemeente, door_id=persoon.account)
     logboek.versoepeling_ingestemd(persoon, record, str(gemeente))
