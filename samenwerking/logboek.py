@@ -18,6 +18,7 @@ from samenwerking.models import (
     Rolverlening,
     Samenwerking,
     Toegangsherstel,
+    Versoepeling,
 )
 from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.notatie import datum
@@ -295,6 +296,44 @@ def geheimhouding(
         nieuw={**_geheimhouding(nieuw), "orgaan": orgaan, "reden": reden},
         zoals=nieuw if was_open else oud,
     )
+
+
+def versoepeling_voorgesteld(
+    persoon: Persoon, record: Vertrouwelijk, voorstel: Versoepeling
+) -> None:
+    """Somebody wants what is of all municipalities less secret; the others have to agree."""
+    zin = (
+        f"{wie(persoon)} stelt voor {_wat(record)} {voorstel.vertrouwelijkheid} te maken (nu "
+        f"{record.vertrouwelijkheid}), volgens {voorstel.orgaan}: {voorstel.reden}"
+    )
+    nieuw = {"vertrouwelijkheid": voorstel.vertrouwelijkheid, "reden": voorstel.reden}
+    _over_geheim(persoon, "versoepeling voorgesteld", zin, record, nieuw)
+
+
+def versoepeling_ingestemd(persoon: Persoon, record: Vertrouwelijk, gemeente: str) -> None:
+    """A bestuurder agreed, for a municipality, that it becomes less secret."""
+    zin = f"{wie(persoon)} stemt namens {gemeente} in met minder geheimhouding van {_wat(record)}"
+    _over_geheim(persoon, "versoepeling ingestemd", zin, record, {"gemeente": gemeente})
+
+
+def versoepeling_gaat_niet_door(
+    persoon: Persoon, record: Vertrouwelijk, voorstel: Versoepeling
+) -> None:
+    """Somebody refused that it becomes less secret, or withdrew his own proposal."""
+    eigen = voorstel.instemmingen.values_list("door", flat=True)[0] == persoon.id
+    zin = (
+        f"{wie(persoon)} {'trekt' if eigen else 'wijst'} het voorstel {'in' if eigen else 'af'} om "
+        f"{_wat(record)} {voorstel.vertrouwelijkheid} te maken"
+    )
+    gebeurtenis = "versoepeling ingetrokken" if eigen else "versoepeling afgewezen"
+    _over_geheim(persoon, gebeurtenis, zin, record, {})
+
+
+def _over_geheim(
+    persoon: Persoon, gebeurtenis: str, zin: str, record: Vertrouwelijk, nieuw: Waarden
+) -> None:
+    van = record.samenwerking
+    schrijf(persoon, gebeurtenis, zin, onderwerp=record, samenwerking=van, nieuw=nieuw)
 
 
 def opgeschoond(persoon: Persoon, soort: str, wat: str, aantal: int) -> None:

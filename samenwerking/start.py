@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from django.urls import reverse
 
-from samenwerking.bevestigen.selectors import voor_de_auditor, voorstellen
+from samenwerking.bevestigen.selectors import (
+    VERSOEPELING,
+    Voorstel,
+    versoepelingen,
+    voor_de_auditor,
+    voorstellen,
+)
 from samenwerking.controle import selectors as controle
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
@@ -22,19 +28,14 @@ def blokken(persoon: Persoon) -> Iterator[Startblok]:
         yield _beheerder(persoon)
     if Rol.AUDITOR in rollen:
         yield _auditor(persoon)
+    if Rol.BESTUURDER in rollen:
+        yield from _geheimhouding(persoon)
     if Rol.PROJECTMEDEWERKER in rollen:
         yield _projectmedewerker(persoon)
 
 
 def _beheerder(persoon: Persoon) -> Startblok:
-    wachtend = [
-        Taak(
-            f"{'Wacht op een ander' if v.waarom_niet else 'Bevestig of wijs af'}: {v.wat}",
-            reverse("bevestiging", args=[v.soort, v.nummer]),
-            f"Voor {v.wie}, door {v.door}.",
-        )
-        for v in voorstellen(persoon)
-    ]
+    wachtend = [_taak(v) for v in voorstellen(persoon) if v.soort != VERSOEPELING]
     stil = {t.gebruikersnaam for t in controle.toegang(persoon) if t.ongebruikt}
     if stil:
         woorden = f"Kijk na of {len(stil)} account{'s' if len(stil) > 1 else ''} nog nodig"
@@ -58,6 +59,22 @@ def _auditor(persoon: Persoon) -> Startblok:
         for wat, door in voor_de_auditor(persoon)
     )
     return Startblok("Laatst in het logboek", (*alleen, *taken), "Het logboek is leeg.")
+
+
+def _geheimhouding(persoon: Persoon) -> Iterator[Startblok]:
+    """Only when something waits: the other work of a bestuurder is of a floor above."""
+    taken = tuple(map(_taak, versoepelingen(persoon)))
+    if taken:
+        yield Startblok("Geheimhouding van alle gemeenten samen", taken, "")
+
+
+def _taak(voorstel: Voorstel) -> Taak:
+    doe = "Wacht op een ander" if voorstel.waarom_niet else "Bevestig of wijs af"
+    return Taak(
+        f"{doe}: {voorstel.wat}",
+        reverse("bevestiging", args=[voorstel.soort, voorstel.nummer]),
+        f"Voor {voorstel.wie}, door {voorstel.door}.",
+    )
 
 
 def _projectmedewerker(persoon: Persoon) -> Startblok:

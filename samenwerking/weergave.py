@@ -90,12 +90,13 @@ def _anker(bron: Bron) -> str:
 
 def _bij_bron(bron: Bron) -> str:
     """What stands under a document: that it has no address, and that it is kept back."""
-    open_ = bron.vertrouwelijkheid == "openbaar"
-    delen = (
-        "" if bron.url else "geen webadres bekend",
-        "" if open_ else f"niet openbaar: {bron.vertrouwelijkheid}",
-    )
+    delen = ("" if bron.url else "geen webadres bekend", _dicht(bron.vertrouwelijkheid))
     return "; ".join(filter(None, delen))
+
+
+def _dicht(vertrouwelijkheid: str) -> str:
+    """What stands by what is kept back, for who may read it; "" by what is open."""
+    return "" if vertrouwelijkheid == "openbaar" else f"niet openbaar: {vertrouwelijkheid}"
 
 
 BRONKOPPEN = (Kop("Document"), Kop("Wat is gelezen"), Kop("Code"))
@@ -127,15 +128,22 @@ class Gebeurtenis(Protocol):
     def tekst(self) -> str: ...
     @property
     def bron(self) -> Bron | None: ...
+    @property
+    def vertrouwelijkheid(self) -> str: ...
 
 
 class Moment(NamedTuple):
-    """An event with its date, as precise as it is known: ``wanneer`` in words, ``code`` in ISO."""
+    """An event with its date, as precise as it is known: ``wanneer`` in words, ``code`` in ISO.
+
+    dicht and bij_bron: that it, and its document, are kept back.
+    """
 
     wanneer: str
     code: str
     tekst: str
     bron: Bron | None
+    dicht: str
+    bij_bron: str
 
 
 class Jaargang(NamedTuple):
@@ -157,4 +165,12 @@ def _moment(gebeurtenis: Gebeurtenis) -> Moment:
     dag, precisie = gebeurtenis.datum, gebeurtenis.precisie
     lengte = {"jaar": 4, "maand": 7, "dag": 10}[precisie]
     code = dag.isoformat()[:lengte]
-    return Moment(datum(dag, precisie), code, gebeurtenis.tekst, gebeurtenis.bron)
+    bron = gebeurtenis.bron
+    return Moment(
+        datum(dag, precisie),
+        code,
+        gebeurtenis.tekst,
+        bron,
+        _dicht(gebeurtenis.vertrouwelijkheid),
+        _dicht(bron.vertrouwelijkheid) if bron else "",
+    )

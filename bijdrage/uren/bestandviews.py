@@ -117,7 +117,8 @@ def gemarkeerd(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     aanlevering = _aanlevering(te_wijzigen(request.persoon, sleutel), nummer)
     kopie = diensten.kopie_met_merken(aanlevering)
     if isinstance(kopie, Onmogelijk):
-        raise Http404(kopie.reden)
+        messages.error(request, kopie.reden)
+        return redirect("uren-bestand", sleutel, nummer)
     return _bestand(kopie, f"fouten-{nummer}.xlsx")
 
 

@@ -71,8 +71,9 @@ HANDELINGEN: Mapping[str, Handeling[Urenverdeling]] = {
         Actie.VASTSTELLEN,
         "Vaststellen",
         "Stel vast",
-        "Wat is vastgesteld, verandert niet meer en is voor iedereen te lezen. Dit kan niet "
-        "ongedaan worden gemaakt; een verbetering wordt een nieuwe versie.",
+        "Wat is vastgesteld, verandert niet meer. Iedereen leest het pas als de berekening is "
+        "gepubliceerd. Dit kan niet ongedaan worden gemaakt; een verbetering wordt een nieuwe "
+        "versie.",
         "De uren zijn vastgesteld.",
         _stel_vast,
         Besluitformulier,

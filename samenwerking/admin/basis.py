@@ -27,7 +27,7 @@ from samenwerking.models.versie import Versie
 from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.tabel import RECHTEN, Actie
-from samenwerking.services.makers import noteer_bewerker
+from samenwerking.services.makers import noteer_bewerker, waarom_niet_te_verwijderen
 
 IDENTITEIT = ("samenwerking", "jaar", "stand", "versie")
 VERSIEKOLOMMEN = (
@@ -195,12 +195,16 @@ class ZolangHetKan(Beheer):
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Who may, as long as nothing forbids it."""
-        return not self.waarom_niet(obj) and super().has_delete_permission(request, obj)
+        return not self.waarom_blijft(request, obj) and super().has_delete_permission(request, obj)
+
+    def waarom_blijft(self, request: Any, obj: Any) -> str:
+        """Why somebody does not delete this record, in Dutch; empty when he may."""
+        return self.waarom_niet(obj)
 
     def delete_view(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponse:
         """The page that asks whether a record may go; what stands is refused with the reason."""
         nummer = kwargs.get("object_id") or args[0]
-        waarom = self.waarom_niet(self.get_object(request, unquote(nummer)))
+        waarom = self.waarom_blijft(request, self.get_object(request, unquote(nummer)))
         if waarom and self.has_view_permission(request):
             raise PermissionDenied(waarom)
         return super().delete_view(request, *args, **kwargs)
@@ -268,6 +272,16 @@ class VersieAdmin(_AlsConcept, MetSelectiedatum):
     def bewerkt_door(self, obj: Versie) -> str:
         """Who changed it, besides who made it."""
         return ", ".join(map(str, Gebruiker.objects.filter(pk__in=obj.bewerkers))) or "-"
+
+    def waarom_blijft(self, request: Any, obj: Any) -> str:
+        """What stands, and the concept of somebody else."""
+        waarom = self.waarom_niet(obj)
+        return waarom or (waarom_niet_te_verwijderen(request.persoon, obj) if obj else "")
+
+    def _was(self, obj: Any) -> dict[str, str]:
+        """With who opened it and who worked on it."""
+        mensen = {"geopend door": obj.gemaakt_door.voluit, "bewerkt door": self.bewerkt_door(obj)}
+        return {**super()._was(obj), **mensen}
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
         """A version remembers who made or changed it: that person will not adopt it."""

@@ -3,8 +3,7 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404
+from django.http import Http404, HttpResponse
 from django.urls import URLPattern, path, reverse
 
 from samenwerking.admin.basis import ZolangHetKan, of_geweigerd
@@ -40,7 +39,9 @@ class MetGeheimhouding(ZolangHetKan):
     def geheimhouding(self, request: Any, nummer: int) -> HttpResponse:
         """Impose, change or end secrecy of one record; what is of all never has any."""
         eigen = self.get_queryset(request).exclude(samenwerking=None)
-        record = get_object_or_404(eigen, pk=nummer)
+        record = eigen.filter(pk=nummer).first()
+        if record is None:
+            raise Http404
         eis_geheimhouding(request.persoon, record)
         lijst = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
         context = self.admin_site.each_context(request)

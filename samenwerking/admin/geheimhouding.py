@@ -14,7 +14,9 @@ from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.rechten.namens import gemeenten
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
+from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
+from samenwerking.rechten.vertrouwelijk import LEZERS
 from samenwerking.services.geheimhouding import (
     Geheimhouding,
     houd_geheim,
@@ -25,6 +27,18 @@ KENMERKEN = (
     *("gemeente", "vertrouwelijkheid", "grond", "opgelegd_door", "bekrachtigd_op", "geheim_tot"),
 )
 """What of a record says how it is kept back."""
+WACHT = (
+    "Dit is een voorstel: het is van alle gemeenten samen, dus een bestuurder van elke andere "
+    "gemeente stemt hier in. Tot dan blijft het zoals het is."
+)
+
+
+NIVEAUS = tuple(
+    (niveau.label, ", ".join(rol.label for rol in Rol if rol in LEZERS[niveau]))
+    for niveau in Vertrouwelijkheid
+    if niveau in LEZERS
+)
+"""What each level means: who reads it, at the municipality or municipalities whose it is."""
 
 
 class NieuwVertrouwelijk(Formulier):
@@ -49,25 +63,38 @@ class Geheimhoudingsformulier(forms.Form):
     """How a record is kept back from now on, and who decided so."""
 
     niveau = forms.ChoiceField(
-        choices=Vertrouwelijkheid.choices, help_text="Kies openbaar om het op te heffen."
+        label="Hoe geheim",
+        choices=Vertrouwelijkheid.choices,
+        help_text="Kies openbaar om het op te heffen.",
     )
     gemeente = forms.ModelChoiceField(
         Gemeente.objects.none(),
+        label="Van wie",
         required=False,
         empty_label="van alle gemeenten samen",
         help_text="Alleen wie daar een rol heeft, leest het.",
     )
     grond = forms.CharField(
-        max_length=200, required=False, help_text="Waarom, met het artikel. Niet bij openbaar."
+        max_length=200,
+        required=False,
+        help_text="Waarom het niet openbaar is, met het artikel. Niet bij openbaar.",
     )
-    orgaan = forms.CharField(max_length=200, help_text="Welk orgaan dit besloot.")
+    orgaan = forms.CharField(
+        label="Orgaan dat dit besloot", max_length=200, help_text="Zoals «raad Aalsmeer»."
+    )
     bekrachtigd_op = forms.DateField(
-        required=False, help_text="Wanneer de raad het bekrachtigde, zoals 31-12-2026."
+        label="Bekrachtigd door de raad op",
+        required=False,
+        help_text="Zoals 31-12-2026. Leeg: niet nodig, of nog niet bekrachtigd.",
     )
     geheim_tot = forms.DateField(
-        required=False, help_text="Laatste dag van een geheim; daarna geldt het als intern."
+        label="Geheim tot en met",
+        required=False,
+        help_text="Alleen bij geheim; daarna geldt het als intern. Leeg: zonder laatste dag.",
     )
-    reden = forms.CharField(max_length=500, help_text="Waarom nu; dit staat in het logboek.")
+    reden = forms.CharField(
+        label="Reden", max_length=500, help_text="Waarom nu; dit staat in het logboek."
+    )
 
     def __init__(self, eigen: frozenset[str], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -89,11 +116,13 @@ def geheimhouding_pagina(
     formulier = Geheimhoudingsformulier(eigen, gegevens, initial=_nu(record))
     if formulier.is_valid():
         besluit = formulier.besluit()
-        houd_geheim(persoon=request.persoon, record=record, besluit=besluit)
-        messages.success(request, f"Vanaf nu is dit {besluit.niveau.label.lower()}: «{record}».")
-        return redirect(lijst)
+        gedaan = houd_geheim(persoon=request.persoon, record=record, besluit=besluit)
+        zin = f"Vanaf nu is dit {besluit.niveau.label.lower()}: «{record}»."
+        messages.success(request, zin if gedaan else WACHT)
+        return redirect(lijst if gedaan else "bevestigen")
     naam = f"Geheimhouding van {record._meta.verbose_name} «{record}»"
     inhoud = {**context, "title": naam, "form": formulier, "opts": record._meta}
+    inhoud |= {"record": record, "niveaus": NIVEAUS}
     return render(request, "admin/geheimhouding.html", inhoud)
 
 

@@ -147,15 +147,19 @@ class MetRechten(admin.ModelAdmin):
 
     def delete_model(self, request: Any, obj: Any) -> None:
         """Tell, and remove the record."""
-        logboek.verwijderd(request.persoon, obj, {"was": str(obj)}, self._samenwerking(obj))
+        logboek.verwijderd(request.persoon, obj, self._was(obj), self._samenwerking(obj))
         super().delete_model(request, obj)
 
     def delete_queryset(self, request: Any, queryset: QuerySet[Any]) -> None:
         """Tell of each record, and remove them."""
         for record in queryset:
             van = self._samenwerking(record)
-            logboek.verwijderd(request.persoon, record, {"was": str(record)}, van)
+            logboek.verwijderd(request.persoon, record, self._was(record), van)
         super().delete_queryset(request, queryset)
+
+    def _was(self, obj: Any) -> dict[str, str]:
+        """What the logbook keeps of a record that goes."""
+        return {"was": str(obj)}
 
     def _samenwerking(self, obj: Model | None) -> Samenwerking | None:
         """The cooperation of a record, None when it is of all."""

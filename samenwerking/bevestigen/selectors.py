@@ -1,20 +1,24 @@
-"""What waits for a second beheerder, as far as somebody may know of it."""
+"""What waits for another beheerder or bestuurder, as far as somebody may know of it."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from django.utils.text import capfirst
+
 from samenwerking import logboek
-from samenwerking.models import Gebruiker, Rolverlening, Toegangsherstel
+from samenwerking.models import Gebruiker, Rolverlening, Toegangsherstel, Versoepeling
 from samenwerking.models.rolverlening import VOORGESTELD
+from samenwerking.models.vertrouwelijk import Vertrouwelijk
 from samenwerking.notatie import datum
-from samenwerking.rechten.oordeel import eis
+from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services import buitengebruik, herstel, rolvoorstellen
+from samenwerking.services import buitengebruik, herstel, rolvoorstellen, versoepelen
 from samenwerking.services.accounts import Collega, collegas, met_herstel
 
 ROL, HERSTEL, BUITEN_GEBRUIK, EINDE = "rol", "herstel", "buiten-gebruik", "einde"
+VERSOEPELING = "geheimhouding"
 AL_GEDAAN = "Dit is al gedaan. Bevestig dat u ervan weet."
 
 Beheerders = Mapping[int, Collega]
@@ -40,8 +44,20 @@ class Voorstel(NamedTuple):
 
 
 def voorstellen(persoon: Persoon) -> list[Voorstel]:
-    """What waits at the municipalities of which somebody is beheerder. Raises Geweigerd."""
-    eis(persoon, Actie.ACCOUNTS_BEHEREN)
+    """What waits for the beheerders of a municipality, and for bestuurders. Raises Geweigerd."""
+    if not mag(persoon, Actie.GEHEIMHOUDING_BEHEREN):
+        eis(persoon, Actie.ACCOUNTS_BEHEREN)
+    return [*_van_beheerder(persoon), *versoepelingen(persoon)]
+
+
+def versoepelingen(persoon: Persoon) -> list[Voorstel]:
+    """What would become less secret, in the cooperations of which somebody is bestuurder."""
+    return [_versoepeling(persoon, *paar) for paar in versoepelen.wachtend(persoon)]
+
+
+def _van_beheerder(persoon: Persoon) -> list[Voorstel]:
+    if not mag(persoon, Actie.ACCOUNTS_BEHEREN):
+        return []
     rijen = Rolverlening.objects.filter(
         VOORGESTELD, gemeente__cbs__in=persoon.gemeenten(Rol.BEHEERDER)
     ).select_related("gebruiker", "gemeente", "verleend_door")
@@ -132,6 +148,22 @@ def _einde(persoon: Persoon, rij: Rolverlening, beheerders: Beheerders) -> Voors
         eigen=rij.beeindigd_door_id == persoon.id,
         waarom_niet=rolvoorstellen.einde_niet_te_zien(persoon, rij, beheerders),
         terug="",
+    )
+
+
+def _versoepeling(persoon: Persoon, voorstel: Versoepeling, record: Vertrouwelijk) -> Voorstel:
+    naam = capfirst(f"{record._meta.verbose_name} «{record}»")
+    tot = f" tot en met {datum(voorstel.geheim_tot)}" if voorstel.geheim_tot else ""
+    instemmingen = list(voorstel.instemmingen.all())
+    return Voorstel(
+        soort=VERSOEPELING,
+        nummer=voorstel.pk,
+        wat=f"{naam} wordt {voorstel.vertrouwelijkheid}{tot} (nu {record.vertrouwelijkheid})",
+        wie="alle gemeenten samen",
+        reden=f"Volgens {voorstel.orgaan}: {voorstel.reden}",
+        door=", ".join(map(str, instemmingen)),
+        eigen=instemmingen[0].door_id == persoon.id,
+        waarom_niet=versoepelen.niet_in_te_stemmen(persoon, voorstel),
     )
 
 

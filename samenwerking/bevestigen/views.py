@@ -1,4 +1,4 @@
-"""The list of what waits for a second beheerder, and the page of one proposal."""
+"""The list of what waits for another person, and the page of one proposal."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from samenwerking.bevestigen import selectors
@@ -14,7 +14,13 @@ from samenwerking.bevestigen.selectors import Voorstel
 from samenwerking.models.toegangsherstel import Herstelsoort
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services import buitengebruik, herstel, rolvoorstellen
+from samenwerking.services import (
+    buitengebruik,
+    geheimhouding,
+    herstel,
+    rolvoorstellen,
+    versoepelen,
+)
 from samenwerking.services.accounts import eigen_accounts
 from samenwerking.weergave import Feit
 
@@ -27,6 +33,8 @@ SERVICES = {
     (selectors.BUITEN_GEBRUIK, BEVESTIG): buitengebruik.bevestig,
     (selectors.BUITEN_GEBRUIK, WIJS_AF): buitengebruik.wijs_af,
     (selectors.EINDE, BEVESTIG): rolvoorstellen.zag_einde,
+    (selectors.VERSOEPELING, BEVESTIG): geheimhouding.bevestig,
+    (selectors.VERSOEPELING, WIJS_AF): versoepelen.wijs_af,
 }
 ONBEKEND = "Er is niets gedaan: kies een van de knoppen op de pagina."
 GEDAAN = (
@@ -98,7 +106,9 @@ def _doe(request: Any, voorstel: Voorstel) -> HttpResponse:
 def toegang_herstellen(request: Any, nummer: int) -> HttpResponse:
     """The page on which a beheerder helps an account (by its id) come in again."""
     eis(request.persoon, Actie.ACCOUNTS_BEHEREN)
-    gebruiker = get_object_or_404(eigen_accounts(request.persoon), pk=nummer)
+    gebruiker = eigen_accounts(request.persoon).filter(pk=nummer).first()
+    if gebruiker is None:
+        raise Http404
     formulier = Herstelformulier(request.POST or None)
     if request.method == "POST" and formulier.is_valid():
         try:

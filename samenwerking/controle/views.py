@@ -22,7 +22,7 @@ from samenwerking.controle.weergave import (
 from samenwerking.csvuit import als_csv
 from samenwerking.models.geschiedenis import Rijgeschiedenis
 
-PER_BLAD = 50
+PER_BLAD = 25
 EIGEN = ("samenwerking", "bijdrage", "maatwerk", "governance")
 
 

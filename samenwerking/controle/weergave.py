@@ -12,8 +12,8 @@ from samenwerking.notatie import datum
 from samenwerking.tijd import moment_in_woorden
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
 
-MEEST = 20
-"""The most values that the page tells of one event; the logbook keeps all."""
+MEEST = 6
+"""The most values that the page tells of one event; the csv has all."""
 
 LOGBOEKKOPPEN = (Kop("Wat"), Kop("Wanneer"), Kop("Wie"), Kop("Waarlangs"))
 TOEGANGKOPPEN = (Kop("Wie"), Kop("Rol"), Kop("Sinds"), Kop("Laatst actief"))
@@ -62,7 +62,7 @@ def _verschil(regel: Logboekregel) -> Iterator[str]:
         was = f" (was {_waarde(oud.get(naam))})" if oud else ""
         yield f"{naam}: {_waarde(nieuw.get(naam))}{was}"
     if len(anders) > MEEST:
-        yield f"en nog {len(anders) - MEEST} waarden"
+        yield f"en nog {len(anders) - MEEST} waarden, zie de csv"
 
 
 def _plat(waarden: Mapping[str, Any]) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from samenwerking.models.urenverdeling import (
     Urenverdeling,
 )
 from samenwerking.models.versie import OPEN, Stand, Status
+from samenwerking.models.versoepeling import Instemming, Versoepeling
 from samenwerking.models.voorhang import Voorhang
 from samenwerking.models.vraag import Vraag, Vraagstatus
 
@@ -42,6 +43,7 @@ __all__ = [
     "Gemeentegegeven",
     "Gemeenteuren",
     "GrijzeCel",
+    "Instemming",
     "Logboekregel",
     "Onderdeel",
     "Onderdeelgegeven",
@@ -57,6 +59,7 @@ __all__ = [
     "Uitkomst",
     "Urenregel",
     "Urenverdeling",
+    "Versoepeling",
     "Voorhang",
     "Vraag",
     "Vraagstatus",

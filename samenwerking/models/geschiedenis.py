@@ -43,6 +43,7 @@ from samenwerking.models.urenverdeling import (
     Urenregel,
     Urenverdeling,
 )
+from samenwerking.models.versoepeling import Instemming, Versoepeling
 from samenwerking.models.voorhang import Voorhang
 from samenwerking.models.vraag import Vraag
 
@@ -164,7 +165,7 @@ ALLEEN_WISSEN = pgtrigger.Trigger(
 
 houd_bij(
     *(Samenwerking, Gemeente, Deelnemer, Onderdeel, Besluit, Bron, Gebeurtenis),
-    *(Rolverlening, Toegangsherstel),
+    *(Rolverlening, Toegangsherstel, Versoepeling, Instemming),
     ook_nieuw=True,
 )
 houd_bij(Urenverdeling, ook_nieuw=True, behalve=VERSIE_BEHALVE)

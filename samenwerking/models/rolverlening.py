@@ -16,6 +16,20 @@ VOORGESTELD = models.Q(
 """Roles that wait for a second beheerder; until then they give no rights."""
 
 
+def _door_een_beheerder(
+    *, editable: bool = False
+) -> "models.ForeignKey[Gebruiker | None, Gebruiker | None]":
+    """Who did something to a role, None when nobody did by hand."""
+    return models.ForeignKey(
+        Gebruiker,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        editable=editable,
+        related_name="+",
+    )
+
+
 class Rolverlening(models.Model):
     """That somebody has a role at a municipality, from the first day to the last.
 
@@ -32,33 +46,10 @@ class Rolverlening(models.Model):
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="rolverleningen")
     begin = models.DateField(help_text="Eerste dag.")
     einde = models.DateField(null=True, blank=True, help_text="Laatste dag; leeg: nog steeds.")
-    verleend_door = models.ForeignKey(
-        Gebruiker, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
-    )
-    bevestigd_door = models.ForeignKey(
-        Gebruiker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        editable=False,
-        related_name="+",
-    )
-    beeindigd_door = models.ForeignKey(
-        Gebruiker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        editable=False,
-        related_name="+",
-    )
-    einde_gezien_door = models.ForeignKey(
-        Gebruiker,
-        on_delete=models.PROTECT,
-        null=True,
-        blank=True,
-        editable=False,
-        related_name="+",
-    )
+    verleend_door = _door_een_beheerder(editable=True)
+    bevestigd_door = _door_een_beheerder()
+    beeindigd_door = _door_een_beheerder()
+    einde_gezien_door = _door_een_beheerder()
     reden = models.CharField(max_length=500, help_text="Waarom, en op wiens verzoek.")
     aanmeldpunt = models.CharField(max_length=50, blank=True, editable=False)
 

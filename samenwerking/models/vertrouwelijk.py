@@ -100,7 +100,8 @@ def van_alle_is_openbaar(naam: str) -> models.CheckConstraint:
 def blijft_van(naam: str) -> list[pgtrigger.Trigger]:
     """The triggers of such a table: a record stays with its cooperation, and its gemeente is in it.
 
-    In it now or ever: a municipality that left still keeps its own secrets.
+    In it now or ever: a municipality that left still keeps its own secrets. What is kept back for
+    all of them becomes less secret with all of them.
     """
     return [
         pgtrigger.ReadOnly(name=f"{naam}_samenwerking_staat_vast", fields=["samenwerking"]),
@@ -120,4 +121,59 @@ def blijft_van(naam: str) -> list[pgtrigger.Trigger]:
                 RETURN NEW;
             """,
         ),
+        _met_allen(naam),
     ]
+
+
+def _met_allen(naam: str) -> pgtrigger.Trigger:
+    """What is kept back for all becomes less secret when each municipality of today agreed.
+
+    Less secret is a lower level, an earlier last day of what is more than intern, or being of one
+    municipality, which could open it alone. A secret past its last day is intern.
+    """
+    return pgtrigger.Trigger(
+        name=f"{naam}_versoepelen_allen",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Update,
+        condition=pgtrigger.Condition(
+            "OLD.gemeente_id IS NULL AND OLD.vertrouwelijkheid <> 'openbaar' AND"
+            " (OLD.vertrouwelijkheid, OLD.geheim_tot, OLD.gemeente_id) IS DISTINCT FROM"
+            " (NEW.vertrouwelijkheid, NEW.geheim_tot, NEW.gemeente_id)"
+        ),
+        declare=[
+            ("rang", f"TEXT[] := ARRAY{Vertrouwelijkheid.values}"),
+            ("was", "INTEGER := array_position(rang, OLD.vertrouwelijkheid::TEXT)"),
+            ("wordt", "INTEGER := array_position(rang, NEW.vertrouwelijkheid::TEXT)"),
+        ],
+        func=f"""
+            IF OLD.geheim_tot < CURRENT_DATE THEN
+                was := array_position(rang, 'intern');
+            END IF;
+            IF NEW.gemeente_id IS NULL AND wordt >= was AND (
+                was <= array_position(rang, 'intern')
+                OR COALESCE(NEW.geheim_tot, 'infinity') >= COALESCE(OLD.geheim_tot, 'infinity')
+            ) THEN
+                RETURN NEW;
+            END IF;
+            PERFORM 1 FROM samenwerking_versoepeling v
+            WHERE v.soort = 'samenwerking.{naam}' AND v.nummer = NEW.id
+              AND NEW.gemeente_id IS NULL AND v.vertrouwelijkheid = NEW.vertrouwelijkheid
+              AND v.geheim_tot IS NOT DISTINCT FROM NEW.geheim_tot
+              AND EXISTS (SELECT 1 FROM samenwerking_instemming WHERE versoepeling_id = v.id)
+              AND NOT EXISTS (
+                SELECT 1 FROM samenwerking_deelnemer d
+                WHERE d.samenwerking_id = NEW.samenwerking_id
+                  AND daterange(d.begin, d.einde, '[]') @> CURRENT_DATE
+                  AND NOT EXISTS (
+                    SELECT 1 FROM samenwerking_instemming i
+                    WHERE i.versoepeling_id = v.id AND i.gemeente_id = d.gemeente_id
+                  )
+              );
+            IF NOT FOUND THEN
+                RAISE EXCEPTION 'Dit is van alle gemeenten samen: elke gemeente stemt in.'
+                    USING ERRCODE = 'check_violation',
+                    CONSTRAINT = '{naam}_versoepelen_allen';
+            END IF;
+            RETURN NEW;
+        """,
+    )

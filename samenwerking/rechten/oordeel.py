@@ -62,7 +62,11 @@ def eis(
     makers: Collection[int] = (),
 ) -> None:
     """Raise Geweigerd when this person may not do this; see weigering."""
-    waarom = weigering(persoon, actie, samenwerking=samenwerking, status=status, makers=makers)
+    weiger_om(weigering(persoon, actie, samenwerking=samenwerking, status=status, makers=makers))
+
+
+def weiger_om(waarom: str) -> None:
+    """Raise Geweigerd with a reason why not, in Dutch; "" is none."""
     if waarom:
         raise Geweigerd(waarom)
 

@@ -11,7 +11,7 @@ from django.utils.timezone import now
 
 from samenwerking import logboek
 from samenwerking.models import Gebruiker
-from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.oordeel import Geweigerd, eis, weiger_om
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import TOEZICHT, Rol
 from samenwerking.rechten.tabel import Actie
@@ -68,9 +68,7 @@ def bevestig(*, persoon: Persoon, nummer: int) -> str:
     "": there is nothing to hand over. Raises Geweigerd.
     """
     gebruiker = _wachtend(persoon, nummer)
-    waarom = niet_te_bevestigen(persoon, gebruiker, collegas(persoon))
-    if waarom:
-        raise Geweigerd(waarom)
+    weiger_om(niet_te_bevestigen(persoon, gebruiker, collegas(persoon)))
     _zet(gebruiker, False, gebruiker.buiten_gebruik_door_id, persoon.account)
     logboek.buiten_gebruik_bevestigd(persoon, gebruiker)
     return ""

@@ -19,6 +19,14 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.rechten.vertrouwelijk import LEZERS
 from samenwerking.selectors import zichtbare
+from samenwerking.services.versoepelen import (
+    minder_geheim,
+    ontbrekend,
+    stel_voor,
+    stem_in,
+    te_versoepelen,
+    voorstel_over,
+)
 
 
 class Geheimhouding(NamedTuple):
@@ -34,13 +42,49 @@ class Geheimhouding(NamedTuple):
 
 
 @transaction.atomic
-def houd_geheim(*, persoon: Persoon, record: Vertrouwelijk, besluit: Geheimhouding) -> None:
-    """Keep a record back as a body decided, or open it again.
+def houd_geheim(*, persoon: Persoon, record: Vertrouwelijk, besluit: Geheimhouding) -> bool:
+    """Keep a record back as a body decided, or open it again. False: it waits for others.
 
-    Raises Geweigerd, and DoesNotExist when somebody may not know of the record.
+    What is of all municipalities becomes less secret when a bestuurder of each agrees. Raises
+    Geweigerd, and DoesNotExist when somebody may not know of the record.
     """
-    rijen = zichtbare(persoon, type(record)).select_for_update(of=("self",))
-    oud = rijen.get(pk=record.pk)
+    oud = _vergrendeld(persoon, type(record), record.pk)
+    nieuw = _wordt(persoon, oud, besluit)
+    if minder_geheim(oud, nieuw):
+        voorstel = stel_voor(persoon, oud, besluit)
+        if ontbrekend(voorstel):
+            return False
+    _voer_uit(persoon, oud, nieuw, besluit)
+    return True
+
+
+@transaction.atomic
+def bevestig(*, persoon: Persoon, nummer: int) -> str:
+    """Agree for one's own municipality; the last one who does carries it out.
+
+    nummer: of the versoepeling. "": there is nothing to hand over. Raises Geweigerd.
+    """
+    voorstel, record = te_versoepelen(persoon, nummer)
+    oud = _vergrendeld(persoon, type(record), record.pk)
+    besluit = Geheimhouding(
+        Vertrouwelijkheid(voorstel.vertrouwelijkheid),
+        *(voorstel.orgaan, voorstel.reden, voorstel.grond),
+        *(voorstel.bekrachtigd_op, voorstel.geheim_tot),
+    )
+    nieuw = _wordt(persoon, oud, besluit)
+    stem_in(persoon, voorstel, oud)
+    if not ontbrekend(voorstel):
+        _voer_uit(persoon, oud, nieuw, besluit)
+    return ""
+
+
+def _vergrendeld(persoon: Persoon, model: type[Vertrouwelijk], nummer: int) -> Any:
+    rijen = zichtbare(persoon, model).select_for_update(of=("self",))
+    return rijen.get(pk=nummer)
+
+
+def _wordt(persoon: Persoon, oud: Any, besluit: Geheimhouding) -> Any:
+    """The record as it would be. Raises Geweigerd when it cannot be so."""
     nieuw = copy(oud)
     _eis_recht(persoon, oud, besluit.gemeente)
     _moet_kunnen(oud)
@@ -58,7 +102,13 @@ def houd_geheim(*, persoon: Persoon, record: Vertrouwelijk, besluit: Geheimhoudi
         nieuw.validate_constraints()
     except ValidationError as fout:
         raise Geweigerd(" ".join(fout.messages)) from fout
+    return nieuw
+
+
+def _voer_uit(persoon: Persoon, oud: Any, nieuw: Any, besluit: Geheimhouding) -> None:
+    """Keep it, and tell; a proposal that waited is about what is no more."""
     nieuw.save()
+    voorstel_over(oud).delete()
     logboek.geheimhouding(persoon, oud, nieuw, besluit.orgaan, besluit.reden)
 
 

@@ -13,7 +13,7 @@ from django.utils.timezone import now
 from samenwerking import logboek
 from samenwerking.models import Gebruiker, Rolverlening, Toegangsherstel
 from samenwerking.models.toegangsherstel import Herstelsoort
-from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.oordeel import Geweigerd, eis, weiger_om
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.services.accounts import (
@@ -84,9 +84,7 @@ def bevestig(*, persoon: Persoon, nummer: int) -> str:
     Raises Geweigerd.
     """
     verzoek = _voorstel(persoon, nummer)
-    waarom = niet_te_bevestigen(persoon, verzoek, collegas(persoon))
-    if waarom:
-        raise Geweigerd(waarom)
+    weiger_om(niet_te_bevestigen(persoon, verzoek, collegas(persoon)))
     verzoek.bevestigd_door_id, verzoek.uitgevoerd_op = persoon.account, now()
     verzoek.save(update_fields=["bevestigd_door", "uitgevoerd_op"])
     return _voer_uit(persoon, verzoek)

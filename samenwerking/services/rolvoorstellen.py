@@ -9,7 +9,7 @@ from django.utils.timezone import localdate
 from samenwerking import logboek
 from samenwerking.models import Rolverlening
 from samenwerking.models.rolverlening import VOORGESTELD
-from samenwerking.rechten.oordeel import Geweigerd
+from samenwerking.rechten.oordeel import Geweigerd, weiger_om
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.accounts import (
@@ -37,9 +37,7 @@ def bevestig(*, persoon: Persoon, nummer: int) -> str:
     "": there is nothing to hand over. Raises Geweigerd.
     """
     verlening = _voorstel(persoon, nummer)
-    waarom = niet_te_bevestigen(persoon, verlening, collegas(persoon))
-    if waarom:
-        raise Geweigerd(waarom)
+    weiger_om(niet_te_bevestigen(persoon, verlening, collegas(persoon)))
     eis_eigen_account(persoon, verlening.gebruiker)
     verlening.bevestigd_door_id = persoon.account
     verlening.begin = max(verlening.begin, localdate())
@@ -86,9 +84,7 @@ def zag_einde(*, persoon: Persoon, nummer: int) -> str:
     if verlening is None:
         raise Geweigerd(AL_KLAAR)
     eis_beheerder(persoon, verlening.gemeente)
-    waarom = einde_niet_te_zien(persoon, verlening, collegas(persoon))
-    if waarom:
-        raise Geweigerd(waarom)
+    weiger_om(einde_niet_te_zien(persoon, verlening, collegas(persoon)))
     verlening.einde_gezien_door_id = persoon.account
     verlening.save(update_fields=["einde_gezien_door"])
     logboek.einde_gezien(persoon, verlening)

@@ -107,16 +107,19 @@ def test_te_bevestigen_zegt_hoe_er_een_tweede_beheerder_komt(client: Client) -> 
 
 
 def test_wat_niet_openbaar_is_staat_zo_gemerkt_voor_wie_het_mag_weten(client: Client) -> None:
-    Bron.objects.create(
-        samenwerking=Samenwerking.objects.get(code="aa-organisatie"),
-        code="VTR-1",
-        titel="Een stuk in beraad",
-        gelezen="geheel",
-        vertrouwelijkheid="vertrouwelijk",
-        grond="Woo, artikel 5.1",
-    )
-    assert "Een stuk in beraad" not in client.get("/bronnen/").content.decode()
+    dicht: dict[str, Any] = {"vertrouwelijkheid": "vertrouwelijk", "grond": "Woo, artikel 5.1"}
+    dicht["samenwerking"] = Samenwerking.objects.get(code="aa-organisatie")
+    stuk = Bron.objects.create(code="VTR-1", titel="Een stuk in beraad", gelezen="geheel", **dicht)
+    for bron, dag in ((stuk, "2022-01-01"), (None, "2022-02-01")):
+        Gebeurtenis.objects.create(datum=dag, tekst="Een gesprek", bron=bron, **dicht)
+    for adres in ("/bronnen/", "/tijdlijn/"):
+        assert "Een stuk in beraad" not in client.get(adres).content.decode()
     ingelogd(client, persoon("controller"))
-    tekst = " ".join(client.get("/bronnen/").content.decode().split())
-    assert "Een stuk in beraad" in tekst
-    assert "geen webadres bekend; niet openbaar: vertrouwelijk" in tekst
+    bronnen, tijdlijn = (
+        " ".join(client.get(adres).content.decode().split())
+        for adres in ("/bronnen/", "/tijdlijn/")
+    )
+    assert "Een stuk in beraad" in bronnen
+    assert "geen webadres bekend; niet openbaar: vertrouwelijk" in bronnen
+    assert "Een stuk in beraad (niet openbaar: vertrouwelijk)" in tijdlijn
+    assert tijdlijn.count(">niet openbaar: vertrouwelijk<") == 2

@@ -33,6 +33,7 @@ from samenwerking.models import Gemeenteuren, Logboekregel, Onderdeelgegeven, Ur
 from samenwerking.models.geschiedenis import geschiedenis_van
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.services.uren.rijen import bewaarde_rijen
+from tests.beheer import meldingen
 from tests.invoer import GOED
 from tests.personen import AALSMEER, AMSTELVEEN, persoon
 from tests.registratie import goede_registratie, zet_vast
@@ -381,7 +382,9 @@ def test_geen_werkmap(inhoud: bytes, client: Client) -> None:
     assert antwoord.status_code == 200
     assert "staat 1 fout." in antwoord.content.decode()
     nummer = Aanlevering.objects.get().pk
-    assert client.get(adres("uren-gemarkeerd", verdeling, nummer)).status_code == 404
+    terug = client.get(adres("uren-gemarkeerd", verdeling, nummer), follow=True)
+    assert terug.redirect_chain == [(adres("uren-bestand", verdeling, nummer), 302)]
+    assert meldingen(terug)
 
 
 def test_te_groot(client: Client) -> None:

@@ -126,7 +126,14 @@ def test_de_pagina_van_de_geheimhouding(model: str) -> None:
         geheimhouding(record)
         in client.get(adres(type(record), "change", record.pk)).content.decode()
     )
-    assert client.get(geheimhouding(record)).status_code == 200
+    uitleg = " ".join(client.get(geheimhouding(record)).content.decode().split())
+    assert "Nu: openbaar." in uitleg
+    assert "<dt>Geheim</dt> <dd> Alleen: bestuurder, auditor of rekenkamer. </dd>" in uitleg
+    assert "Orgaan dat dit besloot" in uitleg
+    onbekend = client.get(geheimhouding(record).replace(f"/{record.pk}/", "/0/"))
+    assert onbekend.status_code == 404
+    assert "Deze pagina is er niet" in onbekend.content.decode()
+    assert "matches the given query" not in onbekend.content.decode()
     assert (
         "verplicht" in client.post(geheimhouding(record), {**velden, "reden": ""}).content.decode()
     )
@@ -196,3 +203,12 @@ def test_elke_lijst_heeft_een_pagina_van_wat_er_niet_meer_is() -> None:
     client = beheerder()
     for lijst in beheerders():
         assert client.get(verdwenen(lijst.model)).status_code == 200, lijst
+
+
+def test_wat_alleen_een_schermlezer_leest_is_ook_nederlands() -> None:
+    client = van(Rol.BEHEERDER)
+    bladen = (reverse("admin:index"), adres(Bron, "changelist"))
+    tekst = "".join(client.get(blad).content.decode() for blad in bladen)
+    assert '<th scope="col">Wijzigen of bekijken</th>' in tekst
+    for engels in ("Model name", "Add link", "view list link", 'alt="Search"'):
+        assert engels not in tekst

@@ -6,8 +6,17 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from samenwerking.models import Gebruiker, Gemeente, Rolverlening
+from samenwerking.models import (
+    Bron,
+    Gebruiker,
+    Gemeente,
+    Rolverlening,
+    Samenwerking,
+    Versoepeling,
+)
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.rechten.rollen import Rol
+from samenwerking.services.geheimhouding import Geheimhouding, houd_geheim
 from samenwerking.services.rollen import verleen
 from samenwerking.toegang.personen import persoon_van
 from tests.beheer import meldingen, twee_keer
@@ -76,9 +85,11 @@ def test_een_andere_gemeente_weet_er_niet_van(client: Client, voorstel: Rolverle
 def test_wie_geen_beheerder_is_bevestigt_niets(
     client: Client, voorstel: Rolverlening, rol: Rol
 ) -> None:
+    """A bestuurder comes here for secrecy, and finds no roles."""
+    verwacht = [200, 404] if rol == Rol.BESTUURDER else [403, 403]
     ingelogd(client, persoon(rol))
-    assert [client.get(blad).status_code for blad in bladen(voorstel)] == [403, 403]
-    assert client.post(bladen(voorstel)[1], {"doe": "bevestig"}).status_code == 403
+    assert [client.get(blad).status_code for blad in bladen(voorstel)] == verwacht
+    assert client.post(bladen(voorstel)[1], {"doe": "bevestig"}).status_code == verwacht[1]
 
 
 def test_het_aantal_zoekvragen_blijft_gelijk(
@@ -96,3 +107,42 @@ def test_het_aantal_zoekvragen_blijft_gelijk(
     client.get(reverse("bevestigen"))
     with django_assert_max_num_queries(14):
         client.get(reverse("bevestigen"))
+
+
+@pytest.fixture
+def geheim() -> Bron:
+    """A source of all municipalities, secret; the bestuurder of Aalsmeer wants it open."""
+    hier = Samenwerking.objects.get(code="aa-organisatie")
+    velden = {"grond": "Woo", "opgelegd_door": "raad", "vertrouwelijkheid": "geheim"}
+    bron = Bron.objects.create(
+        code="X1", titel="Het rapport", gelezen="geheel", samenwerking=hier, **velden
+    )
+    besluit = Geheimhouding(Vertrouwelijkheid.OPENBAAR, "raad", "Het geschil is voorbij.")
+    houd_geheim(persoon=persoon("bestuurder"), record=bron, besluit=besluit)
+    return bron
+
+
+def test_een_bestuurder_van_de_andere_gemeente_stemt_in(client: Client, geheim: Bron) -> None:
+    blad = reverse("bevestiging", args=["geheimhouding", Versoepeling.objects.get().pk])
+    ingelogd(client, persoon("bestuurder"))
+    assert 'value="bevestig"' not in client.get(blad).content.decode()
+    ingelogd(client, persoon("bestuurder", AMSTELVEEN))
+    assert "wordt openbaar" in client.get(reverse("mijn")).content.decode()
+    assert "Het rapport" in client.get(reverse("bevestigen")).content.decode()
+    assert 'value="bevestig"' in client.get(blad).content.decode()
+    antwoord = client.post(blad, {"doe": "bevestig"}, follow=True)
+    assert meldingen(antwoord)[-1].startswith("Bevestigd: Bron «X1: Het rapport»")
+    geheim.refresh_from_db()
+    assert geheim.vertrouwelijkheid == "openbaar"
+
+
+@pytest.mark.parametrize("rol", sorted({*Rol} - {Rol.BESTUURDER}))
+def test_wie_het_niet_mag_weten_ziet_het_ook_hier_niet(
+    client: Client, geheim: Bron, rol: Rol
+) -> None:
+    blad = reverse("bevestiging", args=["geheimhouding", Versoepeling.objects.get().pk])
+    ingelogd(client, persoon(rol))
+    assert "Het rapport" not in client.get(reverse("bevestigen")).content.decode()
+    assert client.post(blad, {"doe": "bevestig"}).status_code in (403, 404)
+    geheim.refresh_from_db()
+    assert geheim.vertrouwelijkheid == "geheim"

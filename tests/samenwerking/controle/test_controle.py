@@ -36,6 +36,13 @@ def test_wie_het_logboek_leest(client: Client, rol: Rol) -> None:
     assert client.get(reverse("toegang-csv")).status_code == (200 if rol in TOEZICHT else 403)
 
 
+def test_het_zoeken_staat_ingeklapt_tot_iemand_zoekt(client: Client) -> None:
+    ingelogd(client, persoon(Rol.AUDITOR))
+    assert '<details class="zoeken">' in client.get(reverse("logboek")).content.decode()
+    gezocht = client.get(reverse("logboek"), {"zoek": "maakt"}).content.decode()
+    assert '<details class="zoeken" open>' in gezocht
+
+
 def test_wie_niet_is_ingelogd_gaat_eerst_inloggen(client: Client) -> None:
     for naam in ("logboek", "logboek-csv", "toegang", "toegang-csv"):
         antwoord = client.get(reverse(naam))

@@ -216,7 +216,8 @@ def test_van_wat_geheim_is_leest_alleen_wie_ervan_mag_weten() -> None:
 
 def test_wat_er_stond_toen_het_geheim_was_blijft_geheim() -> None:
     besluit = _besluit()
-    for velden in ({"tekst": "A."}, {**GEHEIM, "tekst": "Geheim."}, {"tekst": "Nog geheim."}):
+    geheim = {**GEHEIM, "gemeente": Gemeente.objects.get(cbs=AALSMEER)}
+    for velden in ({"tekst": "A."}, {**geheim, "tekst": "Geheim."}, {"tekst": "Nog geheim."}):
         Besluit.objects.filter(pk=besluit.pk).update(**velden)
     open_ = {"vertrouwelijkheid": "openbaar", "tekst": "Openbaar."}
     Besluit.objects.filter(pk=besluit.pk).update(**open_)

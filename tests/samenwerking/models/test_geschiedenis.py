@@ -40,6 +40,7 @@ LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
     *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel", "taakveldsplitsing"),
     *("ontheffing", "toelichting", "toegangsherstel", "vraag"),
+    *("versoepeling", "instemming"),
     *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
 }
 """Tables that cannot be emptied at once because they have a history."""

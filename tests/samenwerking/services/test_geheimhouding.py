@@ -11,15 +11,25 @@ from django.utils.timezone import localdate
 from bijdrage.models import Correctie
 from samenwerking import logboek as schrijven
 from samenwerking.controle.selectors import logboek
-from samenwerking.models import Besluit, Bron, Gebeurtenis, Gemeente, Samenwerking
+from samenwerking.models import (
+    Besluit,
+    Bron,
+    Gebeurtenis,
+    Gemeente,
+    Rolverlening,
+    Samenwerking,
+    Versoepeling,
+)
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.rechten.vertrouwelijk import LEZERS
-from samenwerking.services.geheimhouding import Geheimhouding, houd_geheim
-from tests.personen import AALSMEER, AMSTELVEEN, persoon
+from samenwerking.services.geheimhouding import Geheimhouding, bevestig, houd_geheim
+from samenwerking.services.versoepelen import wijs_af
+from samenwerking.toegang.personen import persoon_van
+from tests.personen import AALSMEER, AMSTELVEEN, account, geef_rol, persoon
 from tests.registratie import zonder_triggers
 
 pytestmark = pytest.mark.django_db
@@ -42,6 +52,13 @@ def zet(record: Any, wie: Persoon | None = None, **anders: Any) -> None:
     houd_geheim(persoon=wie or persoon("bestuurder"), record=record, besluit=besluit)
 
 
+def versoepel(record: Any, **anders: Any) -> None:
+    """As zet, with the bestuurder of each municipality."""
+    zet(record, **anders)
+    voorstel = Versoepeling.objects.get()
+    bevestig(persoon=persoon("bestuurder", AMSTELVEEN), nummer=voorstel.pk)
+
+
 def zinnen(cbs: str) -> str:
     return "\n".join(logboek(persoon("auditor", cbs)).values_list("zin", flat=True))
 
@@ -56,7 +73,7 @@ def test_opleggen_en_opheffen_staat_in_het_logboek() -> None:
     record.refresh_from_db()
     assert (record.vertrouwelijkheid, record.opgelegd_door) == ("geheim", "raad Aalsmeer")
     assert "geheim (was openbaar), volgens raad Aalsmeer: Lopend geschil." in zinnen(AMSTELVEEN)
-    zet(record, niveau=OPENBAAR, orgaan="raad Aalsmeer", reden="Het geschil is voorbij.")
+    versoepel(record, niveau=OPENBAAR, orgaan="raad Aalsmeer", reden="Het geschil is voorbij.")
     record.refresh_from_db()
     assert (record.vertrouwelijkheid, record.grond, record.opgelegd_door) == ("openbaar", "", "")
     assert "openbaar (was geheim), volgens raad Aalsmeer: Het geschil" in zinnen(AMSTELVEEN)
@@ -104,6 +121,92 @@ def test_wat_van_allen_is_neemt_geen_gemeente_de_ander_af() -> None:
     assert "geheim (was openbaar)" in zinnen(AMSTELVEEN)
 
 
+MINDER = (
+    {"niveau": OPENBAAR},
+    {"niveau": Vertrouwelijkheid.INTERN},
+    {"geheim_tot": localdate()},
+)
+
+
+@pytest.mark.parametrize("minder", MINDER)
+def test_wat_van_allen_is_wordt_minder_geheim_met_elke_gemeente(minder: dict[str, Any]) -> None:
+    record = bron()
+    zet(record)
+    zet(record, **minder)
+    voorstel = Versoepeling.objects.get()
+    record.refresh_from_db()
+    assert (record.vertrouwelijkheid, record.geheim_tot) == (GEHEIM, None)
+    assert "stelt voor bron" in zinnen(AMSTELVEEN)
+    with pytest.raises(Geweigerd, match="U stemde hier al mee in"):
+        bevestig(persoon=persoon("bestuurder"), nummer=voorstel.pk)
+    collega = account("collega")
+    geef_rol(collega, "bestuurder", AALSMEER)
+    with pytest.raises(Geweigerd, match="Uw gemeente stemde al in"):
+        bevestig(persoon=persoon_van(collega), nummer=voorstel.pk)
+    bevestig(persoon=persoon("bestuurder", AMSTELVEEN), nummer=voorstel.pk)
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == minder.get("niveau", GEHEIM)
+    assert record.geheim_tot == minder.get("geheim_tot")
+    assert not Versoepeling.objects.exists()
+    assert "stemt namens Amstelveen in" in zinnen(AALSMEER)
+
+
+@pytest.mark.parametrize("rol", sorted({*Rol} - {Rol.BESTUURDER}))
+def test_wie_geen_bestuurder_is_stemt_niet_in(rol: Rol) -> None:
+    record = bron()
+    zet(record)
+    zet(record, niveau=OPENBAAR)
+    nummer = Versoepeling.objects.get().pk
+    for doe in (bevestig, wijs_af):
+        with pytest.raises(Geweigerd):
+            doe(persoon=persoon(rol, AMSTELVEEN), nummer=nummer)
+    bevestig(persoon=persoon("bestuurder", AMSTELVEEN), nummer=nummer)
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == OPENBAAR
+
+
+def test_een_afwijzing_laat_het_zoals_het_is() -> None:
+    record = bron()
+    zet(record)
+    zet(record, niveau=OPENBAAR)
+    nummer = Versoepeling.objects.get().pk
+    wijs_af(persoon=persoon("bestuurder", AMSTELVEEN), nummer=nummer)
+    assert "wijst het voorstel af om bron «X1: Het rapport» openbaar te maken" in zinnen(AALSMEER)
+    with pytest.raises(Geweigerd, match="Dit voorstel is er niet meer"):
+        bevestig(persoon=persoon("bestuurder", AMSTELVEEN), nummer=nummer)
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == GEHEIM
+
+
+def test_wat_opnieuw_geheim_wordt_laat_geen_voorstel_staan() -> None:
+    record = bron()
+    zet(record)
+    zet(record, niveau=OPENBAAR)
+    zet(record, reden="Het geschil duurt voort.")
+    assert not Versoepeling.objects.exists()
+
+
+def test_wie_instemde_en_geen_bestuurder_meer_is_telt_niet() -> None:
+    record = bron()
+    zet(record)
+    zet(record, niveau=OPENBAAR)
+    nummer = Versoepeling.objects.get().pk
+    Rolverlening.objects.filter(gebruiker=persoon("bestuurder").account).update(
+        einde=localdate() - timedelta(days=1)
+    )
+    with pytest.raises(Geweigerd, match="is daar nu geen bestuurder meer"):
+        bevestig(persoon=persoon("bestuurder", AMSTELVEEN), nummer=nummer)
+
+
+def test_wat_strenger_wordt_doet_een_gemeente_alleen() -> None:
+    record = bron()
+    zet(record, niveau=Vertrouwelijkheid.INTERN)
+    zet(record, niveau=Vertrouwelijkheid.VERTROUWELIJK)
+    zet(record)
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == GEHEIM
+
+
 @pytest.mark.parametrize(
     ("dagen", "gevonden"),
     [
@@ -137,7 +240,7 @@ def test_waar_openlijk_naar_wordt_verwezen_wordt_niet_geheim() -> None:
         samenwerking=hier, orgaan="raad", datum=localdate(), tekst="Korting"
     )
     zet(besluit)
-    zet(besluit, niveau=OPENBAAR)
+    versoepel(besluit, niveau=OPENBAAR)
     assert Correctie.objects.exists()
     with transaction.atomic(), zonder_triggers():
         Correctie.objects.update(besluit=besluit)

@@ -8,14 +8,15 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from django.utils.timezone import localdate
+from django.utils.timezone import localdate, now
 
 from bijdrage import selectors
 from bijdrage.rapport.pdf import _inhoud
+from samenwerking.bewaartermijnen import JAREN_ACCOUNT
 from samenwerking.models import Gebruiker, Vraag
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
-from samenwerking.services import vragen
+from samenwerking.services import opschonen, vragen
 from samenwerking.startblokken import startblokken
 from samenwerking.toegang.personen import persoon_van
 from samenwerking.vragen.termijn import termijn
@@ -253,10 +254,22 @@ def test_zoveel_zoekvragen_voor_veel_vragen_als_voor_een(django_assert_num_queri
     assert aantallen == [2, 4]
 
 
-def test_een_gewist_account_staat_nergens_bij_zijn_vraag() -> None:
+@pytest.mark.parametrize("rol", [None, Rol.CONTROLLER, Rol.AUDITOR])
+def test_een_gewist_account_staat_nergens_bij_zijn_vraag(rol: Rol | None) -> None:
+    """Neither as it was called nor as it is called now; the question keeps its number."""
     met_naam()
     vraag = gepubliceerde()
+    vrager = vraag.gesteld_door
+    lang_geleden = now() - timedelta(days=366 * (JAREN_ACCOUNT + 1))
+    Gebruiker.objects.filter(pk=vrager.pk).update(is_active=False, buiten_gebruik_op=lang_geleden)
+    opschonen.schoon_op(nu=now())
+    vraag = Vraag.objects.get(pk=vraag.pk)
+    assert vraag.gesteld_door.username == f"gewist-{vrager.pk}"
+    wie = persoon(rol, AALSMEER) if rol else None
+    adressen = [reverse("vraag", args=[vraag.pk]), *map(reverse, ("vragen", "vragen-csv")), JAAR]
     with twee_keer(Gebruiker):
-        pagina = blad(reverse("vraag", args=[vraag.pk]), persoon(Rol.AUDITOR)).content.decode()
-    assert "Verloop" in pagina
-    assert NAAM not in pagina
+        bladen = [blad(adres, wie).content.decode() for adres in adressen]
+    assert ("Verloop" in bladen[0]) is (rol is not None)
+    assert all(vraag.tekst in pagina for pagina in bladen)
+    for naam in (NAAM, "Verzonnen", vrager.username, f"gewist-{vrager.pk}"):
+        assert naam not in "".join(bladen)
