@@ -13,15 +13,15 @@ from bijdrage.echtheid.selectors import bestand, met_vingerafdruk
 @require_http_methods(["GET", "HEAD", "POST"])
 def controleer(request: Any) -> HttpResponse:
     """Give a fingerprint (in the address) or hand in a file; both are only looked up."""
-    vraag = request.GET if "vingerafdruk" in request.GET else None
-    vingerafdruk = Vingerafdrukformulier(vraag)
     aangeboden = request.method == "POST"
+    getypt = "vingerafdruk" in request.GET and not aangeboden
+    vingerafdruk = Vingerafdrukformulier(request.GET if getypt else None)
     aanbod = Bestandformulier(*((request.POST, request.FILES) if aangeboden else (None, None)))
     context: dict[str, Any] = {"vingerafdruk": vingerafdruk, "bestand": aanbod}
     if aangeboden and aanbod.is_valid():
         context["bestanden"] = bestand(request.persoon, aanbod.cleaned_data["bestand"])
         context["merk"] = aanbod.cleaned_data["bestand"]
-    elif not aangeboden and vingerafdruk.is_valid():
+    elif vingerafdruk.is_valid():
         begin = vingerafdruk.cleaned_data["vingerafdruk"]
         context["versies"] = met_vingerafdruk(request.persoon, begin)
         context["merk"] = begin
