@@ -5,6 +5,7 @@ from django.urls import include, path, register_converter
 from bijdrage import views
 from bijdrage.api.views import open_data
 from bijdrage.echtheid.views import controleer
+from bijdrage.knoppen.views import knoppen
 from bijdrage.sleutelproef import views as sleutelproef
 from bijdrage.sleutels import SleutelConverter
 from bijdrage.uitspraak import views as uitspraak
@@ -31,6 +32,7 @@ urlpatterns = [
     path("<berekening:sleutel>/uren/", views.uren, name="uren"),
     path("<berekening:sleutel>/invoer/<slug:blad>/", views.invoerblad, name="invoerblad"),
     path("<berekening:sleutel>/andere-sleutel/", sleutelproef.proef, name="andere-sleutel"),
+    path("<berekening:sleutel>/knoppen/", knoppen, name="knoppen"),
     path("<berekening:sleutel>/regels/", views.regels, name="regels"),
     path("<berekening:sleutel>/regels.csv", views.regels_csv, name="regels-csv"),
     path("<berekening:sleutel>/werkmap.xlsx", views.werkmap, name="werkmap"),

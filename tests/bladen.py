@@ -71,6 +71,8 @@ BLADEN = (
     Blad("vooruit", "/aa-organisatie/2023-begroting/vooruit/", zoekvragen=MET_ENGINE),
     Blad("realisatie", "/aa-organisatie/2023-begroting/realisatie/", zoekvragen=MET_ENGINE),
     Blad("realisatie", "/aa-organisatie/2021-begroting/realisatie/", zoekvragen=MET_ENGINE),
+    Blad("knoppen", "/aa-organisatie/2023-begroting/knoppen/", zoekvragen=MET_ENGINE),
+    Blad("knoppen", "/aa-organisatie/2021-rekening/knoppen/", zoekvragen=MET_ENGINE),
     Blad("methode", "/aa-organisatie/methode/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/?van=&naar=aa-organisatie/1999-rekening"),

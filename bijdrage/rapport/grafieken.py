@@ -140,6 +140,15 @@ def verschillen(titel: str, balken: Iterable[tuple[str, int]]) -> Beeld:
     return _beeld(titel, (staven,))
 
 
+def knoppen(titel: str, balken: Iterable[tuple[str, str, int, Fraction]]) -> Beeld:
+    """What moves parts of an amount: per bar its tint, name, whole euros and share."""
+    staven = tuple(
+        Staaf(naam, 0, heel, _met_deel(heel, aandeel), *_vol(kleur(f"knop-{tint}")))
+        for tint, naam, heel, aandeel in balken
+    )
+    return _beeld(titel, (staven,))
+
+
 def _totaal(naam: str, euros: int, stand: str) -> Staaf:
     tekst = bedrag(euros * 100, 0)
     return Staaf(naam[:1].upper() + naam[1:], 0, euros, tekst, *_stijl(stand, kleur("grijs")))

@@ -38,7 +38,7 @@ NIET_BEWAARD = (
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit", "bevinding"),
     *("vragen", "vraag"),
     *("realisatie", "methode", "open-data", "uitspraak"),
-    *("wat-als", "wat-als-vergelijken", "controleer-document"),
+    *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )
 MET_REGELS = {b.adres for b in BLADEN if b.naam in ("jaar", "aansluiting")}
 """Pages that ask one thing more: what lies around the calculation, for the rules."""

@@ -48,6 +48,7 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
     "andere-sleutel": ("{}",),
+    "knoppen": ("{}",),
     "wat-als": ("{}",),
     "wat-als-vergelijken": ("{}",),
     "boeken": ("{}",),

@@ -1,0 +1,1 @@
+"""Welke knop? Who can change which part of a contribution, and when."""
