@@ -78,7 +78,7 @@ def _knopdeel(
         Cel(procent(_aandeel(rapport, som))),
         totaal=True,
     )
-    aandeel = _aandeel(rapport, som)
+    aandeel, tabel = _aandeel(rapport, som), Tabel(naam, KOPPEN, (*rijen, samen))
     return Knopdeel(knop, naam, uitleg, moment, som // 100, aandeel, tabel)
 
 
