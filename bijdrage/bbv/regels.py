@@ -112,6 +112,7 @@ CONTROLES: Mapping[str, Controle] = {
     "AFS-03": afspraken.correctie_met_besluit,
     "AFS-04": afspraken.elke_afspraak_staat_erin,
     "AFS-05": afspraken.ict_niet_dubbel,
+    "AFS-06": afspraken.component_volgens_afspraak,
 }
 
 CONFORM, NIET_CONFORM = "BBV-conform volgens de regels", "niet BBV-conform"
