@@ -29,8 +29,9 @@ _INDEXKOPPEN = (
     Kop("Te verrekenen in euro", True),
 )
 _UITLEG_AFREKENING = (
-    "In euro en centen. Nacalculatie: het hele verschil. Boven drempel: wat van het verschil boven "
-    "de drempel van de overeenkomst uitkomt. Geen: er wordt niets verrekend."
+    "In euro en centen. Nacalculatie: het hele verschil. Boven drempel, "
+    "meerdere: wat van het verschil boven de drempel van de overeenkomst uitkomt. Boven drempel, "
+    "geheel: het hele verschil, zodra het groter is dan de drempel. Geen: er wordt niets verrekend."
 )
 _UITLEG_INDEX = (
     "In euro en centen: het bedrag zonder index, keer de definitieve min de voorlopige index. "
