@@ -25,6 +25,7 @@ from bijdrage.rapport.weergave import Jaarweergave, jaarweergave, naam_van
 from bijdrage.rondom import Rondom, rondom
 from bijdrage.verantwoording import uitvoer, verrekening, weergave, zinnen
 from bijdrage.verantwoording.aanleverviews import naar_aanleveren
+from bijdrage.verantwoording.effectviews import naar_effect
 from bijdrage.verantwoording.formulier import Boekformulier
 from bijdrage.verantwoording.methodeweergave import methodeweergave
 from samenwerking.bewaard import toon
@@ -217,6 +218,7 @@ def methode(request: Any, code: str) -> HttpResponse:
             "samenwerking": gevonden,
             "methoden": methodeweergave(alles.methoden, alles.gast, alles.document),
         },
+        binnen=naar_effect(request, gevonden),
     )
 
 
