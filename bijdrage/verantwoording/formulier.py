@@ -127,3 +127,21 @@ class Effectformulier(Huisformulier):
         }
         for naam, rijen in keuzes.items():
             cast(forms.ModelChoiceField, self.fields[naam]).queryset = rijen
+
+
+class Overneemformulier(Huisformulier):
+    """With which calculation of the year after the new version begins."""
+
+    berekening = forms.ModelChoiceField(
+        Berekening.objects.none(),
+        empty_label=None,
+        label="Begin met de kosten en uren van",
+        help_text="Deze berekening blijft zoals zij is. De correctie komt in een nieuwe versie.",
+    )
+
+    def __init__(self, samenwerking: Samenwerking, jaar: int, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        rijen = samenwerking.berekeningen.filter(jaar=jaar).exclude(status=Status.VERVANGEN)
+        keuzes = rijen.select_related("samenwerking", "urenverdeling", "kostenraming")
+        veld = cast(forms.ModelChoiceField, self.fields["berekening"])
+        veld.queryset = keuzes.order_by("stand", "-versie")

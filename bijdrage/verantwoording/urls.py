@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from bijdrage.verantwoording import aanleverviews, effectviews, views
+from bijdrage.verantwoording import aanleverviews, effectviews, overneemviews, views
 
 urlpatterns = [
     path("<slug:code>/methode/", views.methode, name="methode"),
@@ -23,4 +23,9 @@ urlpatterns = [
     ),
     path("<berekening:sleutel>/vooruit/", views.vooruit, name="vooruit"),
     path("<berekening:sleutel>/realisatie/", views.realisatie, name="realisatie"),
+    path(
+        "<berekening:sleutel>/realisatie/overnemen/<slug:soort>/",
+        overneemviews.neem_over,
+        name="voorstel-overnemen",
+    ),
 ]
