@@ -9,6 +9,7 @@ from django.db.models import Model
 from django.test import Client
 
 from bijdrage import selectors
+from bijdrage.doorrekenen import FIXTURES, doorrekenen
 from bijdrage.models import (
     Berekening,
     Component,
@@ -20,7 +21,10 @@ from bijdrage.models import (
 )
 from bijdrage.mutaties import zonder_logboek
 from bijdrage.rapport.model import Jaarrapport
+from bijdrage.registratie import Invoerversies
 from bijdrage.rekenmodel import invoer
+from bijdrage.services.berekenen import bereken
+from bijdrage.services.laden import laad
 from bijdrage.services.overnemen import neem_voorstel_over
 from samenwerking.models import Logboekregel, Status
 from samenwerking.rechten.oordeel import Geweigerd
@@ -132,6 +136,26 @@ def test_wordt_geweigerd_met_de_reden(anders: dict[str, Any], zin: str) -> None:
 def test_het_logboek_vertelt_alles_van_de_nieuwe_kosten() -> None:
     """Each transaction that changed them wrote a line (rule PRES-04)."""
     assert zonder_logboek(neem()) == ()
+
+
+def test_op_de_pagina_wordt_het_voorstel_een_concept(client: Client) -> None:
+    """With a calculation of the year after, here the one of 2023 with another year."""
+    invoer_2024 = doorrekenen(FIXTURES / "demo" / "2023-begroting").berekening.invoer
+    kenmerken = invoer_2024.kenmerken._replace(jaar=2024)
+    versies = Invoerversies(
+        *laad(persoon=controller(), invoer=invoer_2024._replace(kenmerken=kenmerken))
+    )
+    lijsten = codelijsten()
+    van = bereken(persoon=controller(), versies=versies, codelijsten=lijsten)
+    ingelogd(client, controller())
+    adres = "/aa-organisatie/2023-begroting/realisatie/overnemen/index/"
+    antwoord = client.post(adres, {"berekening": van.pk}, follow=True)
+    assert antwoord.redirect_chain == [("/aa-organisatie/2024-begroting-v2/levensloop/", 302)]
+    assert "Correctie index-2023 staat in begroting 2024, versie 2." in antwoord.content.decode()
+    nieuw = Correctie.objects.get(code="index-2023")
+    assert (nieuw.kostenraming.versie, nieuw.bedrag) == (2, Decimal("87197.89"))
+    antwoord = client.post(adres, {"berekening": Berekening.objects.latest("pk").pk})
+    assert "staat al een correctie index-2023" in unescape(antwoord.content.decode())
 
 
 def test_de_pagina_leidt_ernaartoe_en_zegt_wat_er_nodig_is(client: Client) -> None:
