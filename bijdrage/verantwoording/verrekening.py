@@ -34,7 +34,8 @@ _INDEXKOPPEN = (
     Kop("Te verrekenen in euro", True),
 )
 _UITLEG_AFREKENING = (
-    "In euro en centen. Nacalculatie: het hele verschil. Boven drempel, "
+    "In euro en centen. Begroot: de begroting zelf, zonder latere wijzigingen. "
+    "Nacalculatie: het hele verschil. Boven drempel, "
     "meerdere: wat van het verschil boven de drempel van de overeenkomst uitkomt. Boven drempel, "
     "geheel: het hele verschil, zodra het groter is dan de drempel. Geen: er wordt niets verrekend."
 )
