@@ -3465,6 +3465,14 @@ class Migration(migrations.Migration):
                     models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad."),
                 ),
                 (
+                    "afspraakmerken",
+                    models.JSONField(
+                        default=dict,
+                        editable=False,
+                        help_text="SHA-256 van wat is afgesproken en de methode.",
+                    ),
+                ),
+                (
                     "besluit",
                     models.ForeignKey(
                         blank=True,
@@ -4696,6 +4704,14 @@ class Migration(migrations.Migration):
                 (
                     "merken",
                     models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad."),
+                ),
+                (
+                    "afspraakmerken",
+                    models.JSONField(
+                        default=dict,
+                        editable=False,
+                        help_text="SHA-256 van wat is afgesproken en de methode.",
+                    ),
                 ),
                 (
                     "besluit",
