@@ -172,7 +172,8 @@ def test_het_effect_van_een_nieuwe_methode_wordt_op_verzoek_berekend(client: Cli
     assert adres not in lees("methode/")
     assert client.get(adres).status_code == 403
     ingelogd(client, voorbeeldpersoon(Rol.CONTROLLER, CENTRUM))
-    assert "geen methode waarvan het effect" in client.get(f"/{AA}/methode/").content.decode()
+    for blad in (f"/{AA}/methode/", adres):
+        assert "geen methode waarvan het effect" in client.get(blad).content.decode()
     nieuw = Methode.objects.create(
         samenwerking=_hier(),
         code="M2027",
