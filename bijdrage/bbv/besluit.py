@@ -10,6 +10,7 @@ from samenwerking.notatie import datum, euro
 RAPPORTAGEGRENS = "rapportagegrens"
 """The name of the chosen amount, in cents, from which a difference is explained (BEST-06)."""
 BEGROTING, JAARSTUKKEN = "begroting", "jaarstukken"
+REKENING = "rekening"
 _GEEN_VERKLARING = "begroot en gerealiseerd, met de verklaring van het verschil"
 _NOG_BEGROOT = "de realisatie: die staat bij een volgende stand van dit jaar, niet in de begroting"
 _GEEN_METHODE = "de versie van de rekenmethode"
@@ -23,7 +24,8 @@ def binnen_de_begroting(dossier: Dossier) -> Oordeel:
     ruimte = cijfers.begroot if cijfers.na_wijziging is None else cijfers.na_wijziging
     if cijfers.gerealiseerd <= ruimte:
         return Oordeel()
-    melding = f"Er is {euro(cijfers.gerealiseerd)} besteed en {euro(ruimte)} begroot."
+    gedaan = "besteed" if dossier.stand == REKENING else "verwacht"
+    melding = f"Er is {euro(cijfers.gerealiseerd)} {gedaan} en {euro(ruimte)} begroot."
     return Oordeel((Punt("totaal", melding, "Vraag een begrotingswijziging aan."),))
 
 

@@ -90,10 +90,20 @@ def test_een_begroting_van_het_jaar_zelf_is_te_laat() -> None:
     assert len(CONTROLES["BEST-02"](laat).punten) == 2
 
 
-def test_een_rekening_mist_de_verklaring_en_een_begroting_de_realisatie() -> None:
-    goed = dossier()._replace(verklaring=None)
-    assert "niet in de begroting" in CONTROLES["BEST-05"](goed).ontbreekt
+def _in_de_rekening(goed: Dossier) -> Dossier:
     invoer = goed.berekening.invoer
     kenmerken = invoer.kenmerken._replace(stand="rekening")
     berekening = replace(goed.berekening, invoer=invoer._replace(kenmerken=kenmerken))
-    assert "verklaring" in CONTROLES["BEST-05"](goed._replace(berekening=berekening)).ontbreekt
+    return goed._replace(berekening=berekening)
+
+
+def test_een_rekening_mist_de_verklaring_en_een_begroting_de_realisatie() -> None:
+    goed = dossier()._replace(verklaring=None)
+    assert "niet in de begroting" in CONTROLES["BEST-05"](goed).ontbreekt
+    assert "verklaring" in CONTROLES["BEST-05"](_in_de_rekening(goed)).ontbreekt
+
+
+def test_wat_nog_niet_is_besteed_heet_verwacht() -> None:
+    anders: Dossier = GEVALLEN["BEST-01"].fout(dossier())
+    assert " verwacht en " in CONTROLES["BEST-01"](anders).punten[0].melding
+    assert " besteed en " in CONTROLES["BEST-01"](_in_de_rekening(anders)).punten[0].melding
