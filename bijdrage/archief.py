@@ -13,6 +13,7 @@ from bijdrage.invoer.bladen import BLADEN
 from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
+from bijdrage.rapport.regelweergave import Bbvblok
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rekenmodel.uitvoer import als_json
 from bijdrage.selectors import Invoerblad, invoerblad
@@ -26,17 +27,21 @@ _LEESWIJZER = (
 )
 
 
-def archiefbestanden(rapport: Jaarrapport) -> dict[str, bytes]:
-    """The content of each file by its path: reports, input, outcome, and what they are."""
-    bestanden = {**_rapporten(rapport), **_invoer(rapport), "uitkomst.json": _uitkomst(rapport)}
+def archiefbestanden(rapport: Jaarrapport, bbv: Bbvblok) -> dict[str, bytes]:
+    """The content of each file by its path: reports, input, outcome, and what they are.
+
+    bbv: the verdict of the rules on the day of the archive.
+    """
+    inhoud = {**_rapporten(rapport, bbv), **_invoer(rapport)}
+    bestanden = {**inhoud, "uitkomst.json": _uitkomst(rapport)}
     sommen = {naam: hashlib.sha256(inhoud).hexdigest() for naam, inhoud in bestanden.items()}
     return {**bestanden, "metagegevens.json": _json({**_metagegevens(rapport), "sha256": sommen})}
 
 
-def _rapporten(rapport: Jaarrapport) -> dict[str, bytes]:
+def _rapporten(rapport: Jaarrapport, bbv: Bbvblok) -> dict[str, bytes]:
     """A report per gastgemeente, by its CBS code."""
     cbs = {gemeente.naam: gemeente.cbs for gemeente in rapport.berekening.invoer.gemeenten}
-    return {f"rapport-{cbs[r.gemeente]}.pdf": schrijf_pdf(r) for r in _per_gast(rapport)}
+    return {f"rapport-{cbs[r.gemeente]}.pdf": schrijf_pdf(r, bbv=bbv) for r in _per_gast(rapport)}
 
 
 def _per_gast(rapport: Jaarrapport) -> Iterator[Jaarrapport]:

@@ -4,6 +4,7 @@ from bijdrage.models import (
     Aansluitbestand,
     Berekening,
     Componentoordeel,
+    Correctie,
     Kostenraming,
     Methode,
     Ontheffing,
@@ -141,6 +142,19 @@ def effect_bepaald(persoon: Persoon, methode: Methode, effect: dict[str, int]) -
         onderwerp=methode,
         samenwerking=methode.samenwerking,
         nieuw={gemeente: euro(bedrag) for gemeente, bedrag in effect.items()},
+    )
+
+
+def voorstel_overgenomen(persoon: Persoon, correctie: Correctie) -> None:
+    """Somebody took a proposed correction over in a new version of the cost."""
+    raming = correctie.kostenraming
+    schrijf(
+        persoon,
+        "voorstel overgenomen",
+        f"{wie(persoon)} neemt correctie {correctie.code} over in {_wat(raming)}: {raming.reden}",
+        onderwerp=raming,
+        samenwerking=raming.samenwerking,
+        nieuw={"bedrag": str(correctie.bedrag), "omschrijving": correctie.omschrijving},
     )
 
 

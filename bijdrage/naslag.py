@@ -14,6 +14,7 @@ from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.vingerafdruk import merken, vingerafdruk
 from bijdrage.uitkomstrijen import Rij, rijen_van
+from bijdrage.vastgelegd import CORRECTIES, NAMEN, afspraakmerken
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import OPEN
 from samenwerking.notatie import euro
@@ -40,6 +41,7 @@ def _vastgesteld() -> QuerySet[Berekening]:
     return (
         Berekening.objects.exclude(status__in=OPEN)
         .select_related("samenwerking", "urenverdeling", "kostenraming__samenwerking")
+        .select_related("overeenkomst", "methodeversie")
         .order_by("samenwerking__naam", "jaar", "stand", "versie")
     )
 
@@ -48,6 +50,7 @@ def _verschillen(berekening: Berekening, codelijsten: Codelijsten) -> Iterator[s
     if berekening.methode != resultaat.METHODE:
         yield f"De methode is {berekening.methode}; deze software rekent met {resultaat.METHODE}."
         return
+    yield from _andere_afspraken(berekening)
     versies = Invoerversies(berekening.urenverdeling, berekening.kostenraming)
     gegevens = lees_registratie([versies], codelijsten)[0]
     fout = next((fout for controle in CONTROLES for fout in controle(gegevens)), None)
@@ -60,6 +63,15 @@ def _verschillen(berekening: Berekening, codelijsten: Codelijsten) -> Iterator[s
         yield f"De vingerafdruk is {afdruk}; vastgesteld is {berekening.vingerafdruk}."
         yield from _andere_bladen(berekening.merken, merken(uitkomst.invoer))
     yield from _andere_rijen(berekening, uitkomst)
+
+
+def _andere_afspraken(berekening: Berekening) -> Iterator[str]:
+    """What the calculation rests on beside its input, and is not as it was adopted."""
+    nu = afspraakmerken(berekening)
+    for naam in NAMEN:
+        if berekening.afspraakmerken.get(naam) != nu.get(naam):
+            anders = "zijn" if naam == CORRECTIES else "is"
+            yield f"{naam.capitalize()} {anders} anders dan toen het werd vastgesteld."
 
 
 def _andere_bladen(toen: dict[str, str], nu: dict[str, str]) -> Iterator[str]:

@@ -163,11 +163,17 @@ def _overeenkomst() -> Overeenkomst:
         componenten=(
             Componentafspraak("personeel", "uren", raming=GEINDEXEERD, weging=index, btw=gemene),
             Componentafspraak(
-                "ICT", "sleutel", raming="werkelijk", overheadcategorie=ict, btw=gewoon
+                "ICT", "sleutel", "plekken", raming="werkelijk", overheadcategorie=ict, btw=gewoon
             ),
             Componentafspraak(
-                "huisvesting", "sleutel", raming="werkelijk", overheadcategorie=huis, btw=gewoon
+                "huisvesting",
+                "sleutel",
+                "plekken",
+                raming="werkelijk",
+                overheadcategorie=huis,
+                btw=gewoon,
             ),
+            Componentafspraak("sporthal", "direct", raming="werkelijk", btw=gewoon),
         ),
     )
 

@@ -6,9 +6,12 @@ Amounts are cents, percentages and weights millionths of a percent, as in ``reke
 from datetime import date
 from typing import NamedTuple
 
-GEEN, NACALCULATIE, BOVEN_DREMPEL = "geen", "nacalculatie", "boven drempel"
-VERREKENINGEN = (GEEN, NACALCULATIE, BOVEN_DREMPEL)
-"""How a difference between begroting and rekening is settled."""
+GEEN, NACALCULATIE = "geen", "nacalculatie"
+HET_MEERDERE, HET_GEHEEL = "boven drempel: meerdere", "boven drempel: geheel"
+BOVEN_DREMPEL = (HET_MEERDERE, HET_GEHEEL)
+VERREKENINGEN = (GEEN, NACALCULATIE, *BOVEN_DREMPEL)
+"""How a difference between begroting and rekening is settled. Above a threshold that is only what
+of it is above, or all of it: which of the two is a choice of the agreement."""
 
 GEINDEXEERD, WERKELIJK = "geïndexeerd", "werkelijk"
 RAMINGEN = (GEINDEXEERD, WERKELIJK)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from bijdrage.afspraken.overeenkomst import (
     BOVEN_DREMPEL,
+    HET_GEHEEL,
+    HET_MEERDERE,
     NACALCULATIE,
     WERKELIJK,
     Componentafspraak,
@@ -36,7 +38,7 @@ class VerrekenFout(ValueError):
 class Afrekenrij(NamedTuple):
     """A component as it was budgeted and realised, and what of the difference is settled.
 
-    regel: geen, nacalculatie or boven drempel; drempel: only with the last.
+    regel: one of VERREKENINGEN; drempel: only where it settles above one.
     """
 
     component: str
@@ -147,7 +149,7 @@ def _mist_regel(overeenkomst: Overeenkomst, component: str, jaar: int) -> Iterat
     afspraak = overeenkomst.over(component)
     if afspraak is None:
         yield _zegt_niets(overeenkomst, component, jaar)
-    elif afspraak.verrekening == BOVEN_DREMPEL and overeenkomst.drempel_extra is None:
+    elif afspraak.verrekening in BOVEN_DREMPEL and overeenkomst.drempel_extra is None:
         yield (
             f"Over «{component}» wordt boven een drempel verrekend, maar {overeenkomst.naam} "
             f"noemt er voor {jaar} geen. Leg de drempel vast."
@@ -181,16 +183,16 @@ def _afrekenrij(
 ) -> Afrekenrij:
     afspraak = overeenkomst.over(component)
     regel = afspraak.verrekening if afspraak else ""
-    drempel = overeenkomst.drempel_extra if regel == BOVEN_DREMPEL else None
+    drempel = overeenkomst.drempel_extra if regel in BOVEN_DREMPEL else None
     bedrag = _te_verrekenen(regel, gerealiseerd - begroot, drempel or 0)
     return Afrekenrij(component, begroot, gerealiseerd, regel, drempel, bedrag)
 
 
 def _te_verrekenen(regel: str, verschil: int, drempel: int) -> int:
     """All of the difference, what of it is above the threshold, or nothing."""
-    if regel == NACALCULATIE:
+    if regel == NACALCULATIE or (regel == HET_GEHEEL and abs(verschil) > drempel):
         return verschil
-    if regel != BOVEN_DREMPEL:
+    if regel != HET_MEERDERE:
         return 0
     boven = max(abs(verschil) - drempel, 0)
     return boven if verschil > 0 else -boven

@@ -10,7 +10,9 @@ from samenwerking.notatie import datum, euro
 RAPPORTAGEGRENS = "rapportagegrens"
 """The name of the chosen amount, in cents, from which a difference is explained (BEST-06)."""
 BEGROTING, JAARSTUKKEN = "begroting", "jaarstukken"
+REKENING = "rekening"
 _GEEN_VERKLARING = "begroot en gerealiseerd, met de verklaring van het verschil"
+_NOG_BEGROOT = "de realisatie: die staat bij een volgende stand van dit jaar, niet in de begroting"
 _GEEN_METHODE = "de versie van de rekenmethode"
 
 
@@ -18,11 +20,12 @@ def binnen_de_begroting(dossier: Dossier) -> Oordeel:
     """BEST-01: no more is spent than was granted (Gemeentewet art. 189 and 192; BBV art. 18)."""
     cijfers = dossier.verklaring
     if cijfers is None:
-        return Oordeel((), _GEEN_VERKLARING)
+        return Oordeel((), _wat_ontbreekt(dossier))
     ruimte = cijfers.begroot if cijfers.na_wijziging is None else cijfers.na_wijziging
     if cijfers.gerealiseerd <= ruimte:
         return Oordeel()
-    melding = f"Er is {euro(cijfers.gerealiseerd)} besteed en {euro(ruimte)} begroot."
+    gedaan = "besteed" if dossier.stand == REKENING else "verwacht"
+    melding = f"Er is {euro(cijfers.gerealiseerd)} {gedaan} en {euro(ruimte)} begroot."
     return Oordeel((Punt("totaal", melding, "Vraag een begrotingswijziging aan."),))
 
 
@@ -63,7 +66,7 @@ def verschil_verklaard(dossier: Dossier) -> Oordeel:
     """BEST-05: the causes are together the difference (BBV art. 27-28)."""
     cijfers = dossier.verklaring
     if cijfers is None:
-        return Oordeel((), _GEEN_VERKLARING)
+        return Oordeel((), _wat_ontbreekt(dossier))
     samen = sum(cijfers.oorzaken.values())
     if samen == cijfers.verschil:
         return Oordeel()
@@ -75,7 +78,7 @@ def afwijking_toegelicht(dossier: Dossier) -> Oordeel:
     """BEST-06: causes above the chosen limit are explained (Bado art. 2, beside it)."""
     grens, cijfers = dossier.drempels.get(RAPPORTAGEGRENS), dossier.verklaring
     if grens is None or cijfers is None:
-        mist = _GEEN_VERKLARING if cijfers is None else "de gekozen rapportagegrens"
+        mist = _wat_ontbreekt(dossier) if cijfers is None else "de gekozen rapportagegrens"
         return Oordeel((), mist)
     return Oordeel(
         tuple(
@@ -95,6 +98,11 @@ def door_een_ander_gecontroleerd(dossier: Dossier) -> Oordeel:
     if not dossier.versies:
         return Oordeel((), "wie uren, kosten en berekening maakten en controleerden")
     return Oordeel(tuple(punt for versie in dossier.versies for punt in _zelfde(versie)))
+
+
+def _wat_ontbreekt(dossier: Dossier) -> str:
+    """What is missing to lay begroting and realisation beside each other."""
+    return _NOG_BEGROOT if dossier.stand == BEGROTING else _GEEN_VERKLARING
 
 
 def _op_tijd(dossier: Dossier, soort: str, jaar: int, grens: date) -> Oordeel:

@@ -112,6 +112,7 @@ CONTROLES: Mapping[str, Controle] = {
     "AFS-03": afspraken.correctie_met_besluit,
     "AFS-04": afspraken.elke_afspraak_staat_erin,
     "AFS-05": afspraken.ict_niet_dubbel,
+    "AFS-06": afspraken.component_volgens_afspraak,
 }
 
 CONFORM, NIET_CONFORM = "BBV-conform volgens de regels", "niet BBV-conform"
@@ -163,12 +164,17 @@ def oordeel_bbv(uitkomsten: Iterable[Uitkomst]) -> Eindoordeel:
     )
 
 
+def beoordeel_invoer(berekening: Berekening, codelijsten: Codelijsten) -> tuple[Uitkomst, ...]:
+    """What every rule says of a calculation as its input alone shows it; the rest cannot tell."""
+    return beoordeel_dossier(Dossier(berekening, codelijsten))
+
+
 def beoordeel(berekening: Berekening, codelijsten: Codelijsten) -> tuple[Bevinding, ...]:
     """All findings about a calculation that its input alone shows, in the order of the list."""
     return tuple(
         Bevinding(
             uitkomst.regel.code, uitkomst.regel.ernst, f"{punt.melding} {punt.herstel}", punt.wat
         )
-        for uitkomst in beoordeel_dossier(Dossier(berekening, codelijsten))
+        for uitkomst in beoordeel_invoer(berekening, codelijsten)
         for punt in uitkomst.oordeel.punten
     )

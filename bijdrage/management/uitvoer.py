@@ -11,10 +11,12 @@ from typing import Any
 
 from django.core.management.base import CommandError
 
-from bijdrage.doorrekenen import Doorgerekend
+from bijdrage.bbv import beoordeel_invoer
+from bijdrage.doorrekenen import Doorgerekend, codelijsten
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import vorige
+from bijdrage.rapport.regelweergave import bbvblok
 from bijdrage.rapport.werkmap import schrijf_werkmap
 from bijdrage.rekenmodel.verschil import Verschil
 from samenwerking.werkboek.schrijven import PastNiet
@@ -122,7 +124,9 @@ def schrijf_rapporten(
     rapporten: Sequence[Jaarrapport],
     bruggen: Sequence[Brugrapport],
 ) -> None:
-    """A PDF per report; more of them are told apart by year, stand and municipality.
+    """A PDF per report, with what the rules say of its input alone.
+
+    More of them are told apart by year, stand and municipality.
 
     Args: bruggen: those that lead to a report, for a section in it.
     """
@@ -131,7 +135,8 @@ def schrijf_rapporten(
         namen = [f"{rapport.sleutel}-{rapport.gemeente}" for rapport in rapporten]
         for pad, rapport in zip(met_namen(uit, namen), rapporten, strict=True):
             brug = naar.get((rapport.sleutel, rapport.gemeente))
-            maak = partial(schrijf_pdf, rapport, vorige(rapport, rapporten), brug)
+            bbv = bbvblok(beoordeel_invoer(rapport.berekening, codelijsten()))
+            maak = partial(schrijf_pdf, rapport, vorige(rapport, rapporten), brug, bbv)
             schrijver.schrijf(pad, maak)
 
 

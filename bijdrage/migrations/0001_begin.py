@@ -1006,7 +1006,7 @@ class Migration(migrations.Migration):
                     models.DecimalField(
                         blank=True,
                         decimal_places=2,
-                        help_text="In euro. Een hogere bijdrage dan dit bovenop de afspraak vraagt een besluit.",
+                        help_text="In euro. Een hogere bijdrage dan dit bovenop de afspraak vraagt een besluit. Ook de drempel van componenten die boven een drempel worden verrekend.",
                         max_digits=17,
                         null=True,
                         verbose_name="drempel voor een extra bijdrage",
@@ -1766,10 +1766,12 @@ class Migration(migrations.Migration):
                         choices=[
                             ("geen", "geen"),
                             ("nacalculatie", "nacalculatie"),
-                            ("boven drempel", "boven drempel"),
+                            ("boven drempel: meerdere", "boven drempel: meerdere"),
+                            ("boven drempel: geheel", "boven drempel: geheel"),
                         ],
                         default="geen",
-                        max_length=20,
+                        help_text="Meerdere: alleen wat boven de drempel uitkomt. Geheel: het hele verschil, zodra het groter is dan de drempel.",
+                        max_length=30,
                     ),
                 ),
                 (
@@ -1852,7 +1854,15 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("verrekening__in", ("geen", "nacalculatie", "boven drempel"))
+                            (
+                                "verrekening__in",
+                                (
+                                    "geen",
+                                    "nacalculatie",
+                                    "boven drempel: meerdere",
+                                    "boven drempel: geheel",
+                                ),
+                            )
                         ),
                         name="componentafspraak_verrekening_bekend",
                     ),
@@ -2833,7 +2843,7 @@ class Migration(migrations.Migration):
                     models.DecimalField(
                         blank=True,
                         decimal_places=2,
-                        help_text="In euro. Een hogere bijdrage dan dit bovenop de afspraak vraagt een besluit.",
+                        help_text="In euro. Een hogere bijdrage dan dit bovenop de afspraak vraagt een besluit. Ook de drempel van componenten die boven een drempel worden verrekend.",
                         max_digits=17,
                         null=True,
                         verbose_name="drempel voor een extra bijdrage",
@@ -3455,6 +3465,14 @@ class Migration(migrations.Migration):
                     models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad."),
                 ),
                 (
+                    "afspraakmerken",
+                    models.JSONField(
+                        default=dict,
+                        editable=False,
+                        help_text="SHA-256 van wat is afgesproken en de methode.",
+                    ),
+                ),
+                (
                     "besluit",
                     models.ForeignKey(
                         blank=True,
@@ -3713,10 +3731,12 @@ class Migration(migrations.Migration):
                         choices=[
                             ("geen", "geen"),
                             ("nacalculatie", "nacalculatie"),
-                            ("boven drempel", "boven drempel"),
+                            ("boven drempel: meerdere", "boven drempel: meerdere"),
+                            ("boven drempel: geheel", "boven drempel: geheel"),
                         ],
                         default="geen",
-                        max_length=20,
+                        help_text="Meerdere: alleen wat boven de drempel uitkomt. Geheel: het hele verschil, zodra het groter is dan de drempel.",
+                        max_length=30,
                     ),
                 ),
                 (
@@ -4684,6 +4704,14 @@ class Migration(migrations.Migration):
                 (
                     "merken",
                     models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad."),
+                ),
+                (
+                    "afspraakmerken",
+                    models.JSONField(
+                        default=dict,
+                        editable=False,
+                        help_text="SHA-256 van wat is afgesproken en de methode.",
+                    ),
                 ),
                 (
                     "besluit",

@@ -47,6 +47,9 @@ class Berekening(Versie):
     methode = models.CharField("rekenregels", max_length=20)
     vingerafdruk = models.CharField(max_length=71)
     merken = models.JSONField(default=dict, editable=False, help_text="SHA-256 per blad.")
+    afspraakmerken = models.JSONField(
+        default=dict, editable=False, help_text="SHA-256 van wat is afgesproken en de methode."
+    )
 
     class Meta(Versie.Meta):
         verbose_name = "berekening"
@@ -61,7 +64,7 @@ class Berekening(Versie):
         ]
         triggers = [
             *versie_staat("berekening"),
-            staat_bij_controle("berekening", Status.VOORGELEGD),
+            staat_bij_controle("berekening", Status.VOORGELEGD, "afspraakmerken"),
             pgtrigger.Trigger(
                 name="berekening_door_ieder_akkoord",
                 when=pgtrigger.Before,

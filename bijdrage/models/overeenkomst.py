@@ -70,7 +70,10 @@ class Overeenkomst(models.Model):
         decimal_places=2,
         null=True,
         blank=True,
-        help_text="In euro. Een hogere bijdrage dan dit bovenop de afspraak vraagt een besluit.",
+        help_text=(
+            "In euro. Een hogere bijdrage dan dit bovenop de afspraak vraagt een besluit. Ook de "
+            "drempel van componenten die boven een drempel worden verrekend."
+        ),
     )
     fictief = models.BooleanField(default=False)
     vast = models.BooleanField("ligt vast", default=False, editable=False)
@@ -161,7 +164,13 @@ class Componentafspraak(models.Model):
     sleutel = models.CharField(max_length=100, blank=True)
     grondslag = models.TextField(blank=True, help_text="Waarop de sleutel rust.")
     verrekening = models.CharField(
-        max_length=20, choices=_keuzes(records.VERREKENINGEN), default=records.GEEN
+        max_length=30,
+        choices=_keuzes(records.VERREKENINGEN),
+        default=records.GEEN,
+        help_text=(
+            "Meerdere: alleen wat boven de drempel uitkomt. Geheel: het hele verschil, zodra het "
+            "groter is dan de drempel."
+        ),
     )
     raming = models.CharField(max_length=20, choices=_keuzes(records.RAMINGEN), blank=True)
     overheadcategorie = models.CharField(

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Uitsplitsing
+from bijdrage.rapport.regelweergave import Bbvblok
 from bijdrage.rekenmodel.deling import afgerond
 from samenwerking.notatie import bedrag, euro, procent, verandering
 from samenwerking.werkboek.fout import Fout
@@ -57,6 +58,12 @@ def toon_jaar(console: Console, rapport: Jaarrapport) -> None:
     for bevinding in rapport.bevindingen:
         console.print(f"{bevinding.ernst} {bevinding.regel}: {bevinding.melding}")
     console.print(f"Vingerafdruk {rapport.vingerafdruk}")
+
+
+def toon_oordeel(console: Console, bbv: Bbvblok) -> None:
+    """The verdict of the rules with its counts, on what the input alone shows."""
+    feiten = ", ".join(f"{feit.naam.lower()} {feit.tekst}" for feit in bbv.feiten)
+    console.print(f"BBV, op deze invoer alleen: {bbv.uitspraak} ({feiten}).")
 
 
 def toon_overgeslagen(console: Console, overgeslagen: Iterable[str]) -> None:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from bijdrage.rekenmodel.anders import GEDEELD
 from bijdrage.rekenmodel.deling import grootste_rest
+from bijdrage.rekenmodel.gemeenten import met_gemeenten
 from bijdrage.rekenmodel.invoer import (
     BASISBIJDRAGE,
     BEDRAG,
@@ -77,7 +78,7 @@ def rijnaam(rij: Urenregel) -> str:
 
 def _met_nieuwkomers(invoer: Invoer, wijzigingen: Iterable[Wijziging]) -> Invoer:
     """The input with those who join, at zero in everything; whom it knows already is left."""
-    bekend = {g.naam: i for i, g in enumerate(invoer.gemeenten)}
+    bekend = {g.naam for g in invoer.gemeenten}
     nieuw = {
         w.gemeente.naam: w.gemeente._replace(rol=GAST, inwoners=0)
         for w in wijzigingen
@@ -86,19 +87,8 @@ def _met_nieuwkomers(invoer: Invoer, wijzigingen: Iterable[Wijziging]) -> Invoer
     if not nieuw:
         return invoer
     centrum, *gasten = invoer.gemeenten
-    gemeenten = (centrum, *sorted((*gasten, *nieuw.values()), key=lambda g: g.cbs))
-    plekken = [bekend.get(g.naam) for g in gemeenten]
-    return invoer._replace(
-        gemeenten=gemeenten,
-        uren=tuple(
-            r._replace(uren=tuple(0 if p is None else r.uren[p] for p in plekken))
-            for r in invoer.uren
-        ),
-        sleutels=tuple(
-            s._replace(waarden=tuple(0 if p is None else s.waarden[p] for p in plekken))
-            for s in invoer.sleutels
-        ),
-    )
+    allen = (centrum, *sorted((*gasten, *nieuw.values()), key=lambda g: g.cbs))
+    return met_gemeenten(invoer, allen)
 
 
 class Werk:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from bijdrage.rekenmodel.gemeenten import met_gemeenten
 from bijdrage.rekenmodel.invoer import Gemeente, Invoer
 
 
@@ -29,22 +30,11 @@ def vergelijkbaar(a: Invoer, b: Invoer) -> tuple[Invoer, Invoer]:
 
 def _met_gemeenten(invoer: Invoer, ander: Invoer) -> Invoer:
     """The input with the municipalities of the other added, with zero in everything."""
-    eigen = {gemeente.naam: i for i, gemeente in enumerate(invoer.gemeenten)}
+    eigen = {gemeente.naam for gemeente in invoer.gemeenten}
     erbij = [g._replace(inwoners=0) for g in ander.gemeenten if g.naam not in eigen]
     centrum, *gasten = _met_inwoners(invoer, ander)
-    gemeenten = (centrum, *sorted((*gasten, *erbij), key=lambda gemeente: gemeente.cbs))
-    plekken = [eigen.get(gemeente.naam) for gemeente in gemeenten]
-    return invoer._replace(
-        gemeenten=gemeenten,
-        uren=tuple(
-            rij._replace(uren=tuple(0 if p is None else rij.uren[p] for p in plekken))
-            for rij in invoer.uren
-        ),
-        sleutels=tuple(
-            sleutel._replace(waarden=tuple(0 if p is None else sleutel.waarden[p] for p in plekken))
-            for sleutel in invoer.sleutels
-        ),
-    )
+    allen = (centrum, *sorted((*gasten, *erbij), key=lambda gemeente: gemeente.cbs))
+    return met_gemeenten(invoer, allen)
 
 
 def _met_inwoners(invoer: Invoer, ander: Invoer) -> list[Gemeente]:

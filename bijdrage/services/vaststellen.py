@@ -14,6 +14,7 @@ from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services.levensloop import waarom_niet_akkoord
+from bijdrage.vastgelegd import afspraakmerken
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import OPEN, Besluit, Samenwerking, Status, Urenverdeling
 from samenwerking.models.versie import Versie
@@ -78,6 +79,8 @@ def stel_vast(
     blokkerend = [b for b in beoordeel(uitkomst, codelijsten) if b.ernst == "blokkerend"]
     if blokkerend:
         raise NietVastTeStellen(" ".join(b.melding for b in blokkerend))
+    berekening.afspraakmerken = afspraakmerken(berekening)
+    berekening.save(update_fields=["afspraakmerken"])
     for versie in (*versies, berekening):
         _stel_versie_vast(persoon, versie, besluit, dag)
 

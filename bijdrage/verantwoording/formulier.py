@@ -1,13 +1,16 @@
 """What somebody chooses in the booking proposal (in the address), and the files beside it."""
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, cast
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 
 from bijdrage.boeken.voorstel import KEUZES, OVERDRACHT, Keuze, OngeldigeKeuze
+from bijdrage.models import Berekening, Methode
 from bijdrage.models.aansluitbestand import DUIZEND, EENHEDEN
 from bijdrage.uren.formulieren import Huisformulier
+from samenwerking.models import Samenwerking, Status
 
 _MEGA = 1_000_000
 MAX_BYTES = 10 * _MEGA
@@ -95,3 +98,50 @@ class Leveringformulier(_Aanlevering):
         error_messages=LEEG,
     )
     eenheid = forms.ChoiceField(choices=EENHEDEN, initial=DUIZEND, label="De bedragen staan in")
+
+
+class Effectformulier(Huisformulier):
+    """Of which method the effect is worked out, and on which calculation."""
+
+    methode = forms.ModelChoiceField(
+        Methode.objects.none(),
+        empty_label=None,
+        label="Methode",
+        help_text="Alleen een methode waarop nog niets is vastgesteld, met een methode ervoor.",
+    )
+    berekening = forms.ModelChoiceField(
+        Berekening.objects.none(),
+        empty_label=None,
+        label="Berekend op",
+        help_text="De kosten en uren van deze berekening, verdeeld met beide methoden.",
+    )
+
+    def __init__(
+        self, samenwerking: Samenwerking, methoden: Iterable[Methode], *args: Any, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        geldig = samenwerking.berekeningen.exclude(status=Status.VERVANGEN)
+        keuzes = {
+            "methode": samenwerking.methoden.filter(pk__in=[methode.pk for methode in methoden]),
+            "berekening": geldig.order_by("-jaar", "stand", "-versie"),
+        }
+        for naam, rijen in keuzes.items():
+            cast(forms.ModelChoiceField, self.fields[naam]).queryset = rijen
+
+
+class Overneemformulier(Huisformulier):
+    """With which calculation of the year after the new version begins."""
+
+    berekening = forms.ModelChoiceField(
+        Berekening.objects.none(),
+        empty_label=None,
+        label="Begin met de kosten en uren van",
+        help_text="Deze berekening blijft zoals zij is. De correctie komt in een nieuwe versie.",
+    )
+
+    def __init__(self, samenwerking: Samenwerking, jaar: int, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        rijen = samenwerking.berekeningen.filter(jaar=jaar).exclude(status=Status.VERVANGEN)
+        keuzes = rijen.select_related("samenwerking", "urenverdeling", "kostenraming")
+        veld = cast(forms.ModelChoiceField, self.fields["berekening"])
+        veld.queryset = keuzes.order_by("stand", "-versie")

@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from bijdrage.verantwoording import aanleverviews, views
+from bijdrage.verantwoording import aanleverviews, effectviews, overneemviews, views
 
 urlpatterns = [
     path("<slug:code>/methode/", views.methode, name="methode"),
+    path("<slug:code>/methode/effect/", effectviews.effect, name="methode-effect"),
     path("<berekening:sleutel>/boeken/", views.boeken, name="boeken"),
     path("<berekening:sleutel>/boeken.csv", views.boeken_csv, name="boeken-csv"),
     path("<berekening:sleutel>/boeken.xlsx", views.boeken_xlsx, name="boeken-xlsx"),
@@ -22,4 +23,9 @@ urlpatterns = [
     ),
     path("<berekening:sleutel>/vooruit/", views.vooruit, name="vooruit"),
     path("<berekening:sleutel>/realisatie/", views.realisatie, name="realisatie"),
+    path(
+        "<berekening:sleutel>/realisatie/overnemen/<slug:soort>/",
+        overneemviews.neem_over,
+        name="voorstel-overnemen",
+    ),
 ]

@@ -1,8 +1,12 @@
 """What the page of the realisation shows of settling a year, as proposed corrections."""
 
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from bijdrage.afspraken.raming import BEGROTING, REKENING
 from bijdrage.afspraken.verrekening import (
+    AFREKENING,
+    INDEX,
     Afrekening,
     Afrekenrij,
     Indexrij,
@@ -12,6 +16,7 @@ from bijdrage.afspraken.verrekening import (
     verreken_index,
 )
 from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rekenmodel.invoer import Correctie
 from bijdrage.selectors import Afspraken
 from bijdrage.verantwoording.weergave import NIETS
 from samenwerking.notatie import bedrag, euro, procent_exact
@@ -29,8 +34,10 @@ _INDEXKOPPEN = (
     Kop("Te verrekenen in euro", True),
 )
 _UITLEG_AFREKENING = (
-    "In euro en centen. Nacalculatie: het hele verschil. Boven drempel: wat van het verschil boven "
-    "de drempel van de overeenkomst uitkomt. Geen: er wordt niets verrekend."
+    "In euro en centen. Begroot: de begroting zelf, zonder latere wijzigingen. "
+    "Nacalculatie: het hele verschil. Boven drempel, "
+    "meerdere: wat van het verschil boven de drempel van de overeenkomst uitkomt. Boven drempel, "
+    "geheel: het hele verschil, zodra het groter is dan de drempel. Geen: er wordt niets verrekend."
 )
 _UITLEG_INDEX = (
     "In euro en centen: het bedrag zonder index, keer de definitieve min de voorlopige index. "
@@ -39,12 +46,33 @@ _UITLEG_INDEX = (
 
 
 class Verrekenweergave(NamedTuple):
-    """A proposed correction with how it was worked out; ontbreekt: why there is none."""
+    """A proposed correction with how and on what it was worked out, or why there is none."""
 
     zin: str = ""
     uitleg: str = ""
     tabel: Tabel | None = None
     ontbreekt: tuple[str, ...] = ()
+    voorstel: Correctie | None = None
+    op: tuple[Jaarrapport, ...] = ()
+
+
+def standen_van(rapport: Jaarrapport, reeks: Iterable[Jaarrapport]) -> dict[str, Jaarrapport]:
+    """The calculations of the year of a report by their stand; of its own stand itself."""
+    zelfde = (r for r in reeks if (r.jaar, r.gemeente) == (rapport.jaar, rapport.gemeente))
+    return {r.stand: r for r in (*zelfde, rapport)}
+
+
+def verrekend(
+    standen: Mapping[str, Jaarrapport], afspraken: Afspraken
+) -> dict[str, Verrekenweergave]:
+    """What is settled the year after, as far as the year has the standen for it."""
+    begroting, rekening = standen.get(BEGROTING), standen.get(REKENING)
+    gevonden = {}
+    if begroting and rekening:
+        gevonden[AFREKENING] = afrekening(begroting, rekening, afspraken)
+    if begroting:
+        gevonden[INDEX] = index(begroting, afspraken)
+    return gevonden
 
 
 def afrekening(
@@ -62,7 +90,13 @@ def afrekening(
     samen = _samen(_AFREKENKOPPEN, gevonden, *map(bedrag, sommen), NIETS)
     rijen = (*map(_afrekenrij, gevonden.rijen), samen)
     tabel = Tabel(f"De afrekening van {rekening.jaar}", _AFREKENKOPPEN, rijen)
-    return Verrekenweergave(_zin(gevonden), _UITLEG_AFREKENING, tabel)
+    return Verrekenweergave(
+        _zin(gevonden),
+        _UITLEG_AFREKENING,
+        tabel,
+        voorstel=gevonden.voorstel,
+        op=(begroting, rekening),
+    )
 
 
 def index(rapport: Jaarrapport, afspraken: Afspraken) -> Verrekenweergave:
@@ -78,7 +112,9 @@ def index(rapport: Jaarrapport, afspraken: Afspraken) -> Verrekenweergave:
     samen = _samen(_INDEXKOPPEN, gevonden, basis, NIETS, NIETS)
     rijen = (*map(_indexrij, gevonden.rijen), samen)
     tabel = Tabel(f"De index van {rapport.jaar}", _INDEXKOPPEN, rijen)
-    return Verrekenweergave(_zin(gevonden), _UITLEG_INDEX, tabel)
+    return Verrekenweergave(
+        _zin(gevonden), _UITLEG_INDEX, tabel, voorstel=gevonden.voorstel, op=(rapport,)
+    )
 
 
 def _zin(gevonden: Afrekening | Indexverrekening) -> str:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from bijdrage import selectors
 from bijdrage.aangesloten import levering_naast, posten_naast
-from bijdrage.afspraken.raming import REKENING, RamingFout, raam, terugblik
+from bijdrage.afspraken.raming import RamingFout, raam, terugblik
 from bijdrage.bbv.dossier import Verklaring
 from bijdrage.boeken.aansluiting import buiten_per_component, sluit_aan
 from bijdrage.boeken.levering import toets_boekingen
@@ -23,10 +23,13 @@ from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rapport.weergave import Jaarweergave, jaarweergave, naam_van
 from bijdrage.rondom import Rondom, rondom
-from bijdrage.verantwoording import uitvoer, verrekening, weergave, zinnen
+from bijdrage.verantwoording import uitvoer, weergave, zinnen
 from bijdrage.verantwoording.aanleverviews import naar_aanleveren
+from bijdrage.verantwoording.effectviews import naar_effect
 from bijdrage.verantwoording.formulier import Boekformulier
 from bijdrage.verantwoording.methodeweergave import methodeweergave
+from bijdrage.verantwoording.overneemviews import naar_overnemen
+from bijdrage.verantwoording.verrekening import standen_van, verrekend
 from samenwerking.bewaard import toon
 from samenwerking.iv3.definitie import BestandFout
 from samenwerking.selectors import codelijsten, samenwerkingen
@@ -139,21 +142,17 @@ def realisatie(request: Any, sleutel: str) -> HttpResponse:
     """The standen of a year beside each other, and why the last differs from the begroting."""
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _gevonden(request, sleutel, gevonden)
-    standen = {
-        r.stand: r for r in reeks if (r.jaar, r.gemeente) == (rapport.jaar, rapport.gemeente)
-    } | {rapport.stand: rapport}
-    afspraken = selectors.afspraken(rapport)
+    standen, afspraken = standen_van(rapport, reeks), selectors.afspraken(rapport)
     return toon(
         request,
         "bijdrage/verantwoording/realisatie.html",
         ([naast.volgt_uit for naast in (rapport, *standen.values())], afspraken),
-        lambda: _realisatie(rapport, standen, afspraken),
+        lambda: {**_realisatie(rapport, standen), **verrekend(standen, afspraken)},
+        binnen=naar_overnemen(request, rapport, standen, afspraken),
     )
 
 
-def _realisatie(
-    rapport: Jaarrapport, standen: dict[str, Jaarrapport], afspraken: selectors.Afspraken
-) -> dict[str, Any]:
+def _realisatie(rapport: Jaarrapport, standen: dict[str, Jaarrapport]) -> dict[str, Any]:
     bekend = {stand: (r.bijdrage, _besluit(r)) for stand, r in standen.items()}
     rijen = naast_elkaar(bekend)
     aanwezig = [standen[rij.stand] for rij in rijen if rij.stand in standen]
@@ -161,7 +160,6 @@ def _realisatie(
         "jaar": jaarweergave(rapport),
         "standen": weergave.standen(rijen),
         "stappen": weergave.stappen(_stappen(aanwezig)),
-        **_verrekend(standen, afspraken),
     }
     laatste, begroting = aanwezig[-1], standen.get(BEGROTING)
     brug = begroting and laatste is not begroting and selectors.brug_tussen(begroting, laatste)
@@ -189,19 +187,6 @@ def _stappen(standen: Sequence[Jaarrapport]) -> Iterator[tuple[str, Verklaring]]
             yield naar.stand, verklaar(bedragen, van.bijdrage, naar.bijdrage)
 
 
-def _verrekend(
-    standen: dict[str, Jaarrapport], afspraken: selectors.Afspraken
-) -> dict[str, verrekening.Verrekenweergave]:
-    """What is settled the year after, as far as the year has the standen for it."""
-    begroting, rekening = standen.get(BEGROTING), standen.get(REKENING)
-    gevonden = {}
-    if begroting and rekening:
-        gevonden["afrekening"] = verrekening.afrekening(begroting, rekening, afspraken)
-    if begroting:
-        gevonden["index"] = verrekening.index(begroting, afspraken)
-    return gevonden
-
-
 @require_safe
 def methode(request: Any, code: str) -> HttpResponse:
     """The versions of the method, and what changing to each did."""
@@ -217,6 +202,7 @@ def methode(request: Any, code: str) -> HttpResponse:
             "samenwerking": gevonden,
             "methoden": methodeweergave(alles.methoden, alles.gast, alles.document),
         },
+        binnen=naar_effect(request, gevonden),
     )
 
 

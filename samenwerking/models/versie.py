@@ -282,9 +282,12 @@ def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger
     ]
 
 
-def staat_bij_controle(naam: str, status: Status) -> pgtrigger.Trigger:
-    """The trigger of a table of versions: what lies for agreement changes by signing off only."""
-    kolommen = f"ARRAY[{', '.join(repr(kolom) for kolom in AFTEKENEN)}]"
+def staat_bij_controle(naam: str, status: Status, *ook: str) -> pgtrigger.Trigger:
+    """The trigger of a table of versions: what lies for agreement changes by signing off only.
+
+    ook: columns that are set in doing so, beside those of every version.
+    """
+    kolommen = f"ARRAY[{', '.join(repr(kolom) for kolom in (*AFTEKENEN, *ook))}]"
     regel = f"{naam}_staat_{status.replace(' ', '_')}"
     return pgtrigger.Trigger(
         name=regel,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from pypdf import PdfReader
 
 from bijdrage.doorrekenen import inlezen, reken
 from bijdrage.models import Berekening
@@ -52,7 +53,10 @@ def test_wat_erin_staat(tmp_path: Path) -> None:
     metagegevens = json.loads(bestanden.pop("metagegevens.json"))
     sommen = {naam: hashlib.sha256(inhoud).hexdigest() for naam, inhoud in bestanden.items()}
     assert metagegevens["sha256"] == sommen
-    assert bestanden["rapport-0358.pdf"].startswith(b"%PDF")
+    bladen = PdfReader(io.BytesIO(bestanden["rapport-0358.pdf"])).pages
+    tekst = " ".join(" ".join(blad.extract_text() for blad in bladen).split())
+    assert "BBV: niet BBV-conform: 7 bevindingen." in tekst.replace("Niet", "niet")
+    assert "Regels die meetellen: 38." in tekst
     assert all(naam in gemeld for naam in bestanden)
     assert metagegevens["samenwerking"] == "AA-organisatie"
     assert (metagegevens["jaar"], metagegevens["stand"]) == (2023, "begroting")

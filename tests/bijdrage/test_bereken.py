@@ -118,6 +118,16 @@ def _hele_euros(tekst: str, stap: str) -> int:
     return int(gevonden[2].replace(".", "")) * (-1 if gevonden[1] == "−" else 1)
 
 
+def test_scherm_en_pdf_geven_het_oordeel_op_de_invoer_alleen(tmp_path: Path) -> None:
+    """What only the registry holds cannot be told, and never counts as fulfilled."""
+    scherm = " ".join(bereken(MAP_2023, "--pdf", tmp_path / "uit.pdf").split())
+    assert "BBV, op deze invoer alleen: niet BBV-conform: 1 bevinding (open" in scherm
+    tekst = pdf_tekst(tmp_path / "uit.pdf")
+    assert "BBV: niet BBV-conform: 1 bevinding. Dit oordeel rust alleen op de invoer." in tekst
+    aantal = re.search(r"Regels niet te beoordelen: (\d+)\.", tekst)
+    assert aantal and int(aantal[1]) > 20
+
+
 def test_elke_koppeling_in_de_pdf_komt_ergens_uit(
     map_2021: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from bijdrage.bbv import beoordeel_invoer
 from bijdrage.doorrekenen import (
     Doorgerekend,
     Ingelezen,
@@ -33,12 +34,14 @@ from bijdrage.management.uitvoer import (
 )
 from bijdrage.rapport.brug import brugrapport
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
+from bijdrage.rapport.regelweergave import bbvblok
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rapport.terminal import (
     scherm,
     toon_brug,
     toon_fouten,
     toon_jaar,
+    toon_oordeel,
     toon_overgeslagen,
 )
 from bijdrage.rekenmodel.uitvoer import als_json, verschil_als_json
@@ -155,6 +158,8 @@ class Command(Opdracht):
         for berekening, groep in zip(berekeningen, rapporten, strict=True):
             for rapport in groep:
                 toon_jaar(console, rapport)
+            uitkomsten = beoordeel_invoer(berekening.berekening, codelijsten())
+            toon_oordeel(console, bbvblok(uitkomsten))
             toon_overgeslagen(console, berekening.overgeslagen)
         for brug in bruggen:
             toon_brug(console, brug)

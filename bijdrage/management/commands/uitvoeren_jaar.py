@@ -7,9 +7,10 @@ from typing import Any
 from django.core.management.base import CommandError
 
 from bijdrage.archief import archiefbestanden
+from bijdrage.dossiers import toets
 from bijdrage.management.opdracht import Opdracht
 from bijdrage.management.uitvoer import Schrijver
-from bijdrage.selectors import jaarrapport
+from bijdrage.selectors import rapport_in_reeks
 from samenwerking.management.personen import persoon_van_opdracht
 
 
@@ -25,13 +26,13 @@ class Command(Opdracht):
 
     def handle(self, *args: Any, **options: Any) -> None:
         persoon = persoon_van_opdracht(options["als"])
-        rapport = jaarrapport(persoon, options["sleutel"])
+        rapport, reeks = rapport_in_reeks(persoon, options["sleutel"])
         if rapport is None:
             raise CommandError(
                 f"Er is geen berekening «{options['sleutel']}» die u mag lezen en waarvan de invoer"
                 " niet is veranderd. Neem de naam uit het webadres van de berekening over."
             )
-        bestanden = archiefbestanden(rapport)
+        bestanden = archiefbestanden(rapport, toets(rapport, reeks).blok)
         _maak_map(options["map"])
         schrijver = Schrijver(self.stdout.write)
         for naam, inhoud in bestanden.items():

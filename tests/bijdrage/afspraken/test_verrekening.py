@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bijdrage.afspraken.overeenkomst import (
-    BOVEN_DREMPEL,
     GEEN,
+    HET_GEHEEL,
+    HET_MEERDERE,
     NACALCULATIE,
     VERREKENINGEN,
     WERKELIJK,
@@ -76,9 +77,12 @@ CIJFERS = (
         (GEEN, "44000,00", None, 0),
         (NACALCULATIE, "44000,00", None, 100_000),
         (NACALCULATIE, "36000,00", None, -100_000),
-        (BOVEN_DREMPEL, "44000,00", 30_000, 70_000),
-        (BOVEN_DREMPEL, "36000,00", 30_000, -70_000),
-        (BOVEN_DREMPEL, "44000,00", 100_000, 0),
+        (HET_MEERDERE, "44000,00", 30_000, 70_000),
+        (HET_MEERDERE, "36000,00", 30_000, -70_000),
+        (HET_MEERDERE, "44000,00", 100_000, 0),
+        (HET_GEHEEL, "44000,00", 30_000, 100_000),
+        (HET_GEHEEL, "36000,00", 30_000, -100_000),
+        (HET_GEHEEL, "44000,00", 100_000, 0),
     ],
 )
 def test_per_component_volgens_haar_regel(
@@ -130,10 +134,13 @@ def test_nacalculatie_verrekent_het_hele_verschil_en_nooit_meer(
             overeenkomst(component="ICT"),
             "Over «personeel» zegt Afspraken niets voor 2021. Leg de afspraak vast.",
         ),
-        (
-            overeenkomst(verrekening=BOVEN_DREMPEL),
-            "Over «personeel» wordt boven een drempel verrekend, maar Afspraken noemt er voor "
-            "2021 geen. Leg de drempel vast.",
+        *(
+            (
+                overeenkomst(verrekening=regel),
+                "Over «personeel» wordt boven een drempel verrekend, maar Afspraken noemt er voor "
+                "2021 geen. Leg de drempel vast.",
+            )
+            for regel in (HET_MEERDERE, HET_GEHEEL)
         ),
     ],
 )

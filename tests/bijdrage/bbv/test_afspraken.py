@@ -41,6 +41,18 @@ def _ict(apart_van: str = "") -> Anders:
     return anders
 
 
+def _overeenkomst(aantal: int, **anders: Any) -> Anders:
+    """The agreements are about the first components only, otherwise."""
+
+    def wijzig(goed: Dossier) -> Dossier:
+        assert goed.overeenkomst is not None
+        componenten = goed.overeenkomst.componenten[:aantal]
+        nieuw = tuple(a._replace(**anders) for a in componenten)
+        return goed._replace(overeenkomst=goed.overeenkomst._replace(componenten=nieuw))
+
+    return wijzig
+
+
 NIEUW = Correctieafspraak(
     "N1", "aanvullend", "Aalsmeer", "incidenteel", eerste_jaar=JAAR, bedragen=((JAAR, 100),)
 )
@@ -51,6 +63,7 @@ GEVALLEN = {
     "AFS-03": Geval(_afspraken(besluit=""), _WEG, _WAT),
     "AFS-04": Geval(_erbij(NIEUW), _WEG, _WAT),
     "AFS-05": Geval(_ict(), _WEG, _WAT),
+    "AFS-06": Geval(_overeenkomst(0), zonder("overeenkomst"), "de sleutel per component"),
 }
 
 
@@ -89,3 +102,16 @@ def test_een_andere_soort_of_gemeente_is_een_andere_correctie() -> None:
     anders = _afspraken(soort="overig", bedragen=((JAAR, 1),))(dossier())
     assert not CONTROLES["AFS-01"](anders).punten
     assert CONTROLES["AFS-04"](anders).punten
+
+
+def test_een_component_zonder_afspraak_of_anders_verdeeld_is_een_bevinding() -> None:
+    """What is outside the division needs no agreement."""
+    regel = CONTROLES["AFS-06"]
+    punten = regel(_overeenkomst(1)(dossier())).punten
+    assert "personeel" not in {punt.wat for punt in punten}
+    assert punten[0].melding.endswith("zegt 2013-2021 niets.")
+    (anders, *_) = regel(_overeenkomst(1, behandeling="sleutel", sleutel="vte")(dossier())).punten
+    assert anders.melding == (
+        "Component personeel is verdeeld volgens «uren»; "
+        "2013-2021 zegt «sleutel» met sleutel «vte»."
+    )

@@ -1,5 +1,6 @@
 """Rules BEST: fulfilled, a finding after one change, and what is missing."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -37,7 +38,7 @@ def _versies(**anders: object) -> Anders:
 
 
 GEVALLEN = {
-    "BEST-01": Geval(_verklaring(gerealiseerd=1_001), zonder("verklaring"), "gerealiseerd"),
+    "BEST-01": Geval(_verklaring(gerealiseerd=1_001), zonder("verklaring"), "de realisatie"),
     "BEST-02": Geval(
         _stukken("begroting", verzonden_op=date(2020, 11, 15)),
         zonder("stukken"),
@@ -48,7 +49,7 @@ GEVALLEN = {
     ),
     "BEST-04a": Geval(_methode(effect=()), zonder("methode"), "de rekenmethode"),
     "BEST-04b": Geval(_methode(besluit=""), zonder("methode"), "de rekenmethode"),
-    "BEST-05": Geval(_verklaring(verschil=-101), zonder("verklaring"), "de verklaring"),
+    "BEST-05": Geval(_verklaring(verschil=-101), zonder("verklaring"), "de realisatie"),
     "BEST-06": Geval(
         _verklaring(oorzaken={"prijs": -101}),
         lambda goed: goed._replace(drempels={}),
@@ -87,3 +88,22 @@ def test_een_toegelichte_afwijking_volstaat() -> None:
 def test_een_begroting_van_het_jaar_zelf_is_te_laat() -> None:
     laat = _stukken("begroting", vastgesteld_op=date(2021, 1, 1))(dossier())
     assert len(CONTROLES["BEST-02"](laat).punten) == 2
+
+
+def _in_de_rekening(goed: Dossier) -> Dossier:
+    invoer = goed.berekening.invoer
+    kenmerken = invoer.kenmerken._replace(stand="rekening")
+    berekening = replace(goed.berekening, invoer=invoer._replace(kenmerken=kenmerken))
+    return goed._replace(berekening=berekening)
+
+
+def test_een_rekening_mist_de_verklaring_en_een_begroting_de_realisatie() -> None:
+    goed = dossier()._replace(verklaring=None)
+    assert "niet in de begroting" in CONTROLES["BEST-05"](goed).ontbreekt
+    assert "verklaring" in CONTROLES["BEST-05"](_in_de_rekening(goed)).ontbreekt
+
+
+def test_wat_nog_niet_is_besteed_heet_verwacht() -> None:
+    anders: Dossier = GEVALLEN["BEST-01"].fout(dossier())
+    assert " verwacht en " in CONTROLES["BEST-01"](anders).punten[0].melding
+    assert " besteed en " in CONTROLES["BEST-01"](_in_de_rekening(anders)).punten[0].melding
