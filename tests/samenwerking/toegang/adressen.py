@@ -80,6 +80,7 @@ def _paginas(wie: Wie) -> Iterator[tuple[str, int]]:
             adres = reverse(naam, args=[deel.format(sleutel) for deel in delen])
             yield adres + vraag, status
     yield from _aanleveren(wie, concept)
+    yield from _voorstellen(wie)
     for naam, rollen in LEVENSLOOP.items():
         mag = wie.eigen and wie.rol in rollen
         yield _levensloop(naam, NIET_VAST[0]), (200 if mag else 403) if concept == 200 else 404
@@ -104,6 +105,14 @@ def _aanleveren(wie: Wie, concept: int) -> Iterator[tuple[str, int]]:
     for naam in AANLEVEREN:
         yield reverse(naam, args=[VAST]), mag
         yield reverse(naam, args=[NIET_VAST[0]]), mag if concept == 200 else 404
+
+
+def _voorstellen(wie: Wie) -> Iterator[tuple[str, int]]:
+    """What a controller works out or takes over; there is no settlement in the demo."""
+    mag = wie.eigen and wie.rol == Rol.CONTROLLER
+    yield reverse("methode-effect", args=[AA]), 200 if mag else 403
+    for soort, status in (("index", 200), ("afrekening", 404)):
+        yield reverse("voorstel-overnemen", args=[VAST, soort]), status if mag else 403
 
 
 def _levensloop(naam: str, sleutel: str) -> str:

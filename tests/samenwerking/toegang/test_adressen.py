@@ -38,6 +38,7 @@ from tests.samenwerking.toegang.verwachtingen import (
     MET_GEHEIM,
     MET_NUMMER,
     OPENBAAR,
+    OVERNEMEN,
     PER_ROL,
     TER_CONTROLE,
     TOEZICHTBLADEN,
@@ -69,7 +70,7 @@ def test_elk_adres_heeft_een_verwachting() -> None:
     los = {f"admin:{naam}" for naam in (*LOS, *VAN_DJANGO)}
     api = {"api:api-root", *(f"api:{naam}" for naam in API)}
     uren = {*UREN, *TER_CONTROLE, *DOEN, *URENLIJST, *LEZEN, *LEVENSLOOP, *VOLLEDIG}
-    uren |= {*AANLEVEREN}
+    uren |= {*AANLEVEREN, *OVERNEMEN}
     bekend = {*BLADEN, *OPENBAAR, *TOEZICHTBLADEN, *MET_NUMMER, *VRAGEN, *ACCOUNT, *api, *uren}
     bekend |= {*beheerd, *los}
     assert set(_namen(get_resolver())) == bekend

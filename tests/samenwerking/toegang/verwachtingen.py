@@ -73,6 +73,8 @@ VOLLEDIG = ("rekenmap",)
 AANLEVEREN = ("grootboek-aanleveren", "levering-aanleveren")
 """Files beside a calculation, handed in by a controller."""
 # To read hours: what was adopted everybody, a concept who works on it.
+OVERNEMEN = ("methode-effect", "voorstel-overnemen")
+"""What a controller works out or takes over, from a concept or from what was adopted."""
 LEZEN = ("uren-lezen", "uren-lezen-xlsx", "uren-lezen-ods", "uren-lezen-csv")
 UREN_VAST, UREN_CONCEPT = f"{AA}/2023-begroting-v1", f"{AA}/2024-begroting-v1"
 OPENBAAR = {
