@@ -1,5 +1,6 @@
 """The pages about hours: no more queries for more rows, and a refusal in Dutch for what is stale."""
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -7,13 +8,17 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.timezone import localdate
 
+from bijdrage.services.vaststellen import stel_uren_vast
+from bijdrage.sleutels import versiesleutel
 from bijdrage.uren.formulieren import veldnaam
 from bijdrage.uren.weergave import voorhang
-from samenwerking.models import Gemeente, Urenverdeling, Voorhang
-from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN
-from tests.registratie import nog_een_gast, zet_vast
+from samenwerking.models import Bezwaar, Gemeente, Rolverlening, Urenverdeling, Voorhang
+from tests.personen import AALSMEER, AMSTELVEEN, BEGIN, UITHOORN, account, geef_rol, persoon
+from tests.registratie import besluit_van, goede_registratie, nog_een_gast, onderteken, zet_vast
 from tests.uren import (
+    CODE,
     aangeleverd,
     adres,
     als,
@@ -23,6 +28,7 @@ from tests.uren import (
     regel,
     ter_controle,
     vast,
+    vaste_versies,
     werkmap,
 )
 
@@ -202,6 +208,13 @@ def test_wie_het_maakte_is_niet_voor_iedereen(client: Client) -> None:
     assert "controller-0358" in als(client, "auditor").get(blad).content.decode()
 
 
+def neem_over(client: Client, wat: Bezwaar) -> Any:
+    """Take over all that the page of an objection shows."""
+    gezien = [*wat.standpunten.values_list("pk", flat=True)]
+    blad = adres("uren-bezwaar-doen", wat.urenverdeling, wat.pk, "overnemen")
+    return client.post(blad, {"standpunt": gezien}, follow=True)
+
+
 def test_wie_een_bezwaar_overneemt_geeft_niet_zelf_akkoord(client: Client) -> None:
     """Both pages say so, before and after; there is no button that would be refused."""
     verdeling = ter_controle()
@@ -210,10 +223,73 @@ def test_wie_een_bezwaar_overneemt_geeft_niet_zelf_akkoord(client: Client) -> No
     assert "Akkoord namens Aalsmeer" in client.get(blad).content.decode()
     wat = bezwaar(verdeling, aalsmeer=1000)
     assert "Wie overneemt" in client.get(adres("uren-bezwaar", verdeling, wat.pk)).content.decode()
-    client.post(adres("uren-bezwaar-doen", verdeling, wat.pk, "overnemen"))
+    neem_over(client, wat)
     tekst = client.get(blad).content.decode()
     assert "Een andere tweede controller van uw gemeente geeft akkoord" in tekst
     assert "Akkoord namens Aalsmeer" not in tekst
+
+
+def test_de_pagina_zegt_wie_nog_akkoord_kan_geven(client: Client) -> None:
+    """Also that nobody can, and who is asked then: no dead end."""
+    verdeling = ter_controle()
+    van_het_voorbeeld = Rolverlening.objects.filter(rol="tweede-controller")
+    van_het_voorbeeld.update(einde=BEGIN)
+    andere = account("andere-0358", first_name="Andere", last_name="Controller")
+    geef_rol(andere, "tweede-controller", AALSMEER)
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    als(client, "tweede-controller")
+    vooraf = client.get(adres("uren-bezwaar", verdeling, wat.pk)).content.decode()
+    assert "Dat kan dan nog door Andere Controller." in vooraf
+    andere.rolverleningen.update(einde=BEGIN)
+    vooraf = client.get(adres("uren-bezwaar", verdeling, wat.pk)).content.decode()
+    assert "kan dan niemand meer akkoord geven. Laat een controller" in vooraf
+    neem_over(client, wat)
+    blad = adres("urenverdeling", verdeling)
+    assert "Vraag een beheerder van Aalsmeer om nog een" in client.get(blad).content.decode()
+    andere.rolverleningen.update(einde=None)
+    assert "kan door Andere Controller" in client.get(blad).content.decode()
+
+
+def test_verbeteren_begint_op_de_pagina_van_de_versie(client: Client) -> None:
+    """Of the same year and stand, without a reason until somebody says it; both lead to another."""
+    van = vaste_versies().urenverdeling
+    als(client, "controller")
+    blad = f"/{CODE}/urenverdelingen/openen/?van={versiesleutel(van)}"
+    assert blad in client.get(adres("urenverdeling", van)).content.decode()
+    formulier = client.get(blad).context["formulier"]
+    voorstel = {veld.html_name: veld.value() for veld in formulier} | {"productieve_uren": 1350}
+    assert (voorstel["jaar"], voorstel["stand"]) == (van.jaar, van.stand)
+    voorstel |= {"van": van.pk, "bron_productieve_uren": "de toets"}
+    assert "Vul «Reden» in" in client.post(blad, voorstel).content.decode()
+    client.post(blad, voorstel | {"reden": "Dubbel geteld."})
+    nieuw = Urenverdeling.objects.get(versie=van.versie + 1)
+    tekst = client.get(adres("urenverdeling", nieuw)).content.decode()
+    assert f'?met={versiesleutel(van)}#verschil">Vergelijk met {van}' in tekst
+    onderteken(nieuw)
+    besluit = besluit_van(nieuw.samenwerking)
+    stel_uren_vast(persoon=persoon("bestuurder"), verdeling=nieuw, besluit=besluit)
+    tekst = client.get(adres("urenverdeling", van)).content.decode()
+    assert f'Deze versie is vervangen door <a href="{adres("urenverdeling", nieuw)}"' in tekst
+    assert "Maak een verbeterde versie" not in tekst
+
+
+def test_openen_is_alvast_ingevuld(client: Client) -> None:
+    """Whoever agrees with the proposal only opens; a value without a source says where it is of."""
+    geladen = goede_registratie()
+    van = geladen.urenverdeling
+    Urenverdeling.objects.filter(pk=van.pk).update(productieve_uren=1350)
+    zet_vast(van, geladen.kostenraming)
+    als(client, "controller")
+    blad = client.get(f"/{CODE}/urenverdelingen/openen/")
+    assert f"Alles is alvast ingevuld zoals in {van}" in blad.content.decode()
+    formulier = blad.context["formulier"]
+    voorstel = {veld.html_name: veld.value() for veld in formulier}
+    assert voorstel["bron_productieve_uren"] == voorstel["bron_drempels"] == f"zoals in {van}"
+    assert voorstel["uiterlijk"] == localdate() + timedelta(weeks=6)
+    voorstel["van"] = van.pk
+    client.post(f"/{CODE}/urenverdelingen/openen/", voorstel)
+    nieuw = Urenverdeling.objects.get(jaar=van.jaar + 1)
+    assert nieuw.bron_productieve_uren == f"zoals in {van}"
 
 
 @pytest.mark.parametrize(
