@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django.contrib import messages
@@ -23,6 +24,7 @@ from samenwerking.models import (
     Urenregel,
     Urenverdeling,
 )
+from samenwerking.notatie import getal
 from samenwerking.rechten.namens import gemeenten
 from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
@@ -265,9 +267,17 @@ def _naast_elkaar(
         nu = {u.gemeente.cbs: u.uren for u in standpunt.regel.uren.all()}
         wil = {u.gemeente.cbs: u.uren for u in standpunt.uren.all()}
         cellen = [
-            (naam, getypt(nu.get(cbs, Decimal(0))), getypt(wil.get(cbs, Decimal(0))))
+            (naam, _leesbaar(nu.get(cbs, Decimal(0))), _leesbaar(wil.get(cbs, Decimal(0))))
             for cbs, naam in per_cbs.items()
         ]
-        samen = ("gezamenlijk", getypt(standpunt.regel.gezamenlijk), getypt(standpunt.gezamenlijk))
+        samen = (
+            "gezamenlijk",
+            _leesbaar(standpunt.regel.gezamenlijk),
+            _leesbaar(standpunt.gezamenlijk),
+        )
         rijen.append((standpunt, [*cellen, samen]))
     return rijen
+
+
+def _leesbaar(aantal: Decimal) -> str:
+    return getal(Fraction(aantal))

@@ -134,6 +134,9 @@ def handeling(request: Any, sleutel: str, naam: str) -> HttpResponse:
         try:
             wat.doe(request.persoon, verdeling, formulier.cleaned_data)
         except WEIGERINGEN as weigering:
+            if _is_verder(verdeling):
+                messages.error(request, in_woorden(weigering))
+                return redirect("urenverdeling", sleutel)
             _zeg(formulier, weigering)
         else:
             messages.success(request, wat.klaar)
@@ -223,6 +226,11 @@ def _controles(verdeling: Urenverdeling) -> Controleweergave:
     return controleweergave(controles(verdeling, codelijsten()))
 
 
+def _is_verder(verdeling: Urenverdeling) -> bool:
+    """Whether a version has another status by now: somebody was first, or clicked twice."""
+    return not Urenverdeling.objects.filter(pk=verdeling.pk, status=verdeling.status).exists()
+
+
 def _te_vergelijken(verdeling: Urenverdeling, leest: bool) -> Mapping[str, str]:
     """The version that this one began from, for who may read it: its name, and in addresses."""
     vorige = verdeling.overgenomen_van
@@ -306,6 +314,7 @@ def _te_doen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
         "voorhangen": [
             (v, weergave.voorhang(v), v.gemeente.cbs in erkennen and v.erkend_op is None)
             for v in verdeling.voorhangen.all()
+            if verdeling.status != Status.CONCEPT  # measured again when it is handed in
         ],
         "mag_invullen": not controle.waarom_te_laat(verdeling)
         and mag(

@@ -9,13 +9,25 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import localdate
+from zeal import zeal_ignore
 
 from bijdrage.services.vaststellen import stel_uren_vast
 from bijdrage.sleutels import versiesleutel
+from bijdrage.uren import handelingen
 from bijdrage.uren.formulieren import veldnaam
 from bijdrage.uren.weergave import voorhang
-from samenwerking.models import Bezwaar, Gemeente, Rolverlening, Urenverdeling, Voorhang
-from tests.personen import AALSMEER, AMSTELVEEN, BEGIN, UITHOORN, account, geef_rol, persoon
+from samenwerking.models import Bezwaar, Gemeente, Rolverlening, Urenregel, Urenverdeling, Voorhang
+from samenwerking.services.uren.controle import Effect, leg_voor, neem_terug
+from tests.personen import (
+    AALSMEER,
+    AMSTELVEEN,
+    BEGIN,
+    UITHOORN,
+    account,
+    geef_rol,
+    ingelogd,
+    persoon,
+)
 from tests.registratie import besluit_van, goede_registratie, nog_een_gast, onderteken, zet_vast
 from tests.uren import (
     CODE,
@@ -215,6 +227,35 @@ def neem_over(client: Client, wat: Bezwaar) -> Any:
     return client.post(blad, {"standpunt": gezien}, follow=True)
 
 
+def test_een_bezwaar_rij_voor_rij_overnemen(client: Client) -> None:
+    """Hours stand as they are read; a row that goes leaves the objection with the others."""
+    verdeling = ter_controle()
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    als(client, "controller")
+    blad = adres("uren-bezwaar", verdeling, wat.pk)
+    tekst = client.get(blad).content.decode()
+    assert "2.000" in tekst
+    assert "wil 1.000" in tekst
+    assert "Neem alle rijen over" not in tekst
+    tweede = wat.standpunten.create(regel=_nog_een_rij(verdeling), gezamenlijk=3)
+    assert "Neem alle rijen over" in client.get(blad).content.decode()
+    doen = adres("uren-bezwaar-doen", verdeling, wat.pk, "overnemen")
+    client.post(doen, {"standpunt": [tweede.pk]})
+    wat.refresh_from_db()
+    assert wat.uitkomst == ""
+    assert [s.regel.taak for s in wat.standpunten.all()] == ["Balie"]
+    assert "gewijzigd sinds u dit zag" in client.post(doen, follow=True).content.decode()
+    neem_over(client, wat)
+    wat.refresh_from_db()
+    assert wat.uitkomst == "overgenomen"
+
+
+def _nog_een_rij(verdeling: Urenverdeling) -> Urenregel:
+    """Another row of the same unit."""
+    balie = regel(verdeling)
+    return verdeling.regels.filter(onderdeel=balie.onderdeel).exclude(pk=balie.pk).get()
+
+
 def test_wie_een_bezwaar_overneemt_geeft_niet_zelf_akkoord(client: Client) -> None:
     """Both pages say so, before and after; there is no button that would be refused."""
     verdeling = ter_controle()
@@ -304,3 +345,35 @@ def test_een_voorhang_zegt_meer_of_minder(effect: str, zin: str) -> None:
         gemeente=Gemeente(naam="Aalsmeer"), effect=Decimal(effect), drempel=Decimal(25000)
     )
     assert voorhang(wat).startswith(zin)
+
+
+def test_twee_keer_klikken_op_vaststellen(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second click, in between, leads to what the first one did, not to the old form."""
+    verdeling = goede_registratie().urenverdeling
+    onderteken(verdeling)
+    besluit = besluit_van(verdeling.samenwerking)
+    wie, echt = persoon("bestuurder"), handelingen.stel_uren_vast
+
+    def twee_keer(**velden: Any) -> None:
+        with zeal_ignore():
+            echt(**velden)
+            echt(**velden)
+
+    monkeypatch.setattr(handelingen, "stel_uren_vast", twee_keer)
+    ingelogd(client, wie)
+    blad = adres("uren-handeling", verdeling, "vaststellen")
+    gedaan = client.post(blad, {"besluit": besluit.pk, "op": localdate()}, follow=True)
+    assert gedaan.redirect_chain[-1][0] == adres("urenverdeling", verdeling)
+    assert "De status is vastgesteld" in gedaan.content.decode()
+
+
+def test_een_teruggenomen_versie_toont_geen_oude_voorhang(client: Client) -> None:
+    """Rows may become others, so what was told is not so any more until it is handed in again."""
+    verdeling = geopend()
+    effect = Effect(Gemeente.objects.get(cbs=AMSTELVEEN), Decimal(-90_000), "begroting 2021.")
+    leg_voor(persoon=persoon("controller"), verdeling=verdeling, effecten=[effect])
+    als(client, "tweede-controller", AMSTELVEEN)
+    blad = adres("urenverdeling", verdeling)
+    assert "Erken namens Amstelveen" in client.get(blad).content.decode()
+    neem_terug(persoon=persoon("controller"), verdeling=verdeling, reden="Nog een rij.")
+    assert "De uren verlagen de bijdrage" not in client.get(blad).content.decode()
