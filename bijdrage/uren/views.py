@@ -159,7 +159,12 @@ def akkoord(request: Any, sleutel: str, cbs: str) -> HttpResponse:
     gemeente = _gemeente(cbs)
 
     def doe() -> str:
-        controle.geef_akkoord(persoon=request.persoon, verdeling=verdeling, gemeente=gemeente)
+        controle.geef_akkoord(
+            persoon=request.persoon,
+            verdeling=verdeling,
+            gemeente=gemeente,
+            gezien=request.POST.get("gezien", ""),
+        )
         return f"{gemeente} is akkoord."
 
     return probeer(request, sleutel, doe)
@@ -174,6 +179,8 @@ def voorhang(request: Any, sleutel: str, cbs: str) -> HttpResponse:
         raise Http404("Er is geen voorhang voor deze gemeente.")
 
     def doe() -> str:
+        if request.POST.get("gezien") != str(wat.pk):
+            raise Geweigerd("De voorhang is gewijzigd sinds u dit zag. Bekijk hem opnieuw.")
         controle.erken_voorhang(persoon=request.persoon, voorhang=wat)
         return f"{wat.gemeente} heeft de voorhang erkend."
 
@@ -301,15 +308,17 @@ def _te_doen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
     akkoord = gemeenten(persoon, Actie.UREN_AKKOORD, samenwerking) if ter_controle else ()
     zelf_gemaakt = bool(akkoord) and persoon.id in makers(verdeling)
     erkennen = gemeenten(persoon, Actie.VOORHANG_ERKENNEN, samenwerking) if ter_controle else ()
+    gevers = [
+        gegeven.gemeente
+        for gegeven in verdeling.gemeenten.all()
+        if gegeven.gemeente.cbs in akkoord
+        and not zelf_gemaakt
+        and not controle.waarom_geen_akkoord(verdeling, gegeven.gemeente, persoon)
+    ]
     return {
         "handelingen": open_handelingen(persoon, verdeling),
-        "akkoord": [
-            gegeven.gemeente
-            for gegeven in verdeling.gemeenten.all()
-            if gegeven.gemeente.cbs in akkoord
-            and not zelf_gemaakt
-            and not controle.waarom_geen_akkoord(verdeling, gegeven.gemeente, persoon)
-        ],
+        "akkoord": gevers,
+        "gezien": controle.merk_van_rijen(verdeling) if gevers else "",
         "zelf_gemaakt": zelf_gemaakt,
         "voorhangen": [
             (v, weergave.voorhang(v), v.gemeente.cbs in erkennen and v.erkend_op is None)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
+from hashlib import sha256
 from typing import NamedTuple
 
 from django.db import transaction
@@ -137,18 +138,30 @@ def neem_terug(*, persoon: Persoon, verdeling: Urenverdeling, reden: str) -> Non
 
 
 @transaction.atomic
-def geef_akkoord(*, persoon: Persoon, verdeling: Urenverdeling, gemeente: Gemeente) -> None:
+def geef_akkoord(
+    *, persoon: Persoon, verdeling: Urenverdeling, gemeente: Gemeente, gezien: str | None = None
+) -> None:
     """A municipality agrees with the hours as they are.
 
-    Raises Geweigerd, also as long as there is an objection or a voorhang for this municipality.
+    gezien: what the rows were when this person saw them (``merk_van_rijen``); None: as they are.
+    Raises Geweigerd, also when they changed since, and as long as there is an objection or a
+    voorhang for this municipality.
     """
     verdeling = vergrendel(persoon, verdeling, Actie.UREN_AKKOORD)
     eis_namens(persoon, Actie.UREN_AKKOORD, verdeling.samenwerking_id, gemeente)
     waarom = waarom_geen_akkoord(verdeling, gemeente, persoon)
     if waarom:
         raise Geweigerd(waarom)
+    if gezien is not None and gezien != merk_van_rijen(verdeling):
+        raise Geweigerd("De uren zijn gewijzigd sinds u dit zag. Bekijk ze opnieuw.")
     verdeling.akkoorden.create(gemeente=gemeente, gegeven_door_id=persoon.account)
     logboek.akkoord(persoon, verdeling, gemeente)
+
+
+def merk_van_rijen(verdeling: Urenverdeling) -> str:
+    """A mark of the rows of a version as they are: another one when any was saved since."""
+    rijen = verdeling.regels.order_by("rij", "pk").values_list("pk", "wijziging")
+    return sha256(repr([*rijen]).encode()).hexdigest()
 
 
 def waarom_geen_akkoord(verdeling: Urenverdeling, gemeente: Gemeente, persoon: Persoon) -> str:

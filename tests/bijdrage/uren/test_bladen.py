@@ -17,7 +17,8 @@ from bijdrage.uren import handelingen
 from bijdrage.uren.formulieren import veldnaam
 from bijdrage.uren.weergave import voorhang
 from samenwerking.models import Bezwaar, Gemeente, Rolverlening, Urenregel, Urenverdeling, Voorhang
-from samenwerking.services.uren.controle import Effect, leg_voor, neem_terug
+from samenwerking.services.uren import bezwaren
+from samenwerking.services.uren.controle import Effect, leg_voor, merk_van_rijen, neem_terug
 from tests.personen import (
     AALSMEER,
     AMSTELVEEN,
@@ -176,7 +177,8 @@ def test_akkoord_namens_een_andere_gemeente(client: Client) -> None:
     assert client.post(adres("uren-akkoord", verdeling, "9999")).status_code == 404
     assert client.post(adres("uren-voorhang", verdeling, AALSMEER)).status_code == 404
     assert not verdeling.akkoorden.exists()
-    client.post(adres("uren-akkoord", verdeling, AALSMEER))
+    blad = adres("uren-akkoord", verdeling, AALSMEER)
+    client.post(blad, {"gezien": merk_van_rijen(verdeling)})
     assert verdeling.akkoorden.get().gemeente.cbs == AALSMEER
 
 
@@ -377,3 +379,37 @@ def test_een_teruggenomen_versie_toont_geen_oude_voorhang(client: Client) -> Non
     assert "Erken namens Amstelveen" in client.get(blad).content.decode()
     neem_terug(persoon=persoon("controller"), verdeling=verdeling, reden="Nog een rij.")
     assert "De uren verlagen de bijdrage" not in client.get(blad).content.decode()
+
+
+def test_niemand_geeft_akkoord_op_wat_hij_niet_zag(client: Client) -> None:
+    """An objection was taken over between looking and clicking."""
+    verdeling = ter_controle()
+    als(client, "tweede-controller", AMSTELVEEN)
+    blad = adres("uren-akkoord", verdeling, AMSTELVEEN)
+    gezien = {"gezien": merk_van_rijen(verdeling)}
+    assert gezien["gezien"] in client.get(adres("urenverdeling", verdeling)).content.decode()
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    bezwaren.neem_over(persoon=persoon("controller"), bezwaar=wat)
+    for velden in (gezien, {}):
+        tekst = client.post(blad, velden, follow=True).content.decode()
+        assert "De uren zijn gewijzigd sinds u dit zag" in tekst
+    assert not verdeling.akkoorden.exists()
+    client.post(blad, {"gezien": merk_van_rijen(verdeling)})
+    assert verdeling.akkoorden.exists()
+
+
+def test_niemand_erkent_een_voorhang_die_hij_niet_zag(client: Client) -> None:
+    verdeling = geopend()
+    amstelveen = Gemeente.objects.get(cbs=AMSTELVEEN)
+    leg_voor(
+        persoon=persoon("controller"),
+        verdeling=verdeling,
+        effecten=[Effect(amstelveen, Decimal(-90_000), "begroting 2021.")],
+    )
+    als(client, "tweede-controller", AMSTELVEEN)
+    blad, wat = adres("uren-voorhang", verdeling, AMSTELVEEN), verdeling.voorhangen.get()
+    tekst = client.post(blad, {"gezien": wat.pk - 1}, follow=True).content.decode()
+    assert "De voorhang is gewijzigd sinds u dit zag" in tekst
+    client.post(blad, {"gezien": wat.pk})
+    wat.refresh_from_db()
+    assert wat.erkend_op is not None
