@@ -81,11 +81,15 @@ def website(db: None, _website: LiveServer, django_db_blocker: DjangoDbBlocker) 
 
 
 @pytest.fixture
-def lege_registratie(db: None) -> None:
-    """A test that starts without the demo; it is back after it."""
+def lege_registratie(db: None) -> Iterator[None]:
+    """A test that starts without the demo; it is back after it, and so are the lists at hand."""
+    from samenwerking.selectors import codelijsten
     from tests.registratie import maak_leeg
 
     maak_leeg()
+    codelijsten.cache_clear()
+    yield
+    codelijsten.cache_clear()
 
 
 @pytest.fixture(scope="session", autouse=True)
