@@ -82,12 +82,13 @@ def website(db: None, _website: LiveServer, django_db_blocker: DjangoDbBlocker) 
 
 @pytest.fixture
 def lege_registratie(db: None) -> Iterator[None]:
-    """A test that starts without the demo; it is back after it, and so are the lists at hand."""
+    """A test that starts without the demo; it is back after it; the lists stay at hand."""
     from samenwerking.selectors import codelijsten
     from tests.registratie import maak_leeg
 
-    maak_leeg()
     codelijsten.cache_clear()
+    codelijsten()
+    maak_leeg()
     yield
     codelijsten.cache_clear()
 
