@@ -76,6 +76,22 @@ def tijdregistratie_aangeleverd(persoon: Persoon, tijdregistratie: Tijdregistrat
     _schrijf(persoon, "tijdregistratie aangeleverd", verdeling, zin, nieuw=nieuw)
 
 
+def tijdregistratie_verwijderd(
+    persoon: Persoon, tijdregistratie: Tijdregistratie, reden: str
+) -> None:
+    """Somebody took away booked hours that were handed in; which file it was stays told."""
+    verdeling = tijdregistratie.urenverdeling
+    zin = f"verwijdert geboekte uren bij {_wat(verdeling)}: {reden}"
+    oud = {
+        "bestand": tijdregistratie.naam,
+        "sha256": tijdregistratie.sha256,
+        "regels": tijdregistratie.regels,
+        "eerste week": tijdregistratie.eerste_week,
+        "laatste week": tijdregistratie.laatste_week,
+    }
+    _schrijf(persoon, "tijdregistratie verwijderd", verdeling, zin, oud=oud)
+
+
 def geboekt_overgenomen(persoon: Persoon, tijdregistratie: Tijdregistratie, rijen: int) -> None:
     """Somebody took booked hours over in rows of the estimate."""
     verdeling = tijdregistratie.urenverdeling
@@ -135,6 +151,17 @@ def standpunt_gewijzigd(
     """A municipality moves in an objection: its own hours are others now."""
     zin = f"wijzigt het standpunt van {bezwaar.gemeente} over uren van {bezwaar.onderdeel}"
     _schrijf(persoon, "standpunt gewijzigd", bezwaar.urenverdeling, zin, oud=oud, nieuw=nieuw)
+
+
+def rij_overgenomen(
+    persoon: Persoon, bezwaar: Bezwaar, oud: Mapping[str, Any], nieuw: Mapping[str, Any]
+) -> None:
+    """Another municipality took over rows of an objection; of the others it is still open."""
+    weg = ", ".join(naam for naam in oud if naam not in nieuw)
+    zin = f"neemt over uit het {bezwaar}: {weg}"
+    _schrijf(
+        persoon, "rij uit bezwaar overgenomen", bezwaar.urenverdeling, zin, oud=oud, nieuw=nieuw
+    )
 
 
 def bericht(persoon: Persoon, bezwaar: Bezwaar) -> None:

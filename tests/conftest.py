@@ -83,11 +83,16 @@ def website(db: None, _website: LiveServer, django_db_blocker: DjangoDbBlocker) 
 
 
 @pytest.fixture
-def lege_registratie(db: None) -> None:
-    """A test that starts without the demo; it is back after it."""
+def lege_registratie(db: None) -> Iterator[None]:
+    """A test that starts without the demo; it is back after it; the lists stay at hand."""
+    from samenwerking.selectors import codelijsten
     from tests.registratie import maak_leeg
 
+    codelijsten.cache_clear()
+    codelijsten()
     maak_leeg()
+    yield
+    codelijsten.cache_clear()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -29,7 +29,11 @@ EEN_PERSOON = 100
 """With at most so many hundredths of vte, hours may be those of one person (UREN-10)."""
 GRIFFIETAAKVELD = "0.1"
 
-_GRIFFIE = re.compile(r"griffie|raadsondersteuning", re.IGNORECASE)
+_GRIFFIE = re.compile(
+    r"griffie(?!recht)\w*|raadsondersteun\w*"
+    r"|\bondersteuning (?:van )?(?:de )?(?:gemeente)?raad(?:scommissie\w*|sleden)?\b",
+    re.IGNORECASE,
+)
 _LEIDING = re.compile(
     r"\b(?:leiding(?:gevend\w*)?|team(?:leid|manage)\w*|afdelingshoofd\w*|manager\w*)\b",
     re.IGNORECASE,
@@ -142,19 +146,33 @@ def overhead_via_sleutel(stand: Stand) -> Oordeel:
 
 
 def griffie_op_bestuur(stand: Stand) -> Oordeel:
-    """UREN-06: hours of the griffie stand on 0.1 and not on overhead."""
-    gezien = [rij for rij in stand.versie.rijen if _GRIFFIE.search(f"{rij.naam} {rij.taak}")]
+    """UREN-06: hours of the griffie and for the council stand on 0.1 and not on overhead.
+
+    It goes by words in names, and says so: a name without them may hide such hours. The rule knows
+    no exception, so a note does not take a finding away; it is told with it.
+    """
+    gezien = [
+        (rij, woord.group())
+        for rij in stand.versie.rijen
+        if (woord := _GRIFFIE.search(f"{rij.naam} / {rij.taak}"))
+    ]
     punten = tuple(
         Punt(
             naam_van(rij),
-            f"De griffie staat op taakveld {rij.taakveld}.",
-            f"Zet de uren op {GRIFFIETAAKVELD}, of licht toe waarom ze elders horen.",
+            f"Onderdeel of taak noemt «{woord}», en de uren staan op taakveld {rij.taakveld}."
+            + (f" Toelichting bij de rij: «{rij.toelichting}»." if rij.toelichting else ""),
+            f"Zet de uren op {GRIFFIETAAKVELD}. Zijn ze niet van de griffie of voor de raad, vraag "
+            "dan ontheffing bij de berekening.",
         )
-        for rij in gezien
-        if rij.taakveld != GRIFFIETAAKVELD and not rij.toelichting
+        for rij, woord in gezien
+        if rij.taakveld != GRIFFIETAAKVELD
     )
-    wat = "welke uren van de griffie of raadsondersteuning zijn; geen naam zegt het"
-    return Oordeel(punten, "" if gezien else wat)
+    hoeveel = "1 rij" if len(gezien) == 1 else f"{len(gezien)} rijen"
+    wat = (
+        "welke uren van de griffie of voor de raad zijn: geen kolom zegt het. Gekeken is naar "
+        f"woorden als «griffie» en «raadsondersteuning» in onderdeel en taak; {hoeveel} gevonden"
+    )
+    return Oordeel(punten, wat)
 
 
 def leiding_is_overhead(stand: Stand) -> Oordeel:

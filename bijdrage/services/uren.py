@@ -1,6 +1,6 @@
 """Entering hours and handing them in, held to the rules of a workbook."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from django.db import transaction
@@ -16,7 +16,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_decimaal
 from samenwerking.services.uren.bezwaren import neem_over
-from samenwerking.services.uren.controle import Effect, leg_voor, zet_voorhangen
+from samenwerking.services.uren.controle import Effect, leg_voor, meet_voorhangen_opnieuw
 from samenwerking.services.uren.rijen import Wijziging, om_te_wijzigen, zet_rijen
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
@@ -98,17 +98,23 @@ def dien_in(*, persoon: Persoon, verdeling: Urenverdeling, codelijsten: Codelijs
 
 
 @transaction.atomic
-def neem_bezwaar_over(*, persoon: Persoon, bezwaar: Bezwaar, codelijsten: Codelijsten) -> None:
-    """Take over the hours of an objection; who is told of the effect follows.
+def neem_bezwaar_over(
+    *,
+    persoon: Persoon,
+    bezwaar: Bezwaar,
+    codelijsten: Codelijsten,
+    gezien: Collection[int] | None = None,
+) -> None:
+    """Take over the hours of an objection, as they were seen; who is told of the effect follows.
 
     Raises Geweigerd; RegistratieFout when the hours cannot be calculated with after that.
     """
-    neem_over(persoon=persoon, bezwaar=bezwaar)
+    neem_over(persoon=persoon, bezwaar=bezwaar, gezien=gezien)
     verdeling = _vergrendeld(bezwaar.urenverdeling)
     uitkomst = doorreken(verdeling, codelijsten)
     if uitkomst.fouten:
         raise RegistratieFout(*uitkomst.fouten)
-    zet_voorhangen(persoon, verdeling, _effecten(verdeling, uitkomst))
+    meet_voorhangen_opnieuw(persoon, verdeling, _effecten(verdeling, uitkomst))
 
 
 def _vergrendeld(verdeling: Urenverdeling) -> Urenverdeling:

@@ -21,7 +21,7 @@ def foutentabel(fouten: Iterable[Fout]) -> Tabel:
     rijen = (
         tabelrij(
             FOUTKOPPEN,
-            Cel(fout.cel or _plaats(fout), uitleg=" ".join(filter(None, [fout.blad, fout.kolom]))),
+            Cel(fout.cel or _plaats(fout), uitleg=_blad_en_kolom(fout)),
             Cel(fout.gevonden),
             Cel(fout.verwacht),
             Cel(fout.herstel),
@@ -77,13 +77,19 @@ def onderdeeltabel(voorbeeld: Voorbeeld) -> Tabel:
     return Tabel("Onderdelen die veranderen", ONDERDEELKOPPEN, tuple(rijen))
 
 
+def _blad_en_kolom(fout: Fout) -> str:
+    """Where a fault is, in words: «blad Uren, kolom uren aalsmeer»."""
+    delen = ("blad", fout.blad), ("kolom", fout.kolom)
+    return ", ".join(f"{wat} {naam}" for wat, naam in delen if naam)
+
+
 def _plaats(fout: Fout) -> str:
     return f"rij {fout.rij}" if fout.rij else "bestand"
 
 
 def _met_teken(honderdsten: int) -> str:
     if not honderdsten:
-        return ""
+        return "0"
     teken = "+" if honderdsten > 0 else MIN
     return f"{teken} {uren(abs(honderdsten))}"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django.contrib import messages
@@ -23,6 +24,7 @@ from samenwerking.models import (
     Urenregel,
     Urenverdeling,
 )
+from samenwerking.notatie import getal
 from samenwerking.rechten.namens import gemeenten
 from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
@@ -37,7 +39,9 @@ SAMEN = "samen"
 def kiezen(request: Any, sleutel: str) -> HttpResponse:
     """Which unit an objection is about."""
     verdeling = _ter_controle(request.persoon, sleutel)
-    onderdelen = verdeling.onderdelen.select_related("onderdeel").order_by("onderdeel__code")
+    met_uren = verdeling.regels.values("onderdeel")
+    onderdelen = verdeling.onderdelen.filter(onderdeel__in=met_uren)
+    onderdelen = onderdelen.select_related("onderdeel").order_by("onderdeel__code")
     context = {**kop(verdeling), "onderdelen": onderdelen}
     return render(request, "bijdrage/uren/bezwaar_kiezen.html", context)
 
@@ -123,19 +127,20 @@ def bezwaar(request: Any, sleutel: str, nummer: int) -> HttpResponse:
         samenwerking=verdeling.samenwerking_id,
         status=verdeling.status,
     )
+    kan_overnemen = kan and bool(mee - {wat.gemeente.cbs})
+    standpunten = _naast_elkaar(wat, _gemeenten(verdeling))
     verschil = geschil(verdeling, codelijsten())
     context = {
         **kop(verdeling),
         "bezwaar": wat,
         "gemeenten": _gemeenten(verdeling).values(),
-        "standpunten": _naast_elkaar(wat, _gemeenten(verdeling)),
+        "standpunten": standpunten,
         "geschil": in_geschil(verschil),
         "tabel": kantentabel(verschil),
         "kan_reageren": kan,
-        "kan_overnemen": kan and bool(mee - {wat.gemeente.cbs}),
-        "geeft_akkoord": bool(
-            gemeenten(request.persoon, Actie.UREN_AKKOORD, verdeling.samenwerking_id)
-        ),
+        "kan_overnemen": kan_overnemen,
+        "per_rij": kan_overnemen and len(standpunten) > 1,
+        "na_overnemen": _na_overnemen(request.persoon, verdeling) if kan else "",
         "kan_intrekken": kan and wat.gemeente.cbs in mee,
     }
     return render(request, "bijdrage/uren/bezwaar.html", context)
@@ -150,7 +155,13 @@ def doen(request: Any, sleutel: str, nummer: int, daad: str) -> HttpResponse:
             tekst = request.POST.get("tekst", "").replace("\0", "")
             bezwaren.reageer(persoon=request.persoon, bezwaar=wat, tekst=tekst)
         elif daad == "overnemen":
-            neem_bezwaar_over(persoon=request.persoon, bezwaar=wat, codelijsten=codelijsten())
+            gezien = [int(id_) for id_ in request.POST.getlist("standpunt") if id_.isdecimal()]
+            neem_bezwaar_over(
+                persoon=request.persoon,
+                bezwaar=wat,
+                codelijsten=codelijsten(),
+                gezien=gezien,
+            )
         elif daad == "intrekken":
             bezwaren.trek_in(persoon=request.persoon, bezwaar=wat)
         else:
@@ -188,6 +199,23 @@ def _bezwaar(persoon: Persoon, sleutel: str, nummer: int) -> tuple[Urenverdeling
     if wat is None or not leest:
         raise Http404("We kennen dit bezwaar niet.")
     return verdeling, wat
+
+
+def _na_overnemen(persoon: Persoon, verdeling: Urenverdeling) -> str:
+    """What taking over means for who could agree himself; "" for who could not."""
+    eigen = gemeenten(persoon, Actie.UREN_AKKOORD, verdeling.samenwerking_id)
+    kunnen = selectors.akkoordgevers(verdeling)
+    zelf = {wie.pk for cbs in eigen for wie in kunnen.get(cbs, ())}
+    if persoon.id not in zelf:
+        return ""
+    na_u = [str(w) for cbs in eigen for w in kunnen.get(cbs, ()) if w.pk != persoon.id]
+    begin = "Wie overneemt, wijzigt de uren en geeft er daarna niet zelf akkoord op."
+    if na_u:
+        return f"{begin} Dat kan dan nog door {' of '.join(na_u)}."
+    return (
+        f"{begin} Bij uw gemeente kan dan niemand meer akkoord geven. Laat een controller "
+        "overnemen, of vraag een beheerder om nog een tweede controller."
+    )
 
 
 def _onderdeel(verdeling: Urenverdeling, code: str) -> Onderdeel | None:
@@ -232,16 +260,24 @@ def _delen(standpunt: Standpunt, per_cbs: Mapping[str, str]) -> list[tuple[str, 
 
 def _naast_elkaar(
     wat: Bezwaar, per_cbs: Mapping[str, str]
-) -> list[tuple[Urenregel, list[tuple[str, str, str]]]]:
+) -> list[tuple[Standpunt, list[tuple[str, str, str]]]]:
     """Per row and municipality the hours as they stand and as they are wanted."""
     rijen = []
     for standpunt in wat.standpunten.all():
         nu = {u.gemeente.cbs: u.uren for u in standpunt.regel.uren.all()}
         wil = {u.gemeente.cbs: u.uren for u in standpunt.uren.all()}
         cellen = [
-            (naam, getypt(nu.get(cbs, Decimal(0))), getypt(wil.get(cbs, Decimal(0))))
+            (naam, _leesbaar(nu.get(cbs, Decimal(0))), _leesbaar(wil.get(cbs, Decimal(0))))
             for cbs, naam in per_cbs.items()
         ]
-        samen = ("gezamenlijk", getypt(standpunt.regel.gezamenlijk), getypt(standpunt.gezamenlijk))
-        rijen.append((standpunt.regel, [*cellen, samen]))
+        samen = (
+            "gezamenlijk",
+            _leesbaar(standpunt.regel.gezamenlijk),
+            _leesbaar(standpunt.gezamenlijk),
+        )
+        rijen.append((standpunt, [*cellen, samen]))
     return rijen
+
+
+def _leesbaar(aantal: Decimal) -> str:
+    return getal(Fraction(aantal))

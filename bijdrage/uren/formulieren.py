@@ -130,7 +130,8 @@ class OpenFormulier(Huisformulier):
         help_text="Waar ze zijn afgesproken. Elke gemeente geeft er met de uren akkoord op.",
     )
     uiterlijk = Datumveld(
-        label="Invullen tot en met", help_text="Daarna is er uitstel met een reden voor nodig."
+        label="Invullen tot en met",
+        help_text="Voorstel: over zes weken. Daarna is er uitstel met een reden voor nodig.",
     )
 
     def __init__(self, keuzes: Any, *args: Any, **kwargs: Any) -> None:

@@ -90,5 +90,6 @@ def open_handelingen(
         for naam, handeling in HANDELINGEN.items()
         if mag_doen(persoon, handeling, verdeling)
         and not (naam == "vaststellen" and controle.waarom_niet_vast(verdeling))
+        and not (naam == "voorleggen" and controle.waarom_te_laat(verdeling))
         and not (naam == "uitstel" and verdeling.uiterlijk is None)
     ]

@@ -16,7 +16,7 @@ from bijdrage.uren import selectors, weergave
 from bijdrage.uren.doorrekening import gegevens_van
 from bijdrage.uren.formulieren import Rijformulier, veldnaam
 from bijdrage.uren.rijcontrole import kolommen
-from bijdrage.uren.views import gevonden, kop
+from bijdrage.uren.views import WEIGERINGEN, gevonden, in_woorden, kop
 from samenwerking.models import Urenregel, Urenverdeling
 from samenwerking.models.urenverdeling import Aard, BronUren
 from samenwerking.notatie import getal
@@ -24,6 +24,7 @@ from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
+from samenwerking.services.uren.controle import waarom_te_laat
 from samenwerking.werkboek.fout import Fout
 
 ONTBREEKT = "Er is nog geen kostenraming; zonder kosten zijn er geen sleutels om te kiezen."
@@ -49,6 +50,7 @@ def invullen(request: Any, sleutel: str) -> HttpResponse:
         "zoek": zoek,
         "telling": selectors.telling(verdeling),
         "capaciteit": selectors.capaciteit(verdeling),
+        "te_laat": waarom_te_laat(verdeling),
     }
     return render(request, "bijdrage/uren/invullen.html", context)
 
@@ -63,15 +65,11 @@ def rij(request: Any, sleutel: str, regel: int | None = None) -> HttpResponse:
     formulier = _formulier(gegevens, nu, request.POST if request.method == "POST" else None)
     if formulier.is_valid():
         weg = "verwijder" in request.POST and regel is not None
-        cellen = None if weg else formulier.cellen
-        uitslag = _bewaar(
-            request, verdeling, [Ingevuld(cellen, regel, formulier.cleaned_data["gelezen"])]
-        )[0]
-        if uitslag.regel:
+        uitslag = _bewaar_rij(request, verdeling, formulier, regel, weg)
+        if uitslag and uitslag.regel:
             messages.success(request, "De rij is verwijderd." if weg else "De rij is bewaard.")
             return redirect("uren-invullen", sleutel)
-        _zeg(formulier, uitslag)
-        if uitslag.botst:
+        if uitslag and uitslag.botst:
             nu = selectors.regel(verdeling, regel) if regel else None
     namen = kolommen(gegevens)
     context = {
@@ -85,7 +83,14 @@ def rij(request: Any, sleutel: str, regel: int | None = None) -> HttpResponse:
 
 @require_POST
 def rijen(request: Any, sleutel: str) -> HttpResponse:
-    """Rows of the grid: JSON in, of each row what came of it out."""
+    """Rows of the grid: JSON in, of each row what came of it out; also why nothing was kept."""
+    try:
+        return _bewaar_rijen(request, sleutel)
+    except WEIGERINGEN as weigering:
+        return JsonResponse({"melding": in_woorden(weigering)}, status=403)
+
+
+def _bewaar_rijen(request: Any, sleutel: str) -> HttpResponse:
     verdeling, gegevens = _te_wijzigen(request.persoon, sleutel)
     try:
         ingevuld = [_ingevuld(rij) for rij in json.loads(request.body)["rijen"]]
@@ -167,6 +172,25 @@ def _bewaar(
     return bewaar(
         persoon=persoon, verdeling=verdeling, ingevuld=ingevuld, codelijsten=codelijsten()
     )
+
+
+def _bewaar_rij(
+    request: HttpRequest,
+    verdeling: Urenverdeling,
+    formulier: Rijformulier,
+    regel: int | None,
+    weg: bool,
+) -> Uitslag | None:
+    """Keep or remove one row; what is wrong stands in the form. None when it was refused."""
+    cellen = None if weg else formulier.cellen
+    ingevuld = Ingevuld(cellen, regel, formulier.cleaned_data["gelezen"])
+    try:
+        (uitslag,) = _bewaar(request, verdeling, [ingevuld])
+    except WEIGERINGEN as weigering:
+        formulier.add_error(None, in_woorden(weigering))
+        return None
+    _zeg(formulier, uitslag)
+    return uitslag
 
 
 def _zeg(formulier: Rijformulier, uitslag: Uitslag) -> None:

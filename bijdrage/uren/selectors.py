@@ -10,7 +10,9 @@ from bijdrage.sleutels import delen_van, zoals_bekend
 from samenwerking.models import (
     Akkoord,
     Bezwaar,
+    Gebruiker,
     Gemeenteuren,
+    Rolverlening,
     Samenwerking,
     Standpunt,
     Status,
@@ -20,6 +22,8 @@ from samenwerking.models import (
 )
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.services.makers import makers
+from samenwerking.toegang.personen import geldt_nu
 
 PER_BLAD = 250
 
@@ -72,6 +76,16 @@ def te_openen(persoon: Persoon, code: str) -> QuerySet[Urenverdeling]:
     """What a year can be opened from: what was adopted, newest first."""
     vast = _zichtbaar(persoon).filter(samenwerking__code=code, status=Status.VASTGESTELD)
     return vast.order_by("-jaar", "stand", "-versie")
+
+
+def opvolger(persoon: Persoon, verdeling: Urenverdeling) -> Urenverdeling | None:
+    """The version that took the place of this one, if this person may read it."""
+    if verdeling.status != Status.VERVANGEN:
+        return None
+    zelfde = _zichtbaar(persoon).filter(
+        samenwerking=verdeling.samenwerking_id, jaar=verdeling.jaar, stand=verdeling.stand
+    )
+    return zelfde.filter(status=Status.VASTGESTELD).first()
 
 
 def samenwerking(persoon: Persoon, code: str) -> Samenwerking | None:
@@ -156,6 +170,32 @@ def capaciteit(verdeling: Urenverdeling) -> tuple[Capaciteit, ...]:
         if gegeven.onderdeel_id in samen
         for vte, gezamenlijk in [samen[gegeven.onderdeel_id]]
     )
+
+
+def akkoordgevers(verdeling: Urenverdeling) -> dict[str, list[Gebruiker]]:
+    """Who can still agree, per CBS code: who did not work on these hours, nor agreed already.
+
+    Every municipality of the version is there, also when nobody can.
+    """
+    eigen = RECHTEN[Actie.UREN_AKKOORD].rollen
+    verleend = (
+        Rolverlening.objects.filter(
+            geldt_nu(),
+            rol__in=eigen,
+            gemeente__in=verdeling.gemeenten.values("gemeente"),
+            gebruiker__is_active=True,
+            gebruiker__tijdelijk_wachtwoord=False,
+        )
+        .exclude(gebruiker__in=makers(verdeling))
+        .exclude(gebruiker__in=verdeling.akkoorden.values("gegeven_door"))
+    )
+    per_gemeente: dict[str, list[Gebruiker]] = {
+        g.gemeente.cbs: [] for g in verdeling.gemeenten.all()
+    }
+    rollen = verleend.select_related("gebruiker", "gemeente").order_by("gebruiker__username")
+    for verlening in rollen:
+        per_gemeente[verlening.gemeente.cbs].append(verlening.gebruiker)
+    return per_gemeente
 
 
 def bezwaar(verdeling: Urenverdeling, id_: int) -> Bezwaar | None:

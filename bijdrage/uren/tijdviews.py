@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from bijdrage.uren.bestandviews import te_wijzigen
 from bijdrage.uren.bestandweergave import foutentabel
-from bijdrage.uren.formulieren import Boekingenformulier
+from bijdrage.uren.formulieren import Boekingenformulier, Redenformulier
 from bijdrage.uren.geboekt import naast_elkaar, niet_gekoppeld, van_een_persoon, weken_in_woorden
 from bijdrage.uren.views import WEIGERINGEN, in_woorden, kop
 from samenwerking.models import Tijdregistratie, Urenverdeling
@@ -78,6 +78,28 @@ def geboekt(request: Any, sleutel: str, nummer: int) -> HttpResponse:
         "feiten": (Feit("sha256 van het bestand", tijdregistratie.sha256, kenmerk=True),),
     }
     return render(request, "bijdrage/uren/geboekt.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def verwijderen(request: Any, sleutel: str, nummer: int) -> HttpResponse:
+    """Take a wrong file away, after having read what that means."""
+    verdeling = te_wijzigen(request.persoon, sleutel)
+    tijdregistratie = _tijdregistratie(verdeling, nummer)
+    formulier = Redenformulier(request.POST if request.method == "POST" else None)
+    if formulier.is_valid():
+        try:
+            diensten.verwijder(
+                persoon=request.persoon,
+                tijdregistratie=tijdregistratie,
+                reden=formulier.cleaned_data["reden"],
+            )
+        except WEIGERINGEN as weigering:
+            formulier.add_error(None, in_woorden(weigering))
+        else:
+            messages.success(request, f"De geboekte uren uit «{tijdregistratie}» zijn verwijderd.")
+            return redirect("uren-tijdregistratie", sleutel)
+    context = {**kop(verdeling), "tijdregistratie": tijdregistratie, "formulier": formulier}
+    return render(request, "bijdrage/uren/geboekt_verwijderen.html", context)
 
 
 def _tijdregistratie(verdeling: Urenverdeling, nummer: int) -> Tijdregistratie:

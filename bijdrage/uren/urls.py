@@ -29,6 +29,11 @@ urlpatterns = [
     path(f"{V}bestand/<int:nummer>/fouten.xlsx", bestandviews.gemarkeerd, name="uren-gemarkeerd"),
     path(f"{V}tijdregistratie/", tijdviews.aanleveren, name="uren-tijdregistratie"),
     path(f"{V}tijdregistratie/<int:nummer>/", tijdviews.geboekt, name="uren-geboekt"),
+    path(
+        f"{V}tijdregistratie/<int:nummer>/verwijderen/",
+        tijdviews.verwijderen,
+        name="uren-geboekt-verwijderen",
+    ),
     path(f"{V}bezwaar/", bezwaarviews.kiezen, name="uren-bezwaar-kiezen"),
     path(f"{V}bezwaar/<int:nummer>/", bezwaarviews.bezwaar, name="uren-bezwaar"),
     path(f"{V}bezwaar/<int:nummer>/standpunt/", bezwaarviews.standpunt, name="uren-standpunt"),

@@ -1,6 +1,7 @@
 """Pages about the splits of hours: the list, a version, opening, acting."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
@@ -31,6 +32,8 @@ from samenwerking.services.uren import controle
 from samenwerking.services.uren.openen import DREMPELS, open_jaar
 from samenwerking.services.weigering import RegistratieFout
 
+INVULTIJD = timedelta(weeks=6)
+"""How long filling in may take, if nobody says otherwise."""
 WEIGERINGEN = (Geweigerd, RegistratieFout, NietVastTeStellen)
 
 
@@ -59,8 +62,10 @@ def openen(request: Any, code: str) -> HttpResponse:
         raise Http404("We kennen deze samenwerking niet.")
     eis(request.persoon, Actie.UREN_OPENEN, samenwerking=samenwerking.pk)
     keuzes = selectors.te_openen(request.persoon, code)
-    eerste = keuzes.first()
-    formulier = OpenFormulier(keuzes, request.POST or None, initial=_voorstel(eerste))
+    te_verbeteren = _te_verbeteren(keuzes, request.GET.get("van", ""))
+    eerste = te_verbeteren or keuzes.first()
+    voorstel = _verbetering(eerste) if te_verbeteren else _voorstel(eerste)
+    formulier = OpenFormulier(keuzes, request.POST or None, initial=voorstel)
     if formulier.is_valid():
         try:
             nieuw = open_jaar(
@@ -73,7 +78,12 @@ def openen(request: Any, code: str) -> HttpResponse:
         else:
             messages.success(request, f"Geopend: {nieuw}. Elke rij is nog ongewijzigd.")
             return redirect("uren-invullen", versiesleutel(nieuw))
-    context = {"samenwerking": samenwerking, "formulier": formulier, "kan": eerste is not None}
+    context = {
+        "samenwerking": samenwerking,
+        "formulier": formulier,
+        "eerste": eerste,
+        "verbetering": te_verbeteren is not None,
+    }
     return render(request, "bijdrage/uren/openen.html", context)
 
 
@@ -83,9 +93,11 @@ def versie(request: Any, sleutel: str) -> HttpResponse:
     verdeling = gevonden(request.persoon, sleutel)
     leest = mag(request.persoon, Actie.CONCEPT_LEZEN, samenwerking=verdeling.samenwerking_id)
     binnen = leest and verdeling.status in OPEN
+    opvolger = selectors.opvolger(request.persoon, verdeling)
+    kunnen = selectors.akkoordgevers(verdeling) if _wacht_op_akkoord(verdeling, leest) else {}
     context = {
         **kop(verdeling),
-        "stappen": weergave.stappen(verdeling, leest),
+        "stappen": weergave.stappen(verdeling, leest, kunnen),
         "aan_zet": weergave.aan_zet(verdeling) if leest else "",
         "feiten": weergave.feiten(verdeling, leest),
         "telling": selectors.telling(verdeling),
@@ -94,6 +106,11 @@ def versie(request: Any, sleutel: str) -> HttpResponse:
         "geschil": _in_geschil(verdeling) if binnen else "",
         "controles": _controles(verdeling) if leest else None,
         "binnen": binnen,
+        "vorige": _te_vergelijken(verdeling, leest),
+        "opvolger": opvolger,
+        "opvolgersleutel": versiesleutel(opvolger) if opvolger else "",
+        "mag_verbeteren": verdeling.status == Status.VASTGESTELD
+        and mag(request.persoon, Actie.UREN_OPENEN, samenwerking=verdeling.samenwerking_id),
         **_te_doen(request.persoon, verdeling),
     }
     return render(request, "bijdrage/uren/versie.html", context)
@@ -117,6 +134,9 @@ def handeling(request: Any, sleutel: str, naam: str) -> HttpResponse:
         try:
             wat.doe(request.persoon, verdeling, formulier.cleaned_data)
         except WEIGERINGEN as weigering:
+            if _is_verder(verdeling):
+                messages.error(request, in_woorden(weigering))
+                return redirect("urenverdeling", sleutel)
             _zeg(formulier, weigering)
         else:
             messages.success(request, wat.klaar)
@@ -139,7 +159,12 @@ def akkoord(request: Any, sleutel: str, cbs: str) -> HttpResponse:
     gemeente = _gemeente(cbs)
 
     def doe() -> str:
-        controle.geef_akkoord(persoon=request.persoon, verdeling=verdeling, gemeente=gemeente)
+        controle.geef_akkoord(
+            persoon=request.persoon,
+            verdeling=verdeling,
+            gemeente=gemeente,
+            gezien=request.POST.get("gezien", ""),
+        )
         return f"{gemeente} is akkoord."
 
     return probeer(request, sleutel, doe)
@@ -154,6 +179,8 @@ def voorhang(request: Any, sleutel: str, cbs: str) -> HttpResponse:
         raise Http404("Er is geen voorhang voor deze gemeente.")
 
     def doe() -> str:
+        if request.POST.get("gezien") != str(wat.pk):
+            raise Geweigerd("De voorhang is gewijzigd sinds u dit zag. Bekijk hem opnieuw.")
         controle.erken_voorhang(persoon=request.persoon, voorhang=wat)
         return f"{wat.gemeente} heeft de voorhang erkend."
 
@@ -206,6 +233,29 @@ def _controles(verdeling: Urenverdeling) -> Controleweergave:
     return controleweergave(controles(verdeling, codelijsten()))
 
 
+def _is_verder(verdeling: Urenverdeling) -> bool:
+    """Whether a version has another status by now: somebody was first, or clicked twice."""
+    return not Urenverdeling.objects.filter(pk=verdeling.pk, status=verdeling.status).exists()
+
+
+def _te_vergelijken(verdeling: Urenverdeling, leest: bool) -> Mapping[str, str]:
+    """The version that this one began from, for who may read it: its name, and in addresses."""
+    vorige = verdeling.overgenomen_van
+    if vorige is None or not (leest or vorige.gepubliceerd_op):
+        return {}
+    return {"naam": str(vorige), "sleutel": versiesleutel(vorige)}
+
+
+def _wacht_op_akkoord(verdeling: Urenverdeling, leest: bool) -> bool:
+    """Whether a municipality has to agree yet, and this person may know who can."""
+    aantal = len(verdeling.gemeenten.all())
+    return (
+        leest
+        and verdeling.status == Status.TER_CONTROLE
+        and len(verdeling.akkoorden.all()) < aantal
+    )
+
+
 def _in_geschil(verdeling: Urenverdeling) -> str:
     """What is in dispute; "" when nothing is."""
     verschil = geschil(verdeling, codelijsten())
@@ -213,19 +263,36 @@ def _in_geschil(verdeling: Urenverdeling) -> str:
 
 
 def _voorstel(van: Urenverdeling | None) -> Mapping[str, Any]:
-    """What a controller most likely wants: the year after the last one."""
+    """What a controller most likely wants: the year after the last one, with its values.
+
+    A value without a source has the version that it comes from as its source.
+    """
     if van is None:
         return {}
-    volgend = van.jaar + 1
+    volgend, zoals = van.jaar + 1, f"zoals in {van}"
+    drempels = {naam: getattr(van, naam) for naam in DREMPELS}
     return {
         "van": van,
         "jaar": volgend,
         "stand": "begroting",
         "reden": f"Urenverdeling {volgend}.",
         "productieve_uren": van.productieve_uren,
-        "bron_productieve_uren": van.bron_productieve_uren,
-        **{naam: getattr(van, naam) for naam in DREMPELS},
+        "bron_productieve_uren": van.bron_productieve_uren or zoals,
+        **drempels,
+        "bron_drempels": van.bron_drempels or zoals,
+        "uiterlijk": localdate() + INVULTIJD,
     }
+
+
+def _te_verbeteren(keuzes: Iterable[Urenverdeling], sleutel: str) -> Urenverdeling | None:
+    """The adopted version that an address asks to correct."""
+    return next((v for v in keuzes if versiesleutel(v) == sleutel), None) if sleutel else None
+
+
+def _verbetering(van: Urenverdeling | None) -> Mapping[str, Any]:
+    """The same year again; why is for the controller to say."""
+    stand = {"jaar": van.jaar, "stand": van.stand, "reden": ""} if van else {}
+    return {**_voorstel(van), **stand}
 
 
 def _formulier(wat: Handeling[Urenverdeling], verdeling: Urenverdeling, gegevens: Any) -> Any:
@@ -241,21 +308,25 @@ def _te_doen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
     akkoord = gemeenten(persoon, Actie.UREN_AKKOORD, samenwerking) if ter_controle else ()
     zelf_gemaakt = bool(akkoord) and persoon.id in makers(verdeling)
     erkennen = gemeenten(persoon, Actie.VOORHANG_ERKENNEN, samenwerking) if ter_controle else ()
+    gevers = [
+        gegeven.gemeente
+        for gegeven in verdeling.gemeenten.all()
+        if gegeven.gemeente.cbs in akkoord
+        and not zelf_gemaakt
+        and not controle.waarom_geen_akkoord(verdeling, gegeven.gemeente, persoon)
+    ]
     return {
         "handelingen": open_handelingen(persoon, verdeling),
-        "akkoord": [
-            gegeven.gemeente
-            for gegeven in verdeling.gemeenten.all()
-            if gegeven.gemeente.cbs in akkoord
-            and not zelf_gemaakt
-            and not controle.waarom_geen_akkoord(verdeling, gegeven.gemeente, persoon)
-        ],
+        "akkoord": gevers,
+        "gezien": controle.merk_van_rijen(verdeling) if gevers else "",
         "zelf_gemaakt": zelf_gemaakt,
         "voorhangen": [
             (v, weergave.voorhang(v), v.gemeente.cbs in erkennen and v.erkend_op is None)
             for v in verdeling.voorhangen.all()
+            if verdeling.status != Status.CONCEPT  # measured again when it is handed in
         ],
-        "mag_invullen": mag(
+        "mag_invullen": not controle.waarom_te_laat(verdeling)
+        and mag(
             persoon, Actie.CONCEPT_WIJZIGEN, samenwerking=samenwerking, status=verdeling.status
         ),
         "mag_bezwaar": ter_controle

@@ -1,13 +1,15 @@
 """What pages show of a split of hours: how far it is, who is to act, and its rows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import NamedTuple
 
 from bijdrage.uren.geschil import Geschil
-from samenwerking.models import Status, Urenregel, Urenverdeling, Voorhang
+from samenwerking.models import Gebruiker, Status, Urenregel, Urenverdeling, Voorhang
 from samenwerking.notatie import bedrag, datum, euro, uren
 from samenwerking.schaal import naar_geheel
+from samenwerking.services.uren.controle import waarom_te_laat
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij
 from samenwerking.werkboek.namen import sleutelvorm
 
@@ -35,8 +37,15 @@ class Rijweergave(NamedTuple):
         return f"{waarden['onderdeel']} {waarden['taak']}, {waarden['taakveld']}"
 
 
-def stappen(verdeling: Urenverdeling, binnen: bool = True) -> tuple[Stap, ...]:
-    """The cycle of a version, with what is done and what is next; names for who works on it."""
+def stappen(
+    verdeling: Urenverdeling,
+    binnen: bool = True,
+    kunnen: Mapping[str, Sequence[Gebruiker]] = MappingProxyType({}),
+) -> tuple[Stap, ...]:
+    """The cycle of a version, with what is done and what is next; names for who works on it.
+
+    kunnen: who can still agree, per CBS code; empty when that is not told.
+    """
     open_ = verdeling.status in (Status.CONCEPT, Status.TER_CONTROLE)
     akkoord = {a.gemeente_id: a for a in verdeling.akkoorden.all()}
     klaar = [verdeling.status != Status.CONCEPT]
@@ -46,7 +55,10 @@ def stappen(verdeling: Urenverdeling, binnen: bool = True) -> tuple[Stap, ...]:
         gegeven_door = akkoord.get(gegeven.gemeente_id)
         namen.append(f"Akkoord van {gegeven.naam}")
         klaar.append(gegeven_door is not None)
-        uitleg.append(f"door {gegeven_door.gegeven_door}" if gegeven_door and binnen else "")
+        if gegeven_door:
+            uitleg.append(f"door {gegeven_door.gegeven_door}" if binnen else "")
+        else:
+            uitleg.append(_wie_kan(gegeven.naam, kunnen.get(gegeven.gemeente.cbs)))
     namen.append("Vaststellen door een bestuurder")
     klaar.append(not open_)
     uitleg.append(str(verdeling.besluit.orgaan) if verdeling.besluit else "")
@@ -54,6 +66,18 @@ def stappen(verdeling: Urenverdeling, binnen: bool = True) -> tuple[Stap, ...]:
     return tuple(
         Stap(naam, "gedaan" if af else "nu" if plek in nu else "later", wat)
         for plek, (naam, af, wat) in enumerate(zip(namen, klaar, uitleg, strict=True))
+    )
+
+
+def _wie_kan(gemeente: str, wie: Sequence[Gebruiker] | None) -> str:
+    """Who can agree for a municipality, and what to do when nobody can; "" when not told."""
+    if wie is None:
+        return ""
+    if wie:
+        return f"kan door {' of '.join(map(str, wie))}"
+    return (
+        f"niemand bij {gemeente} kan het nu: elke tweede controller werkte zelf aan deze uren. "
+        f"Vraag een beheerder van {gemeente} om nog een tweede controller"
     )
 
 
@@ -67,6 +91,8 @@ def _aan_de_beurt(verdeling: Urenverdeling, klaar: Sequence[bool]) -> set[int]:
 
 def aan_zet(verdeling: Urenverdeling) -> str:
     """Who is to act, in a sentence."""
+    if waarom_te_laat(verdeling):
+        return waarom_te_laat(verdeling)
     if verdeling.status == Status.CONCEPT:
         tot = f" Dat kan tot en met {datum(verdeling.uiterlijk)}." if verdeling.uiterlijk else ""
         return f"De controllers vullen de uren in en leggen ze ter controle.{tot}"

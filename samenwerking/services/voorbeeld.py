@@ -1,4 +1,7 @@
-"""The accounts of the demo: one per role and municipality, without a password until it is asked."""
+"""The accounts of the demo, of every role at each municipality; no password until it is asked.
+
+Of the tweede controller there are two: who takes an objection over, does not agree any more.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -15,6 +18,7 @@ from samenwerking.services.rollen import LENGTE, TEKENS
 from samenwerking.toegang.personen import persoon_van
 
 GAST, CENTRUM = ("0358", "Aalsmeer"), ("0362", "Amstelveen")
+_ANDERE = "andere"
 _BEGIN = date(2026, 1, 1)
 _REDEN = "Voor het voorbeeld; deze persoon bestaat niet."
 
@@ -31,11 +35,14 @@ class Voorbeeldaccount(NamedTuple):
 def zorg_voor_voorbeeldaccounts() -> None:
     """Make the accounts that are not there, each with its role; nobody can log in with them yet."""
     server = Persoon(naam="de server", weg=Weg.OPDRACHT)
-    for rol, (cbs, naam) in _soorten():
+    for gebruikersnaam, rol, (cbs, naam) in _soorten():
         gemeente, _ = Gemeente.objects.get_or_create(cbs=cbs, defaults={"naam": naam})
         account, nieuw = Gebruiker.objects.get_or_create(
-            username=_naam(rol, naam),
-            defaults={"first_name": rol.label.capitalize(), "last_name": f"{naam} (fictief)"},
+            username=gebruikersnaam,
+            defaults={
+                "first_name": _voornaam(gebruikersnaam, rol),
+                "last_name": f"{naam} (fictief)",
+            },
         )
         if nieuw:
             account.set_unusable_password()
@@ -50,9 +57,9 @@ def zorg_voor_voorbeeldaccounts() -> None:
 def geef_wachtwoorden() -> list[Voorbeeldaccount]:
     """Give every account of the demo a new password."""
     accounts = []
-    for rol, (_, naam) in _soorten():
+    for gebruikersnaam, rol, (_, naam) in _soorten():
         wachtwoord = get_random_string(LENGTE, TEKENS)
-        account = Gebruiker.objects.get(username=_naam(rol, naam))
+        account = Gebruiker.objects.get(username=gebruikersnaam)
         account.set_password(wachtwoord)
         account.save(update_fields=["password"])
         accounts.append(Voorbeeldaccount(account.username, rol.label, naam, wachtwoord))
@@ -66,8 +73,18 @@ def voorbeeldpersoon(rol: Rol, gemeente: tuple[str, str]) -> Persoon:
     return persoon_van(account, Weg.OPDRACHT)
 
 
-def _soorten() -> Iterator[tuple[Rol, tuple[str, str]]]:
-    return ((rol, gemeente) for gemeente in (GAST, CENTRUM) for rol in Rol)
+def _soorten() -> Iterator[tuple[str, Rol, tuple[str, str]]]:
+    """The user name, the role and the municipality of every account."""
+    for gemeente in (GAST, CENTRUM):
+        for rol in Rol:
+            yield _naam(rol, gemeente[1]), rol, gemeente
+        nog_een = _naam(Rol.TWEEDE_CONTROLLER, gemeente[1])
+        yield f"{_ANDERE}-{nog_een}", Rol.TWEEDE_CONTROLLER, gemeente
+
+
+def _voornaam(gebruikersnaam: str, rol: Rol) -> str:
+    andere = gebruikersnaam.startswith(_ANDERE)
+    return f"{_ANDERE} {rol.label}".capitalize() if andere else rol.label.capitalize()
 
 
 def _naam(rol: Rol, gemeente: str) -> str:

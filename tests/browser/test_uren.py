@@ -46,6 +46,7 @@ def _invuladressen() -> Iterator[str]:
     boekingen = geboekt(verdeling, "1;BZ;Balie;Aalsmeer;10,5", "2;XX;Onbekend;Amstelveen;7")
     yield adres("uren-tijdregistratie", verdeling)
     yield adres("uren-geboekt", verdeling, boekingen.pk)
+    yield adres("uren-geboekt-verwijderen", verdeling, boekingen.pk)
     yield f"/{CODE}/urenverdelingen/"
     yield f"/{CODE}/urenverdelingen/openen/"
     yield adres("urenverdeling", verdeling)
@@ -164,9 +165,9 @@ def _open(venster: Page, website: str) -> None:
     venster.goto(f"{website}/{CODE}/urenverdelingen/")
     venster.get_by_role("link", name="Open een jaar").click()
     assert venster.get_by_label("Jaar", exact=True).input_value() == "2022"
-    venster.get_by_label("Bron van de productieve uren").fill("de begroting")
-    venster.get_by_label("Bron van marge en drempels").fill("bestuurlijk overleg")
-    venster.get_by_label("Invullen tot en met").fill("2099-12-31")
+    if not venster.get_by_label("Productieve uren per vte").input_value():
+        venster.get_by_label("Productieve uren per vte").fill("1350")
+        venster.get_by_label("Bron van de productieve uren").fill("de begroting")
     venster.get_by_role("button", name="Open dit jaar").click()
     assert "Elke rij is nog ongewijzigd" in venster.inner_text("main")
 

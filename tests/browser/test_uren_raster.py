@@ -14,18 +14,24 @@ from django.utils.timezone import localdate
 from playwright.sync_api import Browser, Dialog, Error, Page, expect
 
 from bijdrage.sleutels import versiesleutel
+from bijdrage.uren.doorrekening import gegevens_van
+from bijdrage.uren.rijcontrole import kolommen
+from bijdrage.uren.weergave import rijweergave
 from samenwerking.models import Urenverdeling
 from samenwerking.services.uren.openen import Opening, open_jaar
 from samenwerking.services.uren.rijen import (
     Wijziging,
     bewaarde_rijen,
     om_te_wijzigen,
+    regels_van,
     zet_rijen,
 )
 from tests.browser.test_account import keur, vensters
+from tests.invoer import CODELIJSTEN
 from tests.personen import ingelogd, persoon
 
 pytestmark = pytest.mark.django_db(transaction=True)
+HANDELINGEN = 8
 SNEL = 10
 """Seconds, on a machine that does other work as well."""
 
@@ -83,6 +89,54 @@ def test_het_raster(browser: Browser, website: str, client: Client) -> None:
         venster.get_by_label("Vte").fill("1,25")
         venster.get_by_role("button", name="Bewaar").click()
         assert "De rij is bewaard" in venster.inner_text(".meldingen")
+
+
+def test_openen_plakken_en_indienen_in_acht_handelingen(
+    browser: Browser, website: str, client: Client
+) -> None:
+    """Every click, paste and field counts; begun at the list of the cooperation."""
+    ingelogd(client, persoon("controller"))
+    gedaan: list[str] = []
+    with vensters(browser, client) as venster:
+
+        def klik(rol: Any, naam: str) -> None:
+            gedaan.append(naam)
+            venster.get_by_role(rol, name=naam).click()
+
+        venster.goto(f"{website}/aa-organisatie/urenverdelingen/")
+        klik("link", "Open een jaar")
+        klik("button", "Open dit jaar")
+        verdeling = Urenverdeling.objects.get(jaar=2024)
+        gedaan.append("eerste cel")
+        vak(venster, 0, "onderdeel").click()
+        gedaan.append("plakken")
+        plak(venster, _anderhalf_honderd(verdeling))
+        expect(venster.locator("#raster-melding")).to_have_text(
+            "150 rijen bewaard.", timeout=20_000
+        )
+        plak(venster, _anderhalf_honderd(verdeling))
+        expect(venster.locator("#raster-melding")).to_have_text(
+            "Er is niets te bewaren. 150 rijen waren al gelijk."
+        )
+        klik("link", "Ter controle leggen")
+        tekst = venster.inner_text("main")
+        assert "Berekend op de kosten van begroting 2023, versie 1." in tekst
+        klik("button", "Leg ter controle")
+        expect(venster.locator(".meldingen")).to_contain_text("De uren liggen ter controle")
+    verdeling.refresh_from_db()
+    assert verdeling.status == "ter controle"
+    assert len(gedaan) <= HANDELINGEN, gedaan
+
+
+def _anderhalf_honderd(verdeling: Urenverdeling) -> str:
+    """The first 150 rows as Excel puts them on the clipboard, each with another note."""
+    gegevens = gegevens_van(verdeling, CODELIJSTEN)
+    assert gegevens is not None
+    namen = kolommen(gegevens)
+    rijen = [dict(rijweergave(r, namen).cellen) for r in regels_van(verdeling)[:150]]
+    return "".join(
+        "\t".join((rij | {"toelichting": "Nagekeken."}).values()) + "\r\n" for rij in rijen
+    )
 
 
 def test_tweeduizend_rijen(browser: Browser, website: str, client: Client) -> None:

@@ -159,11 +159,13 @@ function plak(gebeurtenis) {
   }
   gebeurtenis.preventDefault();
   const [eerste, links] = [actief.parentNode.sectionRowIndex, actief.cellIndex];
-  const paren = leesBlok(gebeurtenis.clipboardData.getData("text/plain")).flatMap((regel, i) => {
+  const regels = leesBlok(gebeurtenis.clipboardData.getData("text/plain"));
+  const paren = regels.flatMap((regel, i) => {
     const tr = lijf.rows[eerste + i] ?? nieuweRij().tr;
     return regel.slice(0, kolommen.length - links).map((deel, k) => [tr.cells[links + k], deel.trim()]);
   });
-  bewaar([...zetSamen(paren)]);
+  const anders = zetSamen(paren);
+  bewaar([...anders], regels.length - anders.size);
 }
 
 function kopieer(gebeurtenis) {
@@ -248,15 +250,20 @@ function haalWeg(rij) {
   toonTotalen();
 }
 
-function bewaar(welke) {
+/* al: how many rows of a paste were like that already, to say so. */
+function bewaar(welke, al = 0) {
   wachtrij = wachtrij.then(() => {
     const alle = mislukt ? [...rijen.values()] : welke;
-    return stuur(alle.filter((rij) => isVuil(rij) && !rij.ander));
+    return stuur(alle.filter((rij) => isVuil(rij) && !rij.ander), al);
   });
 }
 
-async function stuur(welke) {
-  if (!welke.length) return;
+async function stuur(welke, al) {
+  const gelijk = al ? ` ${aantal(al)} ${al === 1 ? "was" : "waren"} al gelijk.` : "";
+  if (!welke.length) {
+    if (gelijk) melding.textContent = `Er is niets te bewaren.${gelijk}`;
+    return;
+  }
   melding.textContent = `${aantal(welke.length)} ${welke.length === 1 ? "wordt" : "worden"} bewaard…`;
   const gestuurd = welke.map((rij) => cellenVan(rij.tr));
   try {
@@ -265,7 +272,7 @@ async function stuur(welke) {
     antwoord.rijen.forEach((uitslag, i) => verwerk(welke[i], gestuurd[i], uitslag));
     toonOverzicht(antwoord.overzicht);
     const mis = antwoord.rijen.filter((uitslag) => !uitslag.bewaard).length;
-    melding.textContent = `${aantal(welke.length - mis)} bewaard${mis ? `, ${mis} niet` : ""}.`;
+    melding.textContent = `${aantal(welke.length - mis)} bewaard${mis ? `, ${mis} niet` : ""}.${gelijk}`;
     toonOnder();
   } catch (fout) {
     mislukt = true;

@@ -102,10 +102,12 @@ def reageer(*, persoon: Persoon, bezwaar: Bezwaar, tekst: str) -> Bericht:
 
 
 @transaction.atomic
-def neem_over(*, persoon: Persoon, bezwaar: Bezwaar) -> None:
+def neem_over(*, persoon: Persoon, bezwaar: Bezwaar, gezien: Collection[int] | None = None) -> None:
     """Another municipality takes over the hours of an objection: the rows become them.
 
-    Raises Geweigerd, also for somebody who acts only for the municipality that objects.
+    gezien: the standpunten (ids) as this person saw them; None for all. The objection stays open as
+    long as it has others. Raises Geweigerd, also when one was changed since, or for somebody who
+    acts only for the municipality that objects.
     """
     bezwaar = _open(persoon, bezwaar)
     verdeling = bezwaar.urenverdeling
@@ -119,8 +121,16 @@ def neem_over(*, persoon: Persoon, bezwaar: Bezwaar) -> None:
     standpunten = bezwaar.standpunten.select_related("regel__onderdeel").prefetch_related(
         "uren__gemeente"
     )
-    zet_rijen(persoon, verdeling, [_zoals_voorgesteld(standpunt) for standpunt in standpunten])
-    sluit_bezwaar(persoon, bezwaar, Uitkomst.OVERGENOMEN)
+    gekozen = [s for s in standpunten if gezien is None or s.pk in gezien]
+    if not gekozen or len(gekozen) < len(gezien or ()):
+        raise Geweigerd("Het standpunt is gewijzigd sinds u dit zag. Bekijk het bezwaar opnieuw.")
+    zet_rijen(persoon, verdeling, [_zoals_voorgesteld(standpunt) for standpunt in gekozen])
+    if len(gekozen) == len(standpunten):
+        sluit_bezwaar(persoon, bezwaar, Uitkomst.OVERGENOMEN)
+    else:
+        oud = _in_woorden(bezwaar)
+        bezwaar.standpunten.filter(pk__in=[standpunt.pk for standpunt in gekozen]).delete()
+        logboek.rij_overgenomen(persoon, bezwaar, oud, _in_woorden(bezwaar))
 
 
 @transaction.atomic
@@ -150,8 +160,13 @@ def _bewaar_standpunten(bezwaar: Bezwaar, voorstellen: list[Voorstel]) -> None:
             urenverdeling=bezwaar.urenverdeling_id, onderdeel=bezwaar.onderdeel_id
         ).values_list("pk", "pk")
     )
-    if not voorstellen or any(voorstel.regel not in regels for voorstel in voorstellen):
-        raise Geweigerd("Een bezwaar noemt de uren die u wilt, bij rijen van het onderdeel.")
+    if not voorstellen:
+        raise Geweigerd("Er zijn geen andere uren ingevuld. Zet bij ten minste één rij wat u wilt.")
+    if any(voorstel.regel not in regels for voorstel in voorstellen):
+        raise Geweigerd(
+            f"Een rij hoort niet bij {bezwaar.onderdeel}. Een bezwaar gaat over de rijen van het "
+            "onderdeel: maak er per onderdeel een."
+        )
     ids = dict(bezwaar.urenverdeling.gemeenten.values_list("gemeente__cbs", "gemeente"))
     _eis_uren(voorstellen, ids)
     _eis_nieuw(bezwaar, voorstellen)

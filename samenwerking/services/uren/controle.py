@@ -1,8 +1,9 @@
 """Signing off: handing in, agreeing by each municipality, taking back, more time, adopting."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from decimal import Decimal
+from hashlib import sha256
 from typing import NamedTuple
 
 from django.db import transaction
@@ -44,21 +45,30 @@ def vergrendel(persoon: Persoon, verdeling: Urenverdeling, actie: Actie) -> Uren
     return verdeling
 
 
+def waarom_te_laat(verdeling: Urenverdeling) -> str:
+    """That a concept is past its last day to fill in, in Dutch, and who can help; "" in time."""
+    laatste = verdeling.uiterlijk
+    if verdeling.status != Status.CONCEPT or laatste is None or laatste >= localdate():
+        return ""
+    return (
+        f"De uiterste dag was {datum(laatste)}. Vraag een tweede controller om uitstel, met een "
+        "reden."
+    )
+
+
 def eis_op_tijd(verdeling: Urenverdeling) -> None:
     """Raise Geweigerd after the last day to fill in."""
-    if verdeling.uiterlijk and verdeling.uiterlijk < localdate():
-        raise Geweigerd(
-            f"De uiterste dag was {datum(verdeling.uiterlijk)}. Vraag een tweede controller om "
-            "uitstel, met een reden."
-        )
+    waarom = waarom_te_laat(verdeling)
+    if waarom:
+        raise Geweigerd(waarom)
 
 
 @transaction.atomic
 def leg_voor(*, persoon: Persoon, verdeling: Urenverdeling, effecten: Iterable[Effect]) -> None:
     """Hand a concept to the second controllers; no row of it changes from now on.
 
-    effecten: per municipality what the hours do to its contribution; see zet_voorhangen. Raises
-    Geweigerd.
+    effecten: per municipality what the hours do to its contribution; above the threshold
+    each but those of this person gets a voorhang. Raises Geweigerd.
     """
     verdeling = vergrendel(persoon, verdeling, Actie.UREN_INDIENEN)
     eis_op_tijd(verdeling)
@@ -66,17 +76,34 @@ def leg_voor(*, persoon: Persoon, verdeling: Urenverdeling, effecten: Iterable[E
         raise Geweigerd("Er is nog geen enkele rij. Vul eerst de uren in.")
     _naar(verdeling, Status.TER_CONTROLE)
     logboek.ingediend(persoon, verdeling)
-    zet_voorhangen(persoon, verdeling, effecten)
+    eigen = gemeenten(persoon, Actie.UREN_INDIENEN, verdeling.samenwerking_id)
+    _zet_voorhangen(persoon, verdeling, effecten, eigen)
 
 
-def zet_voorhangen(persoon: Persoon, verdeling: Urenverdeling, effecten: Iterable[Effect]) -> None:
-    """Tell each municipality but those of this person of an effect above the threshold.
+def meet_voorhangen_opnieuw(
+    persoon: Persoon, verdeling: Urenverdeling, effecten: Iterable[Effect]
+) -> None:
+    """Tell the effect anew after rows changed through an objection that this person took over.
+
+    Who was told before is told, also of what he changes himself: the rest is of the other.
+    """
+    eigen = gemeenten(persoon, Actie.BEZWAAR_AFHANDELEN, verdeling.samenwerking_id)
+    gehoord = verdeling.voorhangen.values_list("gemeente__cbs", flat=True)
+    _zet_voorhangen(persoon, verdeling, effecten, eigen.difference(gehoord))
+
+
+def _zet_voorhangen(
+    persoon: Persoon,
+    verdeling: Urenverdeling,
+    effecten: Iterable[Effect],
+    behalve: Collection[str],
+) -> None:
+    """Tell each municipality but these (CBS codes) of an effect above the threshold.
 
     One that was told the same effect already is not told again.
     """
-    eigen = gemeenten(persoon, Actie.UREN_INDIENEN, verdeling.samenwerking_id)
     drempel = verdeling.drempel_voorhang
-    nodig = {e.gemeente.pk: e for e in effecten if e.gemeente.cbs not in eigen}
+    nodig = {e.gemeente.pk: e for e in effecten if e.gemeente.cbs not in behalve}
     for voorhang in verdeling.voorhangen.all():
         effect = nodig.get(voorhang.gemeente_id)
         if effect and effect.bedrag == voorhang.effect:
@@ -102,7 +129,7 @@ def neem_terug(*, persoon: Persoon, verdeling: Urenverdeling, reden: str) -> Non
     Open objections lapse with it: their hours were set beside rows that may now become others.
     """
     verdeling = vergrendel(persoon, verdeling, Actie.UREN_TERUGNEMEN)
-    _eis_reden(reden)
+    eis_reden(reden)
     laat_akkoord_vervallen(persoon, verdeling, reden)
     for bezwaar in verdeling.bezwaren.filter(uitkomst="").select_related("gemeente", "onderdeel"):
         sluit_bezwaar(persoon, bezwaar, Uitkomst.VERVALLEN)
@@ -111,18 +138,30 @@ def neem_terug(*, persoon: Persoon, verdeling: Urenverdeling, reden: str) -> Non
 
 
 @transaction.atomic
-def geef_akkoord(*, persoon: Persoon, verdeling: Urenverdeling, gemeente: Gemeente) -> None:
+def geef_akkoord(
+    *, persoon: Persoon, verdeling: Urenverdeling, gemeente: Gemeente, gezien: str | None = None
+) -> None:
     """A municipality agrees with the hours as they are.
 
-    Raises Geweigerd, also as long as there is an objection or a voorhang for this municipality.
+    gezien: what the rows were when this person saw them (``merk_van_rijen``); None: as they are.
+    Raises Geweigerd, also when they changed since, and as long as there is an objection or a
+    voorhang for this municipality.
     """
     verdeling = vergrendel(persoon, verdeling, Actie.UREN_AKKOORD)
     eis_namens(persoon, Actie.UREN_AKKOORD, verdeling.samenwerking_id, gemeente)
     waarom = waarom_geen_akkoord(verdeling, gemeente, persoon)
     if waarom:
         raise Geweigerd(waarom)
+    if gezien is not None and gezien != merk_van_rijen(verdeling):
+        raise Geweigerd("De uren zijn gewijzigd sinds u dit zag. Bekijk ze opnieuw.")
     verdeling.akkoorden.create(gemeente=gemeente, gegeven_door_id=persoon.account)
     logboek.akkoord(persoon, verdeling, gemeente)
+
+
+def merk_van_rijen(verdeling: Urenverdeling) -> str:
+    """A mark of the rows of a version as they are: another one when any was saved since."""
+    rijen = verdeling.regels.order_by("rij", "pk").values_list("pk", "wijziging")
+    return sha256(repr([*rijen]).encode()).hexdigest()
 
 
 def waarom_geen_akkoord(verdeling: Urenverdeling, gemeente: Gemeente, persoon: Persoon) -> str:
@@ -154,7 +193,7 @@ def geef_uitstel(
 ) -> None:
     """A later last day, with a reason. Raises Geweigerd."""
     verdeling = vergrendel(persoon, verdeling, Actie.UITSTEL_GEVEN)
-    _eis_reden(reden)
+    eis_reden(reden)
     was = verdeling.uiterlijk
     if uiterlijk < localdate() or (was and uiterlijk <= was):
         raise Geweigerd("Uitstel gaat naar een latere dag. Kies een dag na de uiterste dag.")
@@ -207,6 +246,7 @@ def _naar(verdeling: Urenverdeling, status: Status) -> None:
     verdeling.save(update_fields=["status"])
 
 
-def _eis_reden(reden: str) -> None:
+def eis_reden(reden: str) -> None:
+    """Raise Geweigerd when nothing says why."""
     if not reden.strip():
         raise Geweigerd("Er staat geen reden bij. Zeg in een zin waarom.")

@@ -15,6 +15,7 @@ from samenwerking.models.urenverdeling import BronUren
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.services.uren.boekingen import Som, tel_op
+from samenwerking.services.uren.controle import eis_reden
 from samenwerking.services.uren.rijen import (
     Rij,
     Wijziging,
@@ -128,6 +129,21 @@ def neem_over(
     zet_rijen(persoon, verdeling, [_zoals_geboekt(*paren[regel]) for regel in sorted({*regels})])
     logboek.geboekt_overgenomen(persoon, tijdregistratie, len({*regels}))
     return len({*regels})
+
+
+@transaction.atomic
+def verwijder(*, persoon: Persoon, tijdregistratie: Tijdregistratie, reden: str) -> None:
+    """Take the sums of a file away, because it was the wrong one; rows stay as they are.
+
+    The logbook keeps its name, sha256 and weeks. Raises Geweigerd.
+    """
+    verdeling = om_te_wijzigen(persoon, tijdregistratie.urenverdeling)
+    eis_reden(reden)
+    weg = verdeling.tijdregistraties.select_for_update().filter(pk=tijdregistratie.pk).first()
+    if weg is None:
+        raise Geweigerd(f"«{tijdregistratie}» is al verwijderd. Kies een ander bestand.")
+    logboek.tijdregistratie_verwijderd(persoon, weg, reden)
+    weg.delete()
 
 
 def koppel(regels: Sequence[Urenregel], tijdregistratie: Tijdregistratie) -> Koppeling:

@@ -99,9 +99,10 @@ def test_uren_05_overhead_via_een_sleutel() -> None:
 
 def test_uren_06_griffie_op_bestuur() -> None:
     griffie = BALIE._replace(naam="Raadsgriffie", taakveld="0.1")
-    toets(griffie_op_bestuur(stand(griffie)), VOLDAAN)
-    toets(griffie_op_bestuur(stand(griffie._replace(taakveld="0.4"))), BEVINDING, 1)
-    toets(griffie_op_bestuur(stand()), ONBEKEND, 0, "geen naam zegt het")
+    toets(griffie_op_bestuur(stand(griffie)), ONBEKEND, 0, "; 1 rij gevonden")
+    fout = stand(griffie._replace(taakveld="0.4"))
+    toets(griffie_op_bestuur(fout), BEVINDING, 1, "; 1 rij gevonden")
+    toets(griffie_op_bestuur(stand()), ONBEKEND, 0, "geen kolom zegt het")
 
 
 @pytest.mark.parametrize(

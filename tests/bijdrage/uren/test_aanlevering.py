@@ -91,6 +91,7 @@ def test_pagina_met_fouten(client: Client) -> None:
     antwoord = client.post(adres("uren-aanleveren", verdeling), {"werkmap": werk}, follow=True)
     tekst = antwoord.content.decode()
     assert "staan 20 fouten" in tekst
+    assert "blad Uren, kolom uren aalsmeer" in tekst
     assert tekst.count("<td") == 20 * 3
     nummer = Aanlevering.objects.get().pk
     kopie = client.get(adres("uren-gemarkeerd", verdeling, nummer))

@@ -1,10 +1,12 @@
 """Rows that are filled in: what is right is kept, what is wrong is told, of each row apart."""
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils.timezone import localdate
 
 from bijdrage.services.uren import Ingevuld, Uitslag, bewaar
 from bijdrage.uren.formulieren import veldnaam
@@ -281,4 +283,30 @@ def test_versie_intussen_vastgesteld(client: Client) -> None:
     ):
         assert antwoord.status_code == 403
         assert "De status is vastgesteld" in antwoord.content.decode()
+    assert uren(verdeling, "Balie") == "2000"
+
+
+def test_na_de_uiterste_dag(client: Client) -> None:
+    """Every page says so before somebody types; what is sent is refused with what was typed."""
+    verdeling = geopend()
+    gisteren = localdate() - timedelta(days=1)
+    als(client, "controller")
+    blad, invullen = adres("urenverdeling", verdeling), adres("uren-invullen", verdeling)
+    waarom, voorleggen = "De uiterste dag was", adres("uren-handeling", verdeling, "voorleggen")
+    for pagina in (blad, invullen):
+        assert voorleggen in client.get(pagina).content.decode()
+    Urenverdeling.objects.filter(pk=verdeling.pk).update(uiterlijk=gisteren)
+    for pagina in (blad, invullen):
+        tekst = client.get(pagina).content.decode()
+        assert waarom in tekst
+        assert voorleggen not in tekst
+    balie = regel(verdeling)
+    waarden = cellen(balie, uren_aalsmeer="4321")
+    ingevuld = {veldnaam(k): v for k, v in waarden.items()} | {"gelezen": balie.wijziging}
+    tekst = client.post(adres("uren-rij", verdeling, balie.pk), ingevuld).content.decode()
+    assert waarom in tekst
+    assert 'value="4321"' in tekst
+    antwoord = stuur(client, verdeling, {"rijen": [als_json(anders(balie, uren_aalsmeer="1"))]})
+    assert antwoord.status_code == 403
+    assert waarom in antwoord.json()["melding"]
     assert uren(verdeling, "Balie") == "2000"

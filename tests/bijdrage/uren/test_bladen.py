@@ -1,5 +1,6 @@
 """The pages about hours: no more queries for more rows, and a refusal in Dutch for what is stale."""
 
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -7,13 +8,30 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.timezone import localdate
+from zeal import zeal_ignore
 
+from bijdrage.services.vaststellen import stel_uren_vast
+from bijdrage.sleutels import versiesleutel
+from bijdrage.uren import handelingen
 from bijdrage.uren.formulieren import veldnaam
 from bijdrage.uren.weergave import voorhang
-from samenwerking.models import Gemeente, Urenverdeling, Voorhang
-from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN
-from tests.registratie import nog_een_gast, zet_vast
+from samenwerking.models import Bezwaar, Gemeente, Rolverlening, Urenregel, Urenverdeling, Voorhang
+from samenwerking.services.uren import bezwaren
+from samenwerking.services.uren.controle import Effect, leg_voor, merk_van_rijen, neem_terug
+from tests.personen import (
+    AALSMEER,
+    AMSTELVEEN,
+    BEGIN,
+    UITHOORN,
+    account,
+    geef_rol,
+    ingelogd,
+    persoon,
+)
+from tests.registratie import besluit_van, goede_registratie, nog_een_gast, onderteken, zet_vast
 from tests.uren import (
+    CODE,
     aangeleverd,
     adres,
     als,
@@ -23,6 +41,7 @@ from tests.uren import (
     regel,
     ter_controle,
     vast,
+    vaste_versies,
     werkmap,
 )
 
@@ -158,7 +177,8 @@ def test_akkoord_namens_een_andere_gemeente(client: Client) -> None:
     assert client.post(adres("uren-akkoord", verdeling, "9999")).status_code == 404
     assert client.post(adres("uren-voorhang", verdeling, AALSMEER)).status_code == 404
     assert not verdeling.akkoorden.exists()
-    client.post(adres("uren-akkoord", verdeling, AALSMEER))
+    blad = adres("uren-akkoord", verdeling, AALSMEER)
+    client.post(blad, {"gezien": merk_van_rijen(verdeling)})
     assert verdeling.akkoorden.get().gemeente.cbs == AALSMEER
 
 
@@ -202,6 +222,42 @@ def test_wie_het_maakte_is_niet_voor_iedereen(client: Client) -> None:
     assert "controller-0358" in als(client, "auditor").get(blad).content.decode()
 
 
+def neem_over(client: Client, wat: Bezwaar) -> Any:
+    """Take over all that the page of an objection shows."""
+    gezien = [*wat.standpunten.values_list("pk", flat=True)]
+    blad = adres("uren-bezwaar-doen", wat.urenverdeling, wat.pk, "overnemen")
+    return client.post(blad, {"standpunt": gezien}, follow=True)
+
+
+def test_een_bezwaar_rij_voor_rij_overnemen(client: Client) -> None:
+    """Hours stand as they are read; a row that goes leaves the objection with the others."""
+    verdeling = ter_controle()
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    als(client, "controller")
+    blad = adres("uren-bezwaar", verdeling, wat.pk)
+    tekst = client.get(blad).content.decode()
+    assert "2.000" in tekst
+    assert "wil 1.000" in tekst
+    assert "Neem alle rijen over" not in tekst
+    tweede = wat.standpunten.create(regel=_nog_een_rij(verdeling), gezamenlijk=3)
+    assert "Neem alle rijen over" in client.get(blad).content.decode()
+    doen = adres("uren-bezwaar-doen", verdeling, wat.pk, "overnemen")
+    client.post(doen, {"standpunt": [tweede.pk]})
+    wat.refresh_from_db()
+    assert wat.uitkomst == ""
+    assert [s.regel.taak for s in wat.standpunten.all()] == ["Balie"]
+    assert "gewijzigd sinds u dit zag" in client.post(doen, follow=True).content.decode()
+    neem_over(client, wat)
+    wat.refresh_from_db()
+    assert wat.uitkomst == "overgenomen"
+
+
+def _nog_een_rij(verdeling: Urenverdeling) -> Urenregel:
+    """Another row of the same unit."""
+    balie = regel(verdeling)
+    return verdeling.regels.filter(onderdeel=balie.onderdeel).exclude(pk=balie.pk).get()
+
+
 def test_wie_een_bezwaar_overneemt_geeft_niet_zelf_akkoord(client: Client) -> None:
     """Both pages say so, before and after; there is no button that would be refused."""
     verdeling = ter_controle()
@@ -210,10 +266,73 @@ def test_wie_een_bezwaar_overneemt_geeft_niet_zelf_akkoord(client: Client) -> No
     assert "Akkoord namens Aalsmeer" in client.get(blad).content.decode()
     wat = bezwaar(verdeling, aalsmeer=1000)
     assert "Wie overneemt" in client.get(adres("uren-bezwaar", verdeling, wat.pk)).content.decode()
-    client.post(adres("uren-bezwaar-doen", verdeling, wat.pk, "overnemen"))
+    neem_over(client, wat)
     tekst = client.get(blad).content.decode()
     assert "Een andere tweede controller van uw gemeente geeft akkoord" in tekst
     assert "Akkoord namens Aalsmeer" not in tekst
+
+
+def test_de_pagina_zegt_wie_nog_akkoord_kan_geven(client: Client) -> None:
+    """Also that nobody can, and who is asked then: no dead end."""
+    verdeling = ter_controle()
+    van_het_voorbeeld = Rolverlening.objects.filter(rol="tweede-controller")
+    van_het_voorbeeld.update(einde=BEGIN)
+    andere = account("andere-0358", first_name="Andere", last_name="Controller")
+    geef_rol(andere, "tweede-controller", AALSMEER)
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    als(client, "tweede-controller")
+    vooraf = client.get(adres("uren-bezwaar", verdeling, wat.pk)).content.decode()
+    assert "Dat kan dan nog door Andere Controller." in vooraf
+    andere.rolverleningen.update(einde=BEGIN)
+    vooraf = client.get(adres("uren-bezwaar", verdeling, wat.pk)).content.decode()
+    assert "kan dan niemand meer akkoord geven. Laat een controller" in vooraf
+    neem_over(client, wat)
+    blad = adres("urenverdeling", verdeling)
+    assert "Vraag een beheerder van Aalsmeer om nog een" in client.get(blad).content.decode()
+    andere.rolverleningen.update(einde=None)
+    assert "kan door Andere Controller" in client.get(blad).content.decode()
+
+
+def test_verbeteren_begint_op_de_pagina_van_de_versie(client: Client) -> None:
+    """Of the same year and stand, without a reason until somebody says it; both lead to another."""
+    van = vaste_versies().urenverdeling
+    als(client, "controller")
+    blad = f"/{CODE}/urenverdelingen/openen/?van={versiesleutel(van)}"
+    assert blad in client.get(adres("urenverdeling", van)).content.decode()
+    formulier = client.get(blad).context["formulier"]
+    voorstel = {veld.html_name: veld.value() for veld in formulier} | {"productieve_uren": 1350}
+    assert (voorstel["jaar"], voorstel["stand"]) == (van.jaar, van.stand)
+    voorstel |= {"van": van.pk, "bron_productieve_uren": "de toets"}
+    assert "Vul «Reden» in" in client.post(blad, voorstel).content.decode()
+    client.post(blad, voorstel | {"reden": "Dubbel geteld."})
+    nieuw = Urenverdeling.objects.get(versie=van.versie + 1)
+    tekst = client.get(adres("urenverdeling", nieuw)).content.decode()
+    assert f'?met={versiesleutel(van)}#verschil">Vergelijk met {van}' in tekst
+    onderteken(nieuw)
+    besluit = besluit_van(nieuw.samenwerking)
+    stel_uren_vast(persoon=persoon("bestuurder"), verdeling=nieuw, besluit=besluit)
+    tekst = client.get(adres("urenverdeling", van)).content.decode()
+    assert f'Deze versie is vervangen door <a href="{adres("urenverdeling", nieuw)}"' in tekst
+    assert "Maak een verbeterde versie" not in tekst
+
+
+def test_openen_is_alvast_ingevuld(client: Client) -> None:
+    """Whoever agrees with the proposal only opens; a value without a source says where it is of."""
+    geladen = goede_registratie()
+    van = geladen.urenverdeling
+    Urenverdeling.objects.filter(pk=van.pk).update(productieve_uren=1350)
+    zet_vast(van, geladen.kostenraming)
+    als(client, "controller")
+    blad = client.get(f"/{CODE}/urenverdelingen/openen/")
+    assert f"Alles is alvast ingevuld zoals in {van}" in blad.content.decode()
+    formulier = blad.context["formulier"]
+    voorstel = {veld.html_name: veld.value() for veld in formulier}
+    assert voorstel["bron_productieve_uren"] == voorstel["bron_drempels"] == f"zoals in {van}"
+    assert voorstel["uiterlijk"] == localdate() + timedelta(weeks=6)
+    voorstel["van"] = van.pk
+    client.post(f"/{CODE}/urenverdelingen/openen/", voorstel)
+    nieuw = Urenverdeling.objects.get(jaar=van.jaar + 1)
+    assert nieuw.bron_productieve_uren == f"zoals in {van}"
 
 
 @pytest.mark.parametrize(
@@ -228,3 +347,69 @@ def test_een_voorhang_zegt_meer_of_minder(effect: str, zin: str) -> None:
         gemeente=Gemeente(naam="Aalsmeer"), effect=Decimal(effect), drempel=Decimal(25000)
     )
     assert voorhang(wat).startswith(zin)
+
+
+def test_twee_keer_klikken_op_vaststellen(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second click, in between, leads to what the first one did, not to the old form."""
+    verdeling = goede_registratie().urenverdeling
+    onderteken(verdeling)
+    besluit = besluit_van(verdeling.samenwerking)
+    wie, echt = persoon("bestuurder"), handelingen.stel_uren_vast
+
+    def twee_keer(**velden: Any) -> None:
+        with zeal_ignore():
+            echt(**velden)
+            echt(**velden)
+
+    monkeypatch.setattr(handelingen, "stel_uren_vast", twee_keer)
+    ingelogd(client, wie)
+    blad = adres("uren-handeling", verdeling, "vaststellen")
+    gedaan = client.post(blad, {"besluit": besluit.pk, "op": localdate()}, follow=True)
+    assert gedaan.redirect_chain[-1][0] == adres("urenverdeling", verdeling)
+    assert "De status is vastgesteld" in gedaan.content.decode()
+
+
+def test_een_teruggenomen_versie_toont_geen_oude_voorhang(client: Client) -> None:
+    """Rows may become others, so what was told is not so any more until it is handed in again."""
+    verdeling = geopend()
+    effect = Effect(Gemeente.objects.get(cbs=AMSTELVEEN), Decimal(-90_000), "begroting 2021.")
+    leg_voor(persoon=persoon("controller"), verdeling=verdeling, effecten=[effect])
+    als(client, "tweede-controller", AMSTELVEEN)
+    blad = adres("urenverdeling", verdeling)
+    assert "Erken namens Amstelveen" in client.get(blad).content.decode()
+    neem_terug(persoon=persoon("controller"), verdeling=verdeling, reden="Nog een rij.")
+    assert "De uren verlagen de bijdrage" not in client.get(blad).content.decode()
+
+
+def test_niemand_geeft_akkoord_op_wat_hij_niet_zag(client: Client) -> None:
+    """An objection was taken over between looking and clicking."""
+    verdeling = ter_controle()
+    als(client, "tweede-controller", AMSTELVEEN)
+    blad = adres("uren-akkoord", verdeling, AMSTELVEEN)
+    gezien = {"gezien": merk_van_rijen(verdeling)}
+    assert gezien["gezien"] in client.get(adres("urenverdeling", verdeling)).content.decode()
+    wat = bezwaar(verdeling, aalsmeer=1000)
+    bezwaren.neem_over(persoon=persoon("controller"), bezwaar=wat)
+    for velden in (gezien, {}):
+        tekst = client.post(blad, velden, follow=True).content.decode()
+        assert "De uren zijn gewijzigd sinds u dit zag" in tekst
+    assert not verdeling.akkoorden.exists()
+    client.post(blad, {"gezien": merk_van_rijen(verdeling)})
+    assert verdeling.akkoorden.exists()
+
+
+def test_niemand_erkent_een_voorhang_die_hij_niet_zag(client: Client) -> None:
+    verdeling = geopend()
+    amstelveen = Gemeente.objects.get(cbs=AMSTELVEEN)
+    leg_voor(
+        persoon=persoon("controller"),
+        verdeling=verdeling,
+        effecten=[Effect(amstelveen, Decimal(-90_000), "begroting 2021.")],
+    )
+    als(client, "tweede-controller", AMSTELVEEN)
+    blad, wat = adres("uren-voorhang", verdeling, AMSTELVEEN), verdeling.voorhangen.get()
+    tekst = client.post(blad, {"gezien": wat.pk - 1}, follow=True).content.decode()
+    assert "De voorhang is gewijzigd sinds u dit zag" in tekst
+    client.post(blad, {"gezien": wat.pk})
+    wat.refresh_from_db()
+    assert wat.erkend_op is not None

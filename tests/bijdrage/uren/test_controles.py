@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 from django.test import Client
 
+from bijdrage.bbv.oordeel import Oordeel
 from bijdrage.services.uren import dien_in
 from bijdrage.uren import controles as module
 from bijdrage.uren.controles import blokkerend, controles, stand_van
@@ -97,11 +98,40 @@ def test_bevindingen_houden_niet_tegen_tenzij_blokkerend(
     assert blokkerend(controles(concept, CODELIJSTEN)) == ()
 
 
-def test_griffie_wordt_aan_de_naam_van_het_onderdeel_herkend(concept: Urenverdeling) -> None:
-    assert uitkomsten(concept)["UREN-06"] == "voldaan"
+def griffie(verdeling: Urenverdeling) -> Oordeel:
+    return next(u.oordeel for u in controles(verdeling, CODELIJSTEN) if u.regel.code == "UREN-06")
+
+
+def test_griffie_gaat_op_woorden_en_zegt_dat(concept: Urenverdeling) -> None:
+    """Never fulfilled by names alone, and a finding says which word it goes by."""
+    eerst = griffie(concept)
+    assert eerst.uitkomst == "niet te beoordelen"
+    assert "Gekeken is naar woorden als «griffie»" in eerst.ontbreekt
     rij = concept.regels.filter(aard="overhead", toelichting="").first()
     assert rij is not None
-    Onderdeelgegeven.objects.filter(urenverdeling=concept, onderdeel=rij.onderdeel_id).update(
-        naam="Griffie"
-    )
-    assert uitkomsten(concept)["UREN-06"] == "bevinding"
+    namen = Onderdeelgegeven.objects.filter(urenverdeling=concept, onderdeel=rij.onderdeel_id)
+    namen.update(naam="Griffie")
+    assert "noemt «Griffie», en de uren staan op taakveld 0.4" in griffie(concept).punten[0].melding
+
+
+@pytest.mark.parametrize(
+    ("taak", "gevonden"),
+    [
+        ("ondersteuning raad Amstelveen", True),
+        ("ondersteuning van de gemeenteraad", True),
+        ("ondersteuning raadscommissies", True),
+        ("raadsondersteuning", True),
+        ("griffier en plaatsvervanger", True),
+        ("griffierechten bezwaar", False),
+        ("ondersteuning ondernemingsraad", False),
+        ("ondersteuning raadhuis", False),
+    ],
+)
+def test_welke_taak_van_de_griffie_is(concept: Urenverdeling, taak: str, gevonden: bool) -> None:
+    """A note does not silence it: the rule knows no exception."""
+    rij = concept.regels.filter(taakveld="0.4").first()
+    assert rij is not None
+    concept.regels.filter(pk=rij.pk).update(taak=taak, toelichting="Zo afgesproken.")
+    punten = [punt for punt in griffie(concept).punten if taak in punt.wat]
+    assert bool(punten) == gevonden
+    assert all("«Zo afgesproken.»" in punt.melding for punt in punten)

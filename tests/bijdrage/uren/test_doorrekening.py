@@ -162,6 +162,26 @@ def test_na_een_bezwaar_opnieuw_voorhang() -> None:
         )
 
 
+@pytest.mark.parametrize(
+    ("van", "wie", "verwacht"),
+    [
+        (AMSTELVEEN, ("tweede-controller", AALSMEER), {AMSTELVEEN}),
+        (AALSMEER, ("controller", AMSTELVEEN), {AMSTELVEEN, AALSMEER}),
+    ],
+    ids=["wie indiende neemt over", "wie voorhang kreeg neemt over"],
+)
+def test_een_voorhang_blijft_bij_wie_haar_kreeg(
+    van: str, wie: tuple[str, str], verwacht: set[str]
+) -> None:
+    """Whoever takes over: nobody hears of what his own municipality did, unless he was told before."""
+    verdeling = geopend()
+    zet_uren(verdeling, "Balie", AALSMEER, "3000")
+    dien_in(persoon=persoon("controller"), verdeling=verdeling, codelijsten=CODELIJSTEN)
+    wat = bezwaar(verdeling, van=van, aalsmeer=4000)
+    neem_bezwaar_over(persoon=persoon(*wie), bezwaar=wat, codelijsten=CODELIJSTEN)
+    assert {v.gemeente.cbs for v in verdeling.voorhangen.all()} == verwacht
+
+
 def test_bezwaar_dat_niet_te_berekenen_is_wordt_niet_overgenomen() -> None:
     """Else whoever was told of the effect would not be told any more."""
     verdeling = ter_controle()

@@ -30,7 +30,7 @@ from samenwerking.models import (
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.services.uren.boekingen import BoekingFout, tel_op, weken_in
 from samenwerking.services.uren.rijen import regels_van, stand_van
-from samenwerking.services.uren.tijdregistratie import koppel, lever_aan, neem_over
+from samenwerking.services.uren.tijdregistratie import koppel, lever_aan, neem_over, verwijder
 from tests.personen import UITHOORN, persoon
 from tests.registratie import zet_vast
 from tests.uren import JAAR, adres, als, cellen, geopend, regel, stand
@@ -457,6 +457,81 @@ def test_een_controller_van_elders_weet_er_niet_van(client: Client) -> None:
     pagina = adres("uren-geboekt", geteld.urenverdeling, geteld.pk)
     assert als(client, "controller", UITHOORN).get(pagina).status_code == 404
     assert als(Client(), "controller").get(pagina).status_code == 200
+
+
+class TestVerwijderen:
+    """A wrong file goes away with a reason; what was taken over from it stays."""
+
+    @pytest.fixture
+    def half_jaar(self) -> Tijdregistratie:
+        return aangeleverd(geopend(), csv_van(*GOED))
+
+    def verwijder(
+        self, wat: Tijdregistratie, reden: str = "Verkeerd halfjaar.", rol: str = "controller"
+    ) -> None:
+        verwijder(persoon=persoon(rol), tijdregistratie=wat, reden=reden)
+
+    def test_daarna_kan_het_andere_half_jaar(self, half_jaar: Tijdregistratie) -> None:
+        verdeling, ander = half_jaar.urenverdeling, csv_van("30;BZ;Balie;Aalsmeer;4")
+        neem(half_jaar, "Balie")
+        rijen = stand(verdeling)
+        with pytest.raises(Geweigerd, match="niet opgeteld"):
+            aangeleverd(verdeling, ander)
+        self.verwijder(half_jaar)
+        assert not Geboekt.objects.exists()
+        assert stand(verdeling) == rijen
+        assert aangeleverd(verdeling, ander).eerste_week == 30
+
+    def test_het_logboek_zegt_welk_bestand_en_waarom(self, half_jaar: Tijdregistratie) -> None:
+        self.verwijder(half_jaar)
+        laatste = Logboekregel.objects.latest("pk")
+        assert laatste.gebeurtenis == "tijdregistratie verwijderd"
+        assert laatste.zin.endswith("Verkeerd halfjaar.")
+        assert laatste.oud["sha256"] == half_jaar.sha256
+        assert (laatste.oud["eerste week"], laatste.oud["laatste week"]) == (1, 26)
+
+    @pytest.mark.parametrize(
+        ("anders", "waarom"),
+        [({"reden": " "}, "geen reden"), ({"rol": "tweede-controller"}, "concept te wijzigen")],
+        ids=["zonder reden", "zonder recht"],
+    )
+    def test_geweigerd(
+        self, half_jaar: Tijdregistratie, anders: dict[str, str], waarom: str
+    ) -> None:
+        with pytest.raises(Geweigerd, match=waarom):
+            self.verwijder(half_jaar, **anders)
+        assert Tijdregistratie.objects.exists()
+
+    def test_twee_keer(self, half_jaar: Tijdregistratie) -> None:
+        self.verwijder(half_jaar)
+        with pytest.raises(Geweigerd, match="al verwijderd"):
+            self.verwijder(half_jaar)
+
+    def test_na_ter_controle_leggen_niet_meer(self, half_jaar: Tijdregistratie) -> None:
+        verdelingen = Urenverdeling.objects.filter(pk=half_jaar.urenverdeling_id)
+        verdelingen.update(status="ter controle")
+        with pytest.raises(Geweigerd, match="ter controle"):
+            self.verwijder(half_jaar)
+
+    def test_op_de_pagina(self, half_jaar: Tijdregistratie, client: Client) -> None:
+        verdeling = half_jaar.urenverdeling
+        als(client, "controller")
+        blad = adres("uren-geboekt-verwijderen", verdeling, half_jaar.pk)
+        assert blad in client.get(adres("uren-geboekt", verdeling, half_jaar.pk)).content.decode()
+        assert "opnieuw aanleveren" in client.get(blad).content.decode()
+        assert "Vul «Reden» in" in client.post(blad, {"reden": ""}).content.decode()
+        gedaan = client.post(blad, {"reden": "Verkeerd halfjaar."}, follow=True)
+        assert "boekingen.csv» zijn verwijderd" in gedaan.content.decode()
+        assert client.get(blad).status_code == 404
+
+    @pytest.mark.parametrize(
+        ("rol", "status"), [("controller", 200), ("tweede-controller", 403), ("auditor", 403)]
+    )
+    def test_wie_de_pagina_ziet(
+        self, half_jaar: Tijdregistratie, client: Client, rol: str, status: int
+    ) -> None:
+        blad = adres("uren-geboekt-verwijderen", half_jaar.urenverdeling, half_jaar.pk)
+        assert als(client, rol).get(blad).status_code == status
 
 
 def test_opdracht(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

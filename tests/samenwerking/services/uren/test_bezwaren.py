@@ -43,6 +43,45 @@ def neem_over(open_: Bezwaar, wie: Persoon | None = None) -> None:
     bezwaren.neem_over(persoon=wie or controller(AMSTELVEEN), bezwaar=open_)
 
 
+def met_twee_rijen() -> Bezwaar:
+    """An objection of Aalsmeer to the rows of Burgerzaken."""
+    open_ = bezwaar(ter_controle())
+    voorstellen = [
+        Voorstel(regel.pk, GEVRAAGD)
+        for regel in open_.urenverdeling.regels.filter(onderdeel=open_.onderdeel)
+    ]
+    assert len(voorstellen) == 2
+    bezwaren.wijzig_standpunt(persoon=controller(AALSMEER), bezwaar=open_, voorstellen=voorstellen)
+    return open_
+
+
+def test_rij_voor_rij_overnemen() -> None:
+    """The objection stays open until the last row is taken over; each step is told."""
+    open_ = met_twee_rijen()
+    eerste, laatste_ = open_.standpunten.order_by("pk")
+    bezwaren.neem_over(persoon=controller(), bezwaar=open_, gezien=[eerste.pk])
+    open_.refresh_from_db()
+    assert (open_.uitkomst, open_.standpunten.get()) == ("", laatste_)
+    assert uren(eerste.regel) == GEVRAAGD
+    assert uren(laatste_.regel) != GEVRAAGD
+    assert logboek()[-1] == ("rij uit bezwaar overgenomen", DAAR)
+    bezwaren.neem_over(persoon=controller(), bezwaar=open_, gezien=[laatste_.pk])
+    open_.refresh_from_db()
+    assert open_.uitkomst == "overgenomen"
+    assert uren(laatste_.regel) == GEVRAAGD
+
+
+@pytest.mark.parametrize("gezien", ["een vorig standpunt", "niets"])
+def test_overnemen_wat_iemand_niet_zag(gezien: str) -> None:
+    open_ = met_twee_rijen()
+    ids = [*open_.standpunten.values_list("pk", flat=True)] if gezien != "niets" else []
+    wijzig(open_, 1400)
+    with pytest.raises(Geweigerd, match="gewijzigd sinds u dit zag"):
+        bezwaren.neem_over(persoon=controller(), bezwaar=open_, gezien=ids)
+    assert uren(balie(open_.urenverdeling)) == EERST
+    neem_over(open_)
+
+
 def trek_in(open_: Bezwaar, wie: Persoon | None = None) -> None:
     bezwaren.trek_in(persoon=wie or controller(AALSMEER), bezwaar=open_)
 
@@ -93,7 +132,7 @@ class TestMaken:
             bezwaar(verdeling, reden=" ")
         nog_een_gast()
         for voorstellen, melding in (
-            ([], "rijen van het onderdeel"),
+            ([], "geen andere uren ingevuld"),
             ([goed, goed._replace(regel=ander.pk)], "rijen van het onderdeel"),
             ([goed, goed], "al bezwaar tegen deze rij"),
             ([goed._replace(uren={UITHOORN: Decimal(1)})], "gemeenten die in deze"),
