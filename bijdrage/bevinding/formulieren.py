@@ -4,7 +4,8 @@ from typing import Any, cast
 
 from django import forms
 
-from bijdrage.uren.formulieren import Datumveld, Huisformulier
+from bijdrage.uren.formulieren import Datumveld
+from samenwerking.formulieren import Huisformulier
 from samenwerking.models import Gemeente
 
 

@@ -5,7 +5,7 @@ from typing import Any, cast
 from django import forms
 
 from bijdrage.models import Componentstand
-from bijdrage.uren.formulieren import Huisformulier
+from samenwerking.formulieren import Huisformulier
 from samenwerking.models import Besluit, Samenwerking
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 

@@ -7,7 +7,8 @@ from bijdrage.handeling import Handeling, mag_doen
 from bijdrage.models import Berekening
 from bijdrage.services import levensloop
 from bijdrage.services.vaststellen import stel_vast
-from bijdrage.uren.formulieren import Besluitformulier, Huisformulier, Redenformulier
+from bijdrage.uren.formulieren import Besluitformulier, Redenformulier
+from samenwerking.formulieren import Huisformulier
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from bijdrage.rekenmodel.invoer import Invoer
-from bijdrage.uren.formulieren import Huisformulier
+from samenwerking.formulieren import Huisformulier
 from samenwerking.schaal import naar_geheel
 
 PERCENTAGES, BEDRAGEN, SLEUTEL = "percentages", "bedragen", "sleutel:"

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from bijdrage.uitspraak.lezingen import Bewering, lees_uitspraak
-from bijdrage.uren.formulieren import Huisformulier
+from samenwerking.formulieren import Huisformulier
 
 
 class Uitspraakformulier(Huisformulier):

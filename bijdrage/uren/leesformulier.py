@@ -6,8 +6,8 @@ from typing import Any
 from django import forms
 
 from bijdrage.sleutels import versiesleutel
-from bijdrage.uren.formulieren import Huisformulier
 from bijdrage.uren.lezen import BRONNEN, GROEPEN, Keuze, Leesversie
+from samenwerking.formulieren import Huisformulier
 from samenwerking.models import Urenverdeling
 from samenwerking.models.urenverdeling import Aard
 

@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import UploadedFile
 from bijdrage.boeken.voorstel import KEUZES, OVERDRACHT, Keuze, OngeldigeKeuze
 from bijdrage.models import Berekening, Methode
 from bijdrage.models.aansluitbestand import DUIZEND, EENHEDEN
-from bijdrage.uren.formulieren import Huisformulier
+from samenwerking.formulieren import Huisformulier
 from samenwerking.models import Samenwerking, Status
 
 _MEGA = 1_000_000

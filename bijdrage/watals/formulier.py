@@ -11,8 +11,8 @@ from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rekenmodel.anders import GEDEELD
 from bijdrage.rekenmodel.invoer import BEDRAG, INWONERS, UREN, UREN_EXCLUSIEF, Invoer
 from bijdrage.rekenmodel.wijziging import Wijziging
-from bijdrage.uren.formulieren import Huisformulier
 from bijdrage.watals import vragen
+from samenwerking.formulieren import Huisformulier
 from samenwerking.iv3 import taakveld_volgorde
 from samenwerking.schaal import naar_geheel
 

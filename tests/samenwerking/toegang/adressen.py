@@ -193,6 +193,7 @@ def _uren(naam: str, sleutel: str) -> str:
         "uren-bestand": [Aanlevering.objects.get(urenverdeling__jaar=2024).pk],
         "uren-gemarkeerd": [Aanlevering.objects.get(urenverdeling__jaar=2024).pk],
         "uren-geboekt": [Tijdregistratie.objects.get(urenverdeling__jaar=2024).pk],
+        "uren-geboekt-verwijderen": [Tijdregistratie.objects.get(urenverdeling__jaar=2024).pk],
         "uren-bezwaar": [bezwaar.pk],
         "uren-standpunt": [bezwaar.pk],
         "uren-bezwaar-maken": [bezwaar.onderdeel.code],

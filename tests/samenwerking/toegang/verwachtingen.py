@@ -159,6 +159,7 @@ UREN = {
     "uren-gemarkeerd": {Rol.CONTROLLER},
     "uren-tijdregistratie": {Rol.CONTROLLER},
     "uren-geboekt": {Rol.CONTROLLER},
+    "uren-geboekt-verwijderen": {Rol.CONTROLLER},
 }
 CONTROLEURS = {Rol.CONTROLLER, Rol.TWEEDE_CONTROLLER}
 TER_CONTROLE = {
