@@ -90,6 +90,7 @@ TABELLEN = ("bron", "gebeurtenis", "besluit")
 RECORDS = [geval for tabel in TABELLEN for geval in (*_minder(tabel), *_met_allen(tabel))]
 RECORDS.append(_voorbij())
 VOORSTELLEN = [*_voorstellen(), *_instemmingen()]
+GEVALLEN = [*RECORDS, *VOORSTELLEN]
 
 
 @pytest.fixture
