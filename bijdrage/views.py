@@ -125,7 +125,7 @@ def _methode(rapport: Jaarrapport) -> dict[str, Any]:
 
 def _naar_uren(rapport: Jaarrapport) -> str:
     """What the agreed amounts would have been by hours, in a sentence; "" without any."""
-    gevonden = naar_uren(rapport.berekening, rapport.gemeente)
+    gevonden = naar_uren(rapport.motor, rapport.gemeente)
     return zin_naar_uren(gevonden, rapport.gemeente) if gevonden else ""
 
 
@@ -359,7 +359,7 @@ def rekenmap(request: Any, sleutel: str) -> HttpResponse:
         inhoud = onthoud(
             "rekenmap.xlsx",
             rapport.volgt_uit,
-            lambda: schrijf_rekenmap(rapport.berekening, stempel_van(rapport)),
+            lambda: schrijf_rekenmap(rapport.motor, stempel_van(rapport)),
         )
     except NietNaTeRekenen as fout:
         raise Http404(f"Hiervan is geen rekenmap te maken: {fout}.") from fout

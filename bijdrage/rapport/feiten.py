@@ -23,6 +23,7 @@ def feiten(rapport: Jaarrapport, bron: Bron) -> tuple[Feit, ...]:
                 "met −: het gaat eraf",
             ),
         ),
+        Feit("Uitgave", rapport.uitgave),
         Feit("Prijspeil", rapport.prijspeil),
         Feit("Inwoners", rapport.peildatum_inwoners),
         Feit("Bron lasten", bron.titel if bron.code else "", bron.url),
