@@ -84,12 +84,13 @@ def toets(
     uitkomsten = onthoud(
         "bbv", volgt_uit(rapport, reeks, bij), lambda: uitkomsten_van(rapport, reeks, bij)
     )
-    oordeel = oordeel_bbv(uitkomsten)
+    oordeel, getoond = oordeel_bbv(uitkomsten), bij
     if rapport.groepen and rapport.berekening.groepen:
         wat = rapport.motor.invoer, rapport.groepen
         uitkomsten = openbare_uitkomsten(uitkomsten, *wat)
-        bij = bij._replace(toelichtingen=openbare_toelichtingen(bij.toelichtingen, *wat))
-    return Toetsing(uitkomsten, oordeel, bij)
+        toelichtingen = openbare_toelichtingen(bij.toelichtingen, *wat)
+        getoond = bij._replace(toelichtingen=toelichtingen)
+    return Toetsing(uitkomsten, oordeel, getoond)
 
 
 def volgt_uit(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom) -> object:

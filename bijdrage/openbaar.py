@@ -83,16 +83,13 @@ def openbare_gegevens(gegevens: Gegevens, invoer: Invoer) -> Gegevens:
         ),
         "Omnummering": _kolommen(invoer.omnummeringen, oud="oud", nieuw="nieuw"),
     }  # fmt: skip
-    rijen = {
-        "Onderdelen": invoer.onderdelen,
-        "Uren": invoer.uren,
-        "Lasten": invoer.lasten,
-        "Omnummering": invoer.omnummeringen,
+    nummers = {
+        "Onderdelen": [rij.rij for rij in invoer.onderdelen],
+        "Uren": [rij.rij for rij in invoer.uren],
+        "Lasten": [rij.rij for rij in invoer.lasten],
+        "Omnummering": [rij.rij for rij in invoer.omnummeringen],
     }
-    nieuw = {
-        blad: Tabel(blad, [rij.rij for rij in rijen[blad]], kolommen)
-        for blad, kolommen in anders.items()
-    }
+    nieuw = {blad: Tabel(blad, nummers[blad], kolommen) for blad, kolommen in anders.items()}
     return replace(gegevens, tabellen={**gegevens.tabellen, **nieuw})
 
 

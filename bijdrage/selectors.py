@@ -190,6 +190,11 @@ def jaarrapport(persoon: Persoon, sleutel: str) -> Jaarrapport | None:
     return _rapporten(*_gezocht(persoon, sleutel)).get(sleutel)
 
 
+def groepen_van(persoon: Persoon, samenwerking: str) -> Groepen | None:
+    """What is joined for somebody in a cooperation; None for who reads the full edition."""
+    return groepen_voor(persoon, _alle(persoon, samenwerking))
+
+
 def waarom_niet(persoon: Persoon, sleutel: str) -> str:
     """Why there is no report of a calculation, in Dutch."""
     if _gezocht(persoon, sleutel)[0]:

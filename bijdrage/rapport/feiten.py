@@ -38,6 +38,7 @@ def kant(rapport: Jaarrapport, naam: str, adres: str) -> tuple[Feit, ...]:
     return (
         Feit("Stand", naam, adres),
         *_registratie(rapport.registratie),
+        *((Feit("Uitgave", rapport.uitgave),) if rapport.uitgave else ()),
         *((Feit("Prijspeil", rapport.prijspeil),) if rapport.prijspeil else ()),
         Feit("Kenmerk", rapport.vingerafdruk, kenmerk=True),
     )

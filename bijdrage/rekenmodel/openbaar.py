@@ -110,8 +110,8 @@ def _lasten(invoer: Invoer, groepen: Groepen) -> tuple[dict[str, str], tuple[Las
     for regel in invoer.lasten:
         if regel.onderdeel in groepen.per_code:
             teken = "+" if regel.lasten > regel.baten else "-"
-            wat = (regel.component, regel.categorie, regel.taakveld, regel.gemeente, regel.aard)
-            samen[groepen.code(regel.onderdeel), *wat, teken].append(regel)
+            plek = (regel.component, regel.categorie, regel.taakveld, regel.gemeente, regel.aard)
+            samen[groepen.code(regel.onderdeel), *plek, teken].append(regel)
         else:
             getoond.append(regel)
     codes = {regel.regel: regel.regel for regel in getoond}
