@@ -21,15 +21,17 @@ def raakt_samengevoegd(wat: Wijziging, rapport: Jaarrapport) -> bool:
     """Whether a change names a unit, task or cost line that is not shown apart."""
     if not rapport.berekening.groepen:
         return False
-    getoond = rapport.berekening
     if isinstance(wat, Urenwijziging):
         if wat.onderdeel:
-            return wat.onderdeel not in getoond.onderdelen or wat.onderdeel in getoond.groepen
+            return rapport.verbergt(wat.onderdeel)
         return bool(wat.taak)
     if isinstance(wat, Kostenwijziging) and wat.regel:
-        bekend = {r.regel for r in getoond.invoer.lasten if r.onderdeel not in getoond.groepen}
-        return wat.regel not in bekend
+        return wat.regel in _samengevoegde_regels(rapport)
     return False
+
+
+def _samengevoegde_regels(rapport: Jaarrapport) -> set[str]:
+    return {r.regel for r in rapport.motor.invoer.lasten if rapport.verbergt(r.onderdeel)}
 
 
 def weiger_samengevoegd(teksten: Iterable[str], rapport: Jaarrapport) -> None:

@@ -4,12 +4,12 @@ import io
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import Any
 
 import openpyxl
 import pypdf
 import pytest
 from django.test import Client
-from pytest_django.fixtures import SettingsWrapper
 
 from bijdrage import selectors
 from bijdrage.models import Berekening
@@ -109,7 +109,7 @@ def _verboden(grens: int) -> tuple[Groepen, set[str]]:
 @pytest.mark.parametrize("grens", GRENZEN)
 @pytest.mark.parametrize("wie", [None, Rol.VERTEGENWOORDIGER])
 def test_no_public_address_names_a_joined_team(
-    client: Client, settings: SettingsWrapper, grens: int, wie: Rol | None
+    client: Client, settings: Any, grens: int, wie: Rol | None
 ) -> None:
     settings.KLEIN_TEAM_VTE = grens
     if wie:
@@ -157,9 +157,7 @@ def test_an_edition_that_is_kept_goes_to_nobody_else(blad: str, volledig_eerst: 
 
 
 @pytest.mark.parametrize("grens", GRENZEN)
-def test_every_published_sum_holds_a_whole_group_or_none_of_it(
-    settings: SettingsWrapper, grens: int
-) -> None:
+def test_every_published_sum_holds_a_whole_group_or_none_of_it(settings: Any, grens: int) -> None:
     settings.KLEIN_TEAM_VTE = grens
     groepen, _ = _verboden(grens)
     for rapport in selectors.berekeningen(IEDEREEN, AA):
