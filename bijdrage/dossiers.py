@@ -39,6 +39,7 @@ from bijdrage.rapport.feiten import feiten
 from bijdrage.rapport.model import Jaarrapport, Uitsplitsing
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rapport.regelweergave import Bbvblok, bbvblok
+from bijdrage.rapport.uitgave import openbare_toelichtingen, openbare_uitkomsten
 from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.sommen import som
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
@@ -83,7 +84,13 @@ def toets(
     uitkomsten = onthoud(
         "bbv", volgt_uit(rapport, reeks, bij), lambda: uitkomsten_van(rapport, reeks, bij)
     )
-    return Toetsing(uitkomsten, oordeel_bbv(uitkomsten), bij)
+    oordeel, getoond = oordeel_bbv(uitkomsten), bij
+    if rapport.groepen and rapport.berekening.groepen:
+        wat = rapport.motor.invoer, rapport.groepen
+        uitkomsten = openbare_uitkomsten(uitkomsten, *wat)
+        toelichtingen = openbare_toelichtingen(bij.toelichtingen, *wat)
+        getoond = bij._replace(toelichtingen=toelichtingen)
+    return Toetsing(uitkomsten, oordeel, getoond)
 
 
 def volgt_uit(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom) -> object:
@@ -113,7 +120,7 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom)
     posten = posten_naast(rapport, bij)
     vorige = _vorige(rapport, reeks)
     return Dossier(
-        rapport.berekening,
+        rapport.motor,
         lijsten,
         overeenkomst=geldend,
         indexcijfers=afspraken.indexcijfers,
@@ -121,7 +128,7 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom)
         correctieafspraken=afspraken.correcties,
         verklaring=_verklaring(rapport, reeks),
         aansluiting=_aansluiting(rapport, posten) if posten else None,
-        boekingen=boekingsvoorstel(rapport.berekening, lijsten).boekingen,
+        boekingen=boekingsvoorstel(rapport.motor, lijsten).boekingen,
         drempels={**bij.drempels, **_marge(posten)},
         uren=_urenstand(berekening.urenverdeling, rapport, lijsten),
         versies=_versies(berekening),
@@ -172,7 +179,7 @@ def _urenstand(verdeling: Urenverdeling, rapport: Jaarrapport, lijsten: Codelijs
         None if productief is None else naar_geheel(productief),
         verdeling.bron_productieve_uren,
         versies[vorige.pk] if vorige else None,
-        rapport.berekening,
+        rapport.motor,
     )
 
 
@@ -203,29 +210,27 @@ def _vorige(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> Vorige | None
     """The calculation of exactly a year before, in the same stand."""
     for eerder in reeks:
         if (eerder.jaar, eerder.stand) == (rapport.jaar - 1, rapport.stand):
-            return Vorige(eerder.jaar, eerder.berekening)
+            return Vorige(eerder.jaar, eerder.motor)
     return None
 
 
 def _begroting(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> resultaat.Berekening | None:
     for ander in reeks:
         if (ander.jaar, ander.stand) == (rapport.jaar, BEGROTING):
-            return ander.berekening
+            return ander.motor
     return None
 
 
 def _jaarcijfers(reeks: Sequence[Jaarrapport]) -> Iterable[Jaarcijfer]:
     for rapport in reeks:
-        bedrag = sum(rapport.berekening.bijdrage.values())
+        bedrag = sum(rapport.motor.bijdrage.values())
         yield Jaarcijfer(rapport.jaar, rapport.stand, bedrag)
 
 
 def _geraamd(rapport: Jaarrapport, afspraken: Afspraken) -> Iterable[Jaarcijfer]:
     """The years ahead of all gastgemeenten together; none while something is missing for them."""
     try:
-        ramingen = [
-            raam(rapport.berekening, gast, *afspraken) for gast in rapport.berekening.gasten
-        ]
+        ramingen = [raam(rapport.motor, gast, *afspraken) for gast in rapport.motor.gasten]
     except RamingFout:
         return
     for jaren in zip(*(raming.jaren[1:] for raming in ramingen), strict=True):
@@ -240,7 +245,7 @@ def _methode(rapport: Jaarrapport, overeenkomst: Overeenkomst | None) -> Methode
         return bekend[wat.methode.code]
     if overeenkomst is None:
         return None
-    return Methode(rapport.berekening.methode, overeenkomst.naam, overeenkomst.besluit)
+    return Methode(rapport.motor.methode, overeenkomst.naam, overeenkomst.besluit)
 
 
 def _verklaring(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> Verklaring | None:
@@ -265,7 +270,7 @@ def _aansluiting(rapport: Jaarrapport, posten: Sequence[Post]) -> tuple[Aansluit
             rij.lasten - rij.baten,
             rij.post.bron or (GEEN_POST if rij.post.naam == GEEN_POST else UITTREKSEL),
         )
-        for rij in sluit_aan(rapport.berekening, posten).rijen
+        for rij in sluit_aan(rapport.motor, posten).rijen
     )
 
 
@@ -281,7 +286,7 @@ def _uitvoer(rapport: Jaarrapport) -> Uitvoer:
         versies=tuple(filter(None, [_gezegd(gezegd, "Status")])),
         datum=registratie.invoer_op if "Laatste invoer" in gezegd else None,
         vingerafdruk=_gezegd(gezegd, "Kenmerk"),
-        herberekend=vingerafdruk(rapport.berekening),
+        herberekend=vingerafdruk(rapport.motor),
         afgerond_sluit=all(map(_sluit, rapport.uitsplitsingen)),
     )
 

@@ -29,6 +29,7 @@ from bijdrage.models import (
     Taakveldsplitsing,
 )
 from bijdrage.models import Correctieafspraak as Correctieafspraakmodel
+from bijdrage.openbaar import groepen_voor, openbare_gegevens
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import (
@@ -40,8 +41,11 @@ from bijdrage.rapport.model import (
 )
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
+from bijdrage.rapport.uitgave import openbare_bevindingen
 from bijdrage.rapport.vergelijken import Versiekeuze
+from bijdrage.rekenmodel.groepen import Groepen
 from bijdrage.rekenmodel.invoer import CENTRUM
+from bijdrage.rekenmodel.openbaar import openbaar
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import verschil
 from bijdrage.sleutels import (
@@ -129,7 +133,8 @@ def berekeningen(persoon: Persoon, samenwerking: str) -> tuple[Jaarrapport, ...]
 
     samenwerking: its code. As the first gastgemeente reads them.
     """
-    return tuple(_rapporten(leidende(_alle(persoon, samenwerking))).values())
+    alle = _alle(persoon, samenwerking)
+    return tuple(_rapporten(leidende(alle), groepen_voor(persoon, alle)).values())
 
 
 def rapport_in_reeks(
@@ -138,7 +143,8 @@ def rapport_in_reeks(
     """A report, None as jaarrapport gives it, and the leading ones of its cooperation."""
     alle = _alle(persoon, code_van(sleutel))
     leidend, versies = leidende(alle), alle_versies(alle)
-    rapporten = _rapporten(leidend | {s: versies[s] for s in (sleutel,) if s in versies})
+    gezocht = leidend | {s: versies[s] for s in (sleutel,) if s in versies}
+    rapporten = _rapporten(gezocht, groepen_voor(persoon, alle))
     reeks = tuple(rapport for naam, rapport in rapporten.items() if naam in leidend)
     return rapporten.get(sleutel), reeks
 
@@ -147,8 +153,10 @@ def keuze_van_twee(
     persoon: Persoon, samenwerking: str, van: str = "", naar: str = ""
 ) -> KeuzeVanTwee:
     """What can be compared, and the bridge between the two chosen, as far as there is one."""
-    alle = alle_versies(_alle(persoon, samenwerking))
-    rapporten = _rapporten({s: alle[s] for s in (van, naar) if {van, naar} <= alle.keys()})
+    bekend = _alle(persoon, samenwerking)
+    alle, groepen = alle_versies(bekend), groepen_voor(persoon, bekend)
+    gekozen = {s: alle[s] for s in (van, naar) if {van, naar} <= alle.keys()}
+    rapporten = _rapporten(gekozen, groepen)
     brug = brug_tussen(rapporten[van], rapporten[naar]) if {van, naar} <= rapporten.keys() else None
     keuzes = tuple(_versiekeuze(sleutel, berekening) for sleutel, berekening in alle.items())
     return KeuzeVanTwee(next((b.samenwerking for b in alle.values()), None), keuzes, brug)
@@ -158,8 +166,9 @@ def alle_versies_van(
     persoon: Persoon, samenwerking: str
 ) -> tuple[tuple[Versiekeuze, Jaarrapport], ...]:
     """Every version of a cooperation with its report, without those whose input changed since."""
-    alle = alle_versies(_alle(persoon, samenwerking))
-    rapporten = _rapporten(alle)
+    bekend = _alle(persoon, samenwerking)
+    alle = alle_versies(bekend)
+    rapporten = _rapporten(alle, groepen_voor(persoon, bekend))
     return tuple((_versiekeuze(s, alle[s]), rapport) for s, rapport in rapporten.items())
 
 
@@ -178,12 +187,17 @@ def _versiekeuze(sleutel: str, berekening: Berekening) -> Versiekeuze:
 
 def jaarrapport(persoon: Persoon, sleutel: str) -> Jaarrapport | None:
     """The report of a calculation, None when there is none or its input changed since."""
-    return _rapporten(_gezocht(persoon, sleutel)).get(sleutel)
+    return _rapporten(*_gezocht(persoon, sleutel)).get(sleutel)
+
+
+def groepen_van(persoon: Persoon, samenwerking: str) -> Groepen | None:
+    """What is joined for somebody in a cooperation; None for who reads the full edition."""
+    return groepen_voor(persoon, _alle(persoon, samenwerking))
 
 
 def waarom_niet(persoon: Persoon, sleutel: str) -> str:
     """Why there is no report of a calculation, in Dutch."""
-    if _gezocht(persoon, sleutel):
+    if _gezocht(persoon, sleutel)[0]:
         return "De invoer is veranderd sinds deze berekening. Laat haar opnieuw berekenen."
     return "We kennen deze berekening niet."
 
@@ -194,7 +208,7 @@ def brugrapport(
     """The bridge between two calculations, None when one is missing or they do not compare."""
     if code_van(van) != code_van(naar):
         return None
-    rapporten = _rapporten(_gezocht(persoon, van, naar))
+    rapporten = _rapporten(*_gezocht(persoon, van, naar))
     if not {van, naar} <= rapporten.keys():
         return None
     return brug_tussen(rapporten[van], rapporten[naar], uren_voor_prijs)
@@ -390,18 +404,23 @@ def _afspraken() -> QuerySet[Correctie, Any]:
     )
 
 
-def _gezocht(persoon: Persoon, *sleutels: str) -> dict[str, Berekening]:
-    """The calculations with these names, as far as there are any; of one cooperation."""
+def _gezocht(persoon: Persoon, *sleutels: str) -> tuple[dict[str, Berekening], Groepen | None]:
+    """The calculations with these names, as far as there are any; of one cooperation.
+
+    With what is joined for this person."""
     alle = _alle(persoon, code_van(sleutels[0]))
     bekend = {**leidende(alle), **alle_versies(alle)}
-    return {sleutel: bekend[sleutel] for sleutel in sleutels if sleutel in bekend}
+    gevonden = {sleutel: bekend[sleutel] for sleutel in sleutels if sleutel in bekend}
+    return gevonden, groepen_voor(persoon, alle)
 
 
-def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]:
+def _rapporten(
+    berekeningen: Mapping[str, Berekening], groepen: Groepen | None
+) -> dict[str, Jaarrapport]:
     """The report of each calculation, without those whose input changed since."""
     per_id = uitkomsten(list(berekeningen.values()))
     return {
-        sleutel: _rapport(berekening, per_id[berekening.pk])
+        sleutel: _rapport(berekening, per_id[berekening.pk], groepen)
         ._replace(sleutel=sleutel, registratie=_registratie(berekening))
         .met_bronnen(_documenten(berekening))
         for sleutel, berekening in berekeningen.items()
@@ -412,12 +431,22 @@ def _rapporten(berekeningen: Mapping[str, Berekening]) -> dict[str, Jaarrapport]
 @cached(
     LRUCache(64),
     lock=Lock(),
-    key=lambda b, uitkomst: (b.pk, b.vingerafdruk, uitkomst.codelijsten.kenmerk),
+    key=lambda b, uitkomst, groepen: (
+        *(b.pk, b.vingerafdruk, uitkomst.codelijsten.kenmerk, groepen),
+    ),
 )
-def _rapport(berekening: Berekening, uitkomst: Uitkomst) -> Jaarrapport:
-    lijsten = uitkomst.codelijsten
-    rapport = _jaarrapport("", uitkomst.berekening, uitkomst.bevindingen, lijsten)
-    return rapport._replace(gegevens=uitkomst.gegevens, lijsten=lijsten.kenmerk)
+def _rapport(berekening: Berekening, uitkomst: Uitkomst, groepen: Groepen | None) -> Jaarrapport:
+    """The report of the edition that somebody reads."""
+    lijsten, onverkort = uitkomst.codelijsten, uitkomst.berekening
+    getoond = openbaar(onverkort, groepen) if groepen else onverkort
+    bevindingen, gegevens = uitkomst.bevindingen, uitkomst.gegevens
+    if groepen and getoond is not onverkort:
+        bevindingen = openbare_bevindingen(bevindingen, onverkort.invoer, groepen)
+        gegevens = openbare_gegevens(gegevens, getoond.invoer)
+    rapport = _jaarrapport("", getoond, bevindingen, lijsten)
+    return rapport._replace(
+        gegevens=gegevens, lijsten=lijsten.kenmerk, groepen=groepen, onverkort=onverkort
+    )
 
 
 def _documenten(berekening: Any) -> dict[str, Bron]:
@@ -539,13 +568,14 @@ def _invoer_op(berekening: Berekening) -> date:
     lock=Lock(),
     key=lambda van, naar, volgorde: (
         *(van.vingerafdruk, naar.vingerafdruk, naar.gemeente, naar.lijsten, volgorde),
+        *(van.groepen, naar.groepen),
         naar.registratie and naar.registratie.splitsingen,
     ),
 )
 def _brug(van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool) -> Brugrapport | None:
     """The bridge; which addresses its two ends have does not matter here."""
     try:
-        stappen = verschil(van.berekening.invoer, naar.berekening.invoer, uren_voor_prijs)
+        stappen = verschil(van.motor.invoer, naar.motor.invoer, uren_voor_prijs)
     except NietVergelijkbaar:
         return None
     return _brugrapport(van, naar, stappen, codelijsten())

@@ -127,7 +127,7 @@ def _methode(rapport: Jaarrapport) -> dict[str, Any]:
 
 def _naar_uren(rapport: Jaarrapport) -> str:
     """What the agreed amounts would have been by hours, in a sentence; "" without any."""
-    gevonden = naar_uren(rapport.berekening, rapport.gemeente)
+    gevonden = naar_uren(rapport.motor, rapport.gemeente)
     return zin_naar_uren(gevonden, rapport.gemeente) if gevonden else ""
 
 
@@ -363,7 +363,7 @@ def rekenmap(request: Any, sleutel: str) -> HttpResponse:
             rapport,
             Uitgavesoort.REKENMAP,
             rapport.volgt_uit,
-            lambda: schrijf_rekenmap(rapport.berekening, stempel_van(rapport)),
+            lambda: schrijf_rekenmap(rapport.motor, stempel_van(rapport)),
         )
     except NietNaTeRekenen as fout:
         raise Http404(f"Hiervan is geen rekenmap te maken: {fout}.") from fout

@@ -89,6 +89,13 @@ VARIABELEN = (
         "reglement van orde van de raad bij schriftelijke vragen zegt; vaak is dat 30.",
     ),
     Variabele(
+        "KLEIN_TEAM_VTE",
+        int,
+        5,
+        "Teams met minder vte dan dit staan voor iedereen samen als «overige teams». Alleen wie de "
+        "volledige uitgave mag lezen, ziet ze apart.",
+    ),
+    Variabele(
         "DEBUG",
         bool,
         False,

@@ -16,6 +16,7 @@ class AanleveringAdmin(AlleenLezen):
     leesactie = Actie.CONCEPT_LEZEN
     bij = "urenverdeling__samenwerking"
     onder = "urenverdeling__status"
+    volledig = True
     wanneer = "niet; lever een bestand aan bij de uren"
     uitleg = "Dit bestand is bij de uren aangeleverd en hier alleen te lezen."
     fields = (

@@ -128,6 +128,8 @@ class AandeelAdmin(OnderBerekening):
 class ToedelingAdmin(OnderBerekening):
     """Allocated amounts."""
 
+    volledig = True
+
     list_display = (
         *("regel", "onderdeel", "component", "categorie", "taakveld", "gemeente", "lasten"),
         *("baten", "berekening"),

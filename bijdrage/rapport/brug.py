@@ -1,5 +1,6 @@
 """From two calculations to the report of why the contribution of a gastgemeente changed."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from bijdrage.boeken.overgang import HEEL, als_splitsing
@@ -7,6 +8,8 @@ from bijdrage.rapport.fictieve_labels import Labels, fictieve_labels
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.woorden import STAPPEN
+from bijdrage.rekenmodel.groepen import Groepen
+from bijdrage.rekenmodel.invoer import Onderdeel
 from bijdrage.rekenmodel.omzetting import Splitsing, naar_indeling
 from bijdrage.rekenmodel.sommen import As
 from bijdrage.rekenmodel.verschil import Stap, Verschil
@@ -18,7 +21,9 @@ def brugrapport(
 ) -> Brugrapport:
     """The bridge between two reports of a gastgemeente, taakvelden split as agreed there."""
     delen = naar.registratie.splitsingen if naar.registratie else ()
-    lezer = _Lezer(brug, codelijsten, naar.gemeente, als_splitsing(delen))
+    lezer = _Lezer(
+        brug, codelijsten, naar.gemeente, als_splitsing(delen), naar.groepen or Groepen()
+    )
     return Brugrapport(van, naar, naar.gemeente, tuple(map(lezer.stap, brug.stappen)))
 
 
@@ -26,16 +31,24 @@ class _Lezer:
     """Reads the effect of a step for one municipality."""
 
     def __init__(
-        self, brug: Verschil, codelijsten: Codelijsten, gemeente: str, splitsing: Splitsing
+        self,
+        brug: Verschil,
+        codelijsten: Codelijsten,
+        gemeente: str,
+        splitsing: Splitsing,
+        groepen: Groepen,
     ) -> None:
         oud, nieuw = brug.van.invoer, brug.naar.invoer
         onderdelen = {o.code: o for o in (*oud.onderdelen, *nieuw.onderdelen)}
+        samengevoegd = (Onderdeel(*groep) for groep in groepen.per_code.values())
+        onderdelen |= {groep.code: groep for groep in samengevoegd}
         samen = nieuw._replace(onderdelen=tuple(onderdelen.values()))
         self._namen = Namen(samen, codelijsten)
         self._codelijsten = codelijsten
         self._jaar = brug.nieuwste_jaar
         self._gemeente = gemeente
         self._splitsing = splitsing
+        self._groepen = groepen
         self._fictief = self._fictieve_labels(brug)
 
     def stap(self, stap: Stap) -> Stapbedrag:
@@ -47,7 +60,7 @@ class _Lezer:
             sum(omgezet.values()),
             self._rijen("component", self._effect(stap, "component")),
             self._rijen("taakveld", omgezet),
-            self._rijen("onderdeel", self._effect(stap, "onderdeel")),
+            self._rijen("onderdeel", self._per_onderdeel(stap)),
         )
 
     def _fictieve_labels(self, brug: Verschil) -> Labels:
@@ -56,6 +69,7 @@ class _Lezer:
         labels = {as_: oud[as_] | nieuw[as_] for as_ in oud}
         per_taakveld = dict.fromkeys(labels["taakveld"], HEEL)
         labels["taakveld"] = set(self._omgezet(per_taakveld))
+        labels["onderdeel"] = set(map(self._groepen.code, labels["onderdeel"]))
         return labels
 
     def _omgezet(self, per_taakveld: Mapping[str, int]) -> dict[str, int]:
@@ -64,6 +78,13 @@ class _Lezer:
 
     def _effect(self, stap: Stap, as_: As) -> dict[str, int]:
         return stap.per_gemeente(as_).get(self._gemeente, {})
+
+    def _per_onderdeel(self, stap: Stap) -> dict[str, int]:
+        """The effect per unit, of joined ones together."""
+        samen: dict[str, int] = defaultdict(int)
+        for code, bedrag in self._effect(stap, "onderdeel").items():
+            samen[self._groepen.code(code)] += bedrag
+        return {code: bedrag for code, bedrag in samen.items() if bedrag}
 
     def _rijen(self, as_: As, per_label: dict[str, int]) -> tuple[Rij, ...]:
         """The largest effect first, whatever its sign."""

@@ -23,6 +23,7 @@ def feiten(rapport: Jaarrapport, bron: Bron) -> tuple[Feit, ...]:
                 "met −: het gaat eraf",
             ),
         ),
+        Feit("Uitgave", rapport.uitgave),
         Feit("Prijspeil", rapport.prijspeil),
         Feit("Inwoners", rapport.peildatum_inwoners),
         Feit("Bron lasten", bron.titel if bron.code else "", bron.url),
@@ -37,6 +38,7 @@ def kant(rapport: Jaarrapport, naam: str, adres: str) -> tuple[Feit, ...]:
     return (
         Feit("Stand", naam, adres),
         *_registratie(rapport.registratie),
+        *((Feit("Uitgave", rapport.uitgave),) if rapport.uitgave else ()),
         *((Feit("Prijspeil", rapport.prijspeil),) if rapport.prijspeil else ()),
         Feit("Kenmerk", rapport.vingerafdruk, kenmerk=True),
     )

@@ -9,9 +9,15 @@ from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Methode
 from bijdrage.boeken.overgang import Deel
 from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.rekenmodel.groepen import Groepen
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
 from samenwerking.bronnen import Bron
 from samenwerking.vragen.weergave import Vraagantwoord
+
+UITGAVE = (
+    "Openbare uitgave: kleine teams staan samen als «overige teams». Vanaf de toedelingen is elk "
+    "bedrag na te rekenen."
+)
 
 
 class Rij(NamedTuple):
@@ -124,6 +130,8 @@ class Jaarrapport(NamedTuple):
     ``kosten`` is the divided net cost of all municipalities together, the denominator of every
     share. ``afgesproken`` is the published fixed contribution where the calculation is only a
     shadow of it (a rekening), else None. ``lijsten`` tells the code lists it is shown with apart.
+    ``groepen``: the units that are joined in the edition for everybody, None in the full one;
+    ``berekening`` is then as that edition shows it, and ``onverkort`` what it was made from.
     """
 
     sleutel: str
@@ -148,11 +156,27 @@ class Jaarrapport(NamedTuple):
     gegevens: Gegevens | None = None
     bronnen: tuple[Bron, ...] = ()
     lijsten: int = 0
+    groepen: Groepen | None = None
+    onverkort: Berekening | None = None
+
+    @property
+    def motor(self) -> Berekening:
+        """What the engine starts from; nothing of it that names a unit may be shown."""
+        return self.onverkort or self.berekening
+
+    @property
+    def uitgave(self) -> str:
+        """What this edition leaves out, in Dutch; "" where it leaves out nothing."""
+        return UITGAVE if self.berekening.groepen else ""
+
+    def verbergt(self, onderdeel: str) -> bool:
+        """Whether a unit is not shown apart."""
+        return self.groepen is not None and onderdeel in self.groepen.per_code
 
     @property
     def volgt_uit(self) -> tuple[object, ...]:
         """Everything that what is shown of it follows from: the same of two, the same is shown."""
-        inhoud = self.vingerafdruk, self.lijsten, self.registratie, self.bronnen
+        inhoud = self.vingerafdruk, self.lijsten, self.registratie, self.bronnen, self.groepen
         return self.sleutel, self.gemeente, *inhoud
 
     @property

@@ -78,6 +78,8 @@ def herkomst(
     Args: taakvelden: only the part on these; none for all of the line.
     """
     component = berekening.componenten[regel.component]
+    if regel.onderdeel in berekening.groepen:
+        return _van_groep(_Vraag(berekening, component, regel, gemeente, taakvelden))
     uitleg = {
         NAAR_UREN: _door_uren,
         NAAR_SLEUTEL: _door_sleutel,
@@ -148,6 +150,36 @@ class _Vraag(NamedTuple):
     regel: Lastenregel
     gemeente: str
     taakvelden: tuple[str, ...]
+
+
+def _van_groep(vraag: _Vraag) -> Herkomst:
+    """The sum of more units; what divides each of them is not told."""
+    berekening, component, regel, gemeente, taakvelden = vraag
+    delen = [
+        deel
+        for deel in berekening.toedelingen
+        if (deel.regel, deel.gemeente) == (regel.regel, gemeente)
+        and (not taakvelden or deel.taakveld in taakvelden)
+    ]
+    lasten, baten = sum(deel.lasten for deel in delen), sum(deel.baten for deel in delen)
+    formule = (
+        "Dit zijn teams samen, elk apart verdeeld zoals de andere teams. "
+        f"Van hun lasten van {euro(regel.lasten)} draagt {gemeente} hier {euro(lasten)}, "
+        f"van hun baten van {euro(regel.baten)} {euro(baten)}."
+    )
+    return Herkomst(
+        regel,
+        component,
+        gemeente,
+        taakvelden,
+        "",
+        0,
+        0,
+        Fraction(lasten),
+        Fraction(baten),
+        (),
+        formule,
+    )
 
 
 def _door_uren(vraag: _Vraag) -> Herkomst:

@@ -112,7 +112,9 @@ class Bevinding(NamedTuple):
 class Berekening:
     """A calculation. The mappings go from the name of a municipality to cents.
 
-    ``zonder_basis``: the corrections in percentage that have nothing to take it of.
+    ``zonder_basis``: the corrections in percentage that have nothing to take it of. In the edition
+    for everybody ``groepen`` are the codes that stand for more units, and ``merk`` is the mark of
+    the calculation itself.
     """
 
     invoer: Invoer
@@ -125,6 +127,8 @@ class Berekening:
     bijdrage: Mapping[str, int]
     eigen_aandeel: Mapping[str, int]
     methode: str = METHODE
+    groepen: frozenset[str] = frozenset()
+    merk: str = ""
 
     @cached_property
     def componenten(self) -> dict[str, Component]:

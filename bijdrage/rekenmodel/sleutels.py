@@ -6,7 +6,7 @@ those of overhead rows, for which the key ``uren`` uses what round 1 gave.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from math import gcd, lcm
@@ -77,11 +77,17 @@ class Gezamenlijk(NamedTuple):
 class Sleutelboek:
     """All keys of a calculation, computed from its input and kept once asked for."""
 
-    def __init__(self, invoer: Invoer, kolommen: Kolommen) -> None:
+    def __init__(
+        self,
+        invoer: Invoer,
+        kolommen: Kolommen,
+        bekend: Mapping[tuple[int, str, str], Verhouding] | None = None,
+    ) -> None:
+        """bekend: proportions that do not follow from this input: those of joined units."""
         self.invoer = invoer
         self.kolommen = kolommen
         self.gezamenlijk = _gezamenlijk(invoer, kolommen)
-        self._bekend: dict[tuple[int, str, str], Verhouding] = {}
+        self._bekend = dict(bekend or {})
 
     @property
     def namen(self) -> list[str]:

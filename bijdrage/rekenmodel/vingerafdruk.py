@@ -29,6 +29,8 @@ Rij = dict[str, Any]
 
 def vingerafdruk(berekening: Berekening) -> str:
     """The mark of a calculation: ``sha256:`` and 64 hexadecimal digits."""
+    if berekening.merk:
+        return berekening.merk
     inhoud: Rij = {
         "methode": berekening.methode,
         "invoer": canonieke_invoer(berekening.invoer),

@@ -21,7 +21,7 @@ def proef(request: Any, sleutel: str) -> HttpResponse:
     rapport = selectors.jaarrapport(request.persoon, sleutel)
     if rapport is None:
         raise Http404(selectors.waarom_niet(request.persoon, sleutel))
-    nu = rapport.berekening
+    nu = rapport.motor
     begin = {"keuze": PERCENTAGES, "deel-0": PERS}
     gekozen = request.GET if "keuze" in request.GET else None
     formulier = Proefformulier(nu.invoer, nu.sleutels.namen, gekozen, initial=begin)

@@ -11,15 +11,18 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from bijdrage.models import Kostenraming
+from bijdrage.rapport.model import UITGAVE
 from bijdrage.registratie import Invoerversies, lees_registratie
+from bijdrage.rekenmodel.groepen import Groepen
 from bijdrage.rekenmodel.invoer import Invoer
+from bijdrage.selectors import groepen_van
 from bijdrage.sleutels import versiesleutel
 from bijdrage.uren import leesselectors, leesuitvoer, leesweergave
 from bijdrage.uren.doorrekening import invoer_zonder_fouten, kosten_bij, kosten_voor_iedereen
 from bijdrage.uren.hefboom import Hefboom, hefbomen, verplaatsbaar
 from bijdrage.uren.leesformulier import Leesformulier
 from bijdrage.uren.leesweergave import Gegroepeerd
-from bijdrage.uren.lezen import GEMEENTE, Keuze, Leesversie, groepeer, kies, som
+from bijdrage.uren.lezen import GEMEENTE, Keuze, Leesversie, groepeer, kies, samengevoegd, som
 from bijdrage.uren.verdeeld import verdeel
 from bijdrage.uren.vergelijking import vergelijk
 from bijdrage.uren.views import gevonden, kop
@@ -48,6 +51,7 @@ class Gelezen(NamedTuple):
     versies: Mapping[int, Leesversie]
     jaren: Sequence[Urenverdeling]
     uit: Gegroepeerd
+    uitgave: str = ""
 
 
 class Basis(NamedTuple):
@@ -67,7 +71,7 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
     """The hours of a version in groups, over the years, against another, and its levers."""
     gelezen = _lees(request, sleutel)
     verdeling, uit = gelezen.verdeling, gelezen.uit
-    basis = _basis(request.persoon, verdeling)
+    basis = Basis(None, None) if gelezen.uitgave else _basis(request.persoon, verdeling)
     context = {
         **kop(verdeling),
         "formulier": gelezen.formulier,
@@ -82,9 +86,16 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
         **_verdeeld(gelezen, basis),
         **_vergelijking(gelezen, basis),
         **_hefboom(basis, "hefboom" in request.GET),
+        **_openbaar(gelezen.uitgave),
         **_vragen(request.persoon, verdeling),
     }
     return render(request, "bijdrage/uren/lezen.html", context)
+
+
+def _openbaar(uitgave: str) -> dict[str, Any]:
+    """What the edition for everybody says of itself; it has no levers, which are per row."""
+    reden = "De hefbomen zijn per rij. Die staan in de volledige uitgave."
+    return {"uitgave": uitgave, "hefboom_reden": reden} if uitgave else {}
 
 
 def _vragen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
@@ -136,13 +147,17 @@ def _lees(request: Any, sleutel: str) -> Gelezen:
     anderen = list(leesselectors.te_vergelijken(request.persoon, verdeling))
     jaren = leesselectors.vastgestelde(request.persoon, verdeling)
     met = _gevraagd(anderen, request.GET.get("met", ""))
-    versies = leesselectors.leesversies([verdeling, *jaren, *([met] if met else [])])
+    alles = leesselectors.leesversies([verdeling, *jaren, *([met] if met else [])])
+    samen_te_voegen = groepen_van(request.persoon, verdeling.samenwerking.code) or Groepen()
+    versies = {pk: samengevoegd(een, samen_te_voegen) for pk, een in alles.items()}
     versie = versies[verdeling.pk]
     formulier = Leesformulier(versie, anderen, request.GET)
     keuze = formulier.keuze
     groepen = groepeer(versie, keuze, codelijsten())
     uit = leesweergave.gegroepeerd(versie, keuze, groepen)
-    return Gelezen(verdeling, met, formulier, versies, jaren, uit)
+    return Gelezen(
+        verdeling, met, formulier, versies, jaren, uit, UITGAVE if versies != alles else ""
+    )
 
 
 def _gevraagd(anderen: Sequence[Urenverdeling], sleutel: str) -> Urenverdeling | None:
@@ -235,6 +250,7 @@ def _over(gelezen: Gelezen) -> list[tuple[str, str]]:
         ("reden", verdeling.reden),
         ("gegroepeerd per", uit.per),
         *((naam.lower(), waarde) for naam, waarde in gekozen if naam != "Groepeer per"),
+        *([("uitgave", gelezen.uitgave)] if gelezen.uitgave else []),
         ("deel van een gemeente", "van de uren die voor één gemeente zijn"),
         *([("fictief", uit.fictief)] if uit.fictief else []),
     ]

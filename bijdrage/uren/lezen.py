@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from bijdrage.rekenmodel.groepen import Groepen
+from bijdrage.rekenmodel.openbaar import TAAK
 from samenwerking.iv3 import Codelijsten, taakveld_volgorde
 
 ONDERDEEL, AFDELING, TAAKVELD = "onderdeel", "afdeling", "taakveld"
@@ -79,6 +81,37 @@ class Leesversie(NamedTuple):
     def gast(self) -> int:
         """The place of the (first) gastgemeente."""
         return next((plek for plek, d in enumerate(self.deelnemers) if d.is_gast), 0)
+
+
+def samengevoegd(versie: Leesversie, groepen: Groepen) -> Leesversie:
+    """A version with the rows of joined units added up per taakveld, aard and key."""
+    getoond, samen = list[Leesrij](), defaultdict[tuple[str, ...], list[Leesrij]](list)
+    for rij in versie.rijen:
+        groep = groepen.per_code.get(rij.onderdeel)
+        if groep is None:
+            getoond.append(rij)
+        else:
+            samen[(*groep, rij.taakveld, rij.aard, rij.sleutel)].append(rij)
+    return versie._replace(rijen=(*getoond, *(_som(wat, samen[wat]) for wat in sorted(samen))))
+
+
+def _som(wat: tuple[str, ...], rijen: Sequence[Leesrij]) -> Leesrij:
+    code, naam, afdeling, taakveld, aard, sleutel = wat
+    vte, bronnen = [r.vte for r in rijen if r.vte is not None], {r.bron for r in rijen}
+    return Leesrij(
+        onderdeel=code,
+        naam=naam,
+        afdeling=afdeling,
+        taak=f"{TAAK}, sleutel {sleutel}" if sleutel else TAAK,
+        taakveld=taakveld,
+        aard=aard,
+        uren=tuple(map(sum, zip(*(rij.uren for rij in rijen), strict=True))),
+        gezamenlijk=sum(rij.gezamenlijk for rij in rijen),
+        vte=sum(vte) if len(vte) == len(rijen) else None,
+        sleutel=sleutel,
+        bron=bronnen.pop() if len(bronnen) == 1 else "",
+        fictief=any(rij.fictief for rij in rijen),
+    )
 
 
 class Keuze(NamedTuple):

@@ -81,9 +81,7 @@ def afrekening(
     """The difference between begroting and rekening, by the rule of each component."""
     overeenkomst = afspraken.van(rekening.jaar)
     try:
-        gevonden = reken_af(
-            begroting.berekening, rekening.berekening, rekening.gemeente, overeenkomst
-        )
+        gevonden = reken_af(begroting.motor, rekening.motor, rekening.gemeente, overeenkomst)
     except VerrekenFout as fout:
         return Verrekenweergave(ontbreekt=fout.ontbreekt)
     sommen = (sum(r.begroot for r in gevonden.rijen), sum(r.gerealiseerd for r in gevonden.rijen))
@@ -104,7 +102,7 @@ def index(rapport: Jaarrapport, afspraken: Afspraken) -> Verrekenweergave:
     overeenkomst = afspraken.van(rapport.jaar)
     try:
         gevonden = verreken_index(
-            rapport.berekening, rapport.gemeente, overeenkomst, afspraken.indexcijfers
+            rapport.motor, rapport.gemeente, overeenkomst, afspraken.indexcijfers
         )
     except VerrekenFout as fout:
         return Verrekenweergave(ontbreekt=fout.ontbreekt)

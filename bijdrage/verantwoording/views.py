@@ -95,7 +95,7 @@ def aansluiting(request: Any, sleutel: str) -> HttpResponse:
 
 def _aansluiting(rapport: Jaarrapport, naast: Rondom) -> dict[str, Any]:
     posten = posten_naast(rapport, naast)
-    gevonden = sluit_aan(rapport.berekening, posten)
+    gevonden = sluit_aan(rapport.motor, posten)
     return {
         "jaar": jaarweergave(rapport),
         "totalen": gevonden,
@@ -131,7 +131,7 @@ def _vooruit(
         "terugblik": weergave.terugblik(terugblik(rapport.jaar, bekend)),
     }
     try:
-        raming = raam(rapport.berekening, rapport.gemeente, *afspraken)
+        raming = raam(rapport.motor, rapport.gemeente, *afspraken)
     except RamingFout as fout:
         return {**context, "ontbreekt": fout.ontbreekt}
     return {**context, "raming": weergave.raming(raming)}
@@ -213,10 +213,10 @@ def _besluit(rapport: Jaarrapport) -> str:
 def _voorstel(rapport: Jaarrapport, formulier: Boekformulier) -> Voorstel:
     """The proposal as chosen; the usual one, and why, where that cannot be."""
     try:
-        return boekingsvoorstel(rapport.berekening, codelijsten(), formulier.keuze)
+        return boekingsvoorstel(rapport.motor, codelijsten(), formulier.keuze)
     except OngeldigeKeuze as weigering:
         formulier.weiger(weigering)
-        return boekingsvoorstel(rapport.berekening, codelijsten())
+        return boekingsvoorstel(rapport.motor, codelijsten())
 
 
 def _levering(rapport: Jaarrapport, voorstel: Voorstel) -> Tabel | None:

@@ -16,6 +16,7 @@ from bijdrage.models import Zichtbaar
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.weergave import jaarweergave
+from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.scenario import Gevolg, Scenario, reken_scenario
 from bijdrage.rekenmodel.scenariotekst import als_tekst, uit_json, uit_teksten
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
@@ -28,6 +29,7 @@ from bijdrage.watals.formulier import (
     Naastelkaarformulier,
     Vraag,
 )
+from bijdrage.watals.samengevoegd import KLEIN_TEAM, raakt_samengevoegd, weiger_samengevoegd
 from bijdrage.watals.vragen import voorbeelden
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
@@ -42,7 +44,7 @@ def proef(request: Any, sleutel: str) -> HttpResponse:
     """Ask one question at a time; the answers stand in the address, below it what comes of them."""
     rapport = _rapport(request, sleutel)
     namen = Namen(rapport.berekening.invoer, codelijsten())
-    wijzigingen, fouten = _gekozen(request)
+    wijzigingen, fouten = _gekozen(request, rapport)
     vraag = _vraag(request, rapport, namen)
     if vraag is not None and vraag.is_valid():
         samen = (*wijzigingen, *vraag.wijzigingen)
@@ -98,10 +100,11 @@ def bewaar(request: Any, sleutel: str) -> HttpResponse:
     formulier = Bewaarformulier(keuzes, request.POST)
     if formulier.is_valid() or not keuzes:
         try:
+            weiger_samengevoegd(teksten, rapport)
             scenario = bewaar_scenario(
                 persoon=request.persoon,
                 berekening=watals.berekening_van(rapport),
-                invoer=rapport.berekening.invoer,
+                invoer=rapport.motor.invoer,
                 naam=formulier.cleaned_data.get("naam", ""),
                 gemeente=wie,
                 wijzigingen=uit_teksten(teksten),
@@ -124,8 +127,9 @@ def scenario(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     """A scenario that was kept, worked out on its calculation as it is now."""
     rapport, gevonden = _scenario(request, sleutel, nummer)
     namen = Namen(rapport.berekening.invoer, codelijsten())
-    wijzigingen, gevolg, fouten = _bewaard(rapport, gevonden)
-    woorden = [zinnen.wijziging(w, rapport.berekening.invoer, namen) for w in wijzigingen]
+    alle, gevolg, fouten = _bewaard(rapport, gevonden)
+    wijzigingen = [wat for wat in alle if not raakt_samengevoegd(wat, rapport)]
+    woorden = [zinnen.wijziging(w, rapport.motor.invoer, namen) for w in wijzigingen]
     context = {
         "jaar": jaarweergave(rapport),
         "scenario": gevonden,
@@ -205,10 +209,12 @@ def _rapport(request: Any, sleutel: str) -> Jaarrapport:
     return rapport
 
 
-def _gekozen(request: Any) -> tuple[tuple[Wijziging, ...], tuple[str, ...]]:
-    """The changes in the address, and why they cannot be read."""
+def _gekozen(request: Any, rapport: Jaarrapport) -> tuple[tuple[Wijziging, ...], tuple[str, ...]]:
+    """The changes in the address, and why they cannot be read or may not be asked."""
     try:
-        return uit_teksten(request.GET.getlist("w")), ()
+        alle = uit_teksten(request.GET.getlist("w"))
+        mag = tuple(wat for wat in alle if not raakt_samengevoegd(wat, rapport))
+        return mag, () if len(mag) == len(alle) else (KLEIN_TEAM,)
     except OngeldigScenario as fout:
         return (), fout.fouten
 
@@ -219,7 +225,14 @@ def _vraag(request: Any, rapport: Jaarrapport, namen: Namen) -> Vraag | None:
     if soort is None:
         return None
     beantwoord = request.GET.keys() & soort.base_fields.keys()
-    return soort(rapport.berekening.invoer, namen, request.GET if beantwoord else None)
+    return soort(_te_kiezen(rapport), namen, request.GET if beantwoord else None)
+
+
+def _te_kiezen(rapport: Jaarrapport) -> Invoer:
+    """The input to ask about, with only the units that this edition shows apart."""
+    invoer = rapport.motor.invoer
+    apart = tuple(o for o in invoer.onderdelen if not rapport.verbergt(o.code))
+    return invoer._replace(onderdelen=apart)
 
 
 def _wie(
@@ -239,8 +252,10 @@ def _gevolg(
 ) -> tuple[Gevolg | None, tuple[str, ...]]:
     """What comes of the changes, or why that cannot be worked out."""
     scenario = Scenario("", wie, tuple(wijzigingen))
+    if any(raakt_samengevoegd(wat, rapport) for wat in wijzigingen):
+        return None, (KLEIN_TEAM,)
     try:
-        return reken_scenario(rapport.berekening.invoer, scenario, rapport.berekening), ()
+        return reken_scenario(rapport.motor.invoer, scenario, rapport.motor), ()
     except OngeldigScenario as fout:
         return None, fout.fouten
 
@@ -258,7 +273,7 @@ def _in_woorden(
     rapport: Jaarrapport, namen: Namen, wie: str, wijzigingen: Sequence[Wijziging]
 ) -> list[tuple[str, str]]:
     """Every change in words, with the address of the page without it."""
-    invoer = rapport.berekening.invoer
+    invoer = rapport.motor.invoer
     return [
         (
             zinnen.wijziging(wat, invoer, namen),
@@ -274,7 +289,8 @@ def _voorbeelden(rapport: Jaarrapport, namen: Namen) -> list[tuple[str, str]]:
     onderdeel, taakveld, afspraak = voorbeelden(invoer, wie)
     minder, meer = {"richting": "minder"}, {"richting": "meer"}
     antwoorden: list[tuple[str, dict[str, str]]] = []
-    if onderdeel and invoer.kenmerken.productieve_uren:
+    samengevoegd = onderdeel in rapport.berekening.groepen
+    if onderdeel and not samengevoegd and invoer.kenmerken.productieve_uren:
         waar = {"vraag": "uren", "onderdeel": onderdeel, "gemeente": wie}
         wat = f"Eén vte minder van {namen.naam('onderdeel', onderdeel)} voor {wie}"
         antwoorden.append((wat, {**waar, **minder, "aantal": "1", "eenheid": "vte"}))

@@ -17,6 +17,7 @@ class AftekenAdmin(AlleenLezen):
     wanneer = "niet; ze ontstaan bij het aftekenen van de uren"
     uitleg = "Dit hoort bij het aftekenen van de uren en is hier alleen te lezen."
     pad = "urenverdeling"
+    volledig = True
     ordering = ("-pk",)
     list_filter: ClassVar[tuple[str, ...]] = ()
 

@@ -310,6 +310,7 @@ class OnderVersieAdmin(_AlsConcept):
 
     wanneer = "toevoegen, wijzigen en verwijderen zolang de versie concept is"
     show_full_result_count = False
+    volledig = True
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         """The rights follow the way to the version."""

@@ -37,7 +37,7 @@ class MetRechten(admin.ModelAdmin):
     actie: the right to add, change and remove; leesactie: the right to look, None when whoever
     comes into the administration may. bij: the way to the cooperation of a record, "" when it is of
     all. onder: the way to the status of its version, "" when it has none; what was not published
-    needs a right.
+    needs a right. volledig: it holds units apart, so only for who reads the full edition.
     """
 
     form = Formulier
@@ -45,6 +45,7 @@ class MetRechten(admin.ModelAdmin):
     leesactie: Actie | None = None
     bij = ""
     onder = ""
+    volledig = False
 
     def has_view_permission(self, request: Any, obj: Any = None) -> bool:
         """Who may look; what is not in get_queryset nobody finds."""
@@ -81,6 +82,9 @@ class MetRechten(admin.ModelAdmin):
             leesbaar = request.persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
             gepubliceerd = f"{self.onder.removesuffix('status')}gepubliceerd_op__isnull"
             rijen = rijen.filter(Q(**{gepubliceerd: False}) | Q(**{f"{self.bij}__in": leesbaar}))
+        if self.volledig:
+            leest = request.persoon.samenwerkingen(RECHTEN[Actie.VOLLEDIG_LEZEN].rollen)
+            rijen = rijen.filter(**{f"{self.bij}__in": leest})
         return rijen
 
     def get_list_filter(self, request: Any) -> Any:

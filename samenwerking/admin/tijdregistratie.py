@@ -13,6 +13,7 @@ class GeboekteUrenAdmin(AlleenLezen):
     """What is read from a csv; for who reads concepts, also once the hours were adopted."""
 
     leesactie = Actie.CONCEPT_LEZEN
+    volledig = True
     wanneer = "niet; lever een bestand met geboekte uren aan bij de uren"
     uitleg = "Dit is opgeteld uit een bestand met geboekte uren en hier alleen te lezen."
 

@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -99,7 +100,8 @@ def test_een_team_met_echte_uren_wordt_bij_naam_genoemd() -> None:
 
 
 @pytest.mark.django_db
-def test_pagina_telt_op_en_elke_link_werkt(client: Client) -> None:
+def test_pagina_telt_op_en_elke_link_werkt(client: Client, settings: Any) -> None:
+    settings.KLEIN_TEAM_VTE = 0
     blad = Blad(client.get(ADRES).content.decode())
     _, totaal, *rijen = blad.tabel("Uren per afdeling en team").rijen
     teams = [rij for rij in rijen if rij[-1].startswith("Uren, rij")]

@@ -49,6 +49,6 @@ class Command(Opdracht):
             pad.write_bytes(schrijf_pdf(rapport, vorig, brug, blok))
             self.stdout.write(f"Rapport: {uitvoer.name}/{pad.name}")
             pad = uitvoer / f"rekenmap-{rapport.jaar}-{rapport.stand}.xlsx"
-            pad.write_bytes(schrijf_rekenmap(rapport.berekening, stempel_van(rapport)))
+            pad.write_bytes(schrijf_rekenmap(rapport.motor, stempel_van(rapport)))
             self.stdout.write(f"Rekenmap: {uitvoer.name}/{pad.name}")
         toon_accounts(scherm(self.stdout), geef_wachtwoorden())

@@ -55,6 +55,9 @@ class Aandelen:
         """What stands behind a cell."""
         regel = self._regels[deel.regel]
         component = self._berekening.componenten[deel.component]
+        if deel.onderdeel in self._berekening.groepen:
+            samen = "teams samen, elk apart verdeeld"
+            return Aandeel(component.behandeling, samen, regel.lasten, regel.baten, None)
         if component.behandeling == VOLGENS_AFSPRAAK:
             return self._afspraak(regel, deel)
         waarnaar = (component.behandeling, component.sleutel, deel.onderdeel)

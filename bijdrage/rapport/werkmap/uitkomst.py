@@ -9,6 +9,7 @@ from bijdrage.bbv import oordeel_bbv
 from bijdrage.bbv.oordeel import Uitkomst as Uitkomstregel
 from bijdrage.doorrekenen import Doorgerekend
 from bijdrage.rapport.fictief import fictief_in_woorden
+from bijdrage.rapport.model import UITGAVE
 from bijdrage.rapport.regelwoorden import uitspraak
 from bijdrage.rapport.werkmap.resultaten import BUITEN, CORRECTIEPOSTEN, KLEUR, TOEDELINGEN
 from bijdrage.rekenmodel.resultaat import Berekening
@@ -100,6 +101,7 @@ class Uitkomst:
             "Peildatum inwoners": invoer.kenmerken.peildatum_inwoners,
             "Fictieve gegevens": "ja, zie boven" if fictief else "geen",
             "Bevindingen": f"{gevonden}; {self._bbv} (zie het blad Regels)",
+            **({"Uitgave": UITGAVE} if self._berekening.groepen else {}),
             "Methode": self._berekening.methode,
             "Vingerafdruk": vingerafdruk(self._berekening),
         }

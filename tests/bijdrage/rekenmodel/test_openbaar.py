@@ -1,0 +1,160 @@
+"""Joining small units: every amount the same to the cent, no unit left alone, never less joined."""
+
+from fractions import Fraction
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bijdrage.rekenmodel.berekening import bereken
+from bijdrage.rekenmodel.groepen import Groepen, groepeer, lees
+from bijdrage.rekenmodel.invoer import (
+    Component,
+    Gemeente,
+    Invoer,
+    Kenmerken,
+    Lastenregel,
+    Omnummering,
+    Onderdeel,
+    Urenregel,
+)
+from bijdrage.rekenmodel.openbaar import openbaar
+from bijdrage.rekenmodel.sommen import som
+from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
+
+DREMPEL = Fraction(5)
+CODES = ("A1", "A2", "A3", "B1", "B2", "C1", "D1")
+SLEUTELS = ("", "uren-onderdeel", "inwoners")
+GEMEENTEN = (
+    Gemeente("Amstelveen", "0362", "centrumgemeente", 90_000),
+    Gemeente("Aalsmeer", "0358", "gastgemeente", 30_000),
+)
+
+
+@st.composite
+def invoeren(draw: st.DrawFn) -> Invoer:
+    """An input with up to seven units in four afdelingen, of any size."""
+    codes = draw(st.lists(st.sampled_from(CODES), min_size=2, unique=True))
+    uren, lasten = [], []
+    for code in codes:
+        for taak in range(draw(st.integers(1, 2))):
+            aard = draw(st.sampled_from(("primair", "overhead"))) if taak else "primair"
+            uren.append(
+                Urenregel(
+                    code,
+                    f"taak {taak}",
+                    "0.4" if aard == "overhead" else draw(st.sampled_from(("6.1", "0.2"))),
+                    aard,
+                    (draw(st.integers(1, 10**6)), draw(st.integers(1, 10**6))),
+                    draw(st.integers(0, 10**6)),
+                    draw(st.sampled_from(SLEUTELS)),
+                    draw(st.none() | st.integers(0, 1200)),
+                )
+            )
+        for nummer in range(draw(st.integers(1, 2))):
+            bedragen = draw(st.integers(0, 10**9)), draw(st.integers(0, 10**8))
+            component = draw(st.sampled_from(("personeel", "ict")))
+            regel = f"{code}-{nummer}"
+            lasten.append(Lastenregel(regel, component, "1.1", *bedragen, "structureel", code))
+    return Invoer(
+        Kenmerken("AA", 2023, "begroting", productieve_uren=135_000),
+        GEMEENTEN,
+        tuple(Onderdeel(code, f"Team {code}", code[0]) for code in codes),
+        tuple(uren),
+        tuple(lasten),
+        (Component("personeel", "uren"), Component("ict", "sleutel", "uren-onderdeel")),
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(invoeren(), min_size=1, max_size=4))
+def test_every_amount_stays_the_same_to_the_cent(alle: list[Invoer]) -> None:
+    groepen = groepeer(alle, DREMPEL)
+    for invoer in alle:
+        volledig = bereken(invoer)
+        getoond = openbaar(volledig, groepen)
+        for assen in (("gemeente", "component", "taakveld", "categorie"), ("gemeente",)):
+            voor = {a: b for a, b in som(volledig.toedelingen, *assen).items() if b}
+            na = {a: b for a, b in som(getoond.toedelingen, *assen).items() if b}
+            assert voor == na
+        assert vingerafdruk(getoond) == vingerafdruk(volledig)
+        for naam in ("uren", "uren-exclusief"):
+            boeken = (volledig.sleutels, getoond.sleutels)
+            assert len({boek.verhouding(naam).vereenvoudigd() for boek in boeken}) == 1
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(invoeren(), min_size=1, max_size=4))
+def test_small_units_are_joined_and_never_alone(alle: list[Invoer]) -> None:
+    groepen = groepeer(alle, DREMPEL)
+    for versie in map(lees, alle):
+        klein = {code for code, vte in versie.omvang.items() if vte < DREMPEL}
+        assert klein <= groepen.per_code.keys()
+        for wie in versie.met:
+            namen = [groepen.code(code) for code in wie if code in groepen.per_code]
+            assert all(namen.count(naam) > 1 for naam in namen)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(invoeren(), min_size=2, max_size=4))
+def test_a_newer_version_only_makes_groups_grow(alle: list[Invoer]) -> None:
+    eerder, later = groepeer(alle[:-1], DREMPEL), groepeer(alle, DREMPEL)
+    assert eerder.per_code.keys() <= later.per_code.keys()
+    for groep in _leden(eerder):
+        assert len({later.code(code) for code in groep}) == 1
+
+
+def _leden(groepen: Groepen) -> list[set[str]]:
+    codes = {groep.code for _, groep in groepen.leden}
+    return [{c for c, groep in groepen.leden if groep.code == code} for code in codes]
+
+
+def _invoer(*teams: tuple[str, int], om: tuple[Omnummering, ...] = ()) -> Invoer:
+    """Teams with their vte in hundredths; the first letter is their afdeling."""
+    return Invoer(
+        Kenmerken("AA", 2023, "begroting"),
+        GEMEENTEN,
+        tuple(Onderdeel(code, f"Team {code}", code[0]) for code, _ in teams),
+        tuple(Urenregel(c, "taak", "6.1", "primair", (100, 100), 0, "", v) for c, v in teams),
+        tuple(Lastenregel(c, "p", "1.1", 1000, 0, "structureel", c) for c, _ in teams),
+        (Component("p", "uren"),),
+        omnummeringen=om,
+    )
+
+
+def test_one_small_unit_takes_the_next_smallest_of_its_afdeling() -> None:
+    groepen = groepeer([_invoer(("A1", 300), ("A2", 900), ("A3", 700), ("B1", 600))], DREMPEL)
+    assert {code: groep.code for code, groep in groepen.leden} == {
+        "A1": "a-overig",
+        "A3": "a-overig",
+    }
+
+
+def test_afdelingen_of_one_team_go_together() -> None:
+    groepen = groepeer([_invoer(("A1", 300), ("B1", 200), ("C1", 900), ("C2", 800))], DREMPEL)
+    assert {code for code, _ in groepen.leden} == {"A1", "B1"}
+    assert {groep.naam for _, groep in groepen.leden} == {"Overige teams van kleine afdelingen"}
+
+
+def test_one_team_of_a_small_afdeling_takes_the_smallest_of_all() -> None:
+    groepen = groepeer([_invoer(("A1", 300), ("B1", 700), ("B2", 600))], DREMPEL)
+    assert {code for code, _ in groepen.leden} == {"A1", "B2"}
+
+
+def test_a_unit_that_is_small_once_is_joined_in_every_version() -> None:
+    groot = _invoer(("A1", 600), ("A2", 900), ("A3", 800))
+    klein = _invoer(("A1", 300), ("A2", 900), ("A3", 800))
+    assert {c for c, _ in groepeer([groot, klein], DREMPEL).leden} == {"A1", "A3"}
+
+
+def test_a_unit_with_another_code_is_joined_under_both() -> None:
+    oud = _invoer(("A1", 300), ("A2", 400), ("A3", 800))
+    nieuw = _invoer(("A9", 700), ("A2", 400), ("A3", 800), om=(Omnummering("A1", "A9"),))
+    assert {c for c, _ in groepeer([oud, nieuw], DREMPEL).leden} == {"A1", "A2", "A9"}
+
+
+def test_vte_follows_from_hours_where_the_version_says_how_many_one_is() -> None:
+    zonder = _invoer(("A1", 300), ("A2", 900))
+    rijen = tuple(rij._replace(vte=None, uren=(600_000, 400_000)) for rij in zonder.uren)
+    kenmerken = zonder.kenmerken._replace(productieve_uren=135_000)
+    assert not groepeer([zonder._replace(uren=rijen, kenmerken=kenmerken)], DREMPEL).leden
+    assert len(groepeer([zonder._replace(uren=rijen)], DREMPEL).leden) == 2

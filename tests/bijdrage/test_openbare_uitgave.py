@@ -1,0 +1,209 @@
+"""Small teams cannot be read from what everybody reads, nor subtracted out of it."""
+
+import io
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+import openpyxl
+import pypdf
+import pytest
+from django.test import Client
+
+from bijdrage import selectors
+from bijdrage.models import Berekening
+from bijdrage.rekenmodel.groepen import Groepen, groepeer, lees
+from bijdrage.rekenmodel.openbaar import openbaar
+from bijdrage.rekenmodel.resultaat import Berekening as Uitkomst
+from bijdrage.rekenmodel.sommen import As, som
+from bijdrage.uitkomsten import uitkomsten
+from samenwerking.models import Urenverdeling
+from samenwerking.notatie import bedrag
+from samenwerking.rechten.persoon import IEDEREEN
+from samenwerking.rechten.rollen import Rol
+from tests.bladen import BLADEN
+from tests.invoer import CODELIJSTEN
+from tests.personen import ingelogd, persoon
+
+pytestmark = pytest.mark.django_db
+AA = "aa-organisatie"
+SLEUTEL = f"{AA}/2023-begroting"
+GRENZEN = (5, 15)
+"""In vte: as it is set, and one under which half of the teams of the example are."""
+GROOT, ROND = 100_000, 100_000
+"""In cents: smaller amounts, and whole thousands of euro, are found anywhere by chance."""
+SOMMEN: tuple[tuple[As, ...], ...] = (
+    *(("regel", "gemeente", "taakveld"), ("regel", "gemeente"), ("onderdeel", "gemeente")),
+    *(("component", "gemeente"), ("taakveld", "gemeente"), ("component", "taakveld", "gemeente")),
+)
+OOK_ELDERS = "\n".join(f"{t.naam}\n{t.hoofdtaakveld}" for t in CODELIJSTEN.taakvelden).lower()
+"""A team that is called as a taakveld is: that name says nothing."""
+
+
+def _adressen() -> list[str]:
+    """Every address of a calculation or its hours that everybody may read."""
+    adressen = [blad.adres for blad in BLADEN if blad.status == 200 and "account" not in blad.adres]
+    for jaar in ("2021-begroting", "2021-rekening", "2023-begroting", "2023-rekening"):
+        adressen += [f"/{AA}/{jaar}/{rest}" for rest in (
+            *("", "uren/", "herkomst/?gemeente=0358", "herkomst/?gemeente=0362"),
+            *(f"invoer/{blad}/" for blad in ("Onderdelen", "Uren", "Lasten", "Omnummering")),
+            *("regels/", "regels.csv", "werkmap.xlsx", "rapport.pdf", "wat-als/"),
+            *("andere-sleutel/?keuze=percentages&deel-0=25", "boeken/", "boeken.csv"),
+            *("boeken.xlsx", "aansluiting/", "vooruit/", "realisatie/", "wat-als/?vraag=uren"),
+        )]  # fmt: skip
+        adressen += [f"/urenverdeling/{AA}/{jaar}-v1/{rest}" for rest in (
+            *("", "lezen/?hefboom=1", "lezen.csv", "lezen.xlsx", "lezen.ods"),
+            *("lezen/?met=aa-organisatie/2021-begroting-v1", "lezen/?groep=afdeling"),
+        )]  # fmt: skip
+        api = f"/api/v1/samenwerkingen/{AA}/berekeningen/{jaar}-v1"
+        adressen += [f"{api}{deel}" for deel in (
+            *("", "/gemeenten", "/toedelingen?per_pagina=1000", "/correcties", "/niet-verdeeld"),
+            "/datapakket",
+        )]  # fmt: skip
+    return [*adressen, f"/verschil/{AA}/2021-begroting/{SLEUTEL}/", f"/{AA}/uitspraak/"]
+
+
+def _tekst(inhoud: bytes, soort: str) -> str:
+    """All words and numbers of an answer."""
+    if "pdf" in soort:
+        return "\n".join(blad.extract_text() for blad in pypdf.PdfReader(io.BytesIO(inhoud)).pages)
+    if "spreadsheetml" in soort:
+        map_ = openpyxl.load_workbook(io.BytesIO(inhoud), data_only=True)
+        cellen = (str(c) for blad in map_ for rij in blad.values for c in rij if c is not None)
+        return "\n".join(cellen)
+    return re.sub(r"<[^>]*>", " ", inhoud.decode(errors="replace"))
+
+
+def _antwoorden(client: Client, grens: int) -> Iterator[tuple[str, str]]:
+    """What every address gives; paper takes long, and is looked at as it is set only."""
+    for adres in _adressen():
+        if adres.endswith(".pdf") and grens != GRENZEN[0]:
+            continue
+        antwoord = client.get(adres)
+        assert antwoord.status_code in (200, 302, 404), adres
+        if antwoord.status_code == 200:
+            inhoud = b"".join(antwoord) if antwoord.streaming else antwoord.content
+            yield adres, _tekst(inhoud, antwoord["Content-Type"])
+
+
+def _berekeningen() -> list[Uitkomst]:
+    """The published ones of the example, in the order of publication."""
+    rijen = list(
+        Berekening.objects.filter(gepubliceerd_op__isnull=False)
+        .select_related("samenwerking", "urenverdeling", "kostenraming")
+        .order_by("gepubliceerd_op", "pk")
+    )
+    gevonden = uitkomsten(rijen)
+    return [gevonden[rij.pk].berekening for rij in rijen]
+
+
+def _verboden(grens: int) -> tuple[Groepen, set[str]]:
+    """Names, cost lines and distinguishing numbers of the teams that are joined."""
+    berekeningen = _berekeningen()
+    groepen = groepeer([b.invoer for b in berekeningen], Fraction(grens))
+    woorden = set()
+    for berekening in berekeningen:
+        invoer = berekening.invoer
+        woorden |= {o.naam for o in invoer.onderdelen if o.code in groepen.per_code}
+        woorden |= {r.regel for r in invoer.lasten if r.onderdeel in groepen.per_code}
+        woorden -= {o.naam for o in invoer.onderdelen if o.naam.lower() in OOK_ELDERS}
+    return groepen, woorden | _getallen(berekeningen, groepen)
+
+
+def _getallen(berekeningen: list[Uitkomst], groepen: Groepen) -> set[str]:
+    """What only a joined team has: its amounts in cents, as text and as in a workbook."""
+    eigen, ook_van_anderen = set[int](), set[int]()
+    for berekening in berekeningen:
+        getoond = openbaar(berekening, groepen)
+        for assen in SOMMEN:
+            ook_van_anderen |= set(som(getoond.toedelingen, *assen).values())
+        for (code, *_), centen in som(berekening.toedelingen, "onderdeel", "gemeente").items():
+            eigen |= {centen} if code in groepen.per_code else set()
+    alleen = {c for c in eigen - ook_van_anderen if abs(c) > GROOT and c % ROND}
+    return {vorm for c in alleen for vorm in (bedrag(c), f"{c / 100:.2f}", str(c / 100))}
+
+
+@pytest.mark.parametrize("grens", GRENZEN)
+@pytest.mark.parametrize("wie", [None, Rol.VERTEGENWOORDIGER])
+def test_no_public_address_names_a_joined_team(
+    client: Client, settings: Any, grens: int, wie: Rol | None
+) -> None:
+    settings.KLEIN_TEAM_VTE = grens
+    if wie:
+        ingelogd(client, persoon(wie))
+    groepen, woorden = _verboden(grens)
+    assert groepen.leden
+    codes = sorted(groepen.per_code)
+    patroon = re.compile(
+        "|".join(rf"(?<![\w-]){re.escape(w)}(?![\w-])" for w in sorted({*codes, *woorden}))
+    )
+    gelekt = {
+        adres: sorted(set(gevonden))[:8]
+        for adres, tekst in _antwoorden(client, grens)
+        if (gevonden := patroon.findall(tekst))
+    }
+    assert not gelekt, "\n".join(f"{adres}: {wat}" for adres, wat in gelekt.items())
+
+
+def test_who_reads_the_full_edition_sees_every_team() -> None:
+    groepen, _ = _verboden(5)
+    namen = {o.naam for o in _berekeningen()[0].invoer.onderdelen if o.code in groepen.per_code}
+    for rol in (Rol.CONTROLLER, Rol.AUDITOR):
+        rapport = selectors.jaarrapport(persoon(rol), f"{AA}/2021-begroting")
+        assert rapport and namen <= {o.naam for o in rapport.berekening.invoer.onderdelen}
+        assert rapport.uitgave == ""
+
+
+@pytest.mark.parametrize("volledig_eerst", [True, False])
+@pytest.mark.parametrize("blad", ["", "werkmap.xlsx", "rapport.pdf", "invoer/Onderdelen/"])
+def test_an_edition_that_is_kept_goes_to_nobody_else(blad: str, volledig_eerst: bool) -> None:
+    adres = f"/{AA}/2021-begroting/{blad}"
+    lezers = {True: Client(), False: Client()}
+    ingelogd(lezers[True], persoon(Rol.CONTROLLER))
+    teksten = {}
+    for volledig in (volledig_eerst, not volledig_eerst, volledig_eerst):
+        antwoord = lezers[volledig].get(adres)
+        teksten[volledig] = _tekst(antwoord.content, antwoord["Content-Type"])
+    groepen, _ = _verboden(5)
+    code = groepen.leden[0][0]
+    apart = re.compile(rf"(?<![\w-]){code}(?![\w-])")
+    assert apart.search(teksten[True])
+    assert not apart.search(teksten[False])
+    assert "Openbare uitgave" in teksten[False]
+    assert "Openbare uitgave" not in teksten[True]
+
+
+@pytest.mark.parametrize("grens", GRENZEN)
+def test_every_published_sum_holds_a_whole_group_or_none_of_it(settings: Any, grens: int) -> None:
+    settings.KLEIN_TEAM_VTE = grens
+    groepen, _ = _verboden(grens)
+    for rapport in selectors.berekeningen(IEDEREEN, AA):
+        getoond = {regel.onderdeel for regel in rapport.berekening.invoer.lasten}
+        assert not getoond & groepen.per_code.keys()
+        for uitsplitsing in rapport.uitsplitsingen:
+            assert uitsplitsing.totaal == rapport.bijdrage
+        versie = lees(rapport.motor.invoer)
+        for wie in versie.met:
+            aantallen = [groepen.code(code) for code in wie if code in groepen.per_code]
+            assert all(aantallen.count(code) > 1 for code in aantallen)
+
+
+def test_a_scenario_about_a_joined_team_is_refused(client: Client) -> None:
+    groepen, _ = _verboden(5)
+    code = groepen.leden[0][0]
+    wat = {"vraag": "uren", "onderdeel": code, "gemeente": "Aalsmeer", "richting": "minder",
+           "aantal": "10", "eenheid": "uur"}  # fmt: skip
+    adres = f"/{AA}/2021-begroting/wat-als/"
+    assert client.get(adres, wat).status_code == 200
+    geweigerd = client.get(adres, {"voor": "Aalsmeer", "w": f"uren:Aalsmeer:-1000:{code}"})
+    assert code not in re.sub(r"<[^>]*>", " ", geweigerd.content.decode())
+    volledig = Client()
+    ingelogd(volledig, persoon(Rol.CONTROLLER))
+    assert volledig.get(adres, wat).status_code == 302
+
+
+def test_hours_of_a_joined_team_are_joined_in_every_version() -> None:
+    groepen = selectors.groepen_van(IEDEREEN, AA)
+    assert groepen and groepen.leden
+    assert Urenverdeling.objects.filter(gepubliceerd_op__isnull=False).exists()
