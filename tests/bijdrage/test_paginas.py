@@ -69,7 +69,14 @@ def test_elk_adres_staat_in_de_lijst() -> None:
     getoetst = {blad.naam for blad in (*BLADEN, *DOCUMENTEN)} - elders
     binnen = (
         *("uren-", "levensloop-", "toegang-", "bevestiging", "grootboek-", "levering-"),
-        *("methode-effect", "voorstel-", "vraag-doen", "wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"),
+        *(
+            "methode-effect",
+            "voorstel-",
+            "vraag-doen",
+            "wat-als-bewaren",
+            "wat-als-scenario",
+            "wat-als-verwijderen",
+        ),
     )
     werk = {naam for naam in url_namen(get_resolver()) if naam.startswith(binnen)}
     assert getoetst | werk == url_namen(get_resolver())
