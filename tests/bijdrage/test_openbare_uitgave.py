@@ -9,16 +9,17 @@ from typing import Any
 import openpyxl
 import pypdf
 import pytest
-from django.test import Client
+from django.contrib.admin import site
+from django.test import Client, RequestFactory
 
 from bijdrage import selectors
-from bijdrage.models import Berekening
+from bijdrage.models import Berekening, Kostenregel, Toedeling
 from bijdrage.rekenmodel.groepen import Groepen, groepeer, lees
 from bijdrage.rekenmodel.openbaar import openbaar
 from bijdrage.rekenmodel.resultaat import Berekening as Uitkomst
 from bijdrage.rekenmodel.sommen import As, som
 from bijdrage.uitkomsten import uitkomsten
-from samenwerking.models import Urenverdeling
+from samenwerking.models import Urenregel
 from samenwerking.notatie import bedrag
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
@@ -203,7 +204,11 @@ def test_a_scenario_about_a_joined_team_is_refused(client: Client) -> None:
     assert volledig.get(adres, wat).status_code == 302
 
 
-def test_hours_of_a_joined_team_are_joined_in_every_version() -> None:
-    groepen = selectors.groepen_van(IEDEREEN, AA)
-    assert groepen and groepen.leden
-    assert Urenverdeling.objects.filter(gepubliceerd_op__isnull=False).exists()
+@pytest.mark.parametrize("model", [Urenregel, Kostenregel, Toedeling])
+def test_rows_in_the_administration_are_for_who_reads_the_full_edition(
+    rf: RequestFactory, model: Any
+) -> None:
+    vraag: Any = rf.get("/")
+    for rol, ziet in ((Rol.CONTROLLER, True), (Rol.PROJECTMEDEWERKER, False)):
+        vraag.persoon = persoon(rol)
+        assert site._registry[model].get_queryset(vraag).exists() is ziet
