@@ -47,6 +47,7 @@ from tests.samenwerking.toegang.verwachtingen import (
     VAST,
     VERSIE,
     VOLLEDIG,
+    VOLLEDIGE_TABELLEN,
     VRAGERS,
     ZOEKVRAGEN,
     Wie,
@@ -220,6 +221,7 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         if soort in ("gebruiker", "rolverlening", "toegangsherstel", "logboekregel"):
             continue  # which of them somebody sees: tests of accounts and of the logbook
         ziet = kijkt and (wie.eigen or soort in VAN_ALLEN)
+        ziet &= wie.rol in CONCEPTLEZERS or soort not in VOLLEDIGE_TABELLEN
         status = 200 if ziet else 302 if kijkt else 403
         yield _van_aa(naam, model, "change"), _binnen(wie, status)
         leest = leest and (wie.eigen or soort != "samenwerking")  # of all to see, not to read of

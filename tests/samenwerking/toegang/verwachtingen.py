@@ -220,6 +220,13 @@ TABELLEN_TER_CONTROLE = {
     *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),
     *("akkoord", "bezwaar", "standpunt", "standpunturen", "bericht", "voorhang"),
 }
+VOLLEDIGE_TABELLEN = {
+    *("gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren", "toedeling"),
+    *("component", "kostenregel", "correctie", "verdeelsleutel", "sleutelwaarde", "omnummering"),
+    *("akkoord", "bezwaar", "standpunt", "standpunturen", "bericht", "voorhang"),
+    *("aanlevering", "tijdregistratie", "geboekt"),
+}
+"""Tables with rows of a version, which hold small teams apart: for who reads the full edition."""
 TABELLEN_VOORGELEGD = {"berekening", "aandeel", "toedeling"}
 """Tables with rows of what is ter controle: seen by nobody but who sees concepts."""
 VAN_DE_BEHEERDER = {"samenwerking", "gemeente", "deelnemer", "onderdeel"}
