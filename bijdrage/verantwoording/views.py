@@ -17,6 +17,7 @@ from bijdrage.boeken.aansluiting import buiten_per_component, sluit_aan
 from bijdrage.boeken.levering import toets_boekingen
 from bijdrage.boeken.realisatie import naast_elkaar, verklaar
 from bijdrage.boeken.voorstel import OngeldigeKeuze, Voorstel, boekingsvoorstel
+from bijdrage.methodegeschiedenis import methodegeschiedenis
 from bijdrage.models.aansluitbestand import Bestandsoort
 from bijdrage.rapport import grafieken
 from bijdrage.rapport.model import Jaarrapport
@@ -193,7 +194,7 @@ def methode(request: Any, code: str) -> HttpResponse:
     gevonden = samenwerkingen(request.persoon).filter(code=code).first()
     if gevonden is None:
         raise Http404("We kennen deze samenwerking niet.")
-    alles = selectors.methodegeschiedenis(request.persoon, gevonden)
+    alles = methodegeschiedenis(request.persoon, gevonden)
     return toon(
         request,
         "bijdrage/verantwoording/methode.html",

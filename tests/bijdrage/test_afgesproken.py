@@ -10,6 +10,7 @@ from bijdrage.afgesproken import methoden, overeenkomsten
 from bijdrage.afspraken.methode import effect
 from bijdrage.afspraken.overeenkomst import Methode as Methoderecord
 from bijdrage.bbv.oordeel import VOLDAAN
+from bijdrage.methodegeschiedenis import methodegeschiedenis
 from bijdrage.models import Berekening, Correctie, Correctieafspraak, Methode
 from bijdrage.services.correctieafspraken import koppel_correctie
 from bijdrage.verantwoording.methodeweergave import zin
@@ -137,13 +138,13 @@ def test_wat_nog_niet_is_gepubliceerd_ziet_alleen_wie_eraan_werkt() -> None:
     )
     m2013.delen.update(effect=1)
     Methode.objects.filter(pk=m2013.pk).update(berekening="x", vingerafdruk=f"sha256:{'0' * 64}")
-    ieder = selectors.methodegeschiedenis(IEDEREEN, hier).methoden
+    ieder = methodegeschiedenis(IEDEREEN, hier).methoden
     assert [(m.code, bool(m.effect)) for m in ieder] == [
         *(("M2013", False), ("M2017", True)),
         ("M2022", True),
     ]
     controller = voorbeeldpersoon(Rol.CONTROLLER, CENTRUM)
-    eigen = selectors.methodegeschiedenis(controller, hier).methoden
+    eigen = methodegeschiedenis(controller, hier).methoden
     assert (eigen[0].code, bool(eigen[0].effect)) == ("M2013", True)
     assert eigen[-1].code == "M2027"
 

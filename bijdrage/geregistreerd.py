@@ -1,0 +1,270 @@
+"""The calculations of the registry with what is told of them, as one query reads them."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, QuerySet
+from django.db.models.functions import JSONObject
+from django.urls import reverse
+from django.utils.timezone import localdate
+
+from bijdrage.afspraken.correctie import Correctieafspraak
+from bijdrage.afspraken.overeenkomst import Methode
+from bijdrage.boeken.overgang import Deel
+from bijdrage.gepubliceerd import broncodes
+from bijdrage.models import (
+    Berekening,
+    Componentoordeel,
+    Componentstand,
+    Correctie,
+    Correctiejaar,
+    Taakveldsplitsing,
+)
+from bijdrage.models import Correctieafspraak as Correctieafspraakmodel
+from bijdrage.rapport.model import (
+    NieuwereUren,
+    Registratie,
+)
+from bijdrage.sleutels import (
+    versiesleutel,
+    zoals_bekend,
+    zonder_versie,
+)
+from samenwerking.bronnen import Bron
+from samenwerking.models import OPEN, Status, Urenverdeling
+from samenwerking.models import Bron as Brondocument
+from samenwerking.rechten.persoon import IEDEREEN, Persoon
+from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.selectors import zichtbare
+from samenwerking.vragen.lezen import als_deelvraag, uit_json
+from samenwerking.vragen.weergave import Vraagantwoord
+
+# What pages show of a calculation, and what its input is read from: a third of all the fields.
+_VELDEN = (
+    *("jaar", "stand", "versie", "reden", "status", "vastgesteld_op", "vingerafdruk"),
+    "gepubliceerd_op",
+    *("samenwerking__code", "samenwerking__naam"),
+    *("besluit__orgaan", "besluit__tekst", "besluit__fictief"),
+    *("methodeversie__code", "methodeversie__evaluatie", "methodeversie__evaluatie_bron"),
+    *("methodeversie__bron", "methodeversie__toelichting", "methodeversie__fictief"),
+    *("methodeversie__overeenkomst__naam", "methodeversie__besluit__orgaan"),
+    *("methodeversie__besluit__tekst", "methodeversie__besluit__datum"),
+)
+_AFGESPROKEN = (
+    *("code", "soort", "aard", "omschrijving", "taakveld", "bron", "fictief"),
+    *("eerste_jaar", "laatste_jaar", "apart_van"),
+)
+_UREN = (
+    "gemaakt_op",
+    "jaar",
+    "stand",
+    "versie",
+    "fictief",
+    "sleutel_gezamenlijk",
+    "sleutel_overhead",
+    "productieve_uren",
+)
+_KOSTEN = ("status", "gemaakt_op", "fictief", "prijspeil", "peildatum_inwoners", "bron")
+
+_ZELFDE_JAAR = Q(samenwerking=OuterRef("samenwerking"), jaar=OuterRef("jaar"))
+
+
+def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
+    """The calculations of a cooperation that somebody may see, with what is shown of them.
+
+    What was published everybody sees; the rest is for who works on it. ``documenten``, ``standen``
+    and ``afspraken`` too.
+    """
+    concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
+    nieuwer = Urenverdeling.objects.filter(
+        zichtbaar,
+        samenwerking=OuterRef("samenwerking"),
+        jaar=OuterRef("jaar"),
+        stand=OuterRef("stand"),
+        versie__gt=OuterRef("urenverdeling__versie"),
+        status=Status.VASTGESTELD,
+    ).values(_=JSONObject(versie="versie", vastgesteld_op="vastgesteld_op"))
+    hier = Q(samenwerking=None) | Q(samenwerking=OuterRef("samenwerking"))
+    van_afspraken = Correctieafspraakmodel.objects.filter(
+        correcties__kostenraming=OuterRef(OuterRef("kostenraming"))
+    ).values("bron")
+    genoemd = (
+        Q(hier, code=OuterRef("kostenraming__bron"))
+        | Q(hier, code=OuterRef("methodeversie__bron"))
+        | Q(hier, code=OuterRef("methodeversie__evaluatie_bron"))
+        | Q(hier, code__in=van_afspraken)
+        | Q(samenwerking=None, code__in=broncodes())
+    )
+    documenten = (
+        zichtbare(IEDEREEN, Brondocument)
+        .filter(genoemd)
+        .order_by("code")
+        .values(
+            _=JSONObject(code="code", titel="titel", url="url", van="samenwerking", vast="vast")
+        )
+    )
+    berekeningen = (
+        Berekening.objects.filter(zichtbaar, samenwerking__code=samenwerking)
+        .select_related("samenwerking", "besluit", "urenverdeling", "kostenraming")
+        .select_related("methodeversie__overeenkomst", "methodeversie__besluit")
+        .only(
+            *_VELDEN,
+            *(f"urenverdeling__{v}" for v in _UREN),
+            *(f"kostenraming__{v}" for v in _KOSTEN),
+        )
+    )
+    oordelen = (
+        Componentoordeel.objects.filter(berekening=OuterRef("pk"))
+        .order_by("component", "-pk")
+        .distinct("component")
+        .values(_=JSONObject(component="component", stand="stand"))
+    )
+    splitsingen = Taakveldsplitsing.objects.filter(samenwerking=OuterRef("samenwerking")).values(
+        _=JSONObject(oud="taakveld", nieuw="opvolgers", delen="procenten", bron="bron")
+    )
+    gevonden = berekeningen.annotate(
+        documenten=ArraySubquery(documenten),
+        nieuwere_uren=ArraySubquery(nieuwer),
+        standen=ArraySubquery(oordelen),
+        splitsingen=ArraySubquery(splitsingen),
+        vragen=als_deelvraag(_ZELFDE_JAAR),
+        afspraken=ArraySubquery(_afspraken()),
+    )
+    return zoals_bekend(list(gevonden))
+
+
+def _afspraken() -> QuerySet[Correctie, Any]:
+    """What was agreed about the corrections of the cost of a calculation, in the outer query."""
+    jaren = Correctiejaar.objects.filter(afspraak=OuterRef("afspraak")).order_by("jaar")
+    return (
+        Correctie.objects.filter(kostenraming=OuterRef("kostenraming"), afspraak__isnull=False)
+        .order_by("code")
+        .values(
+            _=JSONObject(
+                **{naam: f"afspraak__{naam}" for naam in _AFGESPROKEN},
+                gemeente="gemeente__naam",
+                orgaan="afspraak__besluit__orgaan",
+                tekst="afspraak__besluit__tekst",
+                datum="afspraak__besluit__datum",
+                bedragen=ArraySubquery(jaren.values(_=JSONObject(jaar="jaar", bedrag="bedrag"))),
+            )
+        )
+    )
+
+
+def documenten(berekening: Any) -> dict[str, Bron]:
+    """The documents in the registry that may stand with a calculation, by their code.
+
+    With what was adopted none that a cooperation entered afterwards: nobody saw it then.
+    """
+    open_ = berekening.kostenraming.status in OPEN
+    return {
+        document["code"]: Bron(document["code"], document["titel"], document["url"])
+        for document in berekening.documenten
+        if open_ or document["vast"] or document["van"] is None
+    }
+
+
+def _splitsingen(berekening: Any) -> Iterator[Deel]:
+    """How the cooperation splits taakvelden, in the order of the codes."""
+    for rij in sorted(berekening.splitsingen, key=lambda rij: str(rij["oud"])):
+        for code, procent in zip(rij["nieuw"], rij["delen"], strict=True):
+            yield Deel(rij["oud"], code, int(Decimal(str(procent)) * 10**6), rij["bron"])
+
+
+def _vragen(berekening: Any) -> Iterator[Vraagantwoord]:
+    """The published questions at the pages of a calculation, and at those of its hours."""
+    begin = (
+        reverse("jaar", args=[versiesleutel(berekening)]),
+        reverse("urenverdeling", args=[_urensleutel(berekening)]),
+    )
+    for rij in berekening.vragen:
+        if rij["pad"].startswith(begin):
+            yield uit_json(rij)
+
+
+def _urensleutel(berekening: Berekening) -> str:
+    """The name of the hours of a calculation in addresses."""
+    uren = berekening.urenverdeling
+    return f"{berekening.samenwerking.code}/{uren.jaar}-{uren.stand}-v{uren.versie}"
+
+
+def registratie(berekening: Any) -> Registratie:
+    """berekening: with ``standen``, the last of what was said of each component."""
+    besluit = berekening.besluit
+    return Registratie(
+        samenwerking=berekening.samenwerking.naam,
+        code=berekening.samenwerking.code,
+        versie=berekening.versie,
+        reden=berekening.reden,
+        status=berekening.stap,
+        invoer_op=invoer_op(berekening),
+        vastgesteld_op=berekening.vastgesteld_op and localdate(berekening.vastgesteld_op),
+        besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
+        besluit_fictief=bool(besluit and besluit.fictief),
+        id=berekening.pk,
+        samenwerking_id=berekening.samenwerking_id,
+        urenverdeling=berekening.urenverdeling_id,
+        kostenraming=berekening.kostenraming_id,
+        urenversie=berekening.urenverdeling.versie,
+        nieuwere_uren=_nieuwere_uren(berekening),
+        in_geschil=tuple(
+            oordeel["component"]
+            for oordeel in berekening.standen
+            if oordeel["stand"] == Componentstand.IN_GESCHIL
+        ),
+        splitsingen=tuple(_splitsingen(berekening)),
+        vragen=tuple(_vragen(berekening)),
+        methode=_methode(berekening),
+        correctieafspraken=tuple(map(_correctieafspraak, berekening.afspraken)),
+    )
+
+
+def _methode(berekening: Berekening) -> Methode | None:
+    """The version of the method that a calculation names; its effect stands on its own page."""
+    methode = berekening.methodeversie
+    if methode is None:
+        return None
+    besluit = methode.besluit
+    return Methode(
+        methode.code,
+        overeenkomst=methode.overeenkomst.naam,
+        besluit=f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
+        evaluatie=methode.evaluatie,
+        toelichting=methode.toelichting,
+        besloten_op=besluit.datum if besluit else None,
+        bron=methode.bron,
+        evaluatie_bron=methode.evaluatie_bron,
+        fictief=methode.fictief,
+    )
+
+
+def _correctieafspraak(rij: dict[str, Any]) -> Correctieafspraak:
+    """rij: as ``_afspraken`` gives it."""
+    dag = rij["datum"]
+    return Correctieafspraak(
+        **{naam: rij[naam] for naam in _AFGESPROKEN},
+        gemeente=rij["gemeente"],
+        besluit=f"{rij['orgaan']}: {rij['tekst']}" if dag else "",
+        besloten_op=date.fromisoformat(dag) if dag else None,
+        bedragen=tuple((j["jaar"], int(Decimal(str(j["bedrag"])) * 100)) for j in rij["bedragen"]),
+    )
+
+
+def _nieuwere_uren(berekening: Any) -> NieuwereUren | None:
+    """The hours that were adopted after those of a calculation; at most one version is."""
+    for uren in berekening.nieuwere_uren:
+        sleutel = f"{zonder_versie(berekening)}-v{uren['versie']}"
+        dag = localdate(datetime.fromisoformat(uren["vastgesteld_op"]))
+        return NieuwereUren(sleutel, uren["versie"], dag)
+    return None
+
+
+def invoer_op(berekening: Berekening) -> date:
+    """The day of the last input that a calculation rests on."""
+    invoer = (berekening.urenverdeling, berekening.kostenraming)
+    return localdate(max(versie.gemaakt_op for versie in invoer))
