@@ -125,6 +125,7 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "mijn"
 ACCOUNT_ADAPTER = "samenwerking.toegang.aanmelden.Accounts"
+ACCOUNT_RATE_LIMITS = {"controleer_document": "30/m/ip"}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"

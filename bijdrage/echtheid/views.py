@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from allauth.core.ratelimit import consume_or_429
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
@@ -14,6 +15,8 @@ from bijdrage.echtheid.selectors import bestand, met_vingerafdruk
 def controleer(request: Any) -> HttpResponse:
     """Give a fingerprint (in the address) or hand in a file; both are only looked up."""
     aangeboden = request.method == "POST"
+    if aangeboden and (te_vaak := consume_or_429(request, action="controleer_document")):
+        return te_vaak
     getypt = "vingerafdruk" in request.GET and not aangeboden
     vingerafdruk = Vingerafdrukformulier(request.GET if getypt else None)
     aanbod = Bestandformulier(*((request.POST, request.FILES) if aangeboden else (None, None)))

@@ -114,3 +114,9 @@ def test_wat_van_een_gepubliceerde_is_uitgegeven_blijft_bekend(client: Client) -
     client.get(f"{JAAR}rapport.pdf")
     with geweigerd("uitgave_blijft_bekend"):
         voer_uit("DELETE FROM bijdrage_uitgave")
+
+
+def test_wie_te_veel_bestanden_geeft_wacht_even(client: Client) -> None:
+    antwoorden = [client.post(BLAD, {"bestand": SimpleUploadedFile("x", b"x")}) for _ in range(31)]
+    assert [antwoord.status_code for antwoord in antwoorden] == [200] * 30 + [429]
+    assert client.get(BLAD).status_code == 200
