@@ -42,6 +42,8 @@ hoort.
 - **Wat niet openbaar is.** Een bron, gebeurtenis of besluit is van een samenwerking, en zolang het niet
   openbaar is zo nodig van één gemeente. Bij het toevoegen kiest u hoe openbaar het is, niet verder dan u zelf
   mag lezen. Daarna wijzigt alleen een bestuurder dat, met de knop «Geheimhouding», een orgaan en een reden.
+  Strenger maken doet hij alleen. Houden alle gemeenten samen iets dicht, dan wordt het pas opener als een
+  bestuurder van elke gemeente instemt, op «Te bevestigen».
 - **Wat er niet meer is** staat met zijn geschiedenis achter de knop met die naam, boven elke lijst.
 - **Lijsten van Iv3** van een jaar laadt een functioneel beheerder uit het definitiebestand van het
   CBS: in de lijst «taakvelden», of met `python manage.py laad_iv3 BESTAND --als NAAM`. Ze komen in de
@@ -50,7 +52,8 @@ hoort.
   taakvelden» vast welk deel waarheen ging en waar dat op rust. Wat niet is gesplitst, staat bij een
   vergelijking onder «indeling gewijzigd».
 - **Rijen** onder een versie staan in een eigen lijst. Kies rechts de versie, of alleen concepten.
-- **Verwijderen** van een conceptversie neemt alle rijen eronder mee. Rijen onder een versie gaan
+- **Verwijderen** van een conceptversie doet wie haar opende, of een ander als die daar geen controller meer
+  is. Het logboek noemt wie haar opende en wie eraan werkte. Het neemt alle rijen eronder mee. Rijen onder een versie gaan
   één voor één; is er veel mis, laad dan een nieuwe versie.
 
 De tabellen hieronder zijn geschreven uit het beheer zelf (`python -m tests.bijdrage.admin.handleiding`).
