@@ -12,9 +12,9 @@ from django.views.decorators.http import require_safe
 
 from bijdrage import dossiers, selectors
 from bijdrage.afspraken.naar_uren import naar_uren
-from bijdrage.echtheid.uitgeven import geef_uit
+from bijdrage.echtheid.afgeven import geef_af
 from bijdrage.formulieren import VergelijkFormulier
-from bijdrage.models.uitgave import Uitgavesoort
+from bijdrage.models.afgifte import Afgiftesoort
 from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
 from bijdrage.rapport.afspraakweergave import afspraken_bij, methodefeiten, zin_naar_uren
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
@@ -341,9 +341,9 @@ def rapport_pdf(request: Any, sleutel: str) -> HttpResponse:
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
     toetsing = dossiers.toets(rapport, reeks)
-    inhoud = geef_uit(
+    inhoud = geef_af(
         rapport,
-        Uitgavesoort.RAPPORT,
+        Afgiftesoort.RAPPORT,
         dossiers.volgt_uit(rapport, reeks, toetsing.rondom),
         lambda: schrijf_pdf(rapport, *selectors.brug_van_vorige(rapport, reeks), toetsing.blok),
     )
@@ -359,9 +359,9 @@ def rekenmap(request: Any, sleutel: str) -> HttpResponse:
     samenwerking = rapport.registratie.samenwerking_id if rapport.registratie else None
     eis(request.persoon, Actie.VOLLEDIG_LEZEN, samenwerking=samenwerking)
     try:
-        inhoud = geef_uit(
+        inhoud = geef_af(
             rapport,
-            Uitgavesoort.REKENMAP,
+            Afgiftesoort.REKENMAP,
             rapport.volgt_uit,
             lambda: schrijf_rekenmap(rapport.motor, stempel_van(rapport)),
         )
@@ -376,9 +376,9 @@ def werkmap(request: Any, sleutel: str) -> HttpResponse:
     gevonden, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     rapport = _berekening(request, sleutel, gevonden)
     toetsing = dossiers.toets(rapport, reeks)
-    inhoud = geef_uit(
+    inhoud = geef_af(
         rapport,
-        Uitgavesoort.WERKMAP,
+        Afgiftesoort.WERKMAP,
         dossiers.volgt_uit(rapport, reeks, toetsing.rondom),
         lambda: schrijf_werkmap(selectors.doorgerekend(rapport), regels=toetsing.uitkomsten),
     )

@@ -2,6 +2,7 @@
 
 from bijdrage.admin import (
     aanlevering,
+    afgifte,
     afspraken,
     akkoord,
     berekening,
@@ -12,11 +13,11 @@ from bijdrage.admin import (
     scenario,
     sleutel,
     splitsing,
-    uitgave,
 )
 
 __all__ = [
     "aanlevering",
+    "afgifte",
     "afspraken",
     "akkoord",
     "berekening",
@@ -27,5 +28,4 @@ __all__ = [
     "scenario",
     "sleutel",
     "splitsing",
-    "uitgave",
 ]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django.db.models import Q
 
-from bijdrage.models import Berekening, Uitgave
+from bijdrage.models import Afgifte, Berekening
 from bijdrage.sleutels import leidende, versiesleutel, zoals_bekend
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
@@ -36,18 +36,18 @@ class Herkend(NamedTuple):
 class Bestand(NamedTuple):
     """A file that was given out: what it is, and of which calculation."""
 
-    uitgave: Uitgave
+    afgifte: Afgifte
     herkend: Herkend
 
 
 def bestand(persoon: Persoon, sha256: str) -> tuple[Bestand, ...]:
     """What was given out with this mark; of two calculations when they gave the same file."""
-    uitgaven = Uitgave.objects.filter(sha256=sha256).order_by("pk")
-    gevonden = _herkend(persoon, Q(uitgaven__in=uitgaven))
+    afgiften = Afgifte.objects.filter(sha256=sha256).order_by("pk")
+    gevonden = _herkend(persoon, Q(afgiften__in=afgiften))
     return tuple(
-        Bestand(uitgave, gevonden[uitgave.berekening_id])
-        for uitgave in uitgaven
-        if uitgave.berekening_id in gevonden
+        Bestand(afgifte, gevonden[afgifte.berekening_id])
+        for afgifte in afgiften
+        if afgifte.berekening_id in gevonden
     )
 
 

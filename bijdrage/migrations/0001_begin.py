@@ -4623,6 +4623,58 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Afgifte",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("rapport.pdf", "het rapport (pdf)"),
+                            ("werkmap.xlsx", "de werkmap"),
+                            ("rekenmap.xlsx", "de rekenmap"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("sha256", models.CharField(max_length=64)),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="afgiften",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "afgifte",
+                "verbose_name_plural": "afgiften",
+                "ordering": ("-pk",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("sha256", "berekening"), name="afgifte_een_keer_per_bestand"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("soort__in", ["rapport.pdf", "werkmap.xlsx", "rekenmap.xlsx"])
+                        ),
+                        name="afgifte_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")),
+                        name="afgifte_sha256_heel",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="BerekeningGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -5359,58 +5411,6 @@ class Migration(migrations.Migration):
                         fields=("berekening", "regel", "taakveld", "gemeente"),
                         name="toedeling_een_keer",
                     )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Uitgave",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("rapport.pdf", "het rapport (pdf)"),
-                            ("werkmap.xlsx", "de werkmap"),
-                            ("rekenmap.xlsx", "de rekenmap"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("sha256", models.CharField(max_length=64)),
-                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "berekening",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="uitgaven",
-                        to="bijdrage.berekening",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "uitgave",
-                "verbose_name_plural": "uitgaven",
-                "ordering": ("-pk",),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("sha256", "berekening"), name="uitgave_een_keer_per_bestand"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("soort__in", ["rapport.pdf", "werkmap.xlsx", "rekenmap.xlsx"])
-                        ),
-                        name="uitgave_soort_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("sha256__regex", "^[0-9a-f]{64}$")),
-                        name="uitgave_sha256_heel",
-                    ),
                 ],
             },
         ),

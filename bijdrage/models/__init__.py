@@ -3,6 +3,7 @@
 from bijdrage.models import geschiedenis
 from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.aansluitbestand import Aansluitbestand
+from bijdrage.models.afgifte import Afgifte
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel, Componentstand
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
@@ -16,13 +17,13 @@ from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging,
 from bijdrage.models.scenario import Scenario, Zichtbaar
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from bijdrage.models.splitsing import Taakveldsplitsing
-from bijdrage.models.uitgave import Uitgave
 
 __all__ = [
     "Aandeel",
     "Aanlevering",
     "Aansluitbestand",
     "Afbouw",
+    "Afgifte",
     "Berekening",
     "Berekeningsakkoord",
     "Btwopgave",
@@ -52,7 +53,6 @@ __all__ = [
     "Taakveldsplitsing",
     "Toedeling",
     "Toelichting",
-    "Uitgave",
     "Verdeelsleutel",
     "Zichtbaar",
     "geschiedenis",

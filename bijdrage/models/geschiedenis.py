@@ -6,6 +6,7 @@ whether anything is different, and what was adopted cannot change.
 
 from bijdrage.models.aanlevering import Aanlevering
 from bijdrage.models.aansluitbestand import Aansluitbestand
+from bijdrage.models.afgifte import Afgifte
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
@@ -19,7 +20,6 @@ from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging,
 from bijdrage.models.scenario import Scenario
 from bijdrage.models.sleutel import Sleutelwaarde, Verdeelsleutel
 from bijdrage.models.splitsing import Taakveldsplitsing
-from bijdrage.models.uitgave import Uitgave
 from samenwerking.models.geschiedenis import VERSIE_BEHALVE, houd_bij, houd_niet_bij
 
 houd_bij(Kostenraming, Berekening, ook_nieuw=True, behalve=VERSIE_BEHALVE)
@@ -35,4 +35,4 @@ houd_niet_bij(
     reden="een berekening maakt deze rijen telkens opnieuw uit haar invoer",
 )
 houd_niet_bij(Scenario, reden="een scenario verandert niet, en een eigen is van wie het maakte")
-houd_niet_bij(Uitgave, reden="een uitgave verandert niet")
+houd_niet_bij(Afgifte, reden="een afgifte verandert niet")

@@ -6,7 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from bijdrage.models import Berekening, Uitgave
+from bijdrage.models import Afgifte, Berekening
 from samenwerking.models import Status
 from tests.bewaard import vergeet_alles
 from tests.personen import ingelogd, persoon
@@ -59,7 +59,7 @@ def test_een_byte_anders_is_niet_echt(client: Client) -> None:
 def test_twee_keer_hetzelfde_bestand_is_een_keer_bekend(client: Client) -> None:
     for _ in range(2):
         client.get(f"{JAAR}rapport.pdf")
-    assert Uitgave.objects.filter(soort="rapport.pdf").count() == 1
+    assert Afgifte.objects.filter(soort="rapport.pdf").count() == 1
 
 
 def test_een_vingerafdruk_noemt_de_versie(client: Client) -> None:
@@ -82,7 +82,7 @@ def test_een_concept_verraadt_zich_niet(client: Client) -> None:
     binnen = Client()
     ingelogd(binnen, persoon("controller"))
     inhoud = binnen.get("/aa-organisatie/2023-begroting-v2/rapport.pdf").content
-    Uitgave.objects.get_or_create(
+    Afgifte.objects.get_or_create(
         berekening=concept, sha256=sha256(inhoud).hexdigest(), soort="rapport.pdf"
     )
     assert ONBEKEND in getypt(client, vingerafdruk)
@@ -110,10 +110,10 @@ def test_een_vervangen_versie_wijst_naar_de_geldende(client: Client) -> None:
     assert 'href="/aa-organisatie/2023-begroting-v2/"' in blad
 
 
-def test_wat_van_een_gepubliceerde_is_uitgegeven_blijft_bekend(client: Client) -> None:
+def test_wat_van_een_gepubliceerde_is_afgegeven_blijft_bekend(client: Client) -> None:
     client.get(f"{JAAR}rapport.pdf")
-    with geweigerd("uitgave_blijft_bekend"):
-        voer_uit("DELETE FROM bijdrage_uitgave")
+    with geweigerd("afgifte_blijft_bekend"):
+        voer_uit("DELETE FROM bijdrage_afgifte")
 
 
 def test_wie_te_veel_bestanden_geeft_wacht_even(client: Client) -> None:

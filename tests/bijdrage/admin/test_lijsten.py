@@ -106,7 +106,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Stuk: ("B0", 1),
     bijdrage.Taakveldsplitsing: ("telling", 1),
     bijdrage.Toedeling: ("sporthal 5.2", 1),
-    bijdrage.Uitgave: ("0" * 64, 1),
+    bijdrage.Afgifte: ("0" * 64, 1),
     bijdrage.Toelichting: ("kost-01", 1),
     bijdrage.Verdeelsleutel: ("telling", 1),
 }
@@ -139,7 +139,7 @@ def _vul(nummer: int = 0) -> None:
         sha256=f"{nummer:064}",
         aangeleverd_door=account("maker"),
     )
-    bijdrage.Uitgave.objects.create(
+    bijdrage.Afgifte.objects.create(
         berekening=berekening, soort="rapport.pdf", sha256=str(nummer) * 64
     )
     bijdrage.Scenario.objects.create(

@@ -34,7 +34,7 @@ ZONDER_GESCHIEDENIS = {
     *("logboekregel", "aandeel", "toedeling", "correctieboeking", "aanlevering"),
     "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
-    *("scenario", "uitgave"),
+    *("scenario", "afgifte"),
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),

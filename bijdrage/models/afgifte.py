@@ -12,15 +12,15 @@ IF EXISTS (
     SELECT 1 FROM bijdrage_berekening b
     WHERE b.id = OLD.berekening_id AND b.gepubliceerd_op IS NOT NULL
 ) THEN
-    RAISE EXCEPTION 'Wat van een gepubliceerde berekening is uitgegeven, blijft bekend.' USING
+    RAISE EXCEPTION 'Wat van een gepubliceerde berekening is afgegeven, blijft bekend.' USING
         ERRCODE = 'restrict_violation',
-        CONSTRAINT = 'uitgave_blijft_bekend';
+        CONSTRAINT = 'afgifte_blijft_bekend';
 END IF;
 RETURN OLD;
 """
 
 
-class Uitgavesoort(models.TextChoices):
+class Afgiftesoort(models.TextChoices):
     """What kind of file it is."""
 
     RAPPORT = "rapport.pdf", "het rapport (pdf)"
@@ -28,38 +28,38 @@ class Uitgavesoort(models.TextChoices):
     REKENMAP = "rekenmap.xlsx", "de rekenmap"
 
 
-class Uitgave(models.Model):
+class Afgifte(models.Model):
     """A file as it was given out, by the SHA-256 of its bytes; who asked for it is not kept."""
 
-    berekening = models.ForeignKey(Berekening, on_delete=models.CASCADE, related_name="uitgaven")
-    soort = models.CharField(max_length=20, choices=Uitgavesoort)
+    berekening = models.ForeignKey(Berekening, on_delete=models.CASCADE, related_name="afgiften")
+    soort = models.CharField(max_length=20, choices=Afgiftesoort)
     sha256 = models.CharField(max_length=64)
     gemaakt_op = models.DateTimeField(auto_now_add=True)
 
     class Meta:
-        verbose_name = "uitgave"
-        verbose_name_plural = "uitgaven"
+        verbose_name = "afgifte"
+        verbose_name_plural = "afgiften"
         ordering = ("-pk",)
         constraints = [
             models.UniqueConstraint(
-                fields=["sha256", "berekening"], name="uitgave_een_keer_per_bestand"
+                fields=["sha256", "berekening"], name="afgifte_een_keer_per_bestand"
             ),
             models.CheckConstraint(
-                condition=Q(soort__in=Uitgavesoort.values), name="uitgave_soort_bekend"
+                condition=Q(soort__in=Afgiftesoort.values), name="afgifte_soort_bekend"
             ),
             models.CheckConstraint(
-                condition=Q(sha256__regex="^[0-9a-f]{64}$"), name="uitgave_sha256_heel"
+                condition=Q(sha256__regex="^[0-9a-f]{64}$"), name="afgifte_sha256_heel"
             ),
         ]
         triggers = [
-            pgtrigger.Protect(name="uitgave_verandert_niet", operation=pgtrigger.Update),
+            pgtrigger.Protect(name="afgifte_verandert_niet", operation=pgtrigger.Update),
             pgtrigger.Trigger(
-                name="uitgave_blijft_bekend",
+                name="afgifte_blijft_bekend",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Delete,
                 func=_GEPUBLICEERD,
             ),
-            niet_leeg_te_maken("uitgave"),
+            niet_leeg_te_maken("afgifte"),
         ]
 
     def __str__(self) -> str:

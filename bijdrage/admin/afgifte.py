@@ -4,12 +4,12 @@ from typing import ClassVar
 
 from django.contrib import admin
 
-from bijdrage.models import Uitgave
+from bijdrage.models import Afgifte
 from samenwerking.admin.basis import AlleenLezen
 
 
-@admin.register(Uitgave)
-class UitgaveAdmin(AlleenLezen):
+@admin.register(Afgifte)
+class AfgifteAdmin(AlleenLezen):
     """What the website made; read here, looked up on the page «Controleer dit document»."""
 
     bij = "berekening__samenwerking"

@@ -2,16 +2,16 @@
 
 from hashlib import sha256
 
-from bijdrage.models import Uitgave
-from bijdrage.models.uitgave import Uitgavesoort
+from bijdrage.models import Afgifte
+from bijdrage.models.afgifte import Afgiftesoort
 
 
-def noteer_uitgave(*, berekening: int, soort: Uitgavesoort, inhoud: bytes) -> bytes:
+def noteer_afgifte(*, berekening: int, soort: Afgiftesoort, inhoud: bytes) -> bytes:
     """Remember a file by its SHA-256, and give it back. The same file is remembered once.
 
     berekening: the number of its record in the registry.
     """
-    Uitgave.objects.get_or_create(
+    Afgifte.objects.get_or_create(
         berekening_id=berekening,
         sha256=sha256(inhoud).hexdigest(),
         defaults={"soort": soort},

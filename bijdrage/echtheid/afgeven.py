@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from bijdrage.models.uitgave import Uitgavesoort
+from bijdrage.models.afgifte import Afgiftesoort
 from bijdrage.rapport.model import Jaarrapport
-from bijdrage.services.uitgeven import noteer_uitgave
+from bijdrage.services.afgeven import noteer_afgifte
 from samenwerking.bewaard import onthoud
 
 
-def geef_uit(
-    rapport: Jaarrapport, soort: Uitgavesoort, volgt_uit: object, maak: Callable[[], bytes]
+def geef_af(
+    rapport: Jaarrapport, soort: Afgiftesoort, volgt_uit: object, maak: Callable[[], bytes]
 ) -> bytes:
     """A file of a calculation, kept under everything that it follows from.
 
@@ -20,6 +20,6 @@ def geef_uit(
         inhoud = maak()
         if rapport.registratie is None:
             return inhoud
-        return noteer_uitgave(berekening=rapport.registratie.id, soort=soort, inhoud=inhoud)
+        return noteer_afgifte(berekening=rapport.registratie.id, soort=soort, inhoud=inhoud)
 
     return onthoud(soort.value, volgt_uit, nieuw)
