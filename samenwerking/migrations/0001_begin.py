@@ -429,6 +429,7 @@ class Migration(migrations.Migration):
                                     "bouwstenen",
                                     "bronnen",
                                     "controleer",
+                                    "controleer-document",
                                     "geschiedenis",
                                     "governance",
                                     "inloggen",

@@ -5,7 +5,15 @@ from django.db import models
 
 GERESERVEERD = (
     *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "bestuur"),
-    *("bouwstenen", "bronnen", "controleer", "geschiedenis", "governance", "inloggen"),
+    *(
+        "bouwstenen",
+        "bronnen",
+        "controleer",
+        "controleer-document",
+        "geschiedenis",
+        "governance",
+        "inloggen",
+    ),
     *("logboek", "maatwerk", "motie", "onderzoeken", "open-data", "rapport", "rechten"),
     *("scenario", "statisch", "tijdlijn", "toegang", "uitloggen", "uitspraak"),
     *("urenverdeling", "vergaderingen", "verschil", "vragen"),

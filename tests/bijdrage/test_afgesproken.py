@@ -59,7 +59,7 @@ def test_het_effect_van_een_methode_is_berekend_op_de_berekening_die_erbij_staat
     assert rapport
     m2017 = alle["M2017"]
     assert m2017.berekend_op == rapport.vingerafdruk
-    gevonden = effect(rapport.berekening, m2017, alle["M2013"], overeenkomsten(hier))
+    gevonden = effect(rapport.motor, m2017, alle["M2013"], overeenkomsten(hier))
     assert dict(m2017.effect) == gevonden
     assert gevonden["Aalsmeer"] != 0
     assert dict(alle["M2022"].effect) == {"Aalsmeer": 0, "Amstelveen": 0}

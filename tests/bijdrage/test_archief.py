@@ -32,7 +32,7 @@ def voer_uit(sleutel: str, map_: Path, als: str) -> str:
 
 @pytest.mark.parametrize("stand", ["begroting", "rekening"])
 def test_de_invoer_geeft_dezelfde_uitkomst(tmp_path: Path, stand: str) -> None:
-    account("archivaris")
+    geef_rol(account("archivaris"), "auditor", AALSMEER)
     voer_uit(f"aa-organisatie/2023-{stand}", tmp_path / "jaar", "archivaris")
     opnieuw = reken(inlezen(tmp_path / "jaar" / "invoer"))
     uitkomst = json.loads((tmp_path / "jaar" / "uitkomst.json").read_text("utf-8"))
@@ -44,7 +44,7 @@ def test_de_invoer_geeft_dezelfde_uitkomst(tmp_path: Path, stand: str) -> None:
 
 
 def test_wat_erin_staat(tmp_path: Path) -> None:
-    account("archivaris")
+    geef_rol(account("archivaris"), "auditor", AALSMEER)
     gemeld = voer_uit("aa-organisatie/2023-begroting", tmp_path / "jaar", "archivaris")
     bestanden = {
         str(pad.relative_to(tmp_path / "jaar")): pad.read_bytes()
@@ -96,8 +96,15 @@ def test_een_concept_alleen_voor_wie_het_mag_lezen(tmp_path: Path) -> None:
     assert "concept" in (tmp_path / "jaar" / "metagegevens.json").read_text("utf-8")
 
 
+def test_zonder_de_volledige_uitgave_is_er_geen_archief(tmp_path: Path) -> None:
+    geef_rol(account("medewerker"), "projectmedewerker", AALSMEER)
+    with pytest.raises(CommandError, match="auditor of rekenkamer"):
+        voer_uit("aa-organisatie/2023-begroting", tmp_path / "jaar", "medewerker")
+    assert not (tmp_path / "jaar").exists()
+
+
 def test_een_map_die_er_al_is_blijft(tmp_path: Path) -> None:
-    account("archivaris")
+    geef_rol(account("archivaris"), "auditor", AALSMEER)
     (tmp_path / "er-al").mkdir()
     with pytest.raises(CommandError, match="bestaat al"):
         voer_uit("aa-organisatie/2023-begroting", tmp_path / "er-al", "archivaris")

@@ -1,5 +1,6 @@
 """The command ``demo``: a summary on the terminal and one PDF per calculation."""
 
+import re
 from io import StringIO
 from pathlib import Path
 
@@ -45,4 +46,4 @@ def test_samenvatting_en_rapporten(tmp_path: Path, db: None) -> None:
     assert "niet geregistreerd" not in pagina
     assert "eerste begrotingswijziging 2023; voorbeeld, geen echt besluit" in pagina
     assert "Van stand tot stand" in pagina
-    assert "164 van de 164 urenregels" in " ".join(uitvoer.getvalue().split())
+    assert re.search(r"(\d+) van de \1 urenregels", " ".join(uitvoer.getvalue().split()))

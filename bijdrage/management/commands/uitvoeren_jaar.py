@@ -12,10 +12,15 @@ from bijdrage.management.opdracht import Opdracht
 from bijdrage.management.uitvoer import Schrijver
 from bijdrage.selectors import rapport_in_reeks
 from samenwerking.management.personen import persoon_van_opdracht
+from samenwerking.rechten.oordeel import eis
+from samenwerking.rechten.tabel import Actie
 
 
 class Command(Opdracht):
-    """Write everything of one calculation, as somebody who may read it."""
+    """Write everything of one calculation, as somebody who reads the full edition.
+
+    Without small teams apart the input would not give the outcome again.
+    """
 
     help = "Schrijf een berekening uit de registratie als map voor het archief."
 
@@ -32,6 +37,8 @@ class Command(Opdracht):
                 f"Er is geen berekening «{options['sleutel']}» die u mag lezen en waarvan de invoer"
                 " niet is veranderd. Neem de naam uit het webadres van de berekening over."
             )
+        samenwerking = rapport.registratie.samenwerking_id if rapport.registratie else None
+        eis(persoon, Actie.VOLLEDIG_LEZEN, samenwerking=samenwerking)
         bestanden = archiefbestanden(rapport, toets(rapport, reeks).blok)
         _maak_map(options["map"])
         schrijver = Schrijver(self.stdout.write)

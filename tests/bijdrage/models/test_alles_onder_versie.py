@@ -43,6 +43,10 @@ ROND_DE_VERSIE = {
     "bijdrage_aanlevering": {},
     "samenwerking_tijdregistratie": {"update": "tijdregistratie_blijft"},
     "samenwerking_geboekt": {"update": "geboekt_blijft"},
+    "bijdrage_afgifte": {
+        "update": "afgifte_verandert_niet",
+        "delete": "afgifte_blijft_bekend",
+    },
     "bijdrage_berekeningsakkoord": {
         "update": "berekeningsakkoord_blijft",
         "delete": "berekeningsakkoord_blijft",
@@ -126,6 +130,7 @@ def test_niets_verandert_onder_wat_vaststaat(soort: str) -> None:
     berekening.oordelen.create(
         component="personeel", stand="voorlopig", toelichting="Toets.", gezet_door=account("maker")
     )
+    berekening.afgiften.create(soort="rapport.pdf", sha256="0" * 64)
     _werk_af()
     for tabel in _tabellen():
         with geweigerd(_wachter(tabel, soort)):

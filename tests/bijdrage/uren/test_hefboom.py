@@ -14,6 +14,7 @@ from bijdrage.uren.doorrekening import bijdragen
 from bijdrage.uren.hefboom import hefbomen, verplaatsbaar, verschoven
 from tests.bijdrage.rekenmodel.invoeren import invoeren
 from tests.invoer import goede_invoer
+from tests.personen import ingelogd, persoon
 from tests.voorbeeld import voorbeelden
 
 ADRES = "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen/"
@@ -66,6 +67,7 @@ def test_meer_uren_voor_de_gast_kosten_de_gast_meer() -> None:
 
 @pytest.mark.django_db
 def test_pagina_noemt_de_hefbomen_en_de_kosten(client: Client) -> None:
+    ingelogd(client, persoon("controller"))
     blad = client.get(ADRES).content.decode()
     assert "als 1 vte naar Aalsmeer verschuift" in blad
     assert "Berekend op de kosten van" in blad
@@ -75,6 +77,7 @@ def test_pagina_noemt_de_hefbomen_en_de_kosten(client: Client) -> None:
 def test_een_hefboom_wordt_een_keer_uitgerekend(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    ingelogd(client, persoon("controller"))
     caches["bladen"].clear()
     reken = Mock(wraps=leesviews.hefbomen)
     monkeypatch.setattr(leesviews, "hefbomen", reken)
@@ -87,6 +90,7 @@ def test_een_hefboom_wordt_een_keer_uitgerekend(
 def test_van_veel_hefbomen_vraagt_de_pagina_het_eerst(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    ingelogd(client, persoon("controller"))
     monkeypatch.setattr(leesviews, "METEEN", 3)
     eerst = client.get(ADRES).content.decode()
     assert "Reken ze uit" in eerst

@@ -140,6 +140,7 @@ def test_delen_rest_en_samenhang_zijn_het_geheel(invoer: Invoer, data: st.DataOb
 
 @pytest.mark.django_db
 def test_pagina_vergelijkt_twee_jaren(client: Client) -> None:
+    ingelogd(client, persoon("controller"))
     antwoord = client.get(f"{ADRES}?met=aa-organisatie/2021-begroting-v1")
     blad = Blad(antwoord.content.decode())
     namen = [rij[0] for rij in blad.tabel("Rijen die verschillen").rijen]

@@ -125,6 +125,7 @@ def concept(db: None) -> None:
         zichtbaar="openbaar",
         maker=account("maker"),
     )
+    oud.afgiften.create(soort="rapport.pdf", sha256="0" * 64)
     oud.oordelen.create(
         component="HRM", stand="voorlopig", toelichting="Toets.", gezet_door=account("maker")
     )
