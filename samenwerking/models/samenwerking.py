@@ -5,18 +5,10 @@ from django.db import models
 
 GERESERVEERD = (
     *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "bestuur"),
-    *(
-        "bouwstenen",
-        "bronnen",
-        "controleer",
-        "controleer-document",
-        "geschiedenis",
-        "governance",
-        "inloggen",
-    ),
-    *("logboek", "maatwerk", "motie", "onderzoeken", "open-data", "rapport", "rechten"),
-    *("scenario", "statisch", "tijdlijn", "toegang", "uitloggen", "uitspraak"),
-    *("urenverdeling", "vergaderingen", "verschil", "vragen"),
+    *("bouwstenen", "bronnen", "controleer", "controleer-document", "geschiedenis"),
+    *("governance", "inloggen", "logboek", "maatwerk", "motie", "onderzoeken", "open-data"),
+    *("rapport", "rechten", "scenario", "statisch", "tijdlijn", "toegang", "uitloggen"),
+    *("uitspraak", "urenverdeling", "vergaderingen", "verschil", "vragen"),
 )
 """Words with which addresses begin, now or later. A cooperation with such a code has no page."""
 

@@ -12,7 +12,7 @@ from bijdrage.management.opdracht import Opdracht
 from bijdrage.management.uitvoer import Schrijver
 from bijdrage.selectors import rapport_in_reeks
 from samenwerking.management.personen import persoon_van_opdracht
-from samenwerking.rechten.oordeel import eis
+from samenwerking.rechten.oordeel import weigering
 from samenwerking.rechten.tabel import Actie
 
 
@@ -38,7 +38,8 @@ class Command(Opdracht):
                 " niet is veranderd. Neem de naam uit het webadres van de berekening over."
             )
         samenwerking = rapport.registratie.samenwerking_id if rapport.registratie else None
-        eis(persoon, Actie.VOLLEDIG_LEZEN, samenwerking=samenwerking)
+        if waarom := weigering(persoon, Actie.VOLLEDIG_LEZEN, samenwerking=samenwerking):
+            raise CommandError(waarom)
         bestanden = archiefbestanden(rapport, toets(rapport, reeks).blok)
         _maak_map(options["map"])
         schrijver = Schrijver(self.stdout.write)
