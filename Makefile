@@ -31,7 +31,7 @@ serve: ## Start alleen de website (na make demo)
 test: ## Doe alle controles en alle toetsen
 	@sh $(INSTALLEER)/systeem.sh test
 	@$(MAKE) --no-print-directory check
-	@$(PY) -m pytest -n 2 --quiet
+	@$(PY) -m pytest -n 2 --dist worksteal --quiet
 
 check: omgeving ## Controleer stijl, typen, lagen, sjablonen en migraties
 	@$(PY) -m ruff check --quiet --output-format concise .

@@ -26,13 +26,15 @@ def posten_naast(rapport: Jaarrapport, rondom: Rondom) -> Sequence[Post]:
     return grootboekposten(kenmerken.samenwerking, rapport.jaar, rapport.stand)
 
 
-def levering_naast(rondom: Rondom) -> iv3.Levering | None:
-    """The Iv3 delivery that was handed in last, None without one."""
-    bestand = rondom.bestand(Bestandsoort.LEVERING)
-    if bestand is None:
-        return None
-    gevonden = Aansluitbestand.objects.get(pk=bestand.id)
-    return iv3.lees_levering(bytes(gevonden.inhoud), eenheid_van(gevonden.eenheid))
+def uittreksel_past_niet(rondom: Rondom, posten: Sequence[Post]) -> bool:
+    """Whether an extract was handed in that is not what lies beside this calculation."""
+    return rondom.bestand(Bestandsoort.GROOTBOEK) is not None and all(p.bron for p in posten)
+
+
+def leveringen_naast(rondom: Rondom) -> tuple[iv3.Levering, ...]:
+    """The Iv3 deliveries that were handed in, the last one of each municipality."""
+    gevonden = Aansluitbestand.objects.filter(pk__in=rondom.leveringen).order_by("cbs")
+    return tuple(iv3.lees_levering(bytes(b.inhoud), eenheid_van(b.eenheid)) for b in gevonden)
 
 
 def componenten_van(rapport: Jaarrapport) -> list[str]:

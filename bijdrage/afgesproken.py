@@ -1,5 +1,7 @@
 """The agreements in the registry as records, for what calculates with them."""
 
+from typing import Any
+
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import (
     Afbouw,
@@ -76,7 +78,7 @@ def _methode(rij: Methodemodel) -> Methode:
     return Methode(
         code=rij.code,
         overeenkomst=rij.overeenkomst.naam,
-        besluit=_besluit(rij),
+        **_besloten(rij),
         evaluatie=rij.evaluatie,
         vorige=rij.vorige.code if rij.vorige else "",
         effect=tuple(
@@ -91,8 +93,6 @@ def _methode(rij: Methodemodel) -> Methode:
             for deel in delen
             if deel.percentage is not None
         ),
-        besloten_op=rij.besluit.datum if rij.besluit else None,
-        bron=rij.bron,
         evaluatie_bron=rij.evaluatie_bron,
         berekening=rij.berekening,
         berekend_op=rij.vingerafdruk,
@@ -108,9 +108,7 @@ def _correctieafspraak(rij: Correctiemodel) -> Correctieafspraak:
         aard=rij.aard,
         omschrijving=rij.omschrijving,
         taakveld=rij.taakveld,
-        besluit=_besluit(rij),
-        besloten_op=rij.besluit.datum if rij.besluit else None,
-        bron=rij.bron,
+        **_besloten(rij),
         fictief=rij.fictief,
         eerste_jaar=rij.eerste_jaar,
         laatste_jaar=rij.laatste_jaar,
@@ -119,9 +117,14 @@ def _correctieafspraak(rij: Correctiemodel) -> Correctieafspraak:
     )
 
 
-def _besluit(rij: Overeenkomstmodel | Correctiemodel | Methodemodel) -> str:
-    """The decision behind an agreement in words; "" when there is none."""
-    return f"{rij.besluit.orgaan}: {rij.besluit.tekst}" if rij.besluit else ""
+def _besloten(rij: Overeenkomstmodel | Correctiemodel | Methodemodel) -> dict[str, Any]:
+    """The decision behind an agreement in words, "" when there is none; its day and source."""
+    besluit = rij.besluit
+    return {
+        "besluit": f"{besluit.orgaan}: {besluit.tekst}" if besluit else "",
+        "besloten_op": besluit.datum if besluit else None,
+        "bron": rij.bron,
+    }
 
 
 def _overeenkomst(rij: Overeenkomstmodel) -> Overeenkomst:
@@ -129,9 +132,7 @@ def _overeenkomst(rij: Overeenkomstmodel) -> Overeenkomst:
         naam=rij.naam,
         eerste_jaar=rij.eerste_jaar,
         laatste_jaar=rij.laatste_jaar,
-        besluit=_besluit(rij),
-        besloten_op=rij.besluit.datum if rij.besluit else None,
-        bron=rij.bron,
+        **_besloten(rij),
         drempel_extra=None if rij.drempel_extra is None else naar_geheel(rij.drempel_extra),
         componenten=tuple(_afspraak(afspraak) for afspraak in rij.componenten.all()),
         afbouw=tuple(

@@ -4,7 +4,6 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Iterator
 from typing import Any
 
 from django.utils import timezone
@@ -14,7 +13,7 @@ from bijdrage.rapport.invoerbladweergave import invoerbladweergave
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.regelweergave import Bbvblok
-from bijdrage.rapport.samenstellen import jaarrapport
+from bijdrage.rapport.samenstellen import van_gast
 from bijdrage.rekenmodel.uitvoer import als_json
 from bijdrage.selectors import Invoerblad, invoerblad
 from samenwerking.csvuit import veilig
@@ -41,15 +40,8 @@ def archiefbestanden(rapport: Jaarrapport, bbv: Bbvblok) -> dict[str, bytes]:
 def _rapporten(rapport: Jaarrapport, bbv: Bbvblok) -> dict[str, bytes]:
     """A report per gastgemeente, by its CBS code."""
     cbs = {gemeente.naam: gemeente.cbs for gemeente in rapport.berekening.invoer.gemeenten}
-    return {f"rapport-{cbs[r.gemeente]}.pdf": schrijf_pdf(r, bbv=bbv) for r in _per_gast(rapport)}
-
-
-def _per_gast(rapport: Jaarrapport) -> Iterator[Jaarrapport]:
-    wat = (rapport.sleutel, rapport.berekening, rapport.bevindingen, codelijsten())
-    for gast in rapport.berekening.gasten:
-        yield jaarrapport(*wat, gast)._replace(
-            registratie=rapport.registratie, gegevens=rapport.gegevens, bronnen=rapport.bronnen
-        )
+    per_gast = (van_gast(rapport, gast, codelijsten()) for gast in rapport.berekening.gasten)
+    return {f"rapport-{cbs[r.gemeente]}.pdf": schrijf_pdf(r, bbv=bbv) for r in per_gast}
 
 
 def _invoer(rapport: Jaarrapport) -> dict[str, bytes]:

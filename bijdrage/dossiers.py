@@ -40,7 +40,6 @@ from bijdrage.rapport.model import Jaarrapport, Uitsplitsing
 from bijdrage.rapport.reeks import BEGROTING
 from bijdrage.rapport.regelweergave import Bbvblok, bbvblok
 from bijdrage.rapport.uitgave import openbare_toelichtingen, openbare_uitkomsten
-from bijdrage.rekenmodel import resultaat
 from bijdrage.rekenmodel.sommen import som
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.rondom import Rondom, registratie_van, rondom
@@ -118,7 +117,7 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom)
     afspraken = lees_afspraken(rapport)
     geldend = afspraken.van(rapport.jaar)
     posten = posten_naast(rapport, bij)
-    vorige = _vorige(rapport, reeks)
+    vorige, begroting = _vorige(rapport, reeks), _begroting(rapport, reeks)
     return Dossier(
         rapport.motor,
         lijsten,
@@ -134,7 +133,8 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom)
         versies=_versies(berekening),
         vorige=vorige,
         omgezette_taakvelden=_omgezet(rapport, vorige, lijsten) if vorige else None,
-        begroting=_begroting(rapport, reeks),
+        begroting=begroting.motor if begroting else None,
+        begroting_vastgesteld_op=registratie_van(begroting).vastgesteld_op if begroting else None,
         jaarcijfers=(*_jaarcijfers(reeks), *_geraamd(rapport, afspraken)),
         uitvoer=_uitvoer(rapport),
         mutaties_zonder_logboek=zonder_logboek(berekening),
@@ -214,11 +214,11 @@ def _vorige(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> Vorige | None
     return None
 
 
-def _begroting(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> resultaat.Berekening | None:
-    for ander in reeks:
-        if (ander.jaar, ander.stand) == (rapport.jaar, BEGROTING):
-            return ander.motor
-    return None
+def _begroting(rapport: Jaarrapport, reeks: Sequence[Jaarrapport]) -> Jaarrapport | None:
+    """The begroting of its year; of a begroting itself the one that is read."""
+    if rapport.stand == BEGROTING:
+        return rapport
+    return next((r for r in reeks if (r.jaar, r.stand) == (rapport.jaar, BEGROTING)), None)
 
 
 def _jaarcijfers(reeks: Sequence[Jaarrapport]) -> Iterable[Jaarcijfer]:

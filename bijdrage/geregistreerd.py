@@ -1,6 +1,6 @@
 """The calculations of the registry with what is told of them, as one query reads them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -24,8 +24,10 @@ from bijdrage.models import (
     Taakveldsplitsing,
 )
 from bijdrage.models import Correctieafspraak as Correctieafspraakmodel
+from bijdrage.models import Notitie as Notitiemodel
 from bijdrage.rapport.model import (
     NieuwereUren,
+    Notitie,
     Registratie,
 )
 from bijdrage.sleutels import (
@@ -36,6 +38,7 @@ from bijdrage.sleutels import (
 from samenwerking.bronnen import Bron
 from samenwerking.models import OPEN, Status, Urenverdeling
 from samenwerking.models import Bron as Brondocument
+from samenwerking.models.versie import OPENBAAR
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import zichtbare
@@ -45,7 +48,7 @@ from samenwerking.vragen.weergave import Vraagantwoord
 # What pages show of a calculation, and what its input is read from: a third of all the fields.
 _VELDEN = (
     *("jaar", "stand", "versie", "reden", "status", "vastgesteld_op", "vingerafdruk"),
-    "gepubliceerd_op",
+    *("gepubliceerd_op", "ingetrokken_op"),
     *("samenwerking__code", "samenwerking__naam"),
     *("besluit__orgaan", "besluit__tekst", "besluit__fictief"),
     *("methodeversie__code", "methodeversie__evaluatie", "methodeversie__evaluatie_bron"),
@@ -73,15 +76,15 @@ _ZELFDE_JAAR = Q(samenwerking=OuterRef("samenwerking"), jaar=OuterRef("jaar"))
 
 
 def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
-    """The calculations of a cooperation that somebody may see, with what is shown of them.
+    """The calculations of a cooperation that somebody may know of, with what is shown of them.
 
-    What was published everybody sees; the rest is for who works on it. ``documenten``, ``standen``
-    and ``afspraken`` too.
+    What was published everybody knows of, also when it was withdrawn (see ``leesbaar``); the rest
+    is for who works on it. ``documenten``, ``standen`` and ``afspraken`` too.
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
     nieuwer = Urenverdeling.objects.filter(
-        zichtbaar,
+        OPENBAAR | Q(samenwerking__in=concepten),
         samenwerking=OuterRef("samenwerking"),
         jaar=OuterRef("jaar"),
         stand=OuterRef("stand"),
@@ -126,6 +129,11 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     splitsingen = Taakveldsplitsing.objects.filter(samenwerking=OuterRef("samenwerking")).values(
         _=JSONObject(oud="taakveld", nieuw="opvolgers", delen="procenten", bron="bron")
     )
+    notities = (
+        Notitiemodel.objects.filter(berekening=OuterRef("pk"))
+        .order_by("as_naam", "code")
+        .values(_=JSONObject(as_="as_naam", code="code", tekst="tekst"))
+    )
     gevonden = berekeningen.annotate(
         documenten=ArraySubquery(documenten),
         nieuwere_uren=ArraySubquery(nieuwer),
@@ -133,8 +141,15 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         splitsingen=ArraySubquery(splitsingen),
         vragen=als_deelvraag(_ZELFDE_JAAR),
         afspraken=ArraySubquery(_afspraken()),
+        aantekeningen=ArraySubquery(notities),
     )
     return zoals_bekend(list(gevonden))
+
+
+def leesbaar(persoon: Persoon, berekeningen: Iterable[Berekening]) -> list[Berekening]:
+    """Those that somebody may read: what was withdrawn only who works on it."""
+    concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    return [b for b in berekeningen if b.ingetrokken_op is None or b.samenwerking_id in concepten]
 
 
 def _afspraken() -> QuerySet[Correctie, Any]:
@@ -221,6 +236,7 @@ def registratie(berekening: Any) -> Registratie:
         vragen=tuple(_vragen(berekening)),
         methode=_methode(berekening),
         correctieafspraken=tuple(map(_correctieafspraak, berekening.afspraken)),
+        notities=tuple(Notitie(**rij) for rij in berekening.aantekeningen),
     )
 
 

@@ -7,6 +7,7 @@ from bijdrage.models import (
     Correctie,
     Kostenraming,
     Methode,
+    Notitie,
     Ontheffing,
     Scenario,
     Toelichting,
@@ -73,6 +74,17 @@ def gepubliceerd(persoon: Persoon, berekening: Berekening) -> None:
     _van_naar(persoon, "gepubliceerd", berekening, "publiceert {}", "vastgesteld")
 
 
+def ingetrokken(persoon: Persoon, berekening: Berekening, reden: str) -> None:
+    """Somebody withdrew a published calculation."""
+    _van_naar(persoon, "ingetrokken", berekening, "trekt {} in", "gepubliceerd", reden)
+
+
+def opnieuw_gepubliceerd(persoon: Persoon, berekening: Berekening, reden: str) -> None:
+    """Somebody published a withdrawn calculation anew. reden: why it was withdrawn."""
+    wat = ("opnieuw gepubliceerd", berekening, "publiceert {} opnieuw, na intrekken", "ingetrokken")
+    _van_naar(persoon, *wat, reden)
+
+
 def component_beoordeeld(persoon: Persoon, oordeel: Componentoordeel, was: str) -> None:
     """Somebody said how a component stands. was: how it stood."""
     wat, berekening = f"de component {oordeel.component}", oordeel.berekening
@@ -119,13 +131,14 @@ def vervangen(persoon: Persoon, versie: Versie, door: Versie) -> None:
 
 
 def _van_naar(
-    persoon: Persoon, gebeurtenis: str, berekening: Berekening, doet: str, was: str
+    persoon: Persoon, gebeurtenis: str, berekening: Berekening, doet: str, was: str, reden: str = ""
 ) -> None:
     """A step of a calculation. doet: what somebody does, with {} for what it is done to."""
+    waarom = f": {reden}" if reden else ""
     schrijf(
         persoon,
         gebeurtenis,
-        f"{wie(persoon)} {doet.format(_wat(berekening))}",
+        f"{wie(persoon)} {doet.format(_wat(berekening))}{waarom}",
         onderwerp=berekening,
         samenwerking=berekening.samenwerking,
         oud={"status": was},
@@ -168,6 +181,31 @@ def toegelicht(persoon: Persoon, toelichting: Toelichting, was: str) -> None:
         samenwerking=toelichting.samenwerking,
         oud={"tekst": was} if was else {},
         nieuw={"tekst": toelichting.tekst},
+    )
+
+
+def notitie_geschreven(persoon: Persoon, notitie: Notitie, was: str) -> None:
+    """Somebody wrote a note at a figure. was: what stood there."""
+    _notitie(persoon, notitie, "notitie geschreven", "schrijft een notitie", was, notitie.tekst)
+
+
+def notitie_verwijderd(persoon: Persoon, notitie: Notitie) -> None:
+    """Somebody took a note away."""
+    _notitie(persoon, notitie, "notitie verwijderd", "verwijdert de notitie", notitie.tekst, "")
+
+
+def _notitie(
+    persoon: Persoon, notitie: Notitie, gebeurtenis: str, doet: str, was: str, nu: str
+) -> None:
+    berekening = notitie.berekening
+    schrijf(
+        persoon,
+        gebeurtenis,
+        f"{wie(persoon)} {doet} bij {notitie} van {_wat(berekening)}",
+        onderwerp=berekening,
+        samenwerking=berekening.samenwerking,
+        oud={"notitie": was},
+        nieuw={"notitie": nu},
     )
 
 

@@ -13,6 +13,7 @@ from bijdrage.rekenmodel.invoer import CENTRUM
 from samenwerking.bronnen import Bron
 from samenwerking.models import Bron as Brondocument
 from samenwerking.models import Samenwerking
+from samenwerking.models.versie import OPENBAAR
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.selectors import zichtbare
@@ -53,7 +54,7 @@ def methodegeschiedenis(persoon: Persoon, samenwerking: Samenwerking) -> Methode
 def _openbaar(samenwerking: Samenwerking, alle: tuple[Methode, ...]) -> tuple[Methode, ...]:
     """The methods up to the last that a published calculation names."""
     gepubliceerd = list(
-        Berekening.objects.filter(samenwerking=samenwerking, gepubliceerd_op__isnull=False)
+        Berekening.objects.filter(OPENBAAR, samenwerking=samenwerking)
         .values_list("methodeversie__eerste_jaar", "vingerafdruk")
         .order_by()
     )

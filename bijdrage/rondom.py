@@ -34,6 +34,7 @@ from bijdrage.models import Btwopgave as Opgavemodel
 from bijdrage.models import Ontheffing as Ontheffingmodel
 from bijdrage.models import Overheadcijfer as Overheadmodel
 from bijdrage.models import Stuk as Stukmodel
+from bijdrage.models.aansluitbestand import Bestandsoort
 from bijdrage.rapport.model import Jaarrapport, Registratie
 from samenwerking.models import Samenwerking, geschiedenis_van
 from samenwerking.schaal import naar_geheel
@@ -49,7 +50,7 @@ Json = Mapping[str, Any]
 
 
 class Bestand(NamedTuple):
-    """A file that was laid beside a calculation; the last one of its soort."""
+    """A file that was laid beside a calculation; the last of its soort, or of its municipality."""
 
     id: int
     soort: str
@@ -81,6 +82,11 @@ class Rondom(NamedTuple):
         """The file of a soort, None when nobody handed one in."""
         return next((b for b in self.bestanden if b.soort == soort), None)
 
+    @property
+    def leveringen(self) -> tuple[int, ...]:
+        """The numbers of the Iv3 deliveries that count, at most one of each municipality."""
+        return tuple(b.id for b in self.bestanden if b.soort == Bestandsoort.LEVERING)
+
 
 def registratie_van(rapport: Jaarrapport) -> Registratie:
     """How a calculation stands in the registry. Raises ValueError when it does not."""
@@ -92,7 +98,9 @@ def registratie_van(rapport: Jaarrapport) -> Registratie:
 def rondom(rapport: Jaarrapport) -> Rondom:
     """What lies around a calculation. One query."""
     jaar, stand = {"jaar": rapport.jaar}, {"jaar": rapport.jaar, "stand": rapport.stand}
-    bestanden = _van(Aansluitbestand, stand).order_by("soort", "-pk").distinct("soort")
+    bestanden = (
+        _van(Aansluitbestand, stand).order_by("soort", "cbs", "-pk").distinct(*("soort", "cbs"))
+    )
     gevonden: Any = (
         Samenwerking.objects.filter(pk=registratie_van(rapport).samenwerking_id)
         .annotate(

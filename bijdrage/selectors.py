@@ -10,7 +10,7 @@ from bijdrage.afgesproken import correctieafspraken, indexcijfers, overeenkomste
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Indexcijfer, Overeenkomst
 from bijdrage.doorrekenen import Doorgerekend
-from bijdrage.geregistreerd import documenten, invoer_op, registratie, versies_van
+from bijdrage.geregistreerd import documenten, invoer_op, leesbaar, registratie, versies_van
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.models import (
     Berekening,
@@ -19,13 +19,15 @@ from bijdrage.openbaar import groepen_voor, openbare_gegevens
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
 from bijdrage.rapport.model import (
+    Brugdeel,
     Brugrapport,
     Herkomstrapport,
     Jaarrapport,
+    Registratie,
 )
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
-from bijdrage.rapport.uitgave import openbare_bevindingen
+from bijdrage.rapport.uitgave import openbare_bevindingen, openbare_notities
 from bijdrage.rapport.vergelijken import Versiekeuze
 from bijdrage.rekenmodel.groepen import Groepen
 from bijdrage.rekenmodel.openbaar import openbaar
@@ -78,18 +80,18 @@ def berekeningen(persoon: Persoon, samenwerking: str) -> tuple[Jaarrapport, ...]
 
     samenwerking: its code. As the first gastgemeente reads them.
     """
-    alle = versies_van(persoon, samenwerking)
-    return tuple(_rapporten(leidende(alle), groepen_voor(persoon, alle)).values())
+    alle, groepen = _bekend(persoon, samenwerking)
+    return tuple(_rapporten(leidende(alle), groepen).values())
 
 
 def rapport_in_reeks(
     persoon: Persoon, sleutel: str
 ) -> tuple[Jaarrapport | None, tuple[Jaarrapport, ...]]:
     """A report, None as jaarrapport gives it, and the leading ones of its cooperation."""
-    alle = versies_van(persoon, code_van(sleutel))
+    alle, groepen = _bekend(persoon, code_van(sleutel))
     leidend, versies = leidende(alle), alle_versies(alle)
     gezocht = leidend | {s: versies[s] for s in (sleutel,) if s in versies}
-    rapporten = _rapporten(gezocht, groepen_voor(persoon, alle))
+    rapporten = _rapporten(gezocht, groepen)
     reeks = tuple(rapport for naam, rapport in rapporten.items() if naam in leidend)
     return rapporten.get(sleutel), reeks
 
@@ -98,8 +100,8 @@ def keuze_van_twee(
     persoon: Persoon, samenwerking: str, van: str = "", naar: str = ""
 ) -> KeuzeVanTwee:
     """What can be compared, and the bridge between the two chosen, as far as there is one."""
-    bekend = versies_van(persoon, samenwerking)
-    alle, groepen = alle_versies(bekend), groepen_voor(persoon, bekend)
+    bekend, groepen = _bekend(persoon, samenwerking)
+    alle = alle_versies(bekend)
     gekozen = {s: alle[s] for s in (van, naar) if {van, naar} <= alle.keys()}
     rapporten = _rapporten(gekozen, groepen)
     brug = brug_tussen(rapporten[van], rapporten[naar]) if {van, naar} <= rapporten.keys() else None
@@ -111,9 +113,9 @@ def alle_versies_van(
     persoon: Persoon, samenwerking: str
 ) -> tuple[tuple[Versiekeuze, Jaarrapport], ...]:
     """Every version of a cooperation with its report, without those whose input changed since."""
-    bekend = versies_van(persoon, samenwerking)
+    bekend, groepen = _bekend(persoon, samenwerking)
     alle = alle_versies(bekend)
-    rapporten = _rapporten(alle, groepen_voor(persoon, bekend))
+    rapporten = _rapporten(alle, groepen)
     return tuple((_versiekeuze(s, alle[s]), rapport) for s, rapport in rapporten.items())
 
 
@@ -148,15 +150,28 @@ def waarom_niet(persoon: Persoon, sleutel: str) -> str:
 
 
 def brugrapport(
-    persoon: Persoon, van: str, naar: str, uren_voor_prijs: bool = False
+    persoon: Persoon,
+    van: str,
+    naar: str,
+    uren_voor_prijs: bool = False,
+    deel: Brugdeel | None = None,
 ) -> Brugrapport | None:
-    """The bridge between two calculations, None when one is missing or they do not compare."""
+    """The bridge between two calculations, None when one is missing or they do not compare.
+
+    deel: the part of the contribution that is followed; None too when neither has it.
+    """
     if code_van(van) != code_van(naar):
         return None
     rapporten = _rapporten(*_gezocht(persoon, van, naar))
     if not {van, naar} <= rapporten.keys():
         return None
-    return brug_tussen(rapporten[van], rapporten[naar], uren_voor_prijs)
+    brug = brug_tussen(rapporten[van], rapporten[naar], uren_voor_prijs, deel)
+    return brug if brug and (deel is None or _bestaat(brug)) else None
+
+
+def _bestaat(brug: Brugrapport) -> bool:
+    """Whether either side, or a step between them, has an amount for the part."""
+    return any((brug.van_bedrag, brug.naar_bedrag, *(stap.bedrag for stap in brug.stappen)))
 
 
 def brug_van_vorige(
@@ -177,10 +192,13 @@ def afspraken(rapport: Jaarrapport) -> Afspraken:
 
 
 def brug_tussen(
-    van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool = False
+    van: Jaarrapport,
+    naar: Jaarrapport,
+    uren_voor_prijs: bool = False,
+    deel: Brugdeel | None = None,
 ) -> Brugrapport | None:
-    """The bridge between two reports, None when they do not compare."""
-    brug = _brug(van, naar, uren_voor_prijs)
+    """The bridge between two reports, or of a part; None when they do not compare."""
+    brug = _brug(van, naar, uren_voor_prijs, deel)
     return brug and brug._replace(van=van, naar=naar)
 
 
@@ -221,10 +239,18 @@ def _gezocht(persoon: Persoon, *sleutels: str) -> tuple[dict[str, Berekening], G
     """The calculations with these names, as far as there are any; of one cooperation.
 
     With what is joined for this person."""
-    alle = versies_van(persoon, code_van(sleutels[0]))
+    alle, groepen = _bekend(persoon, code_van(sleutels[0]))
     bekend = {**leidende(alle), **alle_versies(alle)}
-    gevonden = {sleutel: bekend[sleutel] for sleutel in sleutels if sleutel in bekend}
-    return gevonden, groepen_voor(persoon, alle)
+    return {sleutel: bekend[sleutel] for sleutel in sleutels if sleutel in bekend}, groepen
+
+
+def _bekend(persoon: Persoon, samenwerking: str) -> tuple[list[Berekening], Groepen | None]:
+    """The calculations that somebody may read, with what is joined for this person.
+
+    What was withdrawn counts for the joining: who kept a copy of it could subtract.
+    """
+    alle = versies_van(persoon, samenwerking)
+    return leesbaar(persoon, alle), groepen_voor(persoon, alle)
 
 
 def _rapporten(
@@ -234,11 +260,22 @@ def _rapporten(
     per_id = uitkomsten(list(berekeningen.values()))
     return {
         sleutel: _rapport(berekening, per_id[berekening.pk], groepen)
-        ._replace(sleutel=sleutel, registratie=registratie(berekening))
+        ._replace(sleutel=sleutel, registratie=_registratie(berekening, per_id, groepen))
         .met_bronnen(documenten(berekening))
         for sleutel, berekening in berekeningen.items()
         if berekening.pk in per_id
     }
+
+
+def _registratie(
+    berekening: Berekening, per_id: Mapping[int, Uitkomst], groepen: Groepen | None
+) -> Registratie:
+    """How a calculation stands in the registry, with the notes that this edition shows."""
+    wat = registratie(berekening)
+    if groepen is None or not wat.notities:
+        return wat
+    invoer = per_id[berekening.pk].berekening.invoer
+    return wat._replace(notities=openbare_notities(wat.notities, invoer, groepen))
 
 
 @cached(
@@ -265,16 +302,18 @@ def _rapport(berekening: Berekening, uitkomst: Uitkomst, groepen: Groepen | None
 @cached(
     LRUCache(64),
     lock=Lock(),
-    key=lambda van, naar, volgorde: (
-        *(van.vingerafdruk, naar.vingerafdruk, naar.gemeente, naar.lijsten, volgorde),
+    key=lambda van, naar, volgorde, deel: (
+        *(van.vingerafdruk, naar.vingerafdruk, naar.gemeente, naar.lijsten, volgorde, deel),
         *(van.groepen, naar.groepen),
         naar.registratie and naar.registratie.splitsingen,
     ),
 )
-def _brug(van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool) -> Brugrapport | None:
+def _brug(
+    van: Jaarrapport, naar: Jaarrapport, uren_voor_prijs: bool, deel: Brugdeel | None
+) -> Brugrapport | None:
     """The bridge; which addresses its two ends have does not matter here."""
     try:
         stappen = verschil(van.motor.invoer, naar.motor.invoer, uren_voor_prijs)
     except NietVergelijkbaar:
         return None
-    return _brugrapport(van, naar, stappen, codelijsten())
+    return _brugrapport(van, naar, stappen, codelijsten(), deel)

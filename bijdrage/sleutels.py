@@ -3,6 +3,7 @@
 Without a version it is the leading one: the adopted version, else the newest concept.
 """
 
+import re
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -44,6 +45,15 @@ def delen_van(sleutel: str) -> tuple[str, int, str, int]:
     jaar, _, rest = rest.partition("-")
     stand, _, versie = rest.rpartition("-v")
     return code, int(jaar), stand, int(versie)
+
+
+def jaar_en_stand_van(sleutel: str) -> tuple[int, str, int | None] | None:
+    """Year, stand and (where it has one) version in a name; None when it is none."""
+    if not re.fullmatch(PATROON, sleutel):
+        return None
+    jaar, _, rest = sleutel.partition("/")[2].partition("-")
+    stand, _, versie = rest.partition("-v")
+    return int(jaar), stand, int(versie) if versie else None
 
 
 def versiesleutel(versie: Versie) -> str:

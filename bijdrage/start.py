@@ -8,6 +8,7 @@ from django.urls import reverse
 from bijdrage.models import Berekening
 from bijdrage.sleutels import versiesleutel
 from samenwerking.models import OPEN, Samenwerking, Status, Urenverdeling
+from samenwerking.models.versie import OPENBAAR
 from samenwerking.rechten.namens import gemeenten
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.persoon import Persoon
@@ -36,7 +37,8 @@ def blokken(persoon: Persoon) -> Iterator[Startblok]:
         yield Startblok("Als tweede controller", taken, NIETS)
     if Rol.BESTUURDER in rollen:
         klaar = _berekeningen(persoon, berekend, Actie.VASTSTELLEN, Actie.PUBLICEREN)
-        taken = (*_te_erkennen(persoon, open_), *klaar)
+        uren = _vast_te_stellen(persoon, open_, berekend)
+        taken = (*_te_erkennen(persoon, open_), *uren, *klaar)
         yield Startblok("Als bestuurder", taken, NIETS)
     if Rol.VERTEGENWOORDIGER in rollen:
         yield Startblok("Laatst gepubliceerd", tuple(_gepubliceerd(persoon)), "Nog niets.")
@@ -89,6 +91,22 @@ def _te_erkennen(persoon: Persoon, open_: list[Urenverdeling]) -> Iterator[Taak]
             yield Taak(f"Erken de voorhang: {_naam(verdeling)}", _adres(verdeling))
 
 
+def _vast_te_stellen(
+    persoon: Persoon, open_: list[Urenverdeling], berekend: list[Berekening]
+) -> Iterator[Taak]:
+    """Hours that wait for nothing else; those under a calculation are adopted along with it."""
+    mee = {berekening.urenverdeling_id for berekening in berekend}
+    for verdeling in open_:
+        eens = {akkoord.gemeente_id for akkoord in verdeling.akkoorden.all()}
+        klaar = (
+            eens >= {gegeven.gemeente_id for gegeven in verdeling.gemeenten.all()}
+            and all(bezwaar.uitkomst for bezwaar in verdeling.bezwaren.all())
+            and all(voorhang.erkend_op for voorhang in verdeling.voorhangen.all())
+        )
+        if klaar and verdeling.pk not in mee and _mag(persoon, Actie.VASTSTELLEN, verdeling):
+            yield Taak(f"Stel de uren vast: {_naam(verdeling)}", _adres(verdeling))
+
+
 def _open_berekeningen(persoon: Persoon) -> list[Berekening]:
     """The calculations that are not published yet, with what belongs to agreeing on them."""
     eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
@@ -138,7 +156,7 @@ def _is_aan_zet(persoon: Persoon, actie: Actie, berekening: Berekening) -> bool:
 
 def _gepubliceerd(persoon: Persoon) -> Iterator[Taak]:
     eigen = persoon.samenwerkingen([Rol.VERTEGENWOORDIGER])
-    alle = Berekening.objects.filter(gepubliceerd_op__isnull=False, samenwerking__in=eigen)
+    alle = Berekening.objects.filter(OPENBAAR, samenwerking__in=eigen)
     volgorde = ("-jaar", "stand", "samenwerking_id")
     rijen = alle.order_by(*volgorde, "-versie").distinct("jaar", "stand", "samenwerking_id")
     for berekening in rijen.select_related("samenwerking")[:LAATSTE]:

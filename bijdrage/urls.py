@@ -6,6 +6,8 @@ from bijdrage import views
 from bijdrage.api.views import open_data
 from bijdrage.echtheid.views import controleer
 from bijdrage.knoppen.views import knoppen
+from bijdrage.notities import notities
+from bijdrage.papierviews import raadspakket, samenvatting
 from bijdrage.sleutelproef import views as sleutelproef
 from bijdrage.sleutels import SleutelConverter
 from bijdrage.uitspraak import views as uitspraak
@@ -23,6 +25,7 @@ urlpatterns = [
     path("", include("bijdrage.levensloop.urls")),
     path("", include("bijdrage.verantwoording.urls")),
     path("", include("bijdrage.watals.urls")),
+    path("<versie:sleutel>/levensloop/notities/", notities, name="levensloop-notities"),
     path("<slug:code>/uitspraak/", uitspraak.reken_na, name="uitspraak"),
     path("", include("bijdrage.bevinding.urls")),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
@@ -36,6 +39,9 @@ urlpatterns = [
     path("<berekening:sleutel>/regels/", views.regels, name="regels"),
     path("<berekening:sleutel>/regels.csv", views.regels_csv, name="regels-csv"),
     path("<berekening:sleutel>/werkmap.xlsx", views.werkmap, name="werkmap"),
+    path("<berekening:sleutel>/tabellen.ods", views.tabellen_ods, name="tabellen-ods"),
     path("<berekening:sleutel>/rapport.pdf", views.rapport_pdf, name="rapport"),
+    path("<berekening:sleutel>/samenvatting/<slug:cbs>.pdf", samenvatting, name="samenvatting"),
+    path("<berekening:sleutel>/raadspakket/<slug:cbs>.pdf", raadspakket, name="raadspakket"),
     path("<berekening:sleutel>/rekenmap.xlsx", views.rekenmap, name="rekenmap"),
 ]

@@ -17,12 +17,14 @@ from bijdrage.formulieren import VergelijkFormulier
 from bijdrage.models.afgifte import Afgiftesoort
 from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
 from bijdrage.rapport.afspraakweergave import afspraken_bij, methodefeiten, zin_naar_uren
-from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
+from bijdrage.rapport.brugweergave import Brugweergave, brugweergave, delen
 from bijdrage.rapport.feiten import kant
+from bijdrage.rapport.frames import frames
 from bijdrage.rapport.herkomstweergave import Herkomstweergave, herkomstweergave
 from bijdrage.rapport.invoerbladweergave import invoerbladweergave
-from bijdrage.rapport.model import Brugrapport, Jaarrapport
+from bijdrage.rapport.model import Brugdeel, Brugrapport, Jaarrapport
 from bijdrage.rapport.nietomgezet import niet_omgezet
+from bijdrage.rapport.opendocument import schrijf_ods
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.regelgrafiek import uitkomsten_per_groep
@@ -44,6 +46,7 @@ from samenwerking.weergave import Feit, Tabel
 
 T = TypeVar("T")
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ODS = "application/vnd.oasis.opendocument.spreadsheet"
 UREN_EERST = "uren-eerst"
 NIET_VERGELIJKBAAR = (
     "Deze twee berekeningen zijn niet te vergelijken: de centrumgemeente of de codes verschillen, "
@@ -104,12 +107,16 @@ def _een_jaar(
     ernaast = te_vergelijken(rapport, reeks)
     weergave = jaarweergave(rapport, vorige(rapport, ernaast))
     toetsing = dossiers.toets(rapport, reeks, rondom)
+    bruggen = _bruggen(rapport, ernaast)
+    sinds = next((b for b in bruggen if b.rapport.van is weergave.vorige), None)
     return {
         "jaar": weergave,
+        "reden": zinnen.reden(weergave, sinds),
         "grafiek": grafieken.opbouw(weergave, zinnen.boodschap_opbouw(weergave)),
-        "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in _bruggen(rapport, ernaast)],
+        "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in bruggen],
         "versie": rapport.versiesleutel,
         "vragen": _vragen(rapport, "jaar"),
+        "vraagpad": _vraagpad(rapport, "jaar"),
         "naar_uren": _naar_uren(rapport),
         "bbv": bbvblok(toetsing.uitkomsten, _adres_van(rapport), rondom.fictief),
         **_methode(rapport),
@@ -186,7 +193,9 @@ def _uren(rapport: Jaarrapport) -> dict[str, Any]:
     boodschap = zinnen.boodschap_uren(rapport.gemeente, weergave)
     grafiek = grafieken.uren(jaar, weergave, boodschap)
     vragen = _vragen(rapport, "uren")
-    return {"jaar": jaar, "uren": weergave, "grafiek": grafiek, "vragen": vragen}
+    vraagpad = _vraagpad(rapport, "uren")
+    inhoud = {"jaar": jaar, "uren": weergave, "grafiek": grafiek}
+    return {**inhoud, "vragen": vragen, "vraagpad": vraagpad}
 
 
 @require_safe
@@ -266,29 +275,37 @@ def regels_csv(request: Any, sleutel: str) -> HttpResponse:
 @require_safe
 def verschil(request: Any, van: str, naar: str) -> HttpResponse:
     """Why the contribution changed between two calculations, step by step."""
-    uren_eerst = request.GET.get("volgorde") == UREN_EERST
+    uren_eerst, deel = request.GET.get("volgorde") == UREN_EERST, _deel(request)
     rapport = _bestaand(
-        selectors.brugrapport(request.persoon, van, naar, uren_eerst), "dit verschil"
+        selectors.brugrapport(request.persoon, van, naar, uren_eerst, deel), "dit verschil"
     )
     return toon(
         request,
         "bijdrage/verschil.html",
-        (rapport.van.volgt_uit, rapport.naar.volgt_uit, uren_eerst),
+        (rapport.van.volgt_uit, rapport.naar.volgt_uit, uren_eerst, deel),
         lambda: _verschil(rapport, uren_eerst),
     )
+
+
+def _deel(request: HttpRequest) -> Brugdeel | None:
+    """The component or taakveld that is followed, if one is asked for."""
+    component, taakveld = request.GET.get("component"), request.GET.get("taakveld")
+    if component:
+        return Brugdeel("component", component)
+    return Brugdeel("taakveld", taakveld) if taakveld else None
 
 
 def _verschil(rapport: Brugrapport, uren_eerst: bool) -> dict[str, Any]:
     brug = brugweergave(rapport, uren_eerst)
     return {
         "brug": brug,
+        "delen": () if rapport.deel else delen(brug),
         "jaar": jaarweergave(rapport.naar),
         "zinnen": zinnen.stappen_in_woorden(brug),
         "grafiek": grafieken.waterval(brug, zinnen.boodschap_brug(brug)),
         "kant_van": _kant(rapport.van, brug.van_naam),
         "kant_naar": _kant(rapport.naar, brug.naar_naam),
-        "andere_volgorde": "" if uren_eerst else UREN_EERST,
-        "niet_omgezet": niet_omgezet(rapport, codelijsten()),
+        "niet_omgezet": None if rapport.deel else niet_omgezet(rapport, codelijsten()),
     }
 
 
@@ -380,9 +397,26 @@ def werkmap(request: Any, sleutel: str) -> HttpResponse:
         rapport,
         Afgiftesoort.WERKMAP,
         dossiers.volgt_uit(rapport, reeks, toetsing.rondom),
-        lambda: schrijf_werkmap(selectors.doorgerekend(rapport), regels=toetsing.uitkomsten),
+        lambda: schrijf_werkmap(
+            selectors.doorgerekend(rapport), None, toetsing.uitkomsten, rapport.notities
+        ),
     )
     return _als_xlsx(inhoud, f"bijdrage-{sleutel.replace('/', '-')}.xlsx")
+
+
+@require_safe
+def tabellen_ods(request: Any, sleutel: str) -> HttpResponse:
+    """The tables of a calculation as an OpenDocument spreadsheet."""
+    rapport = _berekening(request, sleutel, selectors.jaarrapport(request.persoon, sleutel))
+    inhoud = geef_af(
+        rapport,
+        Afgiftesoort.TABELLEN,
+        rapport.volgt_uit,
+        lambda: schrijf_ods(rapport, frames(rapport, codelijsten())),
+    )
+    naam = f"tabellen-{sleutel.replace('/', '-')}.ods"
+    koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
+    return HttpResponse(inhoud, content_type=ODS, headers=koppen)
 
 
 def _als_xlsx(inhoud: bytes, naam: str) -> HttpResponse:
@@ -397,11 +431,17 @@ def _kant(rapport: Jaarrapport, naam: str) -> tuple[Feit, ...]:
 
 def _binnen(request: Any, rapport: Jaarrapport, naam: str) -> str:
     """What is on a page for who is inside: the way to the history, and to asking."""
-    wat, vraag = rapport.registratie, ""
-    if wat is not None and wat.status == "gepubliceerd":
-        pad = reverse(naam, args=[rapport.versiesleutel])
+    wat, pad, vraag = rapport.registratie, _vraagpad(rapport, naam), ""
+    if wat is not None and pad:
         vraag = naar_vraag(request.persoon, wat.samenwerking_id, pad)
     return vraag + _naar_geschiedenis(request, rapport)
+
+
+def _vraagpad(rapport: Jaarrapport, naam: str) -> str:
+    """The path of a page at which can be asked; "" for what is not published."""
+    wat = rapport.registratie
+    openbaar = wat is not None and wat.status == "gepubliceerd"
+    return reverse(naam, args=[rapport.versiesleutel]) if openbaar else ""
 
 
 def _vragen(rapport: Jaarrapport, naam: str) -> list[Vraagantwoord]:

@@ -13,11 +13,20 @@ from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.sleutels import versiesleutel
 from bijdrage.uren import selectors as uren
 from samenwerking.models import Status, Urenverdeling
+from samenwerking.models.versie import OPENBAAR
 from samenwerking.notatie import HARDE_SPATIE, euro, getal
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.vraagpaginas import Bladen, Plek, Vraagpagina
 
 HERKOMST = "herkomst"
+DELEN = (
+    ("waarvoor", "de opbouw"),
+    ("gemeenten", "wat elke gemeente draagt"),
+    ("buiten", "wat er niet in zit"),
+    ("gepubliceerd", "wat er is gepubliceerd"),
+    ("bevindingen", "wat opvalt"),
+)
+"""The parts of the page of a year without rows to ask about one by one."""
 
 
 def vind(pad: str) -> Vraagpagina | None:
@@ -88,9 +97,7 @@ def _van_uren(sleutel: str) -> Vraagpagina | None:
     if verdeling is None:
         return None
     zelfde = {veld: getattr(verdeling, veld) for veld in ("samenwerking", "jaar", "stand")}
-    nu = Urenverdeling.objects.filter(
-        **zelfde, status=Status.VASTGESTELD, gepubliceerd_op__isnull=False
-    ).first()
+    nu = Urenverdeling.objects.filter(OPENBAAR, **zelfde, status=Status.VASTGESTELD).first()
     nieuwer = nu is not None and nu != verdeling
     return Vraagpagina(
         pad=reverse("uren-lezen", args=[sleutel]),
@@ -102,8 +109,9 @@ def _van_uren(sleutel: str) -> Vraagpagina | None:
 
 
 def _bedragen(rapport: Jaarrapport) -> Iterator[Plek]:
-    """The amounts of a year as its page shows them: the whole, and each row of its tables."""
+    """The amounts of a year as its page shows them: its parts, and each row of its tables."""
     jaar = jaarweergave(rapport)
+    yield from (Plek(anker, tekst, "Een deel van de pagina") for anker, tekst in DELEN)
     for tabel in jaar.tabellen:
         yield Plek(tabel.as_, f"hele bijdrage, {euro(tabel.totaal * 100, 0)}", _groep(tabel))
         for rij in tabel.rijen:

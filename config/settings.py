@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "samenwerking.toegang.middleware.persoon",
     "samenwerking.toegang.middleware.eigen_wachtwoord",
     "samenwerking.toegang.middleware.tweede_factor",
+    "bijdrage.ingetrokken.zegt_het",
 ]
 
 ROOT_URLCONF = "config.urls"

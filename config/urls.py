@@ -12,5 +12,6 @@ urlpatterns = [
     path(".well-known/security.txt", beveiligingscontact, name="security_txt"),
     path("api/v1/", api.urls),
     path("", include("samenwerking.urls")),
+    path("", include("maatwerk.urls")),
     path("", include("bijdrage.urls")),
 ]

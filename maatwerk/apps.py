@@ -8,3 +8,14 @@ class MaatwerkConfig(AppConfig):
 
     name = "maatwerk"
     verbose_name = "Maatwerk"
+
+    def ready(self) -> None:
+        """This floor has blocks on the own page of somebody, and a part of the example."""
+        # It needs the models, which are loaded by now.
+        from bijdrage.services import voorbeeld
+        from maatwerk.services.voorbeeld import laad
+        from maatwerk.start import blokken
+        from samenwerking import startblokken
+
+        startblokken.voeg_toe(blokken)
+        voorbeeld.voeg_toe(laad)

@@ -234,6 +234,21 @@ BEWAARTERMIJNEN = (
         _SELECTIELIJST,
     ),
     Bewaartermijn(
+        "akkoorden, bezwaren met hun gesprek, toelichtingen, notities, ontheffingen en "
+        "aangeleverde bestanden bij wat is vastgesteld",
+        "als de versie waar ze bij horen",
+        "dezelfde dag",
+        Daarna.NOOIT,
+        _SELECTIELIJST,
+    ),
+    Bewaartermijn(
+        "scenario's, met wie ze bewaarde",
+        "tot die persoon ze verwijdert",
+        "het bewaren",
+        Daarna.NOOIT,
+        _PRIVACY,
+    ),
+    Bewaartermijn(
         "bestanden naast een berekening, met wie ze aanleverde",
         "zo lang als de versies waar ze naast liggen",
         "het aanleveren",

@@ -98,7 +98,7 @@ def verborgen(persoon: Persoon, model: type[Model]) -> tuple[QuerySet[Any], Quer
         dicht = Q(bron__in=er_nog) | Q(bron__in=geweest)
         weg = historie.objects.filter(Q(pk__in=weg.values("pk")) | dicht, pgh_label=VERWIJDERD)
     nu = model._default_manager.exclude(pk__in=zichtbare(persoon, model).values("pk"))
-    return nu.order_by().values(nummer=F("pk")), weg.order_by().values(nummer=F("pgh_obj"))
+    return nu.order_by().values(van=F("pk")), weg.order_by().values(van=F("pgh_obj"))
 
 
 def bronnen(persoon: Persoon) -> QuerySet[Bron]:

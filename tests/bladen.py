@@ -22,6 +22,11 @@ MET_REGELS = 35
 
 BLADEN = (
     Blad("start", "/", status=302),
+    Blad("moties", "/moties/"),
+    Blad("onderzoeken", "/onderzoeken/"),
+    Blad("onderzoeken", "/onderzoeken/?status=te-laat&duur=structureel"),
+    Blad("onderzoek", "/onderzoeken/1/"),
+    Blad("onderzoek-stap", "/onderzoeken/5/besproken/", status=302),
     Blad("samenwerking", "/aa-organisatie/"),
     Blad("jaar", "/aa-organisatie/2023-begroting-v1/", zoekvragen=MET_REGELS),
     Blad("jaar", "/aa-organisatie/2023-begroting/", zoekvragen=MET_REGELS),
@@ -55,6 +60,10 @@ BLADEN = (
         zoekvragen=MET_REGELS,
     ),
     Blad("verschil", "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/"),
+    Blad(
+        "verschil",
+        "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/?taakveld=6.1",
+    ),
     Blad(
         "verschil",
         "/verschil/aa-organisatie/2021-begroting/aa-organisatie/2023-begroting/?volgorde=uren-eerst",
@@ -149,14 +158,20 @@ DOCUMENTEN = (
     Blad("regels-csv", "/aa-organisatie/2023-begroting/regels.csv", zoekvragen=MET_REGELS),
     Blad("boeken-csv", "/aa-organisatie/2023-begroting/boeken.csv"),
     Blad("vragen-csv", "/vragen.csv"),
+    Blad("onderzoeken-csv", "/onderzoeken.csv"),
     Blad("boeken-xlsx", "/aa-organisatie/2023-begroting/boeken.xlsx"),
     Blad("rapport", "/aa-organisatie/2023-begroting/rapport.pdf", zoekvragen=MET_REGELS),
     Blad("rapport", "/aa-organisatie/2021-rekening/rapport.pdf", zoekvragen=MET_REGELS),
     Blad("werkmap", "/aa-organisatie/2021-begroting/werkmap.xlsx", zoekvragen=MET_REGELS),
+    Blad("samenvatting", "/aa-organisatie/2023-begroting/samenvatting/0358.pdf", zoekvragen=16),
+    Blad("raadspakket", "/aa-organisatie/2023-begroting/raadspakket/0362.pdf", zoekvragen=16),
+    Blad("tabellen-ods", "/aa-organisatie/2021-begroting/tabellen.ods", zoekvragen=16),
     Blad("rekenmap", "/aa-organisatie/2023-begroting/rekenmap.xlsx", status=403),
 )
 
 ONBEKEND = (
+    "/aa-organisatie/2023-begroting/samenvatting/9999.pdf",
+    "/aa-organisatie/1999-begroting/raadspakket/0358.pdf",
     "/urenverdeling/aa-organisatie/1999-begroting-v1/lezen/",
     "/aa-organisatie/1999-begroting/",
     "/aa-organisatie/1999-begroting/rapport.pdf",

@@ -91,6 +91,7 @@ def dossier() -> Dossier:
         correctieafspraken=_correctieafspraken(deze),
         vorige=Vorige(JAAR - 1, deze),
         begroting=deze,
+        begroting_vastgesteld_op=date(2020, 11, 1),
         jaarcijfers=_jaarcijfers(),
         verklaring=Verklaring(-100, {"prijs": -60, "uren": -40}, 1_000, None, 900),
         aansluiting=(Aansluiting("personeel", 100, 100, "uittreksel"),),

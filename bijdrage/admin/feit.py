@@ -78,7 +78,7 @@ class AansluitbestandAdmin(AlleenLezen):
     wanneer = "niet; aanleveren gaat op de pagina's Aansluiting en Boeken"
     uitleg = "Een bestand blijft zoals het is aangeleverd. Het laatste telt."
     fields = (
-        *("samenwerking", "jaar", "stand", "soort", "eenheid", "naam", "sha256"),
+        *("samenwerking", "jaar", "stand", "soort", "cbs", "eenheid", "naam", "sha256"),
         *("aangeleverd_door", "aangeleverd_op"),
     )
     list_display = (

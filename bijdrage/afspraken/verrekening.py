@@ -108,6 +108,8 @@ def verreken_index(
 ) -> Indexverrekening:
     """What the final index of the year differs from the provisional one, on structural cost.
 
+    Not of a component with nacalculatie: its settlement holds the index already.
+
     Raises: VerrekenFout that names every agreement and index that is missing, with its year.
     """
     jaar = berekening.invoer.kenmerken.jaar
@@ -126,7 +128,7 @@ def verreken_index(
     rijen = tuple(
         _indexrij(afspraak, bedragen[component], bekend)
         for component, afspraak in afspraken.items()
-        if afspraak and afspraak.raming != WERKELIJK
+        if afspraak and _met_index(afspraak)
     )
     return Indexverrekening(jaar, rijen, _voorstel(INDEX, jaar, gemeente, rijen))
 
@@ -156,6 +158,11 @@ def _mist_regel(overeenkomst: Overeenkomst, component: str, jaar: int) -> Iterat
         )
 
 
+def _met_index(afspraak: Componentafspraak) -> bool:
+    """Whether the final index is settled apart, and not by contract or with all that differs."""
+    return afspraak.raming != WERKELIJK and afspraak.verrekening != NACALCULATIE
+
+
 def _mist_index(
     overeenkomst: Overeenkomst,
     component: str,
@@ -166,7 +173,7 @@ def _mist_index(
     if afspraak is None:
         yield _zegt_niets(overeenkomst, component, jaar)
         return
-    if afspraak.raming == WERKELIJK:
+    if not _met_index(afspraak):
         return
     if sum(weging.gewicht for weging in afspraak.weging) != HEEL:
         yield (

@@ -150,7 +150,10 @@ def _tabel(deel: str, soort: type[Schema]) -> None:
         per_pagina: PerPagina = PER_PAGINA,
         formaat: Formaat = "json",
     ) -> Any:
-        rijen = lezen.als_rijen(getattr(lezen.tabellen(code, naam), deel))
+        deze = lezen.versie(code, naam)
+        rijen = lezen.als_rijen(getattr(lezen.tabellen(deze), deel))
+        if _als_csv(request, formaat):
+            return als_csv_antwoord(soort, rijen, lezen.herkomst(deze))
         return _lijst(request, soort, rijen, pagina, per_pagina, formaat)
 
     api.get(
@@ -210,7 +213,7 @@ def _lijst(
     formaat: str,
 ) -> Any:
     """A page of a list, or all of it as csv."""
-    if formaat == "csv" or wil_csv(request):
+    if _als_csv(request, formaat):
         return als_csv_antwoord(soort, rijen)
     laatste = max(-(-len(rijen) // per_pagina), 1)
     nummers = {"self": pagina, "first": 1, "last": laatste}
@@ -222,6 +225,10 @@ def _lijst(
         "_links": {naam: _pagina_van(request, nummer) for naam, nummer in nummers.items()},
         "resultaten": rijen[begin : begin + per_pagina],
     }
+
+
+def _als_csv(request: HttpRequest, formaat: str) -> bool:
+    return formaat == "csv" or wil_csv(request)
 
 
 def _pagina_van(request: HttpRequest, nummer: int) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Answers that are not JSON of the API: a problem (RFC 9457), and a list as csv."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -10,6 +10,11 @@ from ninja import Schema
 from samenwerking.csvuit import als_csv
 
 CSV = "text/csv"
+HERKOMST = {
+    "uitgave": "Welke uitgave het is: of kleine teams samen staan.",
+    "bron": "De berekening waaruit de rij komt, met haar vingerafdruk.",
+}
+"""The columns behind those of every table of a calculation, with what they say."""
 _PROBLEMEN = {
     400: ("De vraag klopt niet", "De vraag is niet te lezen."),
     404: ("Niet gevonden", "Dit adres is er niet. Zie /api/v1/openapi.json, en laat een schuine "
@@ -39,11 +44,16 @@ def wil_csv(request: HttpRequest) -> bool:
     return request.get_preferred_type(["application/json", CSV]) == CSV
 
 
-def als_csv_antwoord(soort: type[Schema], rijen: Sequence[dict[str, Any]]) -> HttpResponse:
-    """All rows as csv, with the fields of their schema as columns; links stay behind."""
-    kolommen = kolommen_van(soort)
-    cellen = ([_cel(rij[naam]) for naam in kolommen] for rij in rijen)
-    return HttpResponse(als_csv(kolommen, cellen), content_type=f"{CSV}; charset=utf-8")
+def als_csv_antwoord(
+    soort: type[Schema], rijen: Sequence[dict[str, Any]], overal: Mapping[str, str] | None = None
+) -> HttpResponse:
+    """All rows as csv, with the fields of their schema as columns; links stay behind.
+
+    overal: columns that say the same in every row, behind the others.
+    """
+    eigen, erbij = kolommen_van(soort), overal or {}
+    cellen = ([*(_cel(rij[naam]) for naam in eigen), *erbij.values()] for rij in rijen)
+    return HttpResponse(als_csv([*eigen, *erbij], cellen), content_type=f"{CSV}; charset=utf-8")
 
 
 def kolommen_van(soort: type[Schema]) -> list[str]:

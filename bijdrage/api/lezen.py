@@ -7,6 +7,7 @@ from django.http import Http404
 from django.urls import reverse
 
 from bijdrage import selectors
+from bijdrage.api.antwoorden import HERKOMST
 from bijdrage.rapport.frames import BEDRAGEN, Frames, frames
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.vergelijken import Versiekeuze
@@ -57,9 +58,15 @@ def versie(code: str, naam: str) -> Versie:
     raise Http404(f"Er is geen gepubliceerde berekening «{naam}». Noem jaar, stand en versie.")
 
 
-def tabellen(code: str, naam: str) -> Frames:
-    """Its tables. Raises Http404."""
-    return frames(versie(code, naam).rapport, codelijsten())
+def tabellen(een: Versie) -> Frames:
+    """Its tables."""
+    return frames(een.rapport, codelijsten())
+
+
+def herkomst(een: Versie) -> dict[str, str]:
+    """What stands in every row of a csv of a calculation: its edition and where it is from."""
+    bron = f"{een.keuze.sleutel}, {een.keuze.vingerafdruk}"
+    return dict(zip(HERKOMST, (een.rapport.uitgavenaam, bron), strict=True))
 
 
 def als_rijen(frame: pd.DataFrame) -> Rijen:
@@ -69,8 +76,8 @@ def als_rijen(frame: pd.DataFrame) -> Rijen:
     return [_met_breuk(rij) for rij in met_tekst.to_dict("records")]
 
 
-def _euro(centen: Any) -> str:
-    return bedrag(int(centen))
+def _euro(centen: Any) -> str | None:
+    return None if centen is None else bedrag(int(centen))
 
 
 def _met_breuk(rij: dict[Any, Any]) -> dict[str, Any]:

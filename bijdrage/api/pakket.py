@@ -1,20 +1,29 @@
 """The description of the tables of a calculation, as a Data Package (specs.frictionlessdata.io)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ninja import Schema
 
-from bijdrage.api.antwoorden import kolommen_van
-from bijdrage.api.schemas import Correctie, Gemeentebedrag, NietVerdeeld, Toedeling
+from bijdrage.api.antwoorden import HERKOMST, kolommen_van
+from bijdrage.api.schemas import (
+    Correctie,
+    Gemeentebedrag,
+    NietVerdeeld,
+    Notitie,
+    Onderdeel,
+    Toedeling,
+)
 from bijdrage.rapport.frames import BEDRAGEN
 from bijdrage.rapport.vergelijken import Versiekeuze
 
 TABELLEN: dict[str, type[Schema]] = {
     "gemeenten": Gemeentebedrag,
     "toedelingen": Toedeling,
+    "onderdelen": Onderdeel,
     "correcties": Correctie,
     "niet_verdeeld": NietVerdeeld,
+    "notities": Notitie,
 }
 """The tables of a calculation and what a row of each is."""
 LICENTIE = {"name": "CC0-1.0", "title": "CC0 1.0 Universeel"}
@@ -51,8 +60,14 @@ def _tabel(deel: str, soort: type[Schema], weg: str) -> dict[str, Any]:
         "mediatype": "text/csv",
         "encoding": "utf-8",
         "dialect": {"delimiter": ";"},
-        "schema": {"fields": [_veld(soort, naam) for naam in kolommen_van(soort)]},
+        "schema": {"fields": [*_velden(soort)]},
     }
+
+
+def _velden(soort: type[Schema]) -> Iterator[dict[str, str]]:
+    yield from (_veld(soort, naam) for naam in kolommen_van(soort))
+    for naam, uitleg in HERKOMST.items():
+        yield {"name": naam, "type": "string", "description": uitleg}
 
 
 def _veld(soort: type[Schema], naam: str) -> dict[str, str]:

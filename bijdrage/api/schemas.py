@@ -80,6 +80,7 @@ class Gemeentebedrag(Schema):
     bedrag: Bedrag
     aandeel: Breuk
     inwoners: int | None = None
+    per_inwoner: Bedrag | None = None
 
 
 class Toedeling(Schema):
@@ -89,6 +90,18 @@ class Toedeling(Schema):
     categorie: str = Field(description="Iv3-categorie.", examples=["1.1"])
     taakveld: str = Field(description="Iv3-taakveld.", examples=["6.1"])
     taakveldnaam: str
+    gemeente: str
+    lasten: Bedrag
+    baten: Bedrag
+    netto: Bedrag
+
+
+class Onderdeel(Schema):
+    """Het deel van de kosten van een onderdeel voor een gemeente; kleine teams staan samen."""
+
+    onderdeel: str = Field(description="Code van het team; leeg voor kosten van geen team.")
+    naam: str
+    afdeling: str
     gemeente: str
     lasten: Bedrag
     baten: Bedrag
@@ -112,6 +125,14 @@ class NietVerdeeld(Schema):
     lasten: Bedrag
     baten: Bedrag
     grondslag: str
+
+
+class Notitie(Schema):
+    """Een notitie van een controller bij een bedrag."""
+
+    bij: str = Field(description="component, taakveld of onderdeel.")
+    code: str = Field(description="Welk bedrag: de code of naam daarvan.")
+    tekst: str
 
 
 class Probleem(Schema):

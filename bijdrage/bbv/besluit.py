@@ -12,7 +12,6 @@ RAPPORTAGEGRENS = "rapportagegrens"
 BEGROTING, JAARSTUKKEN = "begroting", "jaarstukken"
 REKENING = "rekening"
 _GEEN_VERKLARING = "begroot en gerealiseerd, met de verklaring van het verschil"
-_NOG_BEGROOT = "de realisatie: die staat bij een volgende stand van dit jaar, niet in de begroting"
 _GEEN_METHODE = "de versie van de rekenmethode"
 
 
@@ -20,7 +19,7 @@ def binnen_de_begroting(dossier: Dossier) -> Oordeel:
     """BEST-01: no more is spent than was granted (Gemeentewet art. 189 and 192; BBV art. 18)."""
     cijfers = dossier.verklaring
     if cijfers is None:
-        return Oordeel((), _wat_ontbreekt(dossier))
+        return Oordeel((), _GEEN_VERKLARING)
     ruimte = cijfers.begroot if cijfers.na_wijziging is None else cijfers.na_wijziging
     if cijfers.gerealiseerd <= ruimte:
         return Oordeel()
@@ -66,7 +65,7 @@ def verschil_verklaard(dossier: Dossier) -> Oordeel:
     """BEST-05: the causes are together the difference (BBV art. 27-28)."""
     cijfers = dossier.verklaring
     if cijfers is None:
-        return Oordeel((), _wat_ontbreekt(dossier))
+        return Oordeel((), _GEEN_VERKLARING)
     samen = sum(cijfers.oorzaken.values())
     if samen == cijfers.verschil:
         return Oordeel()
@@ -78,7 +77,7 @@ def afwijking_toegelicht(dossier: Dossier) -> Oordeel:
     """BEST-06: causes above the chosen limit are explained (Bado art. 2, beside it)."""
     grens, cijfers = dossier.drempels.get(RAPPORTAGEGRENS), dossier.verklaring
     if grens is None or cijfers is None:
-        mist = _wat_ontbreekt(dossier) if cijfers is None else "de gekozen rapportagegrens"
+        mist = _GEEN_VERKLARING if cijfers is None else "de gekozen rapportagegrens"
         return Oordeel((), mist)
     return Oordeel(
         tuple(
@@ -98,11 +97,6 @@ def door_een_ander_gecontroleerd(dossier: Dossier) -> Oordeel:
     if not dossier.versies:
         return Oordeel((), "wie uren, kosten en berekening maakten en controleerden")
     return Oordeel(tuple(punt for versie in dossier.versies for punt in _zelfde(versie)))
-
-
-def _wat_ontbreekt(dossier: Dossier) -> str:
-    """What is missing to lay begroting and realisation beside each other."""
-    return _NOG_BEGROOT if dossier.stand == BEGROTING else _GEEN_VERKLARING
 
 
 def _op_tijd(dossier: Dossier, soort: str, jaar: int, grens: date) -> Oordeel:

@@ -139,7 +139,8 @@ class Dossier(NamedTuple):
     toelichtingen: what somebody wrote at a finding, per rule and object; drempels: amounts and
     percentages that were agreed, per name; mutaties_zonder_logboek: objects that changed without a
     line in the logbook. notitie_overhead: the version of the Notitie Overhead that was chosen, by
-    its year. btwopgave_uiterlijk: the last day on which the statement of VAT is in time.
+    its year. begroting_vastgesteld_op: when the calculation of the begroting was adopted.
+    btwopgave_uiterlijk: the last day on which the statement of VAT is in time.
     """
 
     berekening: Berekening
@@ -152,6 +153,7 @@ class Dossier(NamedTuple):
     correctieafspraken: tuple[Correctieafspraak, ...] | None = None
     vorige: Vorige | None = None
     begroting: Berekening | None = None
+    begroting_vastgesteld_op: date | None = None
     jaarcijfers: tuple[Jaarcijfer, ...] | None = None
     verklaring: Verklaring | None = None
     aansluiting: tuple[Aansluiting, ...] | None = None

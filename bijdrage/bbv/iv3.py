@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from bijdrage.bbv.dossier import Dossier
 from bijdrage.bbv.oordeel import Oordeel, Punt
 from bijdrage.boeken.boeking import Boeking
-from bijdrage.rekenmodel.invoer import STANDEN
 from bijdrage.rekenmodel.sommen import som, som_met_correcties
 from samenwerking.iv3 import BATEN, LASTEN, taakveld_volgorde
 from samenwerking.notatie import euro
@@ -84,8 +83,6 @@ def geen_grijze_cel(dossier: Dossier) -> Oordeel:
 
 def onverdeeld_alleen_begroot(dossier: Dossier) -> Oordeel:
     """IV3-04: 4.3.9 and 4.4.9 stand in the begroting only (CBS controle PF009)."""
-    if dossier.stand == STANDEN[0]:
-        return Oordeel()
     regels = ((r.regel, r.categorie) for r in dossier.berekening.invoer.lasten)
     boekingen = ((f"{b.gemeente} {b.taakveld}", b.categorie) for b in dossier.boekingen or ())
     return Oordeel(

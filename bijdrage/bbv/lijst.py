@@ -13,12 +13,15 @@ BESTAND = Path(__file__).resolve().parents[2] / "fixtures" / "bbv_regels.csv"
 BBV = "BBV"
 """The group of the rules on which the verdict rests."""
 
+ALLE_STANDEN = "alle"
+
 
 class Lijstregel(NamedTuple):
     """A row: what is asked, how it is tested, and from where it comes.
 
     zekerheid: S when the source says so itself, I when it was inferred; telt: whether the verdict
-    rests on it.
+    rests on it; standen: for which standen it is, none for all; aanvullen: where to enter what it
+    may miss.
     """
 
     code: str
@@ -31,6 +34,12 @@ class Lijstregel(NamedTuple):
     ernst: str
     telt: bool
     groep: str
+    standen: tuple[str, ...]
+    aanvullen: str
+
+    def geldt_voor(self, stand: str) -> bool:
+        """Whether it is about this stand at all."""
+        return not self.standen or stand in self.standen
 
 
 @lru_cache
@@ -52,4 +61,6 @@ def _regel(rij: dict[str, str]) -> Lijstregel:
         rij["ernst"],
         rij["telt_voor_bbv"] == "ja",
         rij["groep"],
+        () if rij["standen"] == ALLE_STANDEN else tuple(rij["standen"].split("|")),
+        rij["aanvullen"],
     )

@@ -1,4 +1,7 @@
-"""What a rule says: fulfilled, findings, or that it cannot tell; and who waived a finding."""
+"""What a rule says: fulfilled, findings, that it cannot tell, or is not about this stand.
+
+And who waived a finding.
+"""
 
 from collections.abc import Iterable
 from datetime import date
@@ -8,7 +11,8 @@ from bijdrage.bbv.lijst import Lijstregel
 
 VOLDAAN, BEVINDING, ONBEKEND = "voldaan", "bevinding", "niet te beoordelen"
 ONTHEVEN = "bevinding, ontheven"
-UITKOMSTEN = (BEVINDING, ONTHEVEN, ONBEKEND, VOLDAAN)
+NIET_VAN_TOEPASSING = "niet van toepassing"
+UITKOMSTEN = (BEVINDING, ONTHEVEN, ONBEKEND, VOLDAAN, NIET_VAN_TOEPASSING)
 
 BLOKKEREND, ERNSTIG, WAARSCHUWING, INFO = "blokkerend", "ernstig", "waarschuwing", "info"
 
@@ -21,15 +25,31 @@ class Punt(NamedTuple):
     herstel: str
 
 
+class Uitleg(NamedTuple):
+    """What would be a finding, and is none because a note says why it is right."""
+
+    wat: str
+    melding: str
+    toelichting: str
+
+
 class Oordeel(NamedTuple):
-    """What a rule says; ontbreekt: what is missing to judge all of it."""
+    """What a rule says; ontbreekt: what is missing to judge all of it.
+
+    van_toepassing: whether the rule is about this stand; if not, nothing was looked at.
+    uitgelegd: what is no finding because of a note, so that another can judge the note.
+    """
 
     punten: tuple[Punt, ...] = ()
     ontbreekt: str = ""
+    van_toepassing: bool = True
+    uitgelegd: tuple[Uitleg, ...] = ()
 
     @property
     def uitkomst(self) -> str:
-        """Fulfilled only when nothing was found and nothing is missing."""
+        """Fulfilled only when it was looked at, nothing was found and nothing is missing."""
+        if not self.van_toepassing:
+            return NIET_VAN_TOEPASSING
         if self.punten:
             return BEVINDING
         return ONBEKEND if self.ontbreekt else VOLDAAN
@@ -74,9 +94,11 @@ class Uitkomst(NamedTuple):
         """As its judgement says; a finding that was waived never becomes fulfilled."""
         if self.open:
             return BEVINDING
-        if self.oordeel.ontbreekt:
-            return ONBEKEND
-        return ONTHEVEN if self.oordeel.punten else VOLDAAN
+        if self.oordeel.punten and not self.oordeel.ontbreekt:
+            return ONTHEVEN
+        if not self.oordeel.van_toepassing:
+            return NIET_VAN_TOEPASSING
+        return ONBEKEND if self.oordeel.ontbreekt else VOLDAAN
 
     @property
     def blokkeert(self) -> bool:

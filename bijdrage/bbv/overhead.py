@@ -14,7 +14,6 @@ from bijdrage.rekenmodel.invoer import (
     OVERHEAD,
     OVERHEAD_TAAKVELD,
     PRIMAIR,
-    STANDEN,
     Urenregel,
 )
 from bijdrage.rekenmodel.sommen import som
@@ -191,8 +190,6 @@ def percentage_getoond(dossier: Dossier) -> Oordeel:
 
 def opslag_gelijk(dossier: Dossier) -> Oordeel:
     """OH-09: the surcharge of the begroting stays in the year (Aalsmeer jaarverslag 2017)."""
-    if dossier.stand == STANDEN[0]:
-        return Oordeel()
     begroot = overheadtarief(dossier.begroting) if dossier.begroting else None
     if begroot is None:
         return Oordeel((), "de berekening van de begroting van dit jaar")

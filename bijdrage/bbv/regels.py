@@ -21,7 +21,7 @@ from bijdrage.bbv import (
     urendossier,
 )
 from bijdrage.bbv.dossier import Dossier
-from bijdrage.bbv.lijst import lijst
+from bijdrage.bbv.lijst import Lijstregel, lijst
 from bijdrage.bbv.oordeel import ONBEKEND, ONTHEVEN, Ontheffing, Oordeel, Uitkomst, ontheef
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
 from samenwerking.iv3 import Codelijsten
@@ -144,17 +144,19 @@ def beoordeel_dossier(
 ) -> tuple[Uitkomst, ...]:
     """What every rule of the list says, in the order of the list.
 
+    One that is not about the stand of the calculation says only that.
+
     Args: ontheffingen: waivers; op: the day on which they must hold, without it none does.
     """
-    uitkomsten = (Uitkomst(regel, CONTROLES[regel.code](dossier)) for regel in lijst())
+    uitkomsten = (Uitkomst(regel, _oordeel(regel, dossier)) for regel in lijst())
     if op is None:
         return tuple(uitkomsten)
     return tuple(ontheef(uitkomst, ontheffingen, op) for uitkomst in uitkomsten)
 
 
 def oordeel_bbv(uitkomsten: Iterable[Uitkomst]) -> Eindoordeel:
-    """The verdict on outcomes, from the rules that count for the BBV only."""
-    tellend = [uitkomst for uitkomst in uitkomsten if uitkomst.regel.telt]
+    """The verdict on outcomes, from the rules that count for the BBV and are about the stand."""
+    tellend = [u for u in uitkomsten if u.regel.telt and u.oordeel.van_toepassing]
     soorten = [uitkomst.uitkomst for uitkomst in tellend]
     return Eindoordeel(
         len(tellend),
@@ -162,6 +164,12 @@ def oordeel_bbv(uitkomsten: Iterable[Uitkomst]) -> Eindoordeel:
         soorten.count(ONTHEVEN),
         soorten.count(ONBEKEND),
     )
+
+
+def _oordeel(regel: Lijstregel, dossier: Dossier) -> Oordeel:
+    if not regel.geldt_voor(dossier.stand):
+        return Oordeel(van_toepassing=False)
+    return CONTROLES[regel.code](dossier)
 
 
 def beoordeel_invoer(berekening: Berekening, codelijsten: Codelijsten) -> tuple[Uitkomst, ...]:

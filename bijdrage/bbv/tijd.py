@@ -12,7 +12,7 @@ from samenwerking.notatie import datum
 BEGROTING, NA_WIJZIGING, REKENING = STANDEN[0], STANDEN[1], STANDEN[-1]
 VOORUIT = 3
 """How many years the meerjarenraming looks ahead (BBV art. 22)."""
-URENVERDELING, BEREKENING = "urenverdeling", "berekening"
+URENVERDELING = "urenverdeling"
 _GEEN_UREN = "de versie van de urenverdeling, met haar jaar en status"
 
 
@@ -87,15 +87,19 @@ def meerjarig_geraamd(dossier: Dossier) -> Oordeel:
 
 
 def vergelijkende_cijfers(dossier: Dossier) -> Oordeel:
-    """TIJD-05: rekening t-2, amended begroting t-1 and begroting stand together (BBV art. 19)."""
+    """TIJD-05: rekening t-2, amended begroting t-1 and begroting stand together (BBV art. 19).
+
+    A begroting that was never amended stands for the amended one.
+    """
     if dossier.jaarcijfers is None:
         return Oordeel((), "de bijdrage van de twee jaren ervoor")
     er_zijn = {(c.jaar, c.stand) for c in dossier.jaarcijfers if not c.raming}
+    ongewijzigd = (dossier.jaar - 1, NA_WIJZIGING) not in er_zijn
     if not any(dossier.jaar - 2 <= jaar < dossier.jaar for jaar, _ in er_zijn):
         return Oordeel((), "de bijdrage van de twee jaren ervoor")
     nodig = (
         (dossier.jaar - 2, REKENING),
-        (dossier.jaar - 1, NA_WIJZIGING),
+        (dossier.jaar - 1, BEGROTING if ongewijzigd else NA_WIJZIGING),
         (dossier.jaar, BEGROTING),
     )
     return Oordeel(
@@ -136,13 +140,12 @@ def _wanneer(dag: date | None) -> str:
 
 
 def _begroting_vastgesteld(dossier: Dossier) -> date | None:
-    """When the council of the centrumgemeente adopted the begroting, else this calculation."""
+    """When the council of the centrumgemeente adopted the begroting, else its calculation was."""
     for stuk in dossier.stukken or ():
         wie = (stuk.soort, stuk.gemeente, stuk.jaar)
         if wie == ("begroting", dossier.berekening.centrum, dossier.jaar):
             return stuk.vastgesteld_op
-    eigen = dossier.versie(BEREKENING)
-    return eigen.vastgesteld_op if eigen and dossier.stand == BEGROTING else None
+    return dossier.begroting_vastgesteld_op
 
 
 def _posten(berekening: Berekening) -> set[str]:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bijdrage.bbv.lijst import lijst
-from bijdrage.bbv.oordeel import Oordeel, Punt, Uitkomst
+from bijdrage.bbv.oordeel import Oordeel, Punt, Uitkomst, Uitleg
 from bijdrage.rekenmodel.herkomst import urenregels
 from bijdrage.rekenmodel.invoer import AARD_UREN, OVERHEAD, PRIMAIR
 from bijdrage.rekenmodel.resultaat import Berekening
@@ -131,17 +131,18 @@ def aard_en_taakveld(stand: Stand) -> Oordeel:
 
 
 def overhead_via_sleutel(stand: Stand) -> Oordeel:
-    """UREN-05: overhead hours go by a key, unless it is said why they are of one municipality."""
+    """UREN-05: overhead hours go by a key, unless it is said why they are of one municipality.
+
+    Any note takes the finding away; it is told with the rule, for another to judge.
+    """
+    melding = "Overheaduren staan rechtstreeks bij een gemeente."
+    herstel = "Zet ze bij de gezamenlijke uren, of licht toe waarom ze van één gemeente zijn."
+    direct = [rij for rij in stand.versie.rijen if rij.aard == OVERHEAD and any(rij.uren)]
     return Oordeel(
-        tuple(
-            Punt(
-                naam_van(rij),
-                "Overheaduren staan rechtstreeks bij een gemeente.",
-                "Zet ze bij de gezamenlijke uren, of licht toe waarom ze van één gemeente zijn.",
-            )
-            for rij in stand.versie.rijen
-            if rij.aard == OVERHEAD and any(rij.uren) and not rij.toelichting
-        )
+        tuple(Punt(naam_van(rij), melding, herstel) for rij in direct if not rij.toelichting),
+        uitgelegd=tuple(
+            Uitleg(naam_van(rij), melding, rij.toelichting) for rij in direct if rij.toelichting
+        ),
     )
 
 
@@ -177,31 +178,28 @@ def griffie_op_bestuur(stand: Stand) -> Oordeel:
 
 def leiding_is_overhead(stand: Stand) -> Oordeel:
     """UREN-07: who leads people is overhead; who leads a project is not."""
-    punten = []
+    gevonden = []
     for rij in stand.versie.rijen:
         leiding, project = _LEIDING.search(rij.taak), _PROJECT.search(rij.taak)
         hoort = OVERHEAD if leiding else PRIMAIR
-        if (leiding or project) and rij.aard != hoort and not rij.toelichting:
+        if (leiding or project) and rij.aard != hoort:
             wie = "Leiding" if leiding else "Projectleiding of coördinatie"
-            herstel = f"Maak er {hoort} van, of licht toe waarom niet."
-            punten.append(Punt(naam_van(rij), f"{wie} staat als {rij.aard}.", herstel))
+            gevonden.append((rij, f"{wie} staat als {rij.aard}.", f"Maak er {hoort} van"))
     wat = "functies; alleen taken met leiding, project of coördinatie in hun naam zijn bekeken"
-    return Oordeel(tuple(punten), wat)
+    return _tenzij_uitgelegd("UREN-07", gevonden, wat)
 
 
 def primair_proces_is_primair(stand: Stand) -> Oordeel:
     """UREN-08: objections, permits, contact with clients and ICT of a task are primary."""
-    punten = tuple(
-        Punt(
-            naam_van(rij),
-            "Deze taak hoort bij een primair proces en staat als overhead.",
-            "Maak er primair van op het taakveld van de taak, of licht toe waarom niet.",
-        )
+    melding = "Deze taak hoort bij een primair proces en staat als overhead."
+    herstel = "Maak er primair van op het taakveld van de taak"
+    gevonden = [
+        (rij, melding, herstel)
         for rij in stand.versie.rijen
-        if _PRIMAIR.search(rij.taak) and rij.aard == OVERHEAD and not rij.toelichting
-    )
+        if _PRIMAIR.search(rij.taak) and rij.aard == OVERHEAD
+    ]
     wat = "welke ICT van een primair proces is; de andere taken zijn op hun naam bekeken"
-    return Oordeel(punten, wat)
+    return _tenzij_uitgelegd("UREN-08", gevonden, wat)
 
 
 def wijziging_is_toegelicht(stand: Stand) -> Oordeel:
@@ -267,6 +265,23 @@ def beoordeel_uren(stand: Stand) -> tuple[Uitkomst, ...]:
 def naam_van(rij: Leesrij) -> str:
     """How a row is told: «B20 balie, 0.2 primair»."""
     return f"{rij.onderdeel} {rij.taak}, {rij.taakveld} {rij.aard}"
+
+
+def _tenzij_uitgelegd(
+    code: str, gevonden: list[tuple[Leesrij, str, str]], ontbreekt: str
+) -> Oordeel:
+    """Findings (row, what, how to mend), unless the note of the row names the rule.
+
+    A note that does not is about something else: a row keeps the notes that it came with.
+    """
+    of = f"of zeg in de toelichting bij de rij waarom het klopt, en begin met «{code}:»."
+    punten, uitgelegd = [], []
+    for rij, melding, herstel in gevonden:
+        if code.casefold() in rij.toelichting.casefold():
+            uitgelegd.append(Uitleg(naam_van(rij), melding, rij.toelichting))
+        else:
+            punten.append(Punt(naam_van(rij), melding, f"{herstel}, {of}"))
+    return Oordeel(tuple(punten), ontbreekt, uitgelegd=tuple(uitgelegd))
 
 
 def _niet_geheel(berekening: Berekening) -> Iterator[Punt]:

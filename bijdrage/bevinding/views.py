@@ -123,7 +123,8 @@ def _formulieren(
     if mag(persoon, Actie.TOELICHTEN, samenwerking=aa):
         begin = {"tekst": geval.toelichting}
         formulieren[TOELICHTEN] = Toelichtingformulier(ingevuld.get(TOELICHTEN), initial=begin)
-    if geval.punt and ontheffing is None and mag(persoon, Actie.ONTHEFFING_VRAGEN, samenwerking=aa):
+    te_vragen = geval.punt and (ontheffing is None or ontheffing.verlopen)
+    if te_vragen and mag(persoon, Actie.ONTHEFFING_VRAGEN, samenwerking=aa):
         namens = gemeenten(persoon, Actie.ONTHEFFING_VRAGEN, aa)
         formulieren[VRAGEN] = Ontheffingformulier(namens, ingevuld.get(VRAGEN))
     return formulieren

@@ -16,6 +16,8 @@ PER_DUIZEND = 100_000
 """Cents in the unit x € 1.000."""
 KOLOMMEN = ("rekening", "omschrijving", "lasten", "baten", "component")
 GEEN_POST = "niet in het grootboek"
+_MEER = " "
+"""Under this name stand the cells of a row for which there is no header."""
 
 
 class Post(NamedTuple):
@@ -75,6 +77,16 @@ class Aansluiting(NamedTuple):
         """Whether every row is in the ledger as it is in the input."""
         return all(rij.sluit for rij in self.rijen)
 
+    @property
+    def verschil(self) -> int:
+        """Net cost of the whole ledger minus that of the input."""
+        return self.grootboek - self.invoer
+
+    @property
+    def gelijk(self) -> bool:
+        """Whether what is divided and what is not are together the ledger, to the cent."""
+        return not self.verschil
+
 
 class Fout(NamedTuple):
     """What is wrong with an extract of the ledger; rij 1 is its header."""
@@ -87,9 +99,12 @@ class Fout(NamedTuple):
 
 
 def sluit_aan(berekening: Berekening, posten: Iterable[Post]) -> Aansluiting:
-    """Lay a calculation beside the ledger. Components without a row of the ledger come last."""
+    """Lay a calculation beside the ledger. Components without a row of the ledger come last.
+
+    Accounts that share a component are one row: only together are they what the input holds.
+    """
     per_component = _per_component(berekening)
-    rijen = [_rij(post, per_component) for post in posten]
+    rijen = [_rij(post, per_component) for post in _samen(posten)]
     genoemd = frozenset(c for rij in rijen for c in rij.post.componenten)
     zonder = [c for c in per_component if c not in genoemd]
     rijen += [_rij(Post(GEEN_POST, 0, 0, frozenset({c})), per_component) for c in zonder]
@@ -128,16 +143,15 @@ def lees_uittreksel(
         tekst = inhoud.decode("utf-8-sig")
     except UnicodeDecodeError:
         return (), (Fout(0, "", "andere tekens dan UTF-8", "csv in UTF-8", "Bewaar als CSV UTF-8"),)
-    tabel = csv.DictReader(io.StringIO(tekst, newline=""), delimiter=";")
+    tabel = csv.DictReader(io.StringIO(tekst, newline=""), restkey=_MEER, delimiter=";")
     try:
         koppen = [kop.strip().lower() for kop in tabel.fieldnames or ()]
     except csv.Error:
         herstel = "Sla het blad opnieuw op als CSV UTF-8."
         return (), (Fout(1, "", "een rij die niet te lezen is", "csv", herstel),)
-    weg = [kolom for kolom in KOLOMMEN if kolom not in koppen]
-    if weg:
-        herstel = "Zet deze kolomkoppen in de eerste rij, met een puntkomma ertussen."
-        return (), tuple(Fout(1, k, "geen kolom", f"kolom {k}", herstel) for k in weg)
+    fouten = tuple(_kopfouten(koppen))
+    if fouten:
+        return (), fouten
     tabel.fieldnames = koppen
     try:
         return _lees_rijen(tabel, frozenset(componenten))
@@ -146,12 +160,23 @@ def lees_uittreksel(
         return (), (Fout(tabel.line_num, "", "een rij die niet te lezen is", "csv", herstel),)
 
 
+def _kopfouten(koppen: Sequence[str]) -> Iterator[Fout]:
+    herstel = "Zet elke kolomkop één keer in de eerste rij, met een puntkomma ertussen."
+    for kolom in KOLOMMEN:
+        keren = koppen.count(kolom)
+        if keren != 1:
+            gevonden = f"{keren} kolommen met deze naam" if keren else "geen kolom"
+            yield Fout(1, kolom, gevonden, f"kolom {kolom}", herstel)
+
+
 def _lees_rijen(
     tabel: "csv.DictReader[str]", componenten: frozenset[str]
 ) -> tuple[tuple[Post, ...], tuple[Fout, ...]]:
     posten: list[Post] = []
     fouten: list[Fout] = []
     for nummer, rij in enumerate(tabel, start=2):
+        if not "".join(cel for kolom in KOLOMMEN if (cel := rij[kolom])).strip():
+            continue
         gevonden = list(_rijfouten(nummer, rij, componenten))
         fouten += gevonden
         if not gevonden:
@@ -163,6 +188,11 @@ def _lees_rijen(
 
 
 def _rijfouten(nummer: int, rij: dict[str, str], bekend: frozenset[str]) -> Iterator[Fout]:
+    if _MEER in rij:
+        yield Fout(
+            *(nummer, "", "meer cellen dan kolomkoppen", "één cel per kolomkop"),
+            "Zet een tekst met een puntkomma erin tussen aanhalingstekens.",
+        )
     for kolom in ("lasten", "baten"):
         gelezen = _bedrag(rij, kolom)
         if isinstance(gelezen, Weigering):
@@ -198,6 +228,35 @@ def _per_component(berekening: Berekening) -> dict[str, tuple[int, int]]:
         lasten, baten = sommen[regel.component]
         sommen[regel.component] = lasten + regel.lasten, baten + regel.baten
     return dict(sommen)
+
+
+def _samen(posten: Iterable[Post]) -> Iterator[Post]:
+    """The rows of the ledger, with those that share a component as one, where the first stood."""
+    groepen: list[list[Post]] = []
+    for post in posten:
+        raakt = [g for g in groepen if any(p.componenten & post.componenten for p in g)]
+        if not raakt:
+            groepen.append([post])
+            continue
+        eerste, *andere = raakt
+        eerste += [*(p for groep in andere for p in groep), post]
+        groepen = [groep for groep in groepen if groep not in andere]
+    return map(_een_post, groepen)
+
+
+def _een_post(posten: Sequence[Post]) -> Post:
+    """Rows of the ledger as one, which is as exact as all of them together."""
+    eerste, aantal = posten[0], len(posten) - 1
+    if not aantal:
+        return eerste
+    return Post(
+        f"{eerste.naam} en {aantal} andere {'post' if aantal == 1 else 'posten'}",
+        sum(post.lasten for post in posten),
+        sum(post.baten for post in posten),
+        frozenset().union(*(post.componenten for post in posten)),
+        eerste.bron,
+        sum(post.eenheid for post in posten) if eerste.eenheid > 1 else eerste.eenheid,
+    )
 
 
 def _rij(post: Post, per_component: dict[str, tuple[int, int]]) -> Aansluitrij:

@@ -15,6 +15,7 @@ from samenwerking.selectors import codelijsten
 from samenwerking.services.uren.controle import waarom_niet_vast
 
 VASTSTELLEN, VOORLEGGEN, PUBLICEREN = "vaststellen", "voorleggen", "publiceren"
+INTREKKEN, OPNIEUW = "intrekken", "opnieuw-publiceren"
 
 
 def _leg_voor(persoon: Persoon, berekening: Berekening, velden: Mapping[str, Any]) -> None:
@@ -31,6 +32,14 @@ def _stel_vast(persoon: Persoon, berekening: Berekening, velden: Mapping[str, An
 
 def _publiceer(persoon: Persoon, berekening: Berekening, velden: Mapping[str, Any]) -> None:
     levensloop.publiceer(persoon=persoon, berekening=berekening)
+
+
+def _trek_in(persoon: Persoon, berekening: Berekening, velden: Mapping[str, Any]) -> None:
+    levensloop.trek_in(persoon=persoon, berekening=berekening, **velden)
+
+
+def _publiceer_opnieuw(persoon: Persoon, berekening: Berekening, velden: Mapping[str, Any]) -> None:
+    levensloop.publiceer_opnieuw(persoon=persoon, berekening=berekening)
 
 
 HANDELINGEN: Mapping[str, Handeling[Berekening]] = {
@@ -67,10 +76,30 @@ HANDELINGEN: Mapping[str, Handeling[Berekening]] = {
         Actie.PUBLICEREN,
         "Publiceren",
         "Publiceer",
-        "Iedereen kan de berekening daarna lezen, ook wie niet is ingelogd. Dit kan niet ongedaan "
-        "worden gemaakt.",
+        "Iedereen kan de berekening daarna lezen, ook wie niet is ingelogd. Wie haar bewaart, "
+        "houdt haar, ook als u de publicatie later intrekt.",
         "De berekening is gepubliceerd.",
         _publiceer,
+        Huisformulier,
+    ),
+    INTREKKEN: Handeling(
+        Actie.INTREKKEN,
+        "Publicatie intrekken",
+        "Trek in",
+        "Daarna leest alleen wie eraan werkt de berekening, met haar uren en kosten. Op haar adres "
+        "staat dat zij is ingetrokken, wanneer en waarom. Zij blijft in het archief en kan opnieuw "
+        "worden gepubliceerd.",
+        "De publicatie is ingetrokken.",
+        _trek_in,
+        Redenformulier,
+    ),
+    OPNIEUW: Handeling(
+        Actie.OPNIEUW_PUBLICEREN,
+        "Opnieuw publiceren",
+        "Publiceer opnieuw",
+        "Iedereen kan de berekening daarna weer lezen, op hetzelfde adres.",
+        "De berekening is opnieuw gepubliceerd.",
+        _publiceer_opnieuw,
         Huisformulier,
     ),
 }
@@ -84,6 +113,8 @@ def open_handelingen(
         VOORLEGGEN: bool(waarom_niet_vast(berekening.urenverdeling)),
         VASTSTELLEN: bool(levensloop.waarom_niet_akkoord(berekening)),
         PUBLICEREN: berekening.gepubliceerd_op is not None,
+        INTREKKEN: not berekening.is_openbaar,
+        OPNIEUW: berekening.ingetrokken_op is None,
     }
     return [
         (naam, handeling)

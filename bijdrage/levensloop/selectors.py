@@ -4,6 +4,7 @@ from django.db.models import Q
 
 from bijdrage.models import Berekening
 from bijdrage.sleutels import delen_van, zoals_bekend
+from samenwerking.models.versie import OPENBAAR
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 
@@ -12,7 +13,7 @@ def berekening(persoon: Persoon, sleutel: str) -> Berekening | None:
     """A calculation by the name of its version, None when this person may not know of it."""
     code, jaar, stand, versie = delen_van(sleutel)
     eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=eigen)
+    zichtbaar = OPENBAAR | Q(samenwerking__in=eigen)
     van_dit_jaar = Berekening.objects.filter(
         zichtbaar, samenwerking__code=code, jaar=jaar, stand=stand
     )
@@ -20,7 +21,7 @@ def berekening(persoon: Persoon, sleutel: str) -> Berekening | None:
         van_dit_jaar.filter(versie=versie)
         .select_related(
             *("samenwerking", "besluit", "urenverdeling", "kostenraming"),
-            *("gemaakt_door", "vastgesteld_door", "gepubliceerd_door"),
+            *("gemaakt_door", "vastgesteld_door", "gepubliceerd_door", "ingetrokken_door"),
         )
         .prefetch_related(
             "akkoorden__gemeente",

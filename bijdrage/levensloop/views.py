@@ -39,6 +39,7 @@ def verloop(request: Any, sleutel: str) -> HttpResponse:
         "aan_zet": weergave.aan_zet(berekening) if binnen else "",
         "componenten": weergave.componenten(berekening),
         "mag_beoordelen": mag(request.persoon, Actie.COMPONENT_BEOORDELEN, samenwerking=aa),
+        "mag_notities": _mag_notities(request.persoon, berekening),
         "handelingen": open_handelingen(request.persoon, berekening),
         "akkoord": _te_geven(request.persoon, berekening),
     }
@@ -143,6 +144,16 @@ def _gezien(wat: Handeling[Berekening], gegevens: Mapping[str, Any]) -> dict[str
     if wat.actie != Actie.VASTSTELLEN:
         return {}
     return {"gezien": gegevens.get("vingerafdruk", "")}
+
+
+def _mag_notities(persoon: Persoon, berekening: Berekening) -> bool:
+    """Whether somebody may write notes at its figures now."""
+    return mag(
+        persoon,
+        Actie.NOTITIE_SCHRIJVEN,
+        samenwerking=berekening.samenwerking_id,
+        status=berekening.status,
+    )
 
 
 def _te_geven(persoon: Persoon, berekening: Berekening) -> list[Gemeente]:

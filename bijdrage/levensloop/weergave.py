@@ -49,6 +49,9 @@ def _stappen(berekening: Berekening, binnen: bool) -> Iterator[tuple[str, bool, 
     yield "Vastgesteld door een bestuurder", vast is not None, f"{door}{besluit}"
     openbaar = berekening.gepubliceerd_op
     yield "Gepubliceerd", openbaar is not None, wie(openbaar, berekening.gepubliceerd_door)
+    if berekening.ingetrokken_op:
+        ingetrokken = wie(berekening.ingetrokken_op, berekening.ingetrokken_door)
+        yield "Ingetrokken", True, f"{ingetrokken}: {berekening.ingetrokken_reden}"
     if berekening.status == Status.VERVANGEN:
         yield "Vervangen door een nieuwe versie", True, ""
 

@@ -113,6 +113,12 @@ class Migration(migrations.Migration):
                         max_length=10,
                     ),
                 ),
+                (
+                    "cbs",
+                    models.CharField(
+                        blank=True, max_length=4, verbose_name="gemeente van de levering"
+                    ),
+                ),
                 ("naam", models.CharField(max_length=200)),
                 ("inhoud", models.BinaryField()),
                 ("sha256", models.CharField(max_length=64)),
@@ -165,6 +171,14 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(("jaar__range", (2013, 2100))),
                         name="aansluitbestand_jaar_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("cbs", ""), ("soort", "grootboek")),
+                            models.Q(("cbs__regex", "^[0-9]{4}$"), ("soort", "iv3-levering")),
+                            _connector="OR",
+                        ),
+                        name="aansluitbestand_van_wie",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -668,6 +682,24 @@ class Migration(migrations.Migration):
                         null=True,
                     ),
                 ),
+                (
+                    "ingetrokken_op",
+                    models.DateTimeField(
+                        blank=True,
+                        editable=False,
+                        help_text="Vanaf dan leest niet iedereen het meer.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "ingetrokken_reden",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        help_text="Iedereen leest dit op het adres.",
+                        max_length=500,
+                    ),
+                ),
                 ("prijspeil", models.CharField(blank=True, max_length=100)),
                 ("peildatum_inwoners", models.CharField(blank=True, max_length=100)),
                 (
@@ -690,6 +722,16 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "gepubliceerd_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ingetrokken_door",
                     models.ForeignKey(
                         editable=False,
                         null=True,
@@ -850,6 +892,23 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="kostenraming_gepubliceerd_na_vaststellen",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("ingetrokken_door", None),
+                                ("ingetrokken_op", None),
+                                ("ingetrokken_reden", ""),
+                            ),
+                            models.Q(
+                                models.Q(("ingetrokken_reden", ""), _negated=True),
+                                ("gepubliceerd_op__isnull", False),
+                                ("ingetrokken_door__isnull", False),
+                                ("ingetrokken_op__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="kostenraming_ingetrokken_na_publiceren",
                     ),
                 ],
             },
@@ -2469,6 +2528,24 @@ class Migration(migrations.Migration):
                         null=True,
                     ),
                 ),
+                (
+                    "ingetrokken_op",
+                    models.DateTimeField(
+                        blank=True,
+                        editable=False,
+                        help_text="Vanaf dan leest niet iedereen het meer.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "ingetrokken_reden",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        help_text="Iedereen leest dit op het adres.",
+                        max_length=500,
+                    ),
+                ),
                 ("prijspeil", models.CharField(blank=True, max_length=100)),
                 ("peildatum_inwoners", models.CharField(blank=True, max_length=100)),
                 (
@@ -2496,6 +2573,18 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "gepubliceerd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ingetrokken_door",
                     models.ForeignKey(
                         db_constraint=False,
                         editable=False,
@@ -3458,6 +3547,24 @@ class Migration(migrations.Migration):
                         null=True,
                     ),
                 ),
+                (
+                    "ingetrokken_op",
+                    models.DateTimeField(
+                        blank=True,
+                        editable=False,
+                        help_text="Vanaf dan leest niet iedereen het meer.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "ingetrokken_reden",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        help_text="Iedereen leest dit op het adres.",
+                        max_length=500,
+                    ),
+                ),
                 ("methode", models.CharField(max_length=20, verbose_name="rekenregels")),
                 ("vingerafdruk", models.CharField(max_length=71)),
                 (
@@ -3492,6 +3599,16 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "gepubliceerd_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ingetrokken_door",
                     models.ForeignKey(
                         editable=False,
                         null=True,
@@ -3684,6 +3801,23 @@ class Migration(migrations.Migration):
                             _connector="OR",
                         ),
                         name="berekening_gepubliceerd_na_vaststellen",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("ingetrokken_door", None),
+                                ("ingetrokken_op", None),
+                                ("ingetrokken_reden", ""),
+                            ),
+                            models.Q(
+                                models.Q(("ingetrokken_reden", ""), _negated=True),
+                                ("gepubliceerd_op__isnull", False),
+                                ("ingetrokken_door__isnull", False),
+                                ("ingetrokken_op__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="berekening_ingetrokken_na_publiceren",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(("vingerafdruk__regex", "^sha256:[0-9a-f]{64}$")),
@@ -4638,6 +4772,9 @@ class Migration(migrations.Migration):
                             ("rapport.pdf", "het rapport (pdf)"),
                             ("werkmap.xlsx", "de werkmap"),
                             ("rekenmap.xlsx", "de rekenmap"),
+                            ("tabellen.ods", "de tabellen (ods)"),
+                            ("samenvatting.pdf", "de samenvatting (pdf)"),
+                            ("raadspakket.pdf", "het raadspakket (pdf)"),
                         ],
                         max_length=20,
                     ),
@@ -4663,7 +4800,17 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
-                            ("soort__in", ["rapport.pdf", "werkmap.xlsx", "rekenmap.xlsx"])
+                            (
+                                "soort__in",
+                                [
+                                    "rapport.pdf",
+                                    "werkmap.xlsx",
+                                    "rekenmap.xlsx",
+                                    "tabellen.ods",
+                                    "samenvatting.pdf",
+                                    "raadspakket.pdf",
+                                ],
+                            )
                         ),
                         name="afgifte_soort_bekend",
                     ),
@@ -4751,6 +4898,24 @@ class Migration(migrations.Migration):
                         null=True,
                     ),
                 ),
+                (
+                    "ingetrokken_op",
+                    models.DateTimeField(
+                        blank=True,
+                        editable=False,
+                        help_text="Vanaf dan leest niet iedereen het meer.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "ingetrokken_reden",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        help_text="Iedereen leest dit op het adres.",
+                        max_length=500,
+                    ),
+                ),
                 ("methode", models.CharField(max_length=20, verbose_name="rekenregels")),
                 ("vingerafdruk", models.CharField(max_length=71)),
                 (
@@ -4790,6 +4955,18 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "gepubliceerd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ingetrokken_door",
                     models.ForeignKey(
                         db_constraint=False,
                         editable=False,
@@ -5258,6 +5435,69 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Notitie",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "as_naam",
+                    models.CharField(
+                        choices=[
+                            ("component", "soort kosten"),
+                            ("taakveld", "taakveld"),
+                            ("onderdeel", "team"),
+                        ],
+                        max_length=20,
+                        verbose_name="waarbij",
+                    ),
+                ),
+                ("code", models.CharField(max_length=100)),
+                ("tekst", models.CharField(max_length=1000)),
+                ("geschreven_op", models.DateTimeField(auto_now=True)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="notities",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "geschreven_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "notitie",
+                "verbose_name_plural": "notities",
+                "ordering": ("berekening", "as_naam", "code"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("berekening", "as_naam", "code"), name="notitie_een_keer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("as_naam__in", ["component", "taakveld", "onderdeel"])),
+                        name="notitie_as_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("code", ""), _negated=True),
+                            models.Q(("tekst", ""), _negated=True),
+                        ),
+                        name="notitie_heeft_tekst",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Scenario",
             fields=[
                 (
@@ -5546,6 +5786,70 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "geschiedenis van stand van een component",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="NotitieGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "as_naam",
+                    models.CharField(
+                        choices=[
+                            ("component", "soort kosten"),
+                            ("taakveld", "taakveld"),
+                            ("onderdeel", "team"),
+                        ],
+                        max_length=20,
+                        verbose_name="waarbij",
+                    ),
+                ),
+                ("code", models.CharField(max_length=100)),
+                ("tekst", models.CharField(max_length=1000)),
+                ("geschreven_op", models.DateTimeField(auto_now=True)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "geschreven_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.notitie",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van notitie",
                 "abstract": False,
             },
         ),

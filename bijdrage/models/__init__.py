@@ -12,6 +12,7 @@ from bijdrage.models.feit import Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.methode import Methode, Methodedeel
+from bijdrage.models.notitie import Notitie, Notitieas
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.scenario import Scenario, Zichtbaar
@@ -43,6 +44,8 @@ __all__ = [
     "Kostenregel",
     "Methode",
     "Methodedeel",
+    "Notitie",
+    "Notitieas",
     "Omnummering",
     "Ontheffing",
     "Overeenkomst",

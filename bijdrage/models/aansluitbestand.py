@@ -22,7 +22,8 @@ class Bestandsoort(models.TextChoices):
 class Aansluitbestand(models.Model):
     """A file that was checked and kept; it never changes, and the last one of its soort counts.
 
-    eenheid: in what its amounts are written.
+    Of a delivery the last one of each municipality counts. eenheid: in what its amounts are
+    written; cbs: of which municipality a delivery is.
     """
 
     samenwerking = models.ForeignKey(Samenwerking, on_delete=models.PROTECT, related_name="+")
@@ -30,6 +31,7 @@ class Aansluitbestand(models.Model):
     stand = models.CharField(max_length=30, choices=Stand)
     soort = models.CharField(max_length=20, choices=Bestandsoort)
     eenheid = models.CharField(max_length=10, choices=EENHEDEN, default=EURO)
+    cbs = models.CharField(max_length=4, blank=True, verbose_name="gemeente van de levering")
     naam = models.CharField(max_length=200)
     inhoud = models.BinaryField()
     sha256 = models.CharField(max_length=64)
@@ -58,6 +60,11 @@ class Aansluitbestand(models.Model):
             models.CheckConstraint(
                 condition=Q(jaar__range=(EERSTE_JAAR, LAATSTE_JAAR)),
                 name="aansluitbestand_jaar_klopt",
+            ),
+            models.CheckConstraint(
+                condition=Q(soort=Bestandsoort.GROOTBOEK, cbs="")
+                | Q(soort=Bestandsoort.LEVERING, cbs__regex=r"^[0-9]{4}$"),
+                name="aansluitbestand_van_wie",
             ),
             models.CheckConstraint(
                 condition=~Q(naam="") & ~Q(sha256=""), name="aansluitbestand_volledig"

@@ -26,6 +26,9 @@ class Afgiftesoort(models.TextChoices):
     RAPPORT = "rapport.pdf", "het rapport (pdf)"
     WERKMAP = "werkmap.xlsx", "de werkmap"
     REKENMAP = "rekenmap.xlsx", "de rekenmap"
+    TABELLEN = "tabellen.ods", "de tabellen (ods)"
+    SAMENVATTING = "samenvatting.pdf", "de samenvatting (pdf)"
+    RAADSPAKKET = "raadspakket.pdf", "het raadspakket (pdf)"
 
 
 class Afgifte(models.Model):

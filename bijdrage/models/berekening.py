@@ -173,7 +173,9 @@ class Berekening(Versie):
 
     @property
     def stap(self) -> str:
-        """How far it is, in a word: its status, or gepubliceerd."""
+        """How far it is, in a word: its status, or gepubliceerd, or ingetrokken."""
+        if self.ingetrokken_op:
+            return "ingetrokken"
         openbaar = self.gepubliceerd_op and self.status == Status.VASTGESTELD
         return "gepubliceerd" if openbaar else str(self.status)
 

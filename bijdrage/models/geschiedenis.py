@@ -15,6 +15,7 @@ from bijdrage.models.feit import Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
 from bijdrage.models.methode import Methode, Methodedeel
+from bijdrage.models.notitie import Notitie
 from bijdrage.models.ontheffing import Ontheffing, Toelichting
 from bijdrage.models.overeenkomst import Afbouw, Componentafspraak, Indexweging, Overeenkomst
 from bijdrage.models.scenario import Scenario
@@ -23,7 +24,7 @@ from bijdrage.models.splitsing import Taakveldsplitsing
 from samenwerking.models.geschiedenis import VERSIE_BEHALVE, houd_bij, houd_niet_bij
 
 houd_bij(Kostenraming, Berekening, ook_nieuw=True, behalve=VERSIE_BEHALVE)
-houd_bij(Berekeningsakkoord, Componentoordeel, Taakveldsplitsing, ook_nieuw=True)
+houd_bij(Berekeningsakkoord, Componentoordeel, Notitie, Taakveldsplitsing, ook_nieuw=True)
 houd_bij(Overeenkomst, Componentafspraak, Indexweging, Afbouw, ook_nieuw=True)
 houd_bij(Correctieafspraak, Correctiejaar, Methode, Methodedeel, ook_nieuw=True)
 houd_bij(Indexreeks, Indexcijfer, Ontheffing, Toelichting, ook_nieuw=True)

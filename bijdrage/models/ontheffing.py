@@ -7,6 +7,7 @@ year and for every version that shows the same finding.
 import pgtrigger
 from django.db import models
 from django.db.models import F, Q
+from django.utils.timezone import localdate
 
 from samenwerking.models import Gebruiker, Gemeente, Samenwerking
 
@@ -120,3 +121,8 @@ class Ontheffing(BijBevinding):
             ),
             pgtrigger.Protect(name="ontheffing_blijft", operation=pgtrigger.Delete),
         ]
+
+    @property
+    def verlopen(self) -> bool:
+        """Whether its last day has passed, so that the finding is open again."""
+        return self.tot < localdate()

@@ -61,7 +61,14 @@ class Brugweergave(NamedTuple):
     @property
     def wie(self) -> str:
         """Whose change it is, before the amount."""
-        return f"{self.rapport.gemeente}: van {self.van_naam} naar {self.naar_naam}"
+        deel = f", {self.rapport.deelnaam}" if self.rapport.deel else ""
+        return f"{self.rapport.gemeente}{deel}: van {self.van_naam} naar {self.naar_naam}"
+
+    @property
+    def onderwerp(self) -> str:
+        """What rises or falls, at the start of a sentence."""
+        deel = self.rapport.deel
+        return f"«{self.rapport.deelnaam}» in de bijdrage" if deel else "De berekende bijdrage"
 
     @property
     def merk(self) -> str:
@@ -87,7 +94,7 @@ def brugweergave(rapport: Brugrapport, uren_eerst: bool = False) -> Brugweergave
 
     Args: uren_eerst: whether the steps prijs and uren are exchanged.
     """
-    van, naar = hele_euro(rapport.van.bijdrage), hele_euro(rapport.naar.bijdrage)
+    van, naar = hele_euro(rapport.van_bedrag), hele_euro(rapport.naar_bedrag)
     return Brugweergave(
         rapport,
         *namen_van(rapport.van, rapport.naar),
@@ -96,6 +103,28 @@ def brugweergave(rapport: Brugrapport, uren_eerst: bool = False) -> Brugweergave
         tuple(_stappen(rapport, van, naar)),
         uren_eerst,
     )
+
+
+def delen(brug: Brugweergave) -> tuple[Effecten, ...]:
+    """The change per component and taakveld over all steps, to follow each of them by itself."""
+    return tuple(_delen(brug))
+
+
+def _delen(brug: Brugweergave) -> Iterator[Effecten]:
+    stappen = brug.rapport.stappen
+    for as_, rijen in (
+        ("component", [rij for stap in stappen for rij in stap.per_component]),
+        ("taakveld", [rij for stap in stappen for rij in stap.per_taakveld]),
+    ):
+        namen = {rij.code: rij.naam for rij in rijen}
+        per_code = dict.fromkeys(namen, 0)
+        for rij in rijen:
+            per_code[rij.code] += rij.bedrag
+        op_grootte = sorted(per_code, key=lambda code: -abs(per_code[code]))
+        euros = hele_euros([per_code[code] for code in op_grootte], brug.verandering)
+        effecten = zip(op_grootte, euros, strict=True)
+        regels = tuple(Effectrij(code, namen[code], euro, "") for code, euro in effecten)
+        yield Effecten(as_, KOPPEN[as_], regels, brug.verandering)
 
 
 def _stappen(rapport: Brugrapport, van: int, naar: int) -> Iterator[Staprij]:

@@ -23,7 +23,7 @@ def feiten(rapport: Jaarrapport, bron: Bron) -> tuple[Feit, ...]:
                 "met −: het gaat eraf",
             ),
         ),
-        Feit("Uitgave", rapport.uitgave),
+        Feit("Uitgave", rapport.uitgave or rapport.uitgavenaam),
         Feit("Prijspeil", rapport.prijspeil),
         Feit("Inwoners", rapport.peildatum_inwoners),
         Feit("Bron lasten", bron.titel if bron.code else "", bron.url),

@@ -26,11 +26,19 @@ class Breuk(NamedTuple):
 
 
 class Kostendeel(NamedTuple):
-    """A cost line or correction behind the amount; ``breuk`` is None for a correction."""
+    """A cost line or correction behind the amount; ``breuk`` is None for a correction.
+
+    It is None for a line of teams joined too: its ``aandeel`` follows from the amounts.
+    """
 
     regel: Herkomstregel
     kosten: int
     breuk: Breuk | None
+
+    @property
+    def aandeel(self) -> Fraction:
+        """The part of the cost that the amount is."""
+        return Fraction(self.regel.bedrag, self.kosten) if self.kosten else Fraction(1)
 
 
 class Urendeel(NamedTuple):

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple, Self
+from typing import Literal, NamedTuple, Self
 
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Methode
 from bijdrage.boeken.overgang import Deel
 from bijdrage.invoer.gegevens import Gegevens
+from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.groepen import Groepen
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
 from samenwerking.bronnen import Bron
@@ -18,6 +19,12 @@ UITGAVE = (
     "Openbare uitgave: kleine teams staan samen als «overige teams». Vanaf de toedelingen is elk "
     "bedrag na te rekenen."
 )
+
+UITGAVE_NAAM = {
+    True: "openbare uitgave: kleine teams staan samen",
+    False: "volledige uitgave: elk team staat apart",
+}
+"""What an edition is called in a few words, by whether it joins units."""
 
 
 class Rij(NamedTuple):
@@ -79,6 +86,11 @@ class Gemeentebedrag(NamedTuple):
         """Cents per inhabitant, exact."""
         return Fraction(self.bedrag, self.inwoners) if self.inwoners else None
 
+    @property
+    def centen_per_inwoner(self) -> int | None:
+        """The same in whole cents, rounded half away from zero."""
+        return afgerond(self.bedrag, self.inwoners) if self.inwoners else None
+
 
 class NieuwereUren(NamedTuple):
     """Hours adopted after those of a calculation; ``sleutel``: their name in addresses."""
@@ -86,6 +98,14 @@ class NieuwereUren(NamedTuple):
     sleutel: str
     versie: int
     vastgesteld_op: date
+
+
+class Notitie(NamedTuple):
+    """A note on a number; ``as_`` and ``code`` say which, as in a breakdown."""
+
+    as_: str
+    code: str
+    tekst: str
 
 
 class Registratie(NamedTuple):
@@ -96,7 +116,7 @@ class Registratie(NamedTuple):
     rests on; ``in_geschil``: components in dispute; ``splitsingen``: how its cooperation splits
     taakvelden; ``vragen``: those published at its pages and at those of its hours; ``methode``:
     with its agreements, decision and evaluation, without its effect; ``correctieafspraken``: what
-    was agreed about its corrections.
+    was agreed about its corrections; ``notities``: the notes on its numbers.
     """
 
     samenwerking: str
@@ -119,6 +139,7 @@ class Registratie(NamedTuple):
     vragen: tuple[Vraagantwoord, ...] = ()
     methode: Methode | None = None
     correctieafspraken: tuple[Correctieafspraak, ...] = ()
+    notities: tuple[Notitie, ...] = ()
 
 
 class Jaarrapport(NamedTuple):
@@ -169,9 +190,19 @@ class Jaarrapport(NamedTuple):
         """What this edition leaves out, in Dutch; "" where it leaves out nothing."""
         return UITGAVE if self.berekening.groepen else ""
 
+    @property
+    def uitgavenaam(self) -> str:
+        """Which edition it is, also where nothing is joined in it."""
+        return UITGAVE_NAAM[bool(self.berekening.groepen)]
+
     def verbergt(self, onderdeel: str) -> bool:
         """Whether a unit is not shown apart."""
         return self.groepen is not None and onderdeel in self.groepen.per_code
+
+    @property
+    def notities(self) -> tuple[Notitie, ...]:
+        """The notes on its numbers."""
+        return self.registratie.notities if self.registratie else ()
 
     @property
     def volgt_uit(self) -> tuple[object, ...]:
@@ -230,13 +261,27 @@ class Stapbedrag(NamedTuple):
     per_onderdeel: tuple[Rij, ...]
 
 
+class Brugdeel(NamedTuple):
+    """A part of a contribution: one component, or one taakveld in the newest classification."""
+
+    as_: Literal["component", "taakveld"]
+    code: str
+
+
 class Brugrapport(NamedTuple):
-    """The bridge between two calculations as one gastgemeente reads it."""
+    """The bridge between two calculations as one gastgemeente reads it, or of a part of it.
+
+    ``van_bedrag`` plus the steps is ``naar_bedrag``, in cents. ``deel``: None for all of it.
+    """
 
     van: Jaarrapport
     naar: Jaarrapport
     gemeente: str
     stappen: tuple[Stapbedrag, ...]
+    van_bedrag: int
+    naar_bedrag: int
+    deel: Brugdeel | None = None
+    deelnaam: str = ""
 
 
 class Plaats(NamedTuple):

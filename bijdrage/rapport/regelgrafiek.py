@@ -1,4 +1,4 @@
-"""The outcomes of the rules as stacked bars per group: found, waived, not to judge, fulfilled."""
+"""The outcomes of the rules as stacked bars per group, in the order of UITKOMSTEN."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,6 +17,7 @@ STIJLEN = (
     ("accent-zacht", "accent", "inkt"),
     ("#ffffff", "grijs", "inkt"),
     ("lijn", "lijn-sterk", "inkt"),
+    ("#ffffff", "lijn", "grijs"),
 )
 """Fill, outline and text of each outcome; the colours of differences are not for these."""
 

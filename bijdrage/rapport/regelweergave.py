@@ -6,7 +6,15 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from bijdrage.bbv import oordeel_bbv
-from bijdrage.bbv.oordeel import BEVINDING, ONTHEVEN, UITKOMSTEN, VOLDAAN, Punt, Uitkomst
+from bijdrage.bbv.oordeel import (
+    BEVINDING,
+    NIET_VAN_TOEPASSING,
+    ONTHEVEN,
+    UITKOMSTEN,
+    VOLDAAN,
+    Punt,
+    Uitkomst,
+)
 from bijdrage.bbv.urendossier import ALLE_RIJEN, TE_BEKIJKEN
 from bijdrage.rapport.regelwoorden import (
     GEEN,
@@ -20,6 +28,7 @@ from bijdrage.rapport.regelwoorden import (
     uitleg,
     uitspraak,
 )
+from bijdrage.rapport.weergave import STANDEN
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, Tabelrij, tabelrij
 
 Adres = Callable[[str, str], str]
@@ -29,6 +38,7 @@ GETOOND = 20
 PUNTKOPPEN = (Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"), Kop("Bron"))
 REGELKOPPEN = (Kop("Regel"), Kop("Wat ontbreekt"), Kop("Ernst"), Kop("Bron"))
 VOLDAANKOPPEN = (Kop("Regel"), Kop("Stelling"), Kop("Ernst"), Kop("Bron"))
+NIETKOPPEN = (Kop("Regel"), Kop("Stelling"), Kop("Geldt voor"), Kop("Bron"))
 TELKOPPEN = (Kop("Groep"), *(Kop(WOORDEN[soort].capitalize(), True) for soort in UITKOMSTEN))
 KORTKOPPEN = (Kop("Regel"), Kop("Waar"), Kop("Wat is gevonden"))
 BRONNEN = (
@@ -77,11 +87,13 @@ class Regelweergave(NamedTuple):
     ontheven: Tabel | None
     onbekend: Tabel | None
     voldaan: tuple[Regelgroep, ...]
+    niet_van_toepassing: Tabel | None
 
     @property
     def leeg(self) -> bool:
         """Whether no rule is shown."""
-        return not (self.open or self.ontheven or self.onbekend or self.voldaan)
+        getoond = (self.open, self.ontheven, self.onbekend, self.voldaan, self.niet_van_toepassing)
+        return not any(getoond)
 
 
 class Keuze(NamedTuple):
@@ -152,13 +164,14 @@ def regelweergave(
         maker.punten("Bevindingen waarvoor ontheffing is gegeven", gekozen, ONTHEVEN),
         maker.onbekend([u for u in gekozen if u.oordeel.ontbreekt]),
         tuple(maker.voldaan([u for u in gekozen if u.uitkomst == VOLDAAN])),
+        maker.niet_van_toepassing([u for u in gekozen if u.uitkomst == NIET_VAN_TOEPASSING]),
     )
 
 
 def bbvblok(
     uitkomsten: Sequence[Uitkomst], adres: Adres = _nergens, fictief: bool = False
 ) -> Bbvblok:
-    """The verdict with its counts, the open findings and the waivers; rules that count only.
+    """The verdict with its counts and open findings, of the rules that count; and every waiver.
 
     fictief: whether any of what it rests on is made up.
     """
@@ -172,7 +185,7 @@ def bbvblok(
             Feit("Regels die meetellen", str(oordeel.regels)),
         ),
         _kort("Open bevindingen over het BBV", tellend, adres, ontheven=False),
-        _kort("Ontheffingen over het BBV", tellend, adres, ontheven=True),
+        _kort("Gegeven ontheffingen", uitkomsten, adres, ontheven=True),
         fictief,
     )
 
@@ -199,7 +212,7 @@ class _Tabellen(NamedTuple):
             tabelrij(
                 REGELKOPPEN,
                 Cel(u.regel.code, self._naar_alle_rijen(u), u.regel.stelling),
-                Cel(u.oordeel.ontbreekt),
+                Cel(u.oordeel.ontbreekt, uitleg=f"Aan te vullen: {u.regel.aanvullen}"),
                 *self._ernst_en_bron(u),
             )
             for u in uitkomsten
@@ -214,6 +227,20 @@ class _Tabellen(NamedTuple):
                 rijen = tuple(map(self._voldane, eigen))
                 tabel = Tabel(f"{titel}: voldaan", VOLDAANKOPPEN, rijen)
                 yield Regelgroep(groep.lower(), titel, aantal(len(eigen), "regel", "regels"), tabel)
+
+    def niet_van_toepassing(self, uitkomsten: Sequence[Uitkomst]) -> Tabel | None:
+        """The rules that are about another stand, and about which."""
+        rijen = tuple(
+            tabelrij(
+                NIETKOPPEN,
+                Cel(u.regel.code),
+                Cel(u.regel.stelling),
+                Cel(", ".join(STANDEN[stand] for stand in u.regel.standen)),
+                self._ernst_en_bron(u)[1],
+            )
+            for u in uitkomsten
+        )
+        return Tabel("Niet van toepassing op deze stand", NIETKOPPEN, rijen) if rijen else None
 
     def _voldane(self, uitkomst: Uitkomst) -> Tabelrij:
         gezegd = " ".join(toegelicht(uitkomst, self.toelichtingen))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from bijdrage.bbv.lijst import BBV
 from bijdrage.bbv.oordeel import (
     BEVINDING,
+    NIET_VAN_TOEPASSING,
     ONBEKEND,
     ONTHEVEN,
     VOLDAAN,
@@ -27,6 +28,7 @@ WOORDEN = {
     ONTHEVEN: "ontheven",
     ONBEKEND: "niet te beoordelen",
     VOLDAAN: "voldaan",
+    NIET_VAN_TOEPASSING: "niet van toepassing",
 }
 IN_ZIN = {**WOORDEN, BEVINDING: "met een bevinding"}
 TITELS = {
@@ -99,7 +101,8 @@ def rijen(
             *(WOORDEN[uitkomst.uitkomst], regel.ernst, "ja" if regel.telt else "nee", regel.bron),
         )
         gezegd = " ".join(toegelicht(uitkomst, toelichtingen))
-        for punt in uitkomst.oordeel.punten or (Punt("", "", ""),):
+        weg = regel.aanvullen if uitkomst.oordeel.ontbreekt else ""
+        for punt in uitkomst.oordeel.punten or (Punt("", "", weg),):
             bij = (uitkomst.oordeel.ontbreekt, ontheffing_bij(uitkomst, punt), gezegd)
             yield (*kop, *punt, *bij)
 

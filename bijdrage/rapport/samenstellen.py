@@ -68,6 +68,19 @@ def jaarrapport(
     return rapport.met_bronnen(bronnen())
 
 
+def van_gast(rapport: Jaarrapport, gast: str, codelijsten: Codelijsten) -> Jaarrapport:
+    """The same calculation as another gastgemeente reads it."""
+    wat = (rapport.sleutel, rapport.berekening, rapport.bevindingen, codelijsten)
+    return jaarrapport(*wat, gast)._replace(
+        registratie=rapport.registratie,
+        gegevens=rapport.gegevens,
+        bronnen=rapport.bronnen,
+        lijsten=rapport.lijsten,
+        groepen=rapport.groepen,
+        onverkort=rapport.onverkort,
+    )
+
+
 def uitsplitsingen(
     berekening: Berekening, gemeente: str, codelijsten: Codelijsten
 ) -> tuple[Uitsplitsing, ...]:

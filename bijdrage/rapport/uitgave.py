@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from bijdrage.bbv.oordeel import Oordeel, Punt, Uitkomst
+from bijdrage.bbv.oordeel import Punt, Uitkomst
+from bijdrage.rapport.model import Notitie
 from bijdrage.rekenmodel.groepen import Groepen
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.resultaat import Bevinding
@@ -32,8 +33,8 @@ def openbare_uitkomsten(
     patroon = _patroon(invoer, groepen)
     return tuple(
         u._replace(
-            oordeel=Oordeel(
-                tuple(dict.fromkeys(_punten(u.oordeel.punten, patroon))), u.oordeel.ontbreekt
+            oordeel=u.oordeel._replace(
+                punten=tuple(dict.fromkeys(_punten(u.oordeel.punten, patroon)))
             ),
             ontheffingen=tuple(o for o in u.ontheffingen if not _raakt(patroon, *map(str, o))),
         )
@@ -47,6 +48,14 @@ def openbare_toelichtingen(
     """What people say at findings, without what is about a joined unit."""
     patroon = _patroon(invoer, groepen)
     return {bij: t for bij, t in toelichtingen.items() if not _raakt(patroon, *bij, t)}
+
+
+def openbare_notities(
+    notities: Iterable[Notitie], invoer: Invoer, groepen: Groepen
+) -> tuple[Notitie, ...]:
+    """The notes on numbers, without those at a joined unit or about one."""
+    patroon = _patroon(invoer, groepen)
+    return tuple(n for n in notities if not _raakt(patroon, n.code, n.tekst))
 
 
 def _punten(punten: Iterable[Punt], patroon: re.Pattern[str]) -> Iterator[Punt]:

@@ -3,6 +3,7 @@
 Every amount in these records is in whole euros (see ``afronding``); shares stay exact.
 """
 
+from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -140,6 +141,43 @@ class Jaarweergave(NamedTuple):
         if self.vorige is None or not self.vorige.bijdrage:
             return None
         return Fraction(self.rapport.bijdrage - self.vorige.bijdrage, abs(self.vorige.bijdrage))
+
+    @property
+    def betaald_per_inwoner(self) -> int | None:
+        """What is paid per inhabitant: of the agreed amount where there is one."""
+        afgesproken, inwoners = self.rapport.afgesproken, self.gast.inwoners
+        if afgesproken is None or not inwoners:
+            return self.gast.per_inwoner
+        return _euro_exact(Fraction(afgesproken, inwoners))
+
+    @property
+    def afgesproken_verandering(self) -> int | None:
+        """The change of the agreed amount, None when either year has none."""
+        eerder = self._eerder_afgesproken
+        if self.afgesproken is None or eerder is None:
+            return None
+        return self.afgesproken - hele_euro(eerder)
+
+    @property
+    def afgesproken_sinds(self) -> int | None:
+        """The year that the agreed amount is compared with."""
+        return self.vorige.jaar if self.vorige and self._eerder_afgesproken is not None else None
+
+    @property
+    def afgesproken_verandering_deel(self) -> Fraction | None:
+        """The same as a share of what it was."""
+        nu, eerder = self.rapport.afgesproken, self._eerder_afgesproken
+        return Fraction(nu - eerder, abs(eerder)) if nu is not None and eerder else None
+
+    @property
+    def _eerder_afgesproken(self) -> int | None:
+        return self.vorige.afgesproken if self.vorige else None
+
+    @property
+    def laatste_invoer(self) -> date | None:
+        """When the newest of its input was entered; None for a file."""
+        registratie = self.rapport.registratie
+        return registratie.invoer_op if registratie else None
 
     @property
     def statuswoorden(self) -> tuple[str, ...]:

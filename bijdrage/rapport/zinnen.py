@@ -42,15 +42,25 @@ def boodschap_uren(gemeente: str, uren: Urenweergave) -> str:
 def boodschap_brug(brug: Brugweergave) -> str:
     """The message of the bridge: the direction, its largest cause, and what works against it."""
     if not brug.verandering:
-        return "De berekende bijdrage blijft gelijk"
+        return f"{brug.onderwerp} blijft gelijk"
     richting = "stijgt" if brug.verandering > 0 else "daalt"
     mee, tegen = _gesorteerd(brug, zelfde=True), _gesorteerd(brug, zelfde=False)
-    zin = f"De berekende bijdrage {richting}"
+    zin = f"{brug.onderwerp} {richting}"
     if mee:
         zin += f", vooral door {oorzaak(mee[0])}"
     if tegen:
         zin += f", ondanks {oorzaak(tegen[0])}"
     return zin
+
+
+def reden(jaar: Jaarweergave, brug: Brugweergave | None) -> str:
+    """Why the amount of a year is other than a year before, in one sentence."""
+    if brug is None:
+        return "Er is geen eerder jaar om mee te vergelijken."
+    boodschap = boodschap_brug(brug)
+    if jaar.afgesproken is not None:
+        boodschap = f"Het bedrag is zo afgesproken; {_klein(boodschap)}"
+    return f"{boodschap}."
 
 
 def stappen_in_woorden(brug: Brugweergave) -> tuple[str, ...]:

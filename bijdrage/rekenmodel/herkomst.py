@@ -162,10 +162,10 @@ def _van_groep(vraag: _Vraag) -> Herkomst:
         and (not taakvelden or deel.taakveld in taakvelden)
     ]
     lasten, baten = sum(deel.lasten for deel in delen), sum(deel.baten for deel in delen)
+    van_baten = f", en van hun baten van {euro(regel.baten)} {euro(baten)}" if regel.baten else ""
     formule = (
         "Dit zijn teams samen, elk apart verdeeld zoals de andere teams. "
-        f"Van hun lasten van {euro(regel.lasten)} draagt {gemeente} hier {euro(lasten)}, "
-        f"van hun baten van {euro(regel.baten)} {euro(baten)}."
+        f"Van hun lasten van {euro(regel.lasten)} draagt {gemeente} hier {euro(lasten)}{van_baten}."
     )
     return Herkomst(
         regel,

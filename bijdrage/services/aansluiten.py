@@ -8,7 +8,7 @@ from django.db import transaction
 from bijdrage import logboek
 from bijdrage.aangesloten import componenten_van, eenheid_van
 from bijdrage.boeken.aansluiting import Fout, lees_uittreksel
-from bijdrage.boeken.levering import toets_boekingen
+from bijdrage.boeken.levering import cbs_van, toets_boekingen
 from bijdrage.boeken.voorstel import boekingsvoorstel
 from bijdrage.models import Aansluitbestand
 from bijdrage.models.aansluitbestand import EURO, Bestandsoort
@@ -53,13 +53,14 @@ def leg_levering_ernaast(
 ) -> Aansluitbestand:
     """Keep an Iv3 delivery. Raises Geweigerd, and BestandFout when it has faults.
 
-    One of another year, or of a municipality that is no part of it, is such a fault.
+    One of another year or period, or of a municipality that is no part of it, is such a fault.
     """
     _eis(persoon, rapport)
     levering = lees_levering(inhoud, eenheid_van(eenheid))
     boekingen = boekingsvoorstel(rapport.berekening, codelijsten).boekingen
-    toets_boekingen(levering, boekingen, rapport.berekening.invoer.gemeenten, rapport.jaar)
-    return _bewaar(persoon, rapport, Bestandsoort.LEVERING, naam, inhoud, eenheid)
+    toets_boekingen(levering, boekingen, rapport.berekening.invoer)
+    cbs = cbs_van(levering)
+    return _bewaar(persoon, rapport, Bestandsoort.LEVERING, naam, inhoud, eenheid, cbs)
 
 
 def _eis(persoon: Persoon, rapport: Jaarrapport) -> None:
@@ -74,11 +75,12 @@ def _bewaar(
     naam: str,
     inhoud: bytes,
     eenheid: str,
+    cbs: str = "",
 ) -> Aansluitbestand:
     """Keep a file and tell; the one that already counts is not kept twice."""
     waarbij = {
         "samenwerking_id": registratie_van(rapport).samenwerking_id,
-        **{"jaar": rapport.jaar, "stand": rapport.stand, "soort": soort},
+        **{"jaar": rapport.jaar, "stand": rapport.stand, "soort": soort, "cbs": cbs},
     }
     zelfde = {"sha256": sha256(inhoud).hexdigest(), "eenheid": eenheid}
     laatste = Aansluitbestand.objects.filter(**waarbij).first()

@@ -41,7 +41,7 @@ def laad_afspraken(*, samenwerking: Samenwerking, map: Path) -> None:
     for rij in _rijen(map / "overeenkomsten.csv"):
         if rij["naam"] not in bekend:
             _laad(samenwerking, rij, map)
-    _laad_methoden(samenwerking, map)
+    laad_methoden(samenwerking, map)
     _laad_correcties(samenwerking, map)
 
 
@@ -104,7 +104,8 @@ def _laad_indexen(samenwerking: Samenwerking, map: Path) -> None:
         )
 
 
-def _laad_methoden(samenwerking: Samenwerking, map: Path) -> None:
+def laad_methoden(samenwerking: Samenwerking, map: Path) -> None:
+    """The versions of the method that are not there yet, from methoden.csv in a folder."""
     bekend = {methode.code: methode for methode in samenwerking.methoden.all()}
     overeenkomsten = {o.naam: o for o in samenwerking.overeenkomsten.all()}
     for rij in _rijen(map / "methoden.csv"):

@@ -1,5 +1,7 @@
 """The life of a calculation between concept and adopted, and after: agreeing and publishing."""
 
+from datetime import datetime
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -10,7 +12,7 @@ from bijdrage.services.berekenen import volgens_afspraak
 from bijdrage.services.correctieafspraken import koppel_correcties
 from bijdrage.services.methode import bepaal_effect
 from samenwerking.models import Besluit, Gemeente, Status
-from samenwerking.models.versie import Versie
+from samenwerking.models.versie import OPENBAAR, Versie
 from samenwerking.rechten.namens import eis_namens
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
@@ -114,6 +116,53 @@ def publiceer(*, persoon: Persoon, berekening: Berekening) -> None:
             versie.gepubliceerd_door_id = persoon.account
             versie.save(update_fields=["gepubliceerd_op", "gepubliceerd_door"])
     logboek.gepubliceerd(persoon, berekening)
+
+
+@transaction.atomic
+def trek_in(*, persoon: Persoon, berekening: Berekening, reden: str) -> None:
+    """Let nobody but who works on it read a published calculation, until it is published anew.
+
+    With its hours and cost, unless another calculation that everybody reads rests on them. Its
+    addresses say that it was withdrawn, when and why. Raises Geweigerd.
+    """
+    berekening = vergrendel(persoon, berekening, Actie.INTREKKEN)
+    if not berekening.is_openbaar:
+        raise Geweigerd("Deze berekening is nu niet gepubliceerd. Er valt niets in te trekken.")
+    if not reden.strip():
+        raise Geweigerd("Er staat geen reden bij. Zeg in een zin waarom.")
+    openbaar = Berekening.objects.filter(OPENBAAR).exclude(pk=berekening.pk)
+    for versie, elders in (
+        (berekening, False),
+        (berekening.urenverdeling, openbaar.filter(urenverdeling=berekening.urenverdeling_id)),
+        (berekening.kostenraming, openbaar.filter(kostenraming=berekening.kostenraming_id)),
+    ):
+        if versie.is_openbaar and not elders:
+            _zet_ingetrokken(versie, timezone.now(), persoon.account, reden.strip())
+    logboek.ingetrokken(persoon, berekening, reden.strip())
+
+
+@transaction.atomic
+def publiceer_opnieuw(*, persoon: Persoon, berekening: Berekening) -> None:
+    """Let everybody read a withdrawn calculation again, with its hours and cost.
+
+    Raises Geweigerd.
+    """
+    berekening = vergrendel(persoon, berekening, Actie.OPNIEUW_PUBLICEREN)
+    if berekening.ingetrokken_op is None:
+        raise Geweigerd("Deze berekening is niet ingetrokken.")
+    reden = berekening.ingetrokken_reden
+    for versie in (berekening.urenverdeling, berekening.kostenraming, berekening):
+        if versie.ingetrokken_op:
+            _zet_ingetrokken(versie, None, None, "")
+    logboek.opnieuw_gepubliceerd(persoon, berekening, reden)
+
+
+def _zet_ingetrokken(
+    versie: Versie, moment: datetime | None, account: int | None, reden: str
+) -> None:
+    versie.ingetrokken_op, versie.ingetrokken_door_id = moment, account
+    versie.ingetrokken_reden = reden
+    versie.save(update_fields=["ingetrokken_op", "ingetrokken_door", "ingetrokken_reden"])
 
 
 @transaction.atomic

@@ -57,7 +57,8 @@ def vraag_ontheffing(
 ) -> Ontheffing:
     """Ask for one's municipality that a finding may be, up to and including a day.
 
-    Raises Geweigerd when this person may not, when it says too little, or when the same was asked.
+    It comes in the place of one that expired. Raises Geweigerd when this person may not, when it
+    says too little, or when the same was asked.
     """
     eis(persoon, Actie.ONTHEFFING_VRAGEN, samenwerking=samenwerking.pk)
     eis_namens(persoon, Actie.ONTHEFFING_VRAGEN, samenwerking.pk, gemeente)
@@ -68,8 +69,11 @@ def vraag_ontheffing(
         raise Geweigerd(f"De ontheffing loopt tot {datum(tot)}. Kies vandaag of een dag later.")
     Samenwerking.objects.select_for_update().get(pk=samenwerking.pk)
     waarover = {"samenwerking": samenwerking, "jaar": jaar, "regel": regel, "wat": wat}
-    if Ontheffing.objects.filter(**waarover, ingetrokken_op=None).exists():
+    eerder = Ontheffing.objects.filter(**waarover, ingetrokken_op=None).first()
+    if eerder and not eerder.verlopen:
         raise Geweigerd("Voor deze bevinding is al ontheffing gevraagd. Trek die eerst in.")
+    if eerder:
+        _sluit_af(persoon, eerder)
     ontheffing = Ontheffing.objects.create(
         **waarover,
         reden=reden.strip(),
@@ -108,6 +112,8 @@ def waarom_niet_goed(persoon: Persoon, ontheffing: Ontheffing) -> str:
         return waarom
     if ontheffing.goedgekeurd_door_id:
         return "Deze ontheffing is al goedgekeurd."
+    if ontheffing.verlopen:
+        return f"Deze ontheffing liep tot en met {datum(ontheffing.tot)}. Vraag een nieuwe."
     if _andere_gemeente(persoon, ontheffing) is None:
         return (
             f"{ontheffing.gevraagd_voor} vroeg deze ontheffing. Iemand van een andere gemeente "
@@ -126,6 +132,13 @@ def trek_in(*, persoon: Persoon, ontheffing: Ontheffing) -> None:
     ontheffing.ingetrokken_op = timezone.now()
     ontheffing.save(update_fields=["ingetrokken_op"])
     logboek.ontheffing(persoon, ontheffing, "ontheffing ingetrokken", "herroept")
+
+
+def _sluit_af(persoon: Persoon, verlopen: Ontheffing) -> None:
+    """Make room for a new waiver of the same finding; the old one stays in the history."""
+    verlopen.ingetrokken_op = timezone.now()
+    verlopen.save(update_fields=["ingetrokken_op"])
+    logboek.ontheffing(persoon, verlopen, "verlopen ontheffing vervangen", "vervangt")
 
 
 def _andere_gemeente(persoon: Persoon, ontheffing: Ontheffing) -> Gemeente | None:

@@ -1,5 +1,6 @@
 """The demo in the registry: the inputs of fixtures/demo, calculated and adopted."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -51,8 +52,17 @@ _ANTWOORD = (
     "van Aalsmeer. Uren voor beide gemeenten samen tellen mee voor het deel dat een sleutel zegt."
 )
 _OPEN_VRAAG = "Fictief: waar vinden we welke uren in 2023 zijn geschat en welke zijn geteld?"
-_NAAM, _JAAR, _NEGATIEF = "AA-organisatie", 2021, "GEM-1"
+NAAM, _JAAR, _NEGATIEF = "AA-organisatie", 2021, "GEM-1"
 _REDEN_ONTHEFFING = "Fictief: de stelpost is zo gepubliceerd; de raming was niet te splitsen."
+
+Lader = Callable[[Samenwerking], None]
+_VAN_BOVEN: list[Lader] = []
+
+
+def voeg_toe(lader: Lader) -> None:
+    """A floor above brings its part of the example, so that this one need not know it."""
+    if lader not in _VAN_BOVEN:
+        _VAN_BOVEN.append(lader)
 
 
 @transaction.atomic
@@ -63,11 +73,13 @@ def laad_voorbeeld() -> None:
     zorg_voor_voorbeeldaccounts()
     for pad in sorted(pad for pad in DEMO.iterdir() if pad.is_dir()):
         laad_als_vastgesteld(pad)
-    samenwerking = Samenwerking.objects.get(naam=_NAAM)
+    samenwerking = Samenwerking.objects.get(naam=NAAM)
     laad_feiten(samenwerking=samenwerking, map=FIXTURES / "feiten")
     _ontheffing(samenwerking)
     _toelichtingen(samenwerking)
     _vragen(samenwerking)
+    for lader in _VAN_BOVEN:
+        lader(samenwerking)
 
 
 def laad_als_vastgesteld(pad: Path, besluit: str = _TEKST) -> None:

@@ -1,6 +1,7 @@
-"""The standen between begroting and rekening of the demo: the begroting with some cells changed.
+"""The standen between begroting and rekening of the demo, and the concept of the year after.
 
-Each builds on the one before it. All of it is made up, and says so in the list of changes.
+Each is the begroting of 2023 with some cells changed, and builds on the one before it. All of it is
+made up, and says so in the list of changes.
 """
 
 import csv
@@ -11,7 +12,14 @@ from tempfile import TemporaryDirectory
 
 from django.db import transaction
 
-from bijdrage.services.voorbeeld import DEMO, laad_als_vastgesteld
+from bijdrage.doorrekenen import FIXTURES
+from bijdrage.models import Berekening
+from bijdrage.services.afspraken import laad_methoden
+from bijdrage.services.registreren import registreer
+from bijdrage.services.voorbeeld import DEMO, NAAM, laad_als_vastgesteld
+from samenwerking.models import Samenwerking
+from samenwerking.rechten.rollen import Rol
+from samenwerking.services.voorbeeld import CENTRUM, voorbeeldpersoon
 
 WIJZIGINGEN = DEMO / "standen_2023.csv"
 BASIS = DEMO / "2023-begroting"
@@ -20,6 +28,7 @@ BESLUITEN = {
     "burap1": "eerste bestuursrapportage 2023; voorbeeld, geen echt besluit",
     "burap2": "tweede bestuursrapportage 2023; voorbeeld, geen echt besluit",
 }
+CONCEPT, CONCEPTJAAR = DEMO / "concept_2024.csv", 2024
 Bladen = dict[str, list[dict[str, str]]]
 
 
@@ -34,6 +43,30 @@ def laad_standen() -> None:
             pad = Path(tijdelijk) / f"2023-{stand}"
             _schrijf(bladen, pad)
             laad_als_vastgesteld(pad, BESLUITEN[stand])
+
+
+@transaction.atomic
+def laad_concept() -> None:
+    """A begroting of 2024 that is worked on, and a method that nothing rests on: to try with.
+
+    Without them nothing can be taken over into a next year, and no effect be worked out. Every row
+    is fictitious.
+    """
+    if Berekening.objects.filter(samenwerking__naam=NAAM, jaar=CONCEPTJAAR).exists():
+        return
+    bladen = {pad.name: list(_rijen(pad)) for pad in sorted(BASIS.iterdir())}
+    for wijziging in _rijen(CONCEPT):
+        _wijzig(bladen, wijziging)
+    for rij in (rij for rijen in bladen.values() for rij in rijen if "fictief" in rij):
+        rij["fictief"] = "ja"
+    for blad in ("Lasten", "Sleutels", "Correcties"):
+        for rij in bladen[f"{blad}.csv"]:
+            rij["bron"] = ""
+    with TemporaryDirectory() as tijdelijk:
+        pad = Path(tijdelijk) / f"{CONCEPTJAAR}-begroting"
+        _schrijf(bladen, pad)
+        registreer(persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM), pad=pad)
+    laad_methoden(Samenwerking.objects.get(naam=NAAM), FIXTURES / "afspraken" / "concept")
 
 
 def _wijzig(bladen: Bladen, wijziging: Mapping[str, str]) -> None:

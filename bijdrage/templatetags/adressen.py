@@ -6,6 +6,8 @@ from urllib.parse import urlencode
 from django import template
 from django.urls import reverse
 
+from bijdrage.rapport.brugweergave import Brugweergave
+
 register = template.Library()
 
 
@@ -17,6 +19,17 @@ def herkomst(sleutel: str, cbs: str, as_: str = "", codes: Iterable[str] = ()) -
     """
     vraag = [("gemeente", cbs), *((as_, code) for code in codes)]
     return f"{reverse('herkomst', args=[sleutel])}?{urlencode(vraag)}"
+
+
+@register.simple_tag
+def verschil(brug: Brugweergave, as_: str = "", code: str = "", andersom: bool = False) -> str:
+    """The page of a bridge, of a part of it, or in the other order of its steps."""
+    van, naar = brug.rapport.van.sleutel, brug.rapport.naar.sleutel
+    vraag = [(as_, code)] if as_ else []
+    if brug.uren_eerst != andersom:
+        vraag.append(("volgorde", "uren-eerst"))
+    adres = reverse("verschil", args=[van, naar])
+    return f"{adres}?{urlencode(vraag)}" if vraag else adres
 
 
 @register.simple_tag

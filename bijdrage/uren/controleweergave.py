@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bijdrage.bbv.oordeel import BEVINDING, ONBEKEND, Uitkomst
+from bijdrage.bbv.oordeel import BEVINDING, ONBEKEND, Punt, Uitkomst, Uitleg
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
 
 GETOOND = 50
 """The most findings of a rule on a page; its heading says how many there are."""
 KOPPEN = (Kop("Regel"), Kop("Uitkomst"), Kop("Ernst"), Kop("Bron"))
 PUNTKOPPEN = (Kop("Waar"), Kop("Wat is gevonden"), Kop("Herstel"))
+UITLEGKOPPEN = (Kop("Waar"), Kop("Wat is gevonden"), Kop("Toelichting bij de rij"))
 
 
 class Gevonden(NamedTuple):
-    """The findings of a rule under their heading."""
+    """The findings of a rule under their heading, or what notes of rows explain."""
 
     kop: str
     tabel: Tabel
@@ -42,7 +43,10 @@ def controleweergave(uitkomsten: Sequence[Uitkomst]) -> Controleweergave:
     return Controleweergave(
         _samenvatting(uitkomsten),
         Tabel("Regels voor de uren, met wat ze van deze uren zeggen", KOPPEN, tuple(rijen)),
-        tuple(_gevonden(uitkomst) for uitkomst in uitkomsten if uitkomst.oordeel.punten),
+        (
+            *(_gevonden(uitkomst) for uitkomst in uitkomsten if uitkomst.oordeel.punten),
+            *(_uitgelegd(uitkomst) for uitkomst in uitkomsten if uitkomst.oordeel.uitgelegd),
+        ),
     )
 
 
@@ -69,12 +73,21 @@ def _ontbreekt(uitkomst: Uitkomst) -> str:
 
 
 def _gevonden(uitkomst: Uitkomst) -> Gevonden:
-    punten = uitkomst.oordeel.punten
-    rijen = (
-        tabelrij(PUNTKOPPEN, Cel(punt.wat), Cel(punt.melding), Cel(punt.herstel))
-        for punt in punten[:GETOOND]
-    )
-    eerste = f", de eerste {GETOOND}" if len(punten) > GETOOND else ""
-    aantal = "1 bevinding" if len(punten) == 1 else f"{len(punten)} bevindingen"
-    kop = f"{uitkomst.regel.code}: {aantal}{eerste}"
-    return Gevonden(kop, Tabel(uitkomst.regel.stelling, PUNTKOPPEN, tuple(rijen)))
+    aantal = len(uitkomst.oordeel.punten)
+    hoeveel = "1 bevinding" if aantal == 1 else f"{aantal} bevindingen"
+    return _onder_kop(uitkomst, hoeveel, PUNTKOPPEN, uitkomst.oordeel.punten)
+
+
+def _uitgelegd(uitkomst: Uitkomst) -> Gevonden:
+    aantal = len(uitkomst.oordeel.uitgelegd)
+    hoeveel = f"{'1 rij' if aantal == 1 else f'{aantal} rijen'} met een toelichting"
+    return _onder_kop(uitkomst, hoeveel, UITLEGKOPPEN, uitkomst.oordeel.uitgelegd)
+
+
+def _onder_kop(
+    uitkomst: Uitkomst, hoeveel: str, koppen: tuple[Kop, ...], wat: Sequence[Punt | Uitleg]
+) -> Gevonden:
+    rijen = tuple(tabelrij(koppen, *map(Cel, punt)) for punt in wat[:GETOOND])
+    eerste = f", de eerste {GETOOND}" if len(wat) > GETOOND else ""
+    kop = f"{uitkomst.regel.code}: {hoeveel}{eerste}"
+    return Gevonden(kop, Tabel(uitkomst.regel.stelling, koppen, rijen))

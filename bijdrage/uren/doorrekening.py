@@ -16,6 +16,7 @@ from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.invoer import Invoer, Urenregel
 from samenwerking.iv3 import Codelijsten
 from samenwerking.models import Status, Urenverdeling
+from samenwerking.models.versie import OPENBAAR
 from samenwerking.notatie import euro
 from samenwerking.schaal import naar_geheel
 from samenwerking.services.uren.rijen import Rij
@@ -99,7 +100,7 @@ def gegevens_van(verdeling: Urenverdeling, codelijsten: Codelijsten) -> Gegevens
 
 def kosten_voor_iedereen(verdeling: Urenverdeling) -> Kostenraming | None:
     """The same, of what was published."""
-    gepubliceerd = Kostenraming.objects.filter(gepubliceerd_op__isnull=False)
+    gepubliceerd = Kostenraming.objects.filter(OPENBAAR)
     alle = gepubliceerd.filter(samenwerking=verdeling.samenwerking_id, jaar__lte=verdeling.jaar)
     van_de_stand = alle.filter(stand=verdeling.stand).select_related("samenwerking")
     laatste = van_de_stand.order_by("-jaar", "-versie").first()

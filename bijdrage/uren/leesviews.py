@@ -22,7 +22,16 @@ from bijdrage.uren.doorrekening import invoer_zonder_fouten, kosten_bij, kosten_
 from bijdrage.uren.hefboom import Hefboom, hefbomen, verplaatsbaar
 from bijdrage.uren.leesformulier import Leesformulier
 from bijdrage.uren.leesweergave import Gegroepeerd
-from bijdrage.uren.lezen import GEMEENTE, Keuze, Leesversie, groepeer, kies, samengevoegd, som
+from bijdrage.uren.lezen import (
+    GEMEENTE,
+    Keuze,
+    Leesversie,
+    getoonde_sleutel,
+    groepeer,
+    kies,
+    samengevoegd,
+    som,
+)
 from bijdrage.uren.verdeeld import verdeel
 from bijdrage.uren.vergelijking import vergelijk
 from bijdrage.uren.views import gevonden, kop
@@ -43,7 +52,10 @@ METEEN = 150
 
 
 class Gelezen(NamedTuple):
-    """What was asked for: the version, with what it is compared, and the form that says so."""
+    """What was asked for: the version, with what it is compared, and the form that says so.
+
+    ``groepen``: the units that are joined for who asks; ``onverkort``: the version without that.
+    """
 
     verdeling: Urenverdeling
     met: Urenverdeling | None
@@ -51,6 +63,8 @@ class Gelezen(NamedTuple):
     versies: Mapping[int, Leesversie]
     jaren: Sequence[Urenverdeling]
     uit: Gegroepeerd
+    onverkort: Leesversie
+    groepen: Groepen
     uitgave: str = ""
 
 
@@ -71,7 +85,7 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
     """The hours of a version in groups, over the years, against another, and its levers."""
     gelezen = _lees(request, sleutel)
     verdeling, uit = gelezen.verdeling, gelezen.uit
-    basis = Basis(None, None) if gelezen.uitgave else _basis(request.persoon, verdeling)
+    basis = _basis(request.persoon, verdeling)
     context = {
         **kop(verdeling),
         "formulier": gelezen.formulier,
@@ -84,23 +98,17 @@ def lezen(request: Any, sleutel: str) -> HttpResponse:
         "basis": basis.in_woorden,
         "met": gelezen.met,
         **_verdeeld(gelezen, basis),
-        **_vergelijking(gelezen, basis),
-        **_hefboom(basis, "hefboom" in request.GET),
-        **_openbaar(gelezen.uitgave),
+        **_vergelijking(gelezen, Basis(None, None) if gelezen.uitgave else basis),
+        **_hefboom(basis, "hefboom" in request.GET, gelezen.groepen),
+        "uitgave": gelezen.uitgave,
         **_vragen(request.persoon, verdeling),
     }
     return render(request, "bijdrage/uren/lezen.html", context)
 
 
-def _openbaar(uitgave: str) -> dict[str, Any]:
-    """What the edition for everybody says of itself; it has no levers, which are per row."""
-    reden = "De hefbomen zijn per rij. Die staan in de volledige uitgave."
-    return {"uitgave": uitgave, "hefboom_reden": reden} if uitgave else {}
-
-
 def _vragen(persoon: Persoon, verdeling: Urenverdeling) -> dict[str, Any]:
     """What was asked and answered at this page, and the way to asking, once it is published."""
-    if verdeling.gepubliceerd_op is None:
+    if not verdeling.is_openbaar:
         return {}
     pad = reverse("uren-lezen", args=[versiesleutel(verdeling)])
     nu = verdeling.status == Status.VASTGESTELD
@@ -155,8 +163,10 @@ def _lees(request: Any, sleutel: str) -> Gelezen:
     keuze = formulier.keuze
     groepen = groepeer(versie, keuze, codelijsten())
     uit = leesweergave.gegroepeerd(versie, keuze, groepen)
+    uitgave = UITGAVE if versies != alles else ""
+    onverkort = alles[verdeling.pk]
     return Gelezen(
-        verdeling, met, formulier, versies, jaren, uit, UITGAVE if versies != alles else ""
+        verdeling, met, formulier, versies, jaren, uit, onverkort, samen_te_voegen, uitgave
     )
 
 
@@ -190,12 +200,16 @@ def _verdeeld(gelezen: Gelezen, basis: Basis) -> dict[str, Any]:
     uit, invoer = gelezen.uit, basis.invoer
     if invoer is None or not uit.samen.gezamenlijk:
         return {}
-    gekozen = kies(uit.versie, uit.keuze)
+    gevraagd = {rij.rijsleutel for rij in kies(uit.versie, uit.keuze)}
+    gekozen = [
+        rij for rij in gelezen.onverkort.rijen if getoonde_sleutel(rij, gelezen.groepen) in gevraagd
+    ]
     verdeeld = onthoud(
-        "verdeelde uren", (gekozen, invoer), lambda: verdeel(uit.versie, gekozen, invoer)
+        "verdeelde uren", (gekozen, invoer), lambda: verdeel(gelezen.onverkort, gekozen, invoer)
     )
-    groepen = groepeer(verdeeld.versie, Keuze(uit.keuze.groep), codelijsten())
-    samen = som(verdeeld.versie.rijen, len(uit.versie.deelnemers))
+    versie = samengevoegd(verdeeld.versie, gelezen.groepen)
+    groepen = groepeer(versie, Keuze(uit.keuze.groep), codelijsten())
+    samen = som(versie.rijen, len(uit.versie.deelnemers))
     return {
         "verdeeld": leesweergave.verdeeldtabel(uit, groepen, samen),
         "sleutels": leesweergave.sleutels_in_woorden(verdeeld.sleutels),
@@ -215,8 +229,8 @@ def _vergelijking(gelezen: Gelezen, basis: Basis) -> dict[str, Any]:
     }
 
 
-def _hefboom(basis: Basis, gevraagd: bool) -> dict[str, Any]:
-    """The levers; of many only when somebody asks for them."""
+def _hefboom(basis: Basis, gevraagd: bool, groepen: Groepen) -> dict[str, Any]:
+    """The levers; of many only when somebody asks for them. A joined unit has none of its own."""
     invoer = basis.invoer
     if invoer is None:
         return {"hefboom_reden": "Deze uren zijn nog niet door te rekenen."}
@@ -225,11 +239,12 @@ def _hefboom(basis: Basis, gevraagd: bool) -> dict[str, Any]:
     aantal = len(verplaatsbaar(invoer))
     if aantal > METEEN and not gevraagd:
         return {"hefboom_vragen": aantal}
-    sterkste: tuple[Hefboom, ...] = onthoud("hefboom", invoer, lambda: hefbomen(invoer))
+    alle: tuple[Hefboom, ...] = onthoud("hefboom", invoer, lambda: hefbomen(invoer))
+    sterkste = tuple(h for h in alle if h.onderdeel not in groepen.per_code)
     gast, namen = invoer.gemeenten[1].naam, {o.code: o.naam for o in invoer.onderdelen}
     return {
         "hefboom": leesweergave.hefboomtabel(sterkste, gast, namen) if sterkste else None,
-        "hefboom_aantal": aantal,
+        "hefboom_aantal": len(sterkste),
         "productieve_uren": invoer.kenmerken.productieve_uren,
         "hefboom_reden": "" if sterkste else "Geen rij heeft genoeg uren om 1 vte te verschuiven.",
     }

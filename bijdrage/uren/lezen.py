@@ -95,6 +95,18 @@ def samengevoegd(versie: Leesversie, groepen: Groepen) -> Leesversie:
     return versie._replace(rijen=(*getoond, *(_som(wat, samen[wat]) for wat in sorted(samen))))
 
 
+def getoonde_sleutel(rij: Leesrij, groepen: Groepen) -> Rijsleutel:
+    """What the row is known by in which it is shown: its own, or that of the joined one."""
+    groep = groepen.per_code.get(rij.onderdeel)
+    if groep is None:
+        return rij.rijsleutel
+    return groep[0], _taak(rij.sleutel), rij.taakveld, rij.aard
+
+
+def _taak(sleutel: str) -> str:
+    return f"{TAAK}, sleutel {sleutel}" if sleutel else TAAK
+
+
 def _som(wat: tuple[str, ...], rijen: Sequence[Leesrij]) -> Leesrij:
     code, naam, afdeling, taakveld, aard, sleutel = wat
     vte, bronnen = [r.vte for r in rijen if r.vte is not None], {r.bron for r in rijen}
@@ -102,7 +114,7 @@ def _som(wat: tuple[str, ...], rijen: Sequence[Leesrij]) -> Leesrij:
         onderdeel=code,
         naam=naam,
         afdeling=afdeling,
-        taak=f"{TAAK}, sleutel {sleutel}" if sleutel else TAAK,
+        taak=_taak(sleutel),
         taakveld=taakveld,
         aard=aard,
         uren=tuple(map(sum, zip(*(rij.uren for rij in rijen), strict=True))),

@@ -20,6 +20,7 @@ from samenwerking.models import (
     Urenverdeling,
     Voorhang,
 )
+from samenwerking.models.versie import OPENBAAR
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.services.makers import makers
@@ -216,7 +217,7 @@ def bezwaar(verdeling: Urenverdeling, id_: int) -> Bezwaar | None:
 def _zichtbaar(persoon: Persoon) -> QuerySet[Urenverdeling]:
     """What was published everybody sees; the rest is for who works on it."""
     eigen = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=eigen)
+    zichtbaar = OPENBAAR | Q(samenwerking__in=eigen)
     return Urenverdeling.objects.filter(zichtbaar).select_related(
         "samenwerking", "besluit", "overgenomen_van__samenwerking", "gemaakt_door"
     )

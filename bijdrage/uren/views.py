@@ -241,7 +241,7 @@ def _is_verder(verdeling: Urenverdeling) -> bool:
 def _te_vergelijken(verdeling: Urenverdeling, leest: bool) -> Mapping[str, str]:
     """The version that this one began from, for who may read it: its name, and in addresses."""
     vorige = verdeling.overgenomen_van
-    if vorige is None or not (leest or vorige.gepubliceerd_op):
+    if vorige is None or not (leest or vorige.is_openbaar):
         return {}
     return {"naam": str(vorige), "sleutel": versiesleutel(vorige)}
 

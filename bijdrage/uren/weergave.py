@@ -109,7 +109,8 @@ def aan_zet(verdeling: Urenverdeling) -> str:
     gegeven = {a.gemeente_id for a in verdeling.akkoorden.all()}
     nog = [g.naam for g in verdeling.gemeenten.all() if g.gemeente_id not in gegeven]
     if nog:
-        return f"De tweede controller van {' en die van '.join(nog)} kijkt de uren na."
+        kijken = "kijkt" if len(nog) == 1 else "kijken"
+        return f"De tweede controller van {' en die van '.join(nog)} {kijken} de uren na."
     return "Elke gemeente is akkoord. Een bestuurder stelt de uren vast."
 
 

@@ -1,6 +1,7 @@
 """Pages on which an extract of the ledger or an Iv3 delivery is handed in."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -26,56 +27,68 @@ from samenwerking.rechten.oordeel import eis, mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import codelijsten
+from samenwerking.weergave import Tabel
 
 BEWAARD = "«{}» is gecontroleerd en bewaard. Het staat nu naast de berekening."
 NIET_GEBRUIKT = "Het bestand is niet gebruikt: er staan fouten in."
 
 
+class _Wat(NamedTuple):
+    """What is handed in: its form, who keeps it, how its faults show, and the page it is for."""
+
+    soort: Bestandsoort
+    formulier: type[Grootboekformulier | Leveringformulier]
+    leg_ernaast: Callable[..., Aansluitbestand]
+    fouten: Callable[[Any], Tabel]
+    pagina: str
+
+
+def _leg_levering_ernaast(**velden: Any) -> Aansluitbestand:
+    return leg_levering_ernaast(codelijsten=codelijsten(), **velden)
+
+
+GROOTBOEK = _Wat(
+    *(Bestandsoort.GROOTBOEK, Grootboekformulier, leg_grootboek_ernaast),
+    *(weergave.uittrekselfouten, "aansluiting"),
+)
+LEVERING = _Wat(
+    *(Bestandsoort.LEVERING, Leveringformulier, _leg_levering_ernaast),
+    *(weergave.leveringfouten, "boeken"),
+)
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def grootboek(request: Any, sleutel: str) -> HttpResponse:
     """Hand in an extract of the ledger; its faults are told here, and nothing is kept then."""
-    rapport = _te_bewerken(request.persoon, sleutel)
-    formulier = Grootboekformulier(request.POST or None, request.FILES or None)
-    fouten = None
-    if formulier.is_valid():
-        bestand = formulier.cleaned_data["bestand"]
-        try:
-            leg_grootboek_ernaast(
-                persoon=request.persoon, rapport=rapport, naam=bestand.name, inhoud=bestand.read()
-            )
-        except UittrekselFout as weigering:
-            formulier.add_error("bestand", NIET_GEBRUIKT)
-            fouten = weergave.uittrekselfouten(weigering.fouten)
-        else:
-            messages.success(request, BEWAARD.format(bestand.name))
-            return redirect("aansluiting", sleutel)
-    return _toon(request, rapport, Bestandsoort.GROOTBOEK, formulier, fouten)
+    return _lever_aan(request, sleutel, GROOTBOEK)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def levering(request: Any, sleutel: str) -> HttpResponse:
     """Hand in an Iv3 delivery; its faults are told here, and nothing is kept then."""
+    return _lever_aan(request, sleutel, LEVERING)
+
+
+def _lever_aan(request: Any, sleutel: str, wat: _Wat) -> HttpResponse:
     rapport = _te_bewerken(request.persoon, sleutel)
-    formulier = Leveringformulier(request.POST or None, request.FILES or None)
-    fouten = None
-    if formulier.is_valid():
-        bestand = formulier.cleaned_data["bestand"]
-        try:
-            leg_levering_ernaast(
-                persoon=request.persoon,
-                rapport=rapport,
-                codelijsten=codelijsten(),
-                naam=bestand.name,
-                inhoud=bestand.read(),
-                eenheid=formulier.cleaned_data["eenheid"],
-            )
-        except BestandFout as weigering:
-            formulier.add_error("bestand", NIET_GEBRUIKT)
-            fouten = weergave.leveringfouten(weigering.fouten)
-        else:
-            messages.success(request, BEWAARD.format(bestand.name))
-            return redirect("boeken", sleutel)
-    return _toon(request, rapport, Bestandsoort.LEVERING, formulier, fouten)
+    formulier = wat.formulier(request.POST or None, request.FILES or None)
+    if not formulier.is_valid():
+        return _toon(request, rapport, wat.soort, formulier)
+    velden = dict(formulier.cleaned_data)
+    bestand = velden.pop("bestand")
+    try:
+        wat.leg_ernaast(
+            persoon=request.persoon,
+            rapport=rapport,
+            naam=bestand.name,
+            inhoud=bestand.read(),
+            **velden,
+        )
+    except (UittrekselFout, BestandFout) as weigering:
+        formulier.add_error("bestand", NIET_GEBRUIKT)
+        return _toon(request, rapport, wat.soort, formulier, wat.fouten(weigering.fouten))
+    messages.success(request, BEWAARD.format(bestand.name))
+    return redirect(wat.pagina, sleutel)
 
 
 def naar_aanleveren(request: Any, rapport: Jaarrapport, soort: Bestandsoort) -> str:
@@ -98,7 +111,11 @@ def _te_bewerken(persoon: Persoon, sleutel: str) -> Jaarrapport:
 
 
 def _toon(
-    request: Any, rapport: Jaarrapport, soort: Bestandsoort, formulier: Any, fouten: Any
+    request: Any,
+    rapport: Jaarrapport,
+    soort: Bestandsoort,
+    formulier: Any,
+    fouten: Tabel | None = None,
 ) -> HttpResponse:
     eerder = Aansluitbestand.objects.filter(
         samenwerking=registratie_van(rapport).samenwerking_id,

@@ -41,7 +41,8 @@ _UITLEG_AFREKENING = (
 )
 _UITLEG_INDEX = (
     "In euro en centen: het bedrag zonder index, keer de definitieve min de voorlopige index. "
-    "Alleen vaste kosten die met een index zijn geraamd."
+    "Alleen vaste kosten die met een index zijn geraamd. Kosten met nacalculatie staan er niet in: "
+    "hun afrekening bevat de index al."
 )
 
 

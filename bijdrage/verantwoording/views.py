@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from bijdrage import selectors
-from bijdrage.aangesloten import levering_naast, posten_naast
+from bijdrage.aangesloten import leveringen_naast, posten_naast, uittreksel_past_niet
 from bijdrage.afspraken.raming import RamingFout, raam, terugblik
 from bijdrage.bbv.dossier import Verklaring
 from bijdrage.boeken.aansluiting import buiten_per_component, sluit_aan
@@ -62,7 +62,7 @@ def boeken(request: Any, sleutel: str) -> HttpResponse:
         "overhead": weergave.overhead(voorstel.overhead),
         "punten": weergave.punten(voorstel.bevindingen),
         "grafiek": _grafiek(voorstel, jaar),
-        "levering": _levering(rapport, voorstel),
+        "leveringen": list(_leveringen(rapport, voorstel)),
         "aanleveren": naar_aanleveren(request, rapport, Bestandsoort.LEVERING),
     }
     return render(request, "bijdrage/verantwoording/boeken.html", context)
@@ -104,6 +104,7 @@ def _aansluiting(rapport: Jaarrapport, naast: Rondom) -> dict[str, Any]:
         "aansluiting": weergave.aansluiting(gevonden) if posten else None,
         "buiten": weergave.buiten(buiten_per_component(rapport.berekening)),
         "bronnen": [rapport.document(bron) for bron in sorted({p.bron for p in posten}) if bron],
+        "past_niet": uittreksel_past_niet(naast, posten),
         "uittreksel": naast.bestand(Bestandsoort.GROOTBOEK),
         "duizenden": any(post.eenheid > 1 for post in posten),
     }
@@ -220,17 +221,14 @@ def _voorstel(rapport: Jaarrapport, formulier: Boekformulier) -> Voorstel:
         return boekingsvoorstel(rapport.motor, codelijsten())
 
 
-def _levering(rapport: Jaarrapport, voorstel: Voorstel) -> Tabel | None:
-    """The bookings beside the Iv3 delivery that was handed in last; None without one that fits."""
-    levering = levering_naast(rondom(rapport))
-    if levering is None:
-        return None
-    gemeenten = rapport.berekening.invoer.gemeenten
-    try:
-        toetsen = toets_boekingen(levering, voorstel.boekingen, gemeenten, rapport.jaar)
-    except BestandFout:
-        return None
-    return weergave.levering(toetsen)
+def _leveringen(rapport: Jaarrapport, voorstel: Voorstel) -> Iterator[Tabel]:
+    """The bookings beside the Iv3 delivery of each municipality; one that does not fit is out."""
+    for levering in leveringen_naast(rondom(rapport)):
+        try:
+            toetsen = toets_boekingen(levering, voorstel.boekingen, rapport.berekening.invoer)
+        except BestandFout:
+            continue
+        yield weergave.levering(levering, toetsen)
 
 
 def _grafiek(voorstel: Voorstel, jaar: Jaarweergave) -> grafieken.Beeld:

@@ -13,7 +13,7 @@ from bijdrage.boeken.voorstel import MOTIEF_OVERDRACHT, Overheadcijfer, Spiegelr
 from bijdrage.rapport.weergave import STANDEN
 from samenwerking.iv3 import Codelijsten
 from samenwerking.iv3.definitie import Fout as Leveringfout
-from samenwerking.iv3.levering import Toets
+from samenwerking.iv3.levering import EURO, Levering, Toets
 from samenwerking.notatie import HARDE_SPATIE, bedrag, euro, procent, procent_exact, verandering
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
@@ -184,8 +184,8 @@ def _hoeveel(fouten: int) -> str:
     return f"{fouten} {'fout' if fouten == 1 else 'fouten'}{eerste}"
 
 
-def levering(toetsen: Iterable[Toets]) -> Tabel:
-    """The proposed bookings beside the totals of an Iv3 delivery."""
+def levering(gelezen: Levering, toetsen: Iterable[Toets]) -> Tabel:
+    """The proposed bookings beside the totals of an Iv3 delivery; it says whose and of when."""
     rijen = (
         tabelrij(
             _LEVERINGKOPPEN,
@@ -195,7 +195,15 @@ def levering(toetsen: Iterable[Toets]) -> Tabel:
         )
         for t in toetsen
     )
-    return Tabel("De boekingen naast de Iv3-levering", _LEVERINGKOPPEN, tuple(rijen))
+    return Tabel(_leveringnaam(gelezen), _LEVERINGKOPPEN, tuple(rijen))
+
+
+def _leveringnaam(gelezen: Levering) -> str:
+    periode = f"periode {gelezen.periode}" if gelezen.periode else ""
+    eenheid = "duizenden euro's" if gelezen.eenheid > EURO else "euro"
+    wat = (str(gelezen.jaar), periode, gelezen.status, f"geleverd in {eenheid}")
+    wie = gelezen.gemeente or gelezen.cbs
+    return f"De boekingen naast de Iv3-levering van {wie}: {', '.join(filter(None, wat))}"
 
 
 def buiten(posten: Sequence[Buitenpost]) -> Tabel | None:

@@ -80,8 +80,9 @@ class MetRechten(admin.ModelAdmin):
             rijen = rijen.filter(**{f"{self.bij}__in": eigen})
         if self.onder:
             leesbaar = request.persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-            gepubliceerd = f"{self.onder.removesuffix('status')}gepubliceerd_op__isnull"
-            rijen = rijen.filter(Q(**{gepubliceerd: False}) | Q(**{f"{self.bij}__in": leesbaar}))
+            van = self.onder.removesuffix("status")
+            openbaar = {f"{van}gepubliceerd_op__isnull": False, f"{van}ingetrokken_op": None}
+            rijen = rijen.filter(Q(**openbaar) | Q(**{f"{self.bij}__in": leesbaar}))
         if self.volledig:
             leest = request.persoon.samenwerkingen(RECHTEN[Actie.VOLLEDIG_LEZEN].rollen)
             rijen = rijen.filter(**{f"{self.bij}__in": leest})

@@ -163,7 +163,7 @@ def _versoepeling(persoon: Persoon, voorstel: Versoepeling, record: Vertrouwelij
         reden=f"Volgens {voorstel.orgaan}: {voorstel.reden}",
         door=", ".join(map(str, instemmingen)),
         eigen=instemmingen[0].door_id == persoon.id,
-        waarom_niet=versoepelen.niet_in_te_stemmen(persoon, voorstel),
+        waarom_niet=versoepelen.niet_in_te_stemmen(persoon, voorstel, record),
     )
 
 

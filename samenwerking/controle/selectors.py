@@ -4,19 +4,14 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from django.db.models import CharField, F, Max, Q, QuerySet
+from django.apps import apps
+from django.db.models import CharField, F, Max, Model, Q, QuerySet
 from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.timezone import localdate
 
-from samenwerking.models import (
-    Besluit,
-    Bron,
-    Gebeurtenis,
-    Gebruiker,
-    Logboekregel,
-    Rolverlening,
-)
+from samenwerking.models import Gebruiker, Logboekregel, Rolverlening
+from samenwerking.models.vertrouwelijk import Vertrouwelijk
 from samenwerking.rechten.oordeel import eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import TOEZICHT, Rol
@@ -86,11 +81,16 @@ def _over_wat_verborgen_is(persoon: Persoon) -> Q:
     Also those of before it was kept back: they say what it is called.
     """
     over = Q(pk__in=[])
-    for model in (Besluit, Bron, Gebeurtenis):
+    for model in filter(_kan_verborgen_zijn, apps.get_models()):
         for ids in verborgen(persoon, model):
-            sleutels = ids.values(_=Cast("nummer", CharField()))
+            sleutels = ids.values(_=Cast("van", CharField()))
             over |= Q(soort=model._meta.label_lower, sleutel__in=sleutels)
     return over
+
+
+def _kan_verborgen_zijn(model: type[Model]) -> bool:
+    """Whether a table, of any floor, holds what may be kept back."""
+    return issubclass(model, Vertrouwelijk)
 
 
 def gevraagd(persoon: Persoon, vraag: Logboekvraag) -> QuerySet[Logboekregel]:

@@ -123,7 +123,7 @@ def versie(persoon: Persoon, soort: str, nummer: int) -> Versie | None:
         return None
     rijen = model._default_manager.select_related("samenwerking")
     gevonden: Versie | None = rijen.filter(pk=nummer).first()
-    if gevonden is None or gevonden.gepubliceerd_op:
+    if gevonden is None or gevonden.is_openbaar:
         return gevonden
     van = gevonden.samenwerking_id
     return gevonden if mag(persoon, Actie.CONCEPT_LEZEN, samenwerking=van) else None

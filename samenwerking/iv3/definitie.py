@@ -32,6 +32,8 @@ from samenwerking.iv3.codelijsten import (
 GEMEENTE = "Gemeente"
 EERSTE_JAAR = 2017
 LIJSTEN = ("taakveld", "categorie_lasten", "categorie_baten")
+MEESTE_CODE, MEESTE_NAAM = 10, 100
+"""Longer is no code or name that CBS ever gave; the registry has no room for it."""
 _HOOFDTAAKVELD = re.compile(r"[0-9]+\.")
 _BOEKBAAR = re.compile(r"[0-9]+(\.[0-9]+[a-z]?)+")
 
@@ -149,7 +151,23 @@ def _codes(lijst: list[Any], plaats: str, boven: tuple[Code, ...] = ()) -> Itera
                 )
             )
         naam = str(item.get("omschrijving") or item.get("description") or code).strip()
+        if len(code) > MEESTE_CODE or len(naam) > MEESTE_NAAM or not (code + naam).isprintable():
+            raise BestandFout(
+                Fout(
+                    *(f"codelijsten.{plaats}", f"«{code[:MEESTE_CODE]}», {len(naam)} tekens"),
+                    f"een code van ten hoogste {MEESTE_CODE} en een naam van ten hoogste "
+                    f"{MEESTE_NAAM} leesbare tekens",
+                    "Haal het bestand opnieuw op en wijzig het niet.",
+                )
+            )
         onder = item.get("subcodes") or []
+        if not isinstance(onder, list):
+            raise BestandFout(
+                Fout(
+                    *(f"codelijsten.{plaats}", f"«{onder}» als subcodes van {code}"),
+                    *("een lijst met codes", "Haal het bestand opnieuw op en wijzig het niet."),
+                )
+            )
         deze = Code(code.strip(), naam, boven, not onder)
         yield deze
         yield from _codes(onder, plaats, (*boven, deze))
@@ -197,7 +215,7 @@ def _is_cel(cel: Any) -> bool:
 
 
 def _fouten(lijsten: Codelijsten, jaar: int) -> Iterator[Fout]:
-    """Codes that stand in it twice, and grey cells on codes that it does not have."""
+    """Codes that stand in it twice, and a list on which nothing can be booked."""
     herstel = "Haal het bestand opnieuw op; klopt het dan nog niet, meld het bij CBS."
     taakvelden = Counter(t.code for t in lijsten.taakvelden)
     categorieen = Counter(f"{c.code} ({c.lasten_baten})" for c in lijsten.categorieen)

@@ -435,7 +435,7 @@ class Migration(migrations.Migration):
                                     "inloggen",
                                     "logboek",
                                     "maatwerk",
-                                    "motie",
+                                    "moties",
                                     "onderzoeken",
                                     "open-data",
                                     "rapport",
@@ -638,6 +638,13 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(("gelezen__in", ["geheel", "afgekapt", "deels"])),
                         name="bron_gelezen_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("url", ""), ("url__regex", "^https?://"), _connector="OR"
+                        ),
+                        name="bron_webadres",
+                        violation_error_message="Een webadres begint met https://. Vul het zo in, of laat het leeg.",
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
@@ -1763,6 +1770,7 @@ class Migration(migrations.Migration):
                 ("grond", models.CharField(blank=True, max_length=200)),
                 ("bekrachtigd_op", models.DateField(null=True)),
                 ("geheim_tot", models.DateField(null=True)),
+                ("inhoud", models.CharField(max_length=64)),
                 (
                     "samenwerking",
                     models.ForeignKey(
@@ -2847,6 +2855,24 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "ingetrokken_op",
+                    models.DateTimeField(
+                        blank=True,
+                        editable=False,
+                        help_text="Vanaf dan leest niet iedereen het meer.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "ingetrokken_reden",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        help_text="Iedereen leest dit op het adres.",
+                        max_length=500,
+                    ),
+                ),
+                (
                     "sleutel_gezamenlijk",
                     models.CharField(
                         blank=True,
@@ -2949,6 +2975,16 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "gepubliceerd_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ingetrokken_door",
                     models.ForeignKey(
                         editable=False,
                         null=True,
@@ -3125,6 +3161,23 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(
+                            models.Q(
+                                ("ingetrokken_door", None),
+                                ("ingetrokken_op", None),
+                                ("ingetrokken_reden", ""),
+                            ),
+                            models.Q(
+                                models.Q(("ingetrokken_reden", ""), _negated=True),
+                                ("gepubliceerd_op__isnull", False),
+                                ("ingetrokken_door__isnull", False),
+                                ("ingetrokken_op__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="urenverdeling_ingetrokken_na_publiceren",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
                             ("productieve_uren__gte", 0),
                             ("productieve_uren", None),
                             _connector="OR",
@@ -3177,6 +3230,7 @@ class Migration(migrations.Migration):
                 ("grond", models.CharField(blank=True, max_length=200)),
                 ("bekrachtigd_op", models.DateField(null=True)),
                 ("geheim_tot", models.DateField(null=True)),
+                ("inhoud", models.CharField(max_length=64)),
                 (
                     "pgh_obj",
                     models.ForeignKey(
@@ -3943,6 +3997,24 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "ingetrokken_op",
+                    models.DateTimeField(
+                        blank=True,
+                        editable=False,
+                        help_text="Vanaf dan leest niet iedereen het meer.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "ingetrokken_reden",
+                    models.CharField(
+                        blank=True,
+                        editable=False,
+                        help_text="Iedereen leest dit op het adres.",
+                        max_length=500,
+                    ),
+                ),
+                (
                     "sleutel_gezamenlijk",
                     models.CharField(
                         blank=True,
@@ -4050,6 +4122,18 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "gepubliceerd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ingetrokken_door",
                     models.ForeignKey(
                         db_constraint=False,
                         editable=False,

@@ -59,6 +59,12 @@ class Bron(Vertrouwelijk):
             models.CheckConstraint(
                 condition=models.Q(gelezen__in=Gelezen.values), name="bron_gelezen_bekend"
             ),
+            models.CheckConstraint(
+                condition=models.Q(url="") | models.Q(url__regex=r"^https?://"),
+                name="bron_webadres",
+                violation_error_message="Een webadres begint met https://. Vul het zo in, of laat "
+                "het leeg.",
+            ),
             van_alle_is_openbaar("bron"),
             *vertrouwelijkheidsregels("bron"),
             models.UniqueConstraint(

@@ -6,7 +6,7 @@ from django.db import models
 GERESERVEERD = (
     *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "bestuur"),
     *("bouwstenen", "bronnen", "controleer", "controleer-document", "geschiedenis"),
-    *("governance", "inloggen", "logboek", "maatwerk", "motie", "onderzoeken", "open-data"),
+    *("governance", "inloggen", "logboek", "maatwerk", "moties", "onderzoeken", "open-data"),
     *("rapport", "rechten", "scenario", "statisch", "tijdlijn", "toegang", "uitloggen"),
     *("uitspraak", "urenverdeling", "vergaderingen", "verschil", "vragen"),
 )

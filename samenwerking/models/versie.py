@@ -51,6 +51,12 @@ AFTEKENEN = (
     "gewijzigd_op",
 )
 """The columns of a version that change on signing off."""
+INTREKKEN = ("ingetrokken_op", "ingetrokken_door_id", "ingetrokken_reden")
+"""The columns of a version that change on withdrawing, and on publishing anew."""
+
+
+OPENBAAR = models.Q(gepubliceerd_op__isnull=False, ingetrokken_op=None)
+"""A version that everybody reads."""
 
 
 class Versie(models.Model):
@@ -91,12 +97,27 @@ class Versie(models.Model):
         Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
     )
 
+    ingetrokken_op = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="Vanaf dan leest niet iedereen het meer."
+    )
+    ingetrokken_door = models.ForeignKey(
+        Gebruiker, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    ingetrokken_reden = models.CharField(
+        max_length=500, blank=True, editable=False, help_text="Iedereen leest dit op het adres."
+    )
+
     class Meta:
         abstract = True
         ordering = ("samenwerking", "-jaar", "stand", "-versie")
 
     def __str__(self) -> str:
         return f"{self.get_stand_display()} {self.jaar}, versie {self.versie}"
+
+    @property
+    def is_openbaar(self) -> bool:
+        """Whether everybody reads it: published, and not withdrawn."""
+        return self.gepubliceerd_op is not None and self.ingetrokken_op is None
 
 
 def versieregels(naam: str, bij_controle: Status) -> list[models.BaseConstraint]:
@@ -160,11 +181,23 @@ def versieregels(naam: str, bij_controle: Status) -> list[models.BaseConstraint]
             | models.Q(~open_, gepubliceerd_op__isnull=False, gepubliceerd_door__isnull=False),
             name=f"{naam}_gepubliceerd_na_vaststellen",
         ),
+        models.CheckConstraint(
+            condition=models.Q(ingetrokken_op=None, ingetrokken_door=None, ingetrokken_reden="")
+            | models.Q(
+                ~models.Q(ingetrokken_reden=""),
+                gepubliceerd_op__isnull=False,
+                ingetrokken_op__isnull=False,
+                ingetrokken_door__isnull=False,
+            ),
+            name=f"{naam}_ingetrokken_na_publiceren",
+        ),
     ]
 
 
 def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger]:
     """The triggers of a table of versions: what was adopted can only be published and replaced.
+
+    What was published can be withdrawn, and published anew; that it was published stays.
 
     Of which cooperation, year and stand a version is never changes: what rests on it is of the
     same. Nobody who made it or worked on it is forgotten. The decision by which it was adopted
@@ -177,6 +210,7 @@ def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger
         for kolom in later
     )
     blijft = f"ARRAY[{', '.join(repr(kolom) for kolom in ('status', *later))}]"
+    intrekken = f"ARRAY[{', '.join(repr(kolom) for kolom in INTREKKEN)}]"
     weiger = f"""
         RAISE EXCEPTION '{naam} % is % en kan niet meer veranderen.', OLD.id, OLD.status
             USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}_staat';
@@ -191,6 +225,10 @@ def versie_staat(naam: str, bronnen: str = "NEW.bron") -> list[pgtrigger.Trigger
                 IF TG_OP = 'UPDATE' AND OLD.status = 'vastgesteld'
                     AND NEW.status IN ('vastgesteld', 'vervangen') AND NEW <> OLD
                     AND to_jsonb(NEW) - {blijft} = to_jsonb(OLD) - {blijft}{eenmaal} THEN
+                    RETURN NEW;
+                END IF;
+                IF TG_OP = 'UPDATE' AND NEW <> OLD
+                    AND to_jsonb(NEW) - {intrekken} = to_jsonb(OLD) - {intrekken} THEN
                     RETURN NEW;
                 END IF;
                 {weiger}

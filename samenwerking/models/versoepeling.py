@@ -12,7 +12,8 @@ from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 class Versoepeling(models.Model):
     """How a record would be kept back. It is there while it waits; the history remembers it.
 
-    soort and nummer: the table of the record and its id, as in the logbook.
+    soort and nummer: the table of the record and its id, as in the logbook. inhoud: a mark of what
+    the record said then, so that nobody agrees with another text than was proposed.
     """
 
     soort = models.CharField(max_length=60)
@@ -24,6 +25,7 @@ class Versoepeling(models.Model):
     grond = models.CharField(max_length=200, blank=True)
     bekrachtigd_op = models.DateField(null=True)
     geheim_tot = models.DateField(null=True)
+    inhoud = models.CharField(max_length=64)
 
     class Meta:
         verbose_name = "versoepeling van geheimhouding"

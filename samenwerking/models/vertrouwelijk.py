@@ -97,11 +97,11 @@ def van_alle_is_openbaar(naam: str) -> models.CheckConstraint:
     )
 
 
-def blijft_van(naam: str) -> list[pgtrigger.Trigger]:
+def blijft_van(naam: str, verdieping: str = "samenwerking") -> list[pgtrigger.Trigger]:
     """The triggers of such a table: a record stays with its cooperation, and its gemeente is in it.
 
-    In it now or ever: a municipality that left still keeps its own secrets. What is kept back for
-    all of them becomes less secret with all of them.
+    verdieping: the app that the table is of. In it now or ever: a municipality that left still
+    keeps its own secrets. What is kept back for all of them becomes less secret with all of them.
     """
     return [
         pgtrigger.ReadOnly(name=f"{naam}_samenwerking_staat_vast", fields=["samenwerking"]),
@@ -121,11 +121,11 @@ def blijft_van(naam: str) -> list[pgtrigger.Trigger]:
                 RETURN NEW;
             """,
         ),
-        _met_allen(naam),
+        _met_allen(naam, verdieping),
     ]
 
 
-def _met_allen(naam: str) -> pgtrigger.Trigger:
+def _met_allen(naam: str, verdieping: str) -> pgtrigger.Trigger:
     """What is kept back for all becomes less secret when each municipality of today agreed.
 
     Less secret is a lower level, an earlier last day of what is more than intern, or being of one
@@ -156,7 +156,7 @@ def _met_allen(naam: str) -> pgtrigger.Trigger:
                 RETURN NEW;
             END IF;
             PERFORM 1 FROM samenwerking_versoepeling v
-            WHERE v.soort = 'samenwerking.{naam}' AND v.nummer = NEW.id
+            WHERE v.soort = '{verdieping}.{naam}' AND v.nummer = NEW.id
               AND NEW.gemeente_id IS NULL AND v.vertrouwelijkheid = NEW.vertrouwelijkheid
               AND v.geheim_tot IS NOT DISTINCT FROM NEW.geheim_tot
               AND EXISTS (SELECT 1 FROM samenwerking_instemming WHERE versoepeling_id = v.id)

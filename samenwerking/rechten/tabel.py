@@ -34,9 +34,12 @@ class Actie(Enum):
     COMPONENT_BEOORDELEN = "te zeggen hoe een component ervoor staat"
     VASTSTELLEN = "vast te stellen"
     PUBLICEREN = "te publiceren"
+    INTREKKEN = "een publicatie in te trekken"
+    OPNIEUW_PUBLICEREN = "opnieuw te publiceren"
     AFSPRAKEN_BIJHOUDEN = "afspraken en indexen bij te houden"
     FEITEN_BIJHOUDEN = "vast te leggen wat naast een berekening ligt"
     TOELICHTEN = "een bevinding toe te lichten"
+    NOTITIE_SCHRIJVEN = "een notitie bij een bedrag te schrijven"
     ONTHEFFING_VRAGEN = "ontheffing te vragen of in te trekken"
     ONTHEFFING_GOEDKEUREN = "een ontheffing goed te keuren"
     SPLITSING_BEPALEN = "te bepalen hoe taakvelden worden gesplitst"
@@ -47,6 +50,8 @@ class Actie(Enum):
     VRAAG_PUBLICEREN = "een antwoord te publiceren of terug te sturen"
     BRONNEN_BIJHOUDEN = "bronnen en gebeurtenissen bij te houden"
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
+    ONDERZOEKEN_BIJHOUDEN = "moties en onderzoeken bij te houden"
+    ONDERZOEK_BESLUITEN = "over een onderzoek te besluiten"
     GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
     LIJSTEN_BEHEREN = "referentielijsten en de organisatie te beheren"
     ACCOUNTS_BEHEREN = "accounts en rollen te beheren"
@@ -108,7 +113,10 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.COMPONENT_BEOORDELEN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER),
     Actie.VASTSTELLEN: _recht(Rol.BESTUURDER, status=OPEN, maker=False),
     Actie.PUBLICEREN: _recht(Rol.BESTUURDER, status=[Status.VASTGESTELD]),
+    Actie.INTREKKEN: _recht(Rol.BESTUURDER, status=[Status.VASTGESTELD, Status.VERVANGEN]),
+    Actie.OPNIEUW_PUBLICEREN: _recht(Rol.BESTUURDER, status=[Status.VASTGESTELD, Status.VERVANGEN]),
     Actie.TOELICHTEN: _recht(Rol.CONTROLLER),
+    Actie.NOTITIE_SCHRIJVEN: _recht(Rol.CONTROLLER, status=[Status.CONCEPT]),
     Actie.ONTHEFFING_VRAGEN: _recht(Rol.CONTROLLER),
     Actie.ONTHEFFING_GOEDKEUREN: _recht(Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER, maker=False),
     Actie.AFSPRAKEN_BIJHOUDEN: _recht(Rol.CONTROLLER),
@@ -127,6 +135,8 @@ RECHTEN: Mapping[Actie, Recht] = {
         Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.BEHEERDER
     ),
     Actie.BESLUITEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER),
+    Actie.ONDERZOEKEN_BIJHOUDEN: _recht(Rol.PROJECTMEDEWERKER),
+    Actie.ONDERZOEK_BESLUITEN: _recht(Rol.BESTUURDER),
     Actie.GEHEIMHOUDING_BEHEREN: _recht(Rol.BESTUURDER),
     Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),
     Actie.ACCOUNTS_BEHEREN: _recht(Rol.BEHEERDER),

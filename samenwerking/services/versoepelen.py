@@ -4,6 +4,7 @@ Agreeing itself is in ``geheimhouding``, which carries it out when nobody is mis
 """
 
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from django.apps import apps
@@ -31,6 +32,11 @@ NIET_MEER = (
     "opnieuw voorstellen."
 )
 
+GEWIJZIGD = (
+    "«{}» is gewijzigd sinds dit is voorgesteld. Wijs het voorstel af; daarna kan een bestuurder "
+    "het opnieuw voorstellen."
+)
+
 
 def minder_geheim(oud: Any, nieuw: Any) -> bool:
     """Whether what is kept back for all becomes less secret; the database asks the same."""
@@ -56,6 +62,7 @@ def stel_voor(persoon: Persoon, record: Any, besluit: Any) -> Versoepeling:
         grond=besluit.grond,
         bekrachtigd_op=besluit.bekrachtigd_op,
         geheim_tot=besluit.geheim_tot,
+        inhoud=_inhoud(record),
     )
     logboek.versoepeling_voorgesteld(persoon, record, voorstel)
     stem_in(persoon, voorstel, record)
@@ -64,7 +71,7 @@ def stel_voor(persoon: Persoon, record: Any, besluit: Any) -> Versoepeling:
 
 def stem_in(persoon: Persoon, voorstel: Versoepeling, record: Any) -> None:
     """Agree for a municipality of one's own that did not yet. Raises Geweigerd."""
-    weiger_om(niet_in_te_stemmen(persoon, voorstel))
+    weiger_om(niet_in_te_stemmen(persoon, voorstel, record))
     gemeente = _namens(persoon, voorstel)[0]
     voorstel.instemmingen.create(gemeente=gemeente, door_id=persoon.account)
     logboek.versoepeling_ingestemd(persoon, record, str(gemeente))
@@ -103,8 +110,10 @@ def te_versoepelen(persoon: Persoon, nummer: int) -> tuple[Versoepeling, Any]:
     raise Geweigerd(AL_KLAAR)
 
 
-def niet_in_te_stemmen(persoon: Persoon, voorstel: Versoepeling) -> str:
+def niet_in_te_stemmen(persoon: Persoon, voorstel: Versoepeling, record: Any) -> str:
     """Why a bestuurder does not agree with this one, in Dutch; "" when he may."""
+    if voorstel.inhoud != _inhoud(record):
+        return GEWIJZIGD.format(record)
     instemmingen = list(voorstel.instemmingen.all())
     gestopt = [str(i) for i in instemmingen if not _nog_bestuurder(i)]
     if gestopt:
@@ -143,6 +152,12 @@ def _records(persoon: Persoon, voorstel: Versoepeling) -> QuerySet[Any]:
     """The record that it is about; nothing when it is gone or not to be known."""
     model: type[Vertrouwelijk] = apps.get_model(voorstel.soort)
     return zichtbare(persoon, model).filter(pk=voorstel.nummer)
+
+
+def _inhoud(record: Any) -> str:
+    """A mark of all that a record says."""
+    velden = [(v.attname, str(getattr(record, v.attname))) for v in record._meta.concrete_fields]
+    return sha256(repr(velden).encode()).hexdigest()
 
 
 def _niveau(record: Any) -> Vertrouwelijkheid:

@@ -164,6 +164,25 @@ class Formuleblad(Worksheet):  # type: ignore[misc]
         return formula.removeprefix("=")
 
 
+class Tabelblad(Formuleblad):
+    """A sheet of which every column from one on has the same format, as far as a sheet goes.
+
+    XlsxWriter keeps each of those columns apart, sixteen thousand of them, and looks at all of them
+    when it writes; here the last one that it has stands for the rest.
+    """
+
+    rest: int | None = None
+
+    def alle_vanaf(self, kolom: int, opmaak: Opmaak) -> None:
+        """Give this column and all behind it a format."""
+        self.set_column(kolom, kolom, None, opmaak)
+        self.rest = kolom
+
+    def _write_col_info(self, col_min: int, col_max: int, col_info: Any) -> None:
+        tot = MAX_KOLOMMEN - 1 if col_max == self.rest else col_max
+        super()._write_col_info(col_min, tot, col_info)
+
+
 class Werkmap:
     """A workbook that is being written, in memory; sheets stand in the order of ``blad``.
 
@@ -228,7 +247,7 @@ def schrijf_tabel(werkmap: Werkmap, vulblad: Vulblad, ruimte: int = 0) -> Any:
     """
     if vulblad.aantal >= MAX_RIJEN:
         raise PastNiet(f"{vulblad.naam}: {vulblad.aantal} regels passen niet op één blad")
-    blad = werkmap.blad(vulblad.naam)
+    blad = werkmap.blad(vulblad.naam, Tabelblad)
     blad.freeze_panes(1, 0)
     blad.repeat_rows(0)
     blad.set_row(0, 22)

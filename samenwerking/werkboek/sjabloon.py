@@ -14,7 +14,6 @@ from samenwerking.werkboek.namen import KEUZELIJSTEN, UITLEG
 from samenwerking.werkboek.schrijven import (
     INKT_ZACHT,
     LIJN,
-    MAX_KOLOMMEN,
     VLAK,
     Lijst,
     Vulblad,
@@ -84,7 +83,7 @@ def schrijf_sjabloon(
 def _beveilig(werkmap: Werkmap, blad: Any) -> None:
     """Protect the header. Rows can be deleted only if nothing in them is locked, up to the end."""
     breedte = blad.dim_colmax
-    blad.set_column(breedte + 1, MAX_KOLOMMEN - 1, None, werkmap.opmaak(locked=False))
+    blad.alle_vanaf(breedte + 1, werkmap.opmaak(locked=False))
     # Else XlsxWriter visits all of these columns in every row.
     blad.dim_colmax = breedte
     blad.protect("", _TOEGESTAAN)

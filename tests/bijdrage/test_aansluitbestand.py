@@ -55,12 +55,17 @@ def _kost02() -> set[str]:
 def test_een_uittreksel_komt_in_de_plaats_van_de_gepubliceerde_tabel() -> None:
     adres = f"{JAAR}aansluiting/"
     assert not _kost02()
-    assert "gepubliceerd in duizenden" in Client().get(adres).content.decode()
+    tekst = Client().get(adres).content.decode()
+    assert "gepubliceerd in duizenden" in tekst
+    assert "precies de boekhouding" in tekst
     antwoord = _lever(GROOTBOEK, GOED)
     bestand = Aansluitbestand.objects.get()
     assert "is gecontroleerd en bewaard" in antwoord.content.decode()
     assert "4000 salarissen" in Client().get(adres).content.decode()
     assert bestand.sha256 in Client().get(adres).content.decode()
+    tekst = Client().get(adres).content.decode()
+    assert "precies de boekhouding" not in tekst
+    assert "verschil met de boekhouding" in tekst
     assert "4000 salarissen" in _kost02()
     regel = Logboekregel.objects.get(gebeurtenis="bestand naast berekening")
     assert regel.nieuw["sha256"] == bestand.sha256
@@ -92,6 +97,7 @@ def test_een_uittreksel_met_fouten_wordt_heel_geweigerd(inhoud: str | bytes, zin
     [
         (_iv3(), ""),
         (_iv3(boekjaar="2022"), "2022"),
+        (_iv3(periode="5"), "metadata.periode"),
         (_iv3(overheidsnummer="0451"), "Kies de levering van een van deze gemeenten."),
         ("geen json", "niet gebruikt"),
     ],
@@ -103,6 +109,30 @@ def test_een_levering_staat_naast_de_boekingen_of_wordt_heel_geweigerd(
     assert zin in tekst
     assert ("kan erin staan" in tekst) is not bool(zin)
     assert Aansluitbestand.objects.exists() is not bool(zin)
+
+
+@pytest.mark.parametrize("component", ["personeel en inhuur", "vervallen"])
+def test_een_uittreksel_dat_niet_meer_past_zegt_dat(component: str) -> None:
+    """A newer version may lack a component that an earlier extract names."""
+    _lever(GROOTBOEK, GOED)
+    (goed,) = Aansluitbestand.objects.all()
+    rij = {v.name: getattr(goed, v.name) for v in goed._meta.fields if v.name != "id"}
+    inhoud = GOED.replace("personeel en inhuur", component).encode()
+    Aansluitbestand.objects.create(**{**rij, "inhoud": inhoud})
+    tekst = Client().get(f"{JAAR}aansluiting/").content.decode()
+    assert ("noemt kosten die deze versie niet heeft" in tekst) is (component == "vervallen")
+    assert ("4000 salarissen" in tekst) is (component != "vervallen")
+
+
+def test_van_elke_gemeente_telt_de_laatste_levering() -> None:
+    amstelveen = {"overheidsnummer": "362", "overheidsnaam": "Amstelveen"}
+    for inhoud in (_iv3(), _iv3(**amstelveen), _iv3(status="tweede")):
+        _lever(LEVERING, inhoud, naam="iv3.json")
+    tekst = Client().get(f"{JAAR}boeken/").content.decode()
+    assert "Iv3-levering van Aalsmeer: 2023, tweede, geleverd in duizenden" in tekst
+    assert "Iv3-levering van Amstelveen: 2023, geleverd in duizenden" in tekst
+    assert tekst.count("De boekingen naast de Iv3-levering") == 2
+    assert [*Aansluitbestand.objects.values_list("cbs", flat=True)] == ["0358", "0362", "0358"]
 
 
 @pytest.mark.parametrize("adres", [GROOTBOEK, LEVERING])

@@ -64,6 +64,26 @@ def test_toelichten() -> None:
     assert "Zo is het." in Client().get(f"{JAAR}regels/").content.decode()
 
 
+@pytest.mark.parametrize("dagen", [0, -1])
+def test_na_de_laatste_dag_is_de_bevinding_weer_open(dagen: int) -> None:
+    Ontheffing.objects.create(
+        **{"samenwerking_id": Ontheffing.objects.get().samenwerking_id, "jaar": 2023},
+        **{"regel": "KOST-01", "wat": "GEM-1", "reden": "Zo gepubliceerd."},
+        tot=timezone.localdate() + timedelta(days=dagen),
+        gevraagd_door_id=persoon(Rol.CONTROLLER, AALSMEER).account,
+        gevraagd_voor=Gemeente.objects.get(cbs=AALSMEER),
+        goedgekeurd_door_id=persoon(Rol.TWEEDE_CONTROLLER, AMSTELVEEN).account,
+        goedgekeurd_voor=Gemeente.objects.get(cbs=AMSTELVEEN),
+        goedgekeurd_op=timezone.now(),
+    )
+    geldt, tekst = not dagen, _tekst(CONTROLLER)
+    assert ("de bevinding is weer open" in tekst) is not geldt
+    assert ("Vraag ontheffing" in tekst) is not geldt
+    csv = Client().get(f"{JAAR}regels.csv").content.decode()
+    assert ("Zo gepubliceerd." in csv) is geldt
+    assert ("Zo gepubliceerd." in Client().get(JAAR).content.decode()) is geldt
+
+
 def test_vragen_goedkeuren_en_intrekken() -> None:
     """Asked by one municipality, approved by another; from then on everybody reads it."""
     _client(CONTROLLER).post(ADRES, _vraag())

@@ -36,7 +36,7 @@ NIET_BEWAARD = (
     *("bronnen", "tijdlijn", "afronding", "bouwstenen"),
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit", "bevinding"),
-    *("vragen", "vraag"),
+    *("vragen", "vraag", "moties", "onderzoeken", "onderzoek"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

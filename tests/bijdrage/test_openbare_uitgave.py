@@ -211,3 +211,12 @@ def test_rows_in_the_administration_are_for_who_reads_the_full_edition(
     for rol, ziet in ((Rol.CONTROLLER, True), (Rol.PROJECTMEDEWERKER, False)):
         vraag.persoon = persoon(rol)
         assert site._registry[model].get_queryset(vraag).exists() is ziet
+
+
+def test_the_origin_of_joined_teams_gives_their_share_and_no_formula(client: Client) -> None:
+    adres = f"/{AA}/2021-begroting/herkomst/?gemeente=0358&onderdeel=directie-en-control-overig"
+    blad = client.get(adres).content.decode()
+    assert "elk apart verdeeld zoals de andere teams" in blad
+    assert ">30,83" in blad
+    assert "geheel<" not in blad
+    assert "van hun baten" not in blad

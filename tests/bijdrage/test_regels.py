@@ -5,7 +5,7 @@ from django.test import Client
 
 from bijdrage import dossiers, selectors
 from bijdrage.bbv.lijst import lijst
-from bijdrage.bbv.oordeel import BEVINDING, ONBEKEND, ONTHEVEN, VOLDAAN
+from bijdrage.bbv.oordeel import BEVINDING, NIET_VAN_TOEPASSING, ONBEKEND, ONTHEVEN, VOLDAAN
 from bijdrage.models import Ontheffing, Toelichting
 from bijdrage.rapport.regelweergave import WOORDEN
 from samenwerking.rechten.persoon import IEDEREEN
@@ -30,6 +30,12 @@ def test_een_negatieve_rij_is_ontheven_en_een_staat_open(naam: str, uitkomst: st
     assert gevonden["KOST-01"] == uitkomst
     assert {VOLDAAN, ONBEKEND} <= set(gevonden.values())
     assert gevonden.keys() == {regel.code for regel in lijst()}
+
+
+def test_in_de_uitgave_voor_iedereen_is_een_regel_over_een_andere_stand_ook_niet_voldaan() -> None:
+    gevonden = _uitkomsten("2023-begroting")
+    assert gevonden["BEST-01"] == NIET_VAN_TOEPASSING
+    assert _uitkomsten("2023-rekening")["TIJD-05"] == NIET_VAN_TOEPASSING
 
 
 def test_een_ingetrokken_of_niet_goedgekeurde_ontheffing_telt_niet() -> None:

@@ -33,7 +33,7 @@ def test_fout_in_het_uittreksel(tmp_path: Path) -> None:
     pad.write_text(KOP + "1;Overig;veel;;overig\n", encoding="utf-8")
     with pytest.raises(CommandError, match="rij 2, lasten: gevonden veel"):
         sluit_aan("--grootboek", pad)
-    with pytest.raises(CommandError):
+    with pytest.raises(CommandError, match="is niet te lezen"):
         sluit_aan("--grootboek", tmp_path / "weg.csv")
 
 

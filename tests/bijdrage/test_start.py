@@ -31,7 +31,9 @@ pytestmark = pytest.mark.django_db
 
 
 def taken(wie: Persoon) -> str:
-    return "; ".join(taak.tekst for blok in startblokken(wie) for taak in blok.taken)
+    """What waits on the own page, but for the investigations of the floor above."""
+    alle = [taak.tekst for blok in startblokken(wie) for taak in blok.taken]
+    return "; ".join(tekst for tekst in alle if not tekst.startswith("Onderzoek "))
 
 
 def open_uren(jaar: int = 2030) -> Urenverdeling:
@@ -75,6 +77,21 @@ def test_een_bestuurder_erkent_en_stelt_vast() -> None:
     assert taken(bestuurder) == ""
     stem_in(nieuw)
     assert taken(bestuurder).startswith("Stel vast: ")
+
+
+def test_uren_waar_ieder_akkoord_mee_is_wachten_op_een_bestuurder() -> None:
+    bestuurder, verdeling = persoon(Rol.BESTUURDER), open_uren()
+    ter_controle(verdeling)
+    assert taken(bestuurder) == ""
+    onderteken(verdeling)
+    assert taken(bestuurder).startswith("Stel de uren vast: ")
+    voorhang = voorhang_voor(verdeling)
+    assert "Stel de uren vast: " not in taken(bestuurder)
+    voorhang.delete()
+    bezwaar = bezwaar_tegen(verdeling)
+    assert taken(bestuurder) == ""
+    sluit(bezwaar)
+    assert taken(bestuurder).startswith("Stel de uren vast: ")
 
 
 def test_wat_niet_is_gepubliceerd_wacht_op_een_bestuurder_en_ziet_een_raadslid_niet() -> None:

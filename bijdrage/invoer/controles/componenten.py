@@ -50,7 +50,7 @@ def behandeling_met_sleutel(gegevens: Gegevens) -> Iterator[Fout]:
 
 def component_sleutel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The key of a component exists."""
-    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, EEN_SLEUTEL)
+    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, EEN_SLEUTEL, "Sleutels")
 
 
 def sleutel_geen_bedrag(gegevens: Gegevens) -> Iterator[Fout]:

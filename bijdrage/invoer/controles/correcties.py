@@ -24,7 +24,7 @@ def correctie_eens(gegevens: Gegevens) -> Iterator[Fout]:
 def correctie_gemeente_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The municipality of a correction exists."""
     wat = "een gastgemeente uit Gemeenten"
-    yield from verwijzing(gegevens[BLAD], "gemeente", gegevens.gemeentenamen, wat)
+    yield from verwijzing(gegevens[BLAD], "gemeente", gegevens.gemeentenamen, wat, "Gemeenten")
 
 
 def correctie_voor_gastgemeente(gegevens: Gegevens) -> Iterator[Fout]:
@@ -78,4 +78,4 @@ def basis_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The basis of a percentage is a component, basisbijdrage or bijdrage."""
     wat = "een component uit Componenten, basisbijdrage of bijdrage"
     ook = (BASISBIJDRAGE, BIJDRAGE)
-    yield from verwijzing(gegevens[BLAD], "basis", gegevens.componentnamen, wat, ook)
+    yield from verwijzing(gegevens[BLAD], "basis", gegevens.componentnamen, wat, "Componenten", ook)

@@ -25,8 +25,6 @@ _GELIJKENIS = 0.8
 _MAX_SUGGESTIES = 20
 """Looking for a near code costs time; a longer list of unknown codes has another cause."""
 
-_VERBETER = "Verbeter deze waarde."
-
 
 def dubbelen(tabel: Tabel, *kolommen: str) -> Iterator[Fout]:
     """A fault for each row whose values in these columns stand in an earlier row too."""
@@ -73,24 +71,35 @@ def onbekend(tabel: Tabel, kolom: str, herstel: Mapping[str, str], wat: str) -> 
 
 
 def verwijzing(
-    tabel: Tabel, kolom: str, register: Register, wat: str, ook: Collection[str] = ()
+    tabel: Tabel, kolom: str, register: Register, wat: str, blad: str, ook: Collection[str] = ()
 ) -> Iterator[Fout]:
-    """A fault for each code that another sheet should define and does not."""
-    fout = register.onbekend.difference(ook)
-    yield from onbekend(tabel, kolom, herstel_per_code(fout, register.codes), wat)
+    """A fault for each code that another sheet (blad) should define and does not."""
+    herstel = herstel_per_code(register.onbekend.difference(ook), register.codes, van_blad(blad))
+    yield from onbekend(tabel, kolom, herstel, wat)
 
 
-def herstel_per_code(fout: Collection[str], bekend: Collection[str]) -> dict[str, str]:
-    """For each wrong code what to do about it."""
+def van_blad(blad: str) -> str:
+    """How to mend a value that should stand on another sheet."""
+    return f"Kies een waarde van het blad {blad}, of zet deze daar eerst bij."
+
+
+def uit_keuzelijst(wat: str, jaar: int | None) -> str:
+    """How to mend a code that Iv3 does not have in a year."""
+    lijst = f"Iv3 van {jaar}" if jaar else "Iv3"
+    return f"Kies een {wat} van {lijst}; het sjabloon heeft ze in de keuzelijst van deze kolom."
+
+
+def herstel_per_code(fout: Collection[str], bekend: Collection[str], anders: str) -> dict[str, str]:
+    """For each wrong code what to do about it; anders: where no known one is near."""
     if len(fout) > _MAX_SUGGESTIES:
-        return dict.fromkeys(fout, _VERBETER)
-    return {code: suggestie(code, bekend) for code in fout}
+        return dict.fromkeys(fout, anders)
+    return {code: suggestie(code, bekend, anders) for code in fout}
 
 
-def suggestie(code: str, bekend: Collection[str]) -> str:
+def suggestie(code: str, bekend: Collection[str], anders: str) -> str:
     """How to mend an unknown code: the known one that is nearest, if any is near."""
     dichtbij = nabij(code, bekend)
-    return f"Bedoelde u «{dichtbij}»? Verbeter deze waarde." if dichtbij else _VERBETER
+    return f"Bedoelde u «{dichtbij}»? Vul dat hier in." if dichtbij else anders
 
 
 def nabij(code: str, bekend: Collection[str]) -> str:
@@ -121,7 +130,7 @@ def taakveld_geldig(gegevens: Gegevens, blad: str) -> Iterator[Fout]:
     """A fault for each taakveld that cannot be booked on in the year of the input."""
     tabel, geldig = gegevens[blad], gegevens.taakvelden
     fout = set(tabel.tekst("taakveld")) - geldig - {""}
-    herstel = herstel_per_code(fout, geldig)
+    herstel = herstel_per_code(fout, geldig, uit_keuzelijst("taakveld", gegevens.jaar))
     for code in fout:
         opvolgers = [o for o in gegevens.codelijsten.opvolgers(code) if o in geldig]
         if opvolgers:

@@ -9,6 +9,8 @@ from bijdrage.invoer.controles.hulp import (
     moet_gevuld,
     nabij,
     onbekend,
+    suggestie,
+    van_blad,
 )
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.invoer.sjabloonversie import beoordeel_versie
@@ -29,9 +31,9 @@ def kenmerk_bekend(gegevens: Gegevens) -> Iterator[Fout]:
     """Every name in Kenmerken is one of the template's."""
     tabel = gegevens[BLAD]
     fout = [naam for naam in tabel.tekst("naam") if naam and sleutelvorm(naam) not in _NAMEN]
-    yield from onbekend(
-        tabel, "naam", herstel_per_code(fout, _NAMEN), "een kenmerk van het sjabloon"
-    )
+    anders = "Neem een naam over uit het sjabloon, of haal deze regel weg."
+    herstel = herstel_per_code(fout, _NAMEN, anders)
+    yield from onbekend(tabel, "naam", herstel, "een kenmerk van het sjabloon")
 
 
 def kenmerk_eens(gegevens: Gegevens) -> Iterator[Fout]:
@@ -75,8 +77,7 @@ def standaardsleutel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     register, tabel = gegevens.sleutelnamen, gegevens[BLAD]
     for naam in _SLEUTELS:
         if gegevens.kenmerk(naam) in register.onbekend:
-            fout = {gegevens.kenmerk(naam)}
-            herstel = herstel_per_code(fout, register.codes)[gegevens.kenmerk(naam)]
+            herstel = suggestie(gegevens.kenmerk(naam), register.codes, van_blad("Sleutels"))
             plek = gegevens.kenmerken[naam][0]
             yield tabel.fout(plek, "waarde", EEN_SLEUTEL, herstel)
 

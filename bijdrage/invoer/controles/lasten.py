@@ -11,6 +11,7 @@ from bijdrage.invoer.controles.hulp import (
     onbekend,
     onverklaard,
     taakveld_geldig,
+    uit_keuzelijst,
     verwijzing,
 )
 from bijdrage.invoer.gegevens import Gegevens
@@ -43,13 +44,13 @@ def regel_eens(gegevens: Gegevens) -> Iterator[Fout]:
 def lasten_onderdeel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The unit of a cost line exists, also where it is only information."""
     wat = "een code uit Onderdelen"
-    yield from verwijzing(gegevens[BLAD], "onderdeel", gegevens.onderdelen, wat)
+    yield from verwijzing(gegevens[BLAD], "onderdeel", gegevens.onderdelen, wat, "Onderdelen")
 
 
 def lasten_component_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The component of a cost line exists."""
     wat = "een component uit Componenten"
-    yield from verwijzing(gegevens[BLAD], "component", gegevens.componentnamen, wat)
+    yield from verwijzing(gegevens[BLAD], "component", gegevens.componentnamen, wat, "Componenten")
 
 
 def lasten_taakveld_geldig(gegevens: Gegevens) -> Iterator[Fout]:
@@ -61,7 +62,11 @@ def categorie_geldig(gegevens: Gegevens) -> Iterator[Fout]:
     """The category exists in that year, on either side."""
     tabel = gegevens[BLAD]
     geldig = gegevens.categorieen(LASTEN) | gegevens.categorieen(BATEN)
-    herstel = herstel_per_code(set(tabel.tekst("categorie")) - geldig - {""}, geldig)
+    herstel = herstel_per_code(
+        set(tabel.tekst("categorie")) - geldig - {""},
+        geldig,
+        uit_keuzelijst("categorie", gegevens.jaar),
+    )
     yield from onbekend(
         tabel, "categorie", herstel, f"een categorie van Iv3 in {gegevens.jaar or 'dit jaar'}"
     )
@@ -126,7 +131,7 @@ def gemeente_alleen_direct(gegevens: Gegevens) -> Iterator[Fout]:
 def lasten_gemeente_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The municipality of a cost line exists."""
     wat = "een gemeente uit Gemeenten"
-    yield from verwijzing(gegevens[BLAD], "gemeente", gegevens.gemeentenamen, wat)
+    yield from verwijzing(gegevens[BLAD], "gemeente", gegevens.gemeentenamen, wat, "Gemeenten")
 
 
 def bijdrage_alleen_buiten(gegevens: Gegevens) -> Iterator[Fout]:

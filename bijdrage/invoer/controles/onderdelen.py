@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bijdrage.invoer.controles.hulp import dubbelen, herstel_per_code, onbekend
+from bijdrage.invoer.controles.hulp import dubbelen, herstel_per_code, onbekend, van_blad
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.invoer import GERESERVEERD
 from samenwerking.werkboek.fout import Fout
@@ -30,7 +30,9 @@ def nieuw_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     if not gegevens.is_compleet("Componenten", "component"):
         return
     tabel, bekend = gegevens["Omnummering"], gegevens.onderdelen.codes | set(gegevens.componenten)
-    herstel = herstel_per_code(set(tabel.tekst("nieuw")) - bekend - {""}, bekend)
+    herstel = herstel_per_code(
+        set(tabel.tekst("nieuw")) - bekend - {""}, bekend, van_blad("Onderdelen of Componenten")
+    )
     yield from onbekend(tabel, "nieuw", herstel, "een code uit Onderdelen of Componenten")
 
 

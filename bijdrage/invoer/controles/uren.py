@@ -24,7 +24,7 @@ def urenregel_eens(gegevens: Gegevens) -> Iterator[Fout]:
 def uren_onderdeel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The unit of an hours row exists."""
     wat = "een code uit Onderdelen"
-    yield from verwijzing(gegevens[BLAD], "onderdeel", gegevens.onderdelen, wat)
+    yield from verwijzing(gegevens[BLAD], "onderdeel", gegevens.onderdelen, wat, "Onderdelen")
 
 
 def uren_taakveld_geldig(gegevens: Gegevens) -> Iterator[Fout]:
@@ -42,7 +42,7 @@ def uren_sleutel_alleen_gezamenlijk(gegevens: Gegevens) -> Iterator[Fout]:
 
 def uren_sleutel_bestaat(gegevens: Gegevens) -> Iterator[Fout]:
     """The key of an hours row exists."""
-    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, EEN_SLEUTEL)
+    yield from verwijzing(gegevens[BLAD], "sleutel", gegevens.sleutelnamen, EEN_SLEUTEL, "Sleutels")
 
 
 def uren_sleutel_geen_bedrag(gegevens: Gegevens) -> Iterator[Fout]:

@@ -15,7 +15,7 @@ from bijdrage.rapport.reeks import BEGROTING, REKENING
 from bijdrage.rapport.rekenmap import schrijf_rekenmap, stempel_van
 from bijdrage.rapport.terminal import scherm, toon_accounts, toon_samenvatting
 from bijdrage.services.voorbeeld import laad_voorbeeld
-from bijdrage.services.voorbeeldstanden import laad_standen
+from bijdrage.services.voorbeeldstanden import laad_concept, laad_standen
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.services.voorbeeld import geef_wachtwoorden
 
@@ -30,6 +30,9 @@ class Command(Opdracht):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--uitvoer", type=Path, default=UITVOER, help="map voor de rapporten")
+        parser.add_argument(
+            "--concept", action="store_true", help="begin ook een fictief concept van 2024"
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         if settings.PRODUCTIE:
@@ -37,6 +40,8 @@ class Command(Opdracht):
         uitvoer: Path = options["uitvoer"]
         laad_voorbeeld()
         laad_standen()
+        if options["concept"]:
+            laad_concept()
         rapporten = selectors.berekeningen(IEDEREEN, VOORBEELD)
         toon_samenvatting(scherm(self.stdout), rapporten)
         uitvoer.mkdir(exist_ok=True)

@@ -21,6 +21,7 @@ from bijdrage.rapport.terminal import scherm, toon_fouten
 from bijdrage.rekenmodel.resultaat import Berekening
 from samenwerking.iv3.definitie import BestandFout
 from samenwerking.iv3.levering import DUIZEND, EURO, lees_levering
+from samenwerking.management.opdracht import NIET_TE_LEZEN
 from samenwerking.notatie import bedrag
 
 EENHEDEN = {"euro": EURO, "duizend": DUIZEND}
@@ -65,7 +66,9 @@ class Command(Opdracht):
             return
         try:
             self.stdout.write("\n".join(lees(pad.read_bytes())))
-        except (OSError, BestandFout) as fout:
+        except OSError as fout:
+            raise CommandError(NIET_TE_LEZEN.format(pad)) from fout
+        except BestandFout as fout:
             raise CommandError(str(fout)) from fout
 
 
@@ -90,9 +93,8 @@ def _grootboek(berekening: Berekening, inhoud: bytes) -> Iterator[str]:
 
 def _levering(berekening: Berekening, inhoud: bytes, eenheid: int) -> Iterator[str]:
     boekingen = boekingsvoorstel(berekening, codelijsten()).boekingen
-    invoer = berekening.invoer
     levering = lees_levering(inhoud, eenheid)
-    for t in toets_boekingen(levering, boekingen, invoer.gemeenten, invoer.kenmerken.jaar):
+    for t in toets_boekingen(levering, boekingen, berekening.invoer):
         totaal = "" if t.totaal is None else f" van {bedrag(t.totaal)}"
         yield f"{t.cel[0]} {t.cel[1]} × {t.cel[2]}: {bedrag(t.bedrag)}{totaal}: {t.uitkomst}"
     yield "Een levering bevat totalen: dat een bedrag erin staat, is er niet mee te bewijzen."

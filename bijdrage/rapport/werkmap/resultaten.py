@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from bijdrage.bbv.oordeel import Uitkomst
 from bijdrage.doorrekenen import Doorgerekend
+from bijdrage.rapport.model import Notitie
 from bijdrage.rapport.regelwoorden import KOPPEN as REGELKOPPEN
 from bijdrage.rapport.regelwoorden import rijen as regelrijen
 from bijdrage.rapport.werkmap.aandelen import Aandelen, Breuk, som_van_sleutel
@@ -28,6 +29,9 @@ VERDEELSLEUTELS = "Verdeelsleutels"
 BEVINDINGEN = "Bevindingen"
 OVERGESLAGEN = "Overgeslagen"
 REGELS = "Regels"
+NOTITIES = "Notities"
+ALLEEN_GEVULD = (BEVINDINGEN, OVERGESLAGEN, NOTITIES)
+"""The sheets that are left out where they would be empty."""
 
 _BREUK = ("teller", "noemer", "aandeel")
 _KOPPEN = {
@@ -41,6 +45,7 @@ _KOPPEN = {
     VERDEELSLEUTELS: ("sleutel", "gemeente", *_BREUK),
     BEVINDINGEN: ("regel", "ernst", "object", "melding"),
     REGELS: REGELKOPPEN,
+    NOTITIES: ("bij", "code", "notitie"),
     OVERGESLAGEN: ("overgeslagen bij het lezen",),
 }
 _BEDRAGEN = ("lasten", "baten", "bedrag", "te verdelen lasten", "te verdelen baten")
@@ -86,8 +91,13 @@ class Resultaatblad(NamedTuple):
                 blad.write_formula(rij, plek + 2, formule, procent, aandeel)
 
 
-def resultaten(doorgerekend: Doorgerekend, regels: Sequence[Uitkomst]) -> tuple[Resultaatblad, ...]:
-    """The sheets with results, in their order. regels: what every rule says."""
+def resultaten(
+    doorgerekend: Doorgerekend, regels: Sequence[Uitkomst], notities: Sequence[Notitie]
+) -> tuple[Resultaatblad, ...]:
+    """The sheets with results, in their order.
+
+    regels: what every rule says; notities: the notes on its numbers.
+    """
     berekening = doorgerekend.berekening
     bevindingen = [(b.regel, b.ernst, b.object, b.melding) for b in doorgerekend.bevindingen]
     return (
@@ -97,6 +107,7 @@ def resultaten(doorgerekend: Doorgerekend, regels: Sequence[Uitkomst]) -> tuple[
         _sleutels(berekening),
         Resultaatblad(_vulblad(BEVINDINGEN, bevindingen)),
         Resultaatblad(_vulblad(REGELS, list(regelrijen(regels)))),
+        Resultaatblad(_vulblad(NOTITIES, notities)),
         Resultaatblad(_vulblad(OVERGESLAGEN, [(wat,) for wat in doorgerekend.overgeslagen])),
     )
 

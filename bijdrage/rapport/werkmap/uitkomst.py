@@ -9,9 +9,10 @@ from bijdrage.bbv import oordeel_bbv
 from bijdrage.bbv.oordeel import Uitkomst as Uitkomstregel
 from bijdrage.doorrekenen import Doorgerekend
 from bijdrage.rapport.fictief import fictief_in_woorden
-from bijdrage.rapport.model import UITGAVE
+from bijdrage.rapport.model import UITGAVE, UITGAVE_NAAM
 from bijdrage.rapport.regelwoorden import uitspraak
 from bijdrage.rapport.werkmap.resultaten import BUITEN, CORRECTIEPOSTEN, KLEUR, TOEDELINGEN
+from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.werkboek.cel import MAX_EXACT
@@ -32,10 +33,10 @@ from samenwerking.werkboek.soort import Getal
 UITKOMST = "Uitkomst"
 LASTEN = "Lasten"
 _BEDRAG = Getal(2)
-_BREEDTES = (32, 18, 20, 18, 32, 12)
+_BREEDTES = (32, 18, 20, 18, 32, 12, 18)
 _KOP_GEMEENTEN = (
     *("Gemeente", "Draagt", "Basisbijdrage (€)", "Correcties (€)"),
-    *("Bijdrage of eigen aandeel (€)", "Aandeel"),
+    *("Bijdrage of eigen aandeel (€)", "Aandeel", "Per inwoner (€)"),
 )
 
 
@@ -101,7 +102,7 @@ class Uitkomst:
             "Peildatum inwoners": invoer.kenmerken.peildatum_inwoners,
             "Fictieve gegevens": "ja, zie boven" if fictief else "geen",
             "Bevindingen": f"{gevonden}; {self._bbv} (zie het blad Regels)",
-            **({"Uitgave": UITGAVE} if self._berekening.groepen else {}),
+            "Uitgave": UITGAVE if self._berekening.groepen else UITGAVE_NAAM[False],
             "Methode": self._berekening.methode,
             "Vingerafdruk": vingerafdruk(self._berekening),
         }
@@ -122,6 +123,7 @@ class Uitkomst:
             self._tekst(rij, 1, "eigen aandeel" if rij == eerste else "bijdrage")
             self._schrijf_gemeente(rij, gemeente, bedrag)
             self._schrijf_aandeel(rij, totaal, bedrag, alles)
+            self._schrijf_per_inwoner(rij, gemeente, bedrag)
         self._tekst(totaal, 0, "Samen: de verdeelde kosten", bold=True, top=1, top_color=LIJN)
         self._tekst(totaal, 1, "", bold=True, top=1, top_color=LIJN)
         correcties = sum(post.bedrag for post in self._berekening.correcties)
@@ -148,6 +150,13 @@ class Uitkomst:
         self._bedrag(rij, 2, _Bedrag(bedrag - sum(posten), basis))
         self._bedrag(rij, 3, _Bedrag(sum(posten), correcties))
         self._bedrag(rij, 4, _Bedrag(bedrag, samen))
+
+    def _schrijf_per_inwoner(self, rij: int, gemeente: str, bedrag: int) -> None:
+        """The amount per inhabitant; nothing where these are not known."""
+        inwoners = {g.naam: g.inwoners for g in self._berekening.invoer.gemeenten}[gemeente]
+        if inwoners:
+            per = _Bedrag(afgerond(bedrag, inwoners), f"{celadres(rij + 1, 4)}/{inwoners}")
+            self._bedrag(rij, 6, per)
 
     def _schrijf_aandeel(self, rij: int, totaal: int, deel: int, alles: int, **wat: Any) -> None:
         """The share of a municipality in all cost; 0 when there is no cost."""

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import CommandError
 
 from samenwerking.iv3.definitie import BestandFout, lees_definitie
-from samenwerking.management.opdracht import MetGeschiedenis
+from samenwerking.management.opdracht import NIET_TE_LEZEN, MetGeschiedenis
 from samenwerking.management.personen import persoon_van_opdracht
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.services.codelijsten import vervang_jaar
@@ -30,7 +30,9 @@ class Command(MetGeschiedenis):
         try:
             lijsten = lees_definitie(pad.read_bytes())
             vervang_jaar(persoon=persoon, lijsten=lijsten, bestand=pad.name)
-        except (OSError, BestandFout, Geweigerd) as weigering:
+        except OSError as fout:
+            raise CommandError(NIET_TE_LEZEN.format(pad)) from fout
+        except (BestandFout, Geweigerd) as weigering:
             raise CommandError(str(weigering)) from weigering
         self.stdout.write(
             f"{pad.name}: {len(lijsten.taakvelden)} taakvelden, {len(lijsten.categorieen)} "

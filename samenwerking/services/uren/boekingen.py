@@ -66,16 +66,15 @@ _SOMMEN = """
     GROUP BY o.naam, t.naam, g.id ORDER BY o.naam, t.naam, g.id
 """
 _ONDER_NUL = """
-    SELECT min(b.id) FILTER (WHERE u.aantal < 0), w.nummer, o.naam, t.naam, sum(u.aantal)
+    SELECT min(b.id) FILTER (WHERE u.aantal < 0), o.naam, t.naam, sum(u.aantal)
     FROM samenwerking_boekregel b
     JOIN unnest(%s::text[], %s::numeric[]) AS u(tekst, aantal) ON u.tekst = b.uren
     JOIN unnest(%s::text[], %s::text[]) AS o(tekst, naam) ON o.tekst = b.onderdeel
     JOIN unnest(%s::text[], %s::text[]) AS t(tekst, naam) ON t.tekst = b.taak
     JOIN unnest(%s::text[], %s::bigint[]) AS g(tekst, id) ON g.tekst = b.gemeente
-    JOIN unnest(%s::text[], %s::int[]) AS w(tekst, nummer) ON w.tekst = b.week
-    GROUP BY w.nummer, o.naam, t.naam, g.id HAVING sum(u.aantal) < 0 ORDER BY 1
+    GROUP BY o.naam, t.naam, g.id HAVING sum(u.aantal) < 0 ORDER BY 1
 """
-"""A correction that takes away more than was booked in its week."""
+"""A correction that takes away more than was booked, in its week or another: sums are kept."""
 
 Oordeel = Callable[[str], Any]
 
@@ -307,25 +306,25 @@ def _met_regel(cursor: Any, fouten: list[tuple[int, str, str, Weigering]]) -> It
 
 
 def _eis_niet_onder_nul(cursor: Any, gelezen: Mapping[str, Mapping[str, Any]]) -> None:
-    """Raise BoekingFout about a correction of more than its week has of that unit and task."""
+    """Raise BoekingFout about a correction of more than there is of that unit and task."""
     if all(uren >= 0 for uren in gelezen["uren"].values()):
         return
-    cursor.execute(_ONDER_NUL, _lijsten(gelezen, "uren", "onderdeel", "taak", "gemeente", "week"))
+    cursor.execute(_ONDER_NUL, _lijsten(gelezen, "uren", "onderdeel", "taak", "gemeente"))
     onder_nul = cursor.fetchall()
     if not onder_nul:
         return
     weigering = Weigering(
-        "samen nul of meer per week, onderdeel, taak en gemeente",
-        "Zet de correctie in de week en op de taak en gemeente van de uren die zij verbetert.",
+        "samen nul of meer per onderdeel, taak en gemeente",
+        "Zet de correctie op de taak en gemeente van de uren die zij verbetert.",
     )
     fouten = [
         (
             eerste,
             "uren",
-            f"samen {getal(Fraction(aantal))} uur in week {week} voor {plek} {taak}",
+            f"samen {getal(Fraction(aantal))} uur voor {plek} {taak}",
             weigering,
         )
-        for eerste, week, plek, taak, aantal in onder_nul[:MEEST]
+        for eerste, plek, taak, aantal in onder_nul[:MEEST]
     ]
     raise BoekingFout(*_met_regel(cursor, fouten), cellen=len(onder_nul))
 

@@ -61,8 +61,8 @@ def lever_aan(
     """Keep the sums of a file beside a version; whether it was not handed in before.
 
     Raises Geweigerd, and BoekingFout with what is wrong with the file; then nothing is kept. A file
-    of other weeks than an earlier one is refused: taken over one after the other, the rows would
-    hold the hours of the last one alone.
+    of other weeks than an earlier one is refused, and one of another municipality on the same task:
+    taken over one after the other, the rows would hold the hours of the last one alone.
     """
     verdeling = om_te_wijzigen(persoon, verdeling)
     gegevens = verdeling.gemeenten.values_list("gemeente", "naam", "gemeente__cbs")
@@ -72,6 +72,7 @@ def lever_aan(
     if eerder:
         return eerder, False
     _eis_hele_jaar(verdeling, boekingen.weken)
+    _eis_alle_gemeenten(verdeling, boekingen.sommen)
     tijdregistratie = Tijdregistratie.objects.create(
         urenverdeling=verdeling,
         naam=naam[:200],
@@ -101,6 +102,23 @@ def _eis_hele_jaar(verdeling: Urenverdeling, weken: Sequence[int]) -> None:
             f"{weken_van(ander.eerste_week, ander.laatste_week)}. Uren van twee bestanden worden "
             "niet opgeteld. Zet de regels van beide in één bestand en lever dat aan."
         )
+
+
+def _eis_alle_gemeenten(verdeling: Urenverdeling, sommen: Iterable[Som]) -> None:
+    """Raise Geweigerd about a task of which an earlier file alone has hours of a municipality."""
+    hier: dict[Plek, set[int | None]] = defaultdict(set)
+    for som in sommen:
+        hier[som.onderdeel, som.taak].add(som.gemeente)
+    eerder = Geboekt.objects.filter(tijdregistratie__urenverdeling=verdeling, uren__gt=0)
+    for geboekt in eerder.select_related("tijdregistratie", "gemeente"):
+        plek = geboekt.onderdeel, geboekt.taak
+        if plek in hier and geboekt.gemeente_id not in hier[plek]:
+            wie = geboekt.gemeente or "de gemeenten samen"
+            raise Geweigerd(
+                f"«{geboekt.tijdregistratie}» heeft van {' '.join(plek)} uren voor {wie}, en dit "
+                "bestand niet. Uren van twee bestanden worden niet opgeteld. Zet de regels van "
+                "beide in één bestand, of verwijder eerst het vorige."
+            )
 
 
 def weken_van(eerste: int, laatste: int) -> str:

@@ -15,6 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import now
 
 from bijdrage import models as bijdrage
+from maatwerk import models as maatwerk
 from samenwerking import models as samenwerking
 from samenwerking.models import (
     Besluit,
@@ -32,6 +33,7 @@ from samenwerking.models.geschiedenis import Rijgeschiedenis
 from samenwerking.rechten.rollen import Rol
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
+from tests.maatwerk.voorbeeld import motiepunt, onderzoek
 from tests.personen import account
 from tests.registratie import (
     feiten,
@@ -101,6 +103,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Omnummering: ("WMO", 1),
     bijdrage.Ontheffing: ("zo gepubliceerd", 1),
     bijdrage.Scenario: ("proef 0", 1),
+    bijdrage.Notitie: ("bij 0", 1),
     bijdrage.Overheadcijfer: ("B0", 1),
     bijdrage.Sleutelwaarde: ("plekken aalsmeer", 1),
     bijdrage.Stuk: ("B0", 1),
@@ -109,6 +112,9 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Afgifte: ("0" * 64, 1),
     bijdrage.Toelichting: ("kost-01", 1),
     bijdrage.Verdeelsleutel: ("telling", 1),
+    maatwerk.Motie: ("motie 0", 1),
+    maatwerk.Motiepunt: ("motie 0", 1),
+    maatwerk.Onderzoek: ("onderzoek 0", 1),
 }
 BEHEERDERS = beheerders()
 per_lijst = pytest.mark.parametrize(
@@ -141,6 +147,13 @@ def _vul(nummer: int = 0) -> None:
     )
     bijdrage.Afgifte.objects.create(
         berekening=berekening, soort="rapport.pdf", sha256=str(nummer) * 64
+    )
+    bijdrage.Notitie.objects.create(
+        berekening=berekening,
+        as_naam="component",
+        code=f"soort {nummer}",
+        tekst=f"Bij {nummer}.",
+        geschreven_door=account("maker"),
     )
     bijdrage.Scenario.objects.create(
         berekening=berekening,
@@ -188,6 +201,7 @@ def _vul(nummer: int = 0) -> None:
         gesteld_door=account("maker"),
         uiterlijk=dag,
     )
+    onderzoek(motiepunt(berekening.samenwerking, nummer), nummer)
     nieuw = Gebruiker.objects.create(username=f"gebruiker {nummer}")
     samenwerking.Toegangsherstel.objects.create(
         gebruiker=nieuw,

@@ -102,6 +102,15 @@ def test_per_component_volgens_haar_regel(
     )
 
 
+@pytest.mark.parametrize(("regel", "bedrag"), [(GEEN, True), (NACALCULATIE, False)])
+def test_nacalculatie_en_index_verrekenen_nooit_hetzelfde(regel: str, bedrag: bool) -> None:
+    """Realised cost holds the real index already: settling it apart would count it twice."""
+    afspraken = overeenkomst(verrekening=regel)
+    gevonden = verreken_index(berekening(), "Aalsmeer", afspraken, CIJFERS)
+    assert bool(gevonden.voorstel.bedrag) is bedrag
+    assert [rij.component for rij in gevonden.rijen] == (["personeel"] if bedrag else [])
+
+
 @settings(max_examples=30)
 @given(invoeren(), invoeren(), st.sampled_from(VERREKENINGEN), st.integers(0, 10**6))
 def test_nacalculatie_verrekent_het_hele_verschil_en_nooit_meer(

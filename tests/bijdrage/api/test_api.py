@@ -10,6 +10,7 @@ from django.test import Client
 
 from bijdrage import selectors
 from bijdrage.models import Berekening
+from bijdrage.rapport.model import UITGAVE_NAAM
 from bijdrage.rekenmodel.uitvoer import bedrag
 from samenwerking.rechten.persoon import IEDEREEN
 from tests.registratie import nog_een_versie
@@ -19,7 +20,9 @@ pytestmark = pytest.mark.django_db
 BEGIN = "/api/v1/samenwerkingen"
 AA = f"{BEGIN}/aa-organisatie/berekeningen"
 NAAM = "2023-begroting-v1"
-TABELLEN = ("gemeenten", "toedelingen", "correcties", "niet-verdeeld")
+TABELLEN = ("gemeenten", "toedelingen", "onderdelen", "correcties", "niet-verdeeld")
+LEEG = ("notities",)
+"""Tables of which the example has no row."""
 ALLES = {"per_pagina": 1000}
 
 
@@ -70,15 +73,14 @@ def test_niet_verdeeld_is_dat_van_de_berekening(client: Client) -> None:
         assert bedrag(totaal) == bedrag(sum(getattr(b, kolom) for b in rapport.buiten))
 
 
-def test_geen_enkele_tabel_gaat_over_een_onderdeel(client: Client) -> None:
-    """A small team is a person; units come only with the edition for everybody."""
-    velden = {
-        veld
-        for tabel in TABELLEN
-        for rij in _lees(client, f"{AA}/{NAAM}/{tabel}", **ALLES)["resultaten"]
-        for veld in rij
-    }
-    assert velden.isdisjoint({"onderdeel", "regel", "taak", "omschrijving"})
+def test_onderdelen_staan_er_zoals_iedereen_ze_leest(client: Client) -> None:
+    """A small team is a person: it stands in its group, also here."""
+    rapport = selectors.jaarrapport(IEDEREEN, f"aa-organisatie/{NAAM}")
+    assert rapport is not None and rapport.groepen is not None
+    rijen = _lees(client, f"{AA}/{NAAM}/onderdelen", **ALLES)["resultaten"]
+    codes = {rij["onderdeel"] for rij in rijen}
+    assert not codes & rapport.groepen.per_code.keys()
+    assert codes & {rapport.groepen.code(code) for code in rapport.groepen.per_code}
 
 
 @pytest.mark.parametrize("tabel", TABELLEN)
@@ -92,6 +94,9 @@ def test_csv_heeft_dezelfde_rijen(client: Client, tabel: str, weg: str) -> None:
     tekst = antwoord.content.decode("utf-8-sig")
     rijen = [*csv.DictReader(io.StringIO(tekst), delimiter=";")]
     verwacht = _lees(client, adres, **ALLES)["resultaten"]
+    assert {rij.pop("uitgave") for rij in rijen} == {UITGAVE_NAAM[True]}
+    (bron,) = {rij.pop("bron") for rij in rijen}
+    assert bron.startswith(f"aa-organisatie/{NAAM}, sha256:")
     leeg = dict.fromkeys(rijen[0], "")
     assert rijen == [leeg | {k: str(v) for k, v in rij.items()} for rij in verwacht]
 
@@ -171,7 +176,7 @@ def test_wat_niet_veranderde_komt_niet_nog_eens(client: Client) -> None:
 
 def test_beschrijving_noemt_elke_kolom(client: Client) -> None:
     pakket = _lees(client, f"{AA}/{NAAM}/datapakket")
-    assert [deel["name"] for deel in pakket["resources"]] == [*TABELLEN]
+    assert [deel["name"] for deel in pakket["resources"]] == [*TABELLEN, *LEEG]
     for deel in pakket["resources"]:
         kop = client.get(deel["path"]).content.decode("utf-8-sig").splitlines()[0]
         assert [veld["name"] for veld in deel["schema"]["fields"]] == kop.split(";")

@@ -4,8 +4,9 @@ import dataclasses
 
 import pytest
 
-from bijdrage.bbv import CONTROLES
+from bijdrage.bbv import CONTROLES, beoordeel_dossier
 from bijdrage.bbv.dossier import Dossier, Vorige
+from bijdrage.bbv.oordeel import BEVINDING, NIET_VAN_TOEPASSING
 from bijdrage.boeken.boeking import Boeking
 from samenwerking.iv3 import LASTEN
 from tests.dossier import (
@@ -97,8 +98,13 @@ def test_een_categorie_met_motief_mag() -> None:
 
 
 def test_in_de_begroting_mag_onverdeeld() -> None:
-    begroting = dossier()._replace(boekingen=_onverdeeld(dossier()).boekingen)
-    assert not CONTROLES["IV3-04"](begroting).punten
+    rekening = _onverdeeld(dossier())
+    begroting = dossier()._replace(boekingen=rekening.boekingen)
+    gevonden = [
+        {u.regel.code: u.uitkomst for u in beoordeel_dossier(d)}["IV3-04"]
+        for d in (begroting, rekening)
+    ]
+    assert gevonden == [NIET_VAN_TOEPASSING, BEVINDING]
 
 
 def test_alles_op_overhead_mag_als_het_is_verklaard() -> None:

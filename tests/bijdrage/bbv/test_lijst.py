@@ -5,10 +5,18 @@ from collections import Counter
 
 import pytest
 
-from bijdrage.bbv import CONTROLES, beoordeel_dossier
+from bijdrage.bbv import CONTROLES, beoordeel_dossier, oordeel_bbv
 from bijdrage.bbv.dossier import Dossier
 from bijdrage.bbv.lijst import BBV, BESTAND, lijst
-from bijdrage.bbv.oordeel import BLOKKEREND, ERNSTIG, INFO, ONBEKEND, WAARSCHUWING
+from bijdrage.bbv.oordeel import (
+    BLOKKEREND,
+    ERNSTIG,
+    INFO,
+    NIET_VAN_TOEPASSING,
+    ONBEKEND,
+    WAARSCHUWING,
+)
+from bijdrage.rekenmodel.invoer import STANDEN
 from tests.bijdrage.bbv import (
     test_afspraken,
     test_besluit,
@@ -22,7 +30,7 @@ from tests.bijdrage.bbv import (
     test_tijd,
     test_urendossier,
 )
-from tests.dossier import dossier
+from tests.dossier import cel, dossier, met_invoer
 
 GEVALLEN = (
     *(test_tijd.GEVALLEN, test_urendossier.GEVALLEN, test_kosten.GEVALLEN),
@@ -84,8 +92,28 @@ def test_wat_er_niet_is_wordt_bij_elke_regel_genoemd() -> None:
         for code, geval in gevallen.items()
         if geval.weg
     }
-    zonder_feit = met_weg - {"KOST-07", "OH-09", "IV3-01", "IV3-02", "IV3-03"}
+    geldt = {u.regel.code for u in kaal if u.oordeel.van_toepassing}
+    zonder_feit = met_weg & geldt - {"KOST-07", "IV3-01", "IV3-02", "IV3-03"}
     assert zonder_feit <= {u.regel.code for u in onbekend}
+
+
+@pytest.mark.parametrize("stand", STANDEN)
+def test_een_regel_over_een_andere_stand_is_niet_van_toepassing(stand: str) -> None:
+    """Not fulfilled in silence, and not something that is missing: it does not count (ADR 17)."""
+    goed = met_invoer(cel("Kenmerken", 4, waarde=stand))(dossier())
+    uitkomsten = beoordeel_dossier(goed)
+    anders = {u.regel.code for u in uitkomsten if u.uitkomst == NIET_VAN_TOEPASSING}
+    assert anders == {regel.code for regel in lijst() if not regel.geldt_voor(stand)}
+    assert {s for regel in lijst() for s in regel.standen} <= set(STANDEN)
+    tellend = {regel.code for regel in lijst() if regel.telt} - anders
+    assert oordeel_bbv(uitkomsten).regels == len(tellend)
+
+
+def test_wat_over_de_begroting_gaat_en_wat_over_de_rekening() -> None:
+    begroting = {regel.code for regel in lijst() if not regel.geldt_voor("rekening")}
+    rekening = {regel.code for regel in lijst() if not regel.geldt_voor("begroting")}
+    assert begroting == {"TIJD-04", "TIJD-05"}
+    assert rekening >= {"BEST-01", "BEST-05", "IV3-09"}
 
 
 @pytest.mark.parametrize("code", CONTROLES)

@@ -46,7 +46,7 @@ GEVALLEN = {
     "TIJD-03a": Geval(_uren(vastgesteld_op=date(2021, 1, 1)), zonder("versies"), "urenverdeling"),
     "TIJD-03b": Geval(
         _uren(vastgesteld_op=date(2020, 11, 11)),
-        lambda goed: goed._replace(stukken=None, versies=(goed.versies or ())[:1]),
+        lambda goed: goed._replace(stukken=None, begroting_vastgesteld_op=None),
         "de dag waarop de begroting is vastgesteld",
     ),
     "TIJD-04": Geval(_zonder_jaarcijfer(2024), zonder("jaarcijfers"), "de geraamde bijdrage"),
@@ -66,7 +66,20 @@ def test_een_toelichting_bij_de_indeling_volstaat() -> None:
     assert not CONTROLES["TIJD-06"](anders._replace(toelichtingen=toelichtingen)).punten
 
 
-def test_de_berekening_zelf_zegt_wanneer_de_begroting_is_vastgesteld() -> None:
+def test_een_begroting_die_nooit_is_gewijzigd_telt_als_gewijzigde() -> None:
+    """As on the page of the years ahead; without either it is missing (TIJD-05)."""
+    goed = dossier()
+    assert not CONTROLES["TIJD-05"](goed).punten
+    zonder_wijziging = goed._replace(
+        jaarcijfers=tuple(
+            c._replace(stand="begroting") if c.jaar == 2020 else c for c in goed.jaarcijfers or ()
+        )
+    )
+    assert not CONTROLES["TIJD-05"](zonder_wijziging).punten
+    assert CONTROLES["TIJD-05"](_zonder_jaarcijfer(2020)(goed)).punten
+
+
+def test_de_berekening_van_de_begroting_zegt_wanneer_zij_is_vastgesteld() -> None:
     assert not CONTROLES["TIJD-03b"](dossier()._replace(stukken=None)).punten
     laat = _uren(vastgesteld_op=date(2020, 11, 2))(dossier()._replace(stukken=None))
     assert CONTROLES["TIJD-03b"](laat).punten

@@ -1,5 +1,6 @@
 """One test per rule of the hours: fulfilled, a finding after one change, and what is missing."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
@@ -94,7 +95,9 @@ def test_uren_05_overhead_via_een_sleutel() -> None:
     toets(overhead_via_sleutel(stand()), VOLDAAN)
     direct = BEHEER._replace(uren=(0, 100))
     toets(overhead_via_sleutel(stand(direct)), BEVINDING, 1)
-    toets(overhead_via_sleutel(stand(direct._replace(toelichting="Alleen Aalsmeer."))), VOLDAAN)
+    uitgelegd = overhead_via_sleutel(stand(direct._replace(toelichting="Alleen Aalsmeer.")))
+    toets(uitgelegd, VOLDAAN)
+    assert [uitleg.toelichting for uitleg in uitgelegd.uitgelegd] == ["Alleen Aalsmeer."]
 
 
 def test_uren_06_griffie_op_bestuur() -> None:
@@ -127,6 +130,26 @@ def test_uren_08_primair_proces_is_primair(taak: str) -> None:
     rij = BALIE._replace(taak=taak)
     toets(primair_proces_is_primair(stand(rij)), ONBEKEND, 0, "ICT")
     toets(primair_proces_is_primair(stand(rij._replace(aard="overhead"))), BEVINDING, 1, "ICT")
+
+
+@pytest.mark.parametrize(
+    ("code", "regel", "taak", "aard"),
+    [
+        ("UREN-07", leiding_is_overhead, "leiding", "primair"),
+        ("UREN-08", primair_proces_is_primair, "bezwaar", "overhead"),
+    ],
+)
+def test_alleen_een_toelichting_die_de_regel_noemt_telt_en_is_te_lezen(
+    code: str, regel: Callable[[Stand], Oordeel], taak: str, aard: str
+) -> None:
+    rij = BALIE._replace(taak=taak, aard=aard)
+    anders = regel(stand(rij._replace(toelichting="Sinds 2022 op een andere plek.")))
+    assert (len(anders.punten), anders.uitgelegd) == (1, ())
+    assert anders.punten[0].herstel.endswith(f"en begin met «{code}:».")
+    waarom = f"{code}: dit team voert het proces zelf uit."
+    uitgelegd = regel(stand(rij._replace(toelichting=waarom)))
+    assert not uitgelegd.punten
+    assert [uitleg.toelichting for uitleg in uitgelegd.uitgelegd] == [waarom]
 
 
 def test_uren_09_grote_wijziging_is_toegelicht() -> None:

@@ -66,6 +66,40 @@ def test_een_cent_ernaast_sluit_niet(oud: str, nieuw: str) -> None:
     assert [(rij.sluit, rij.verschil) for rij in aansluiting.rijen] == [(False, 1), (True, 0)]
 
 
+def test_rekeningen_van_een_component_sluiten_samen() -> None:
+    """A ledger has many accounts for one component: only together are they the input."""
+    inhoud = KOP + (
+        "6000;Salarissen;6.000,00;;personeel\n7500;Doorbelast;-500;;doorbelast\n"
+        "6100;Sociale lasten;399,00;{baten};personeel\n"
+    )
+    namen = ("personeel", "doorbelast")
+    goed, _ = lees_uittreksel(inhoud.format(baten="10,00").encode(), namen)
+    aansluiting = sluit_aan(rekening(), goed)
+    assert aansluiting.sluit and aansluiting.gelijk
+    assert [rij.post.naam for rij in aansluiting.rijen] == [
+        "6000 Salarissen en 1 andere post",
+        "7500 Doorbelast",
+    ]
+    fout, _ = lees_uittreksel(inhoud.format(baten="9,99").encode(), namen)
+    aansluiting = sluit_aan(rekening(), fout)
+    assert [rij.sluit for rij in aansluiting.rijen] == [False, True]
+    assert aansluiting.verschil == 1
+
+
+def test_posten_die_via_een_ander_samenhangen_zijn_een_rij() -> None:
+    posten = [
+        Post("a", 1, 0, frozenset({"x"})),
+        Post("b", 2, 0, frozenset({"y"})),
+        Post("c", 4, 0, frozenset({"x", "y"})),
+        Post("d", 8, 0, frozenset()),
+    ]
+    rijen = sluit_aan(rekening(), posten).rijen
+    assert [(rij.post.naam, rij.post.lasten) for rij in rijen[:2]] == [
+        ("a en 2 andere posten", 7),
+        ("d", 8),
+    ]
+
+
 def test_gepubliceerd_in_duizenden_sluit_binnen_de_afronding() -> None:
     def post(lasten: int) -> Post:
         return Post("personeel", lasten, 0, frozenset({"personeel"}), "JV", PER_DUIZEND)
@@ -82,6 +116,12 @@ def test_component_zonder_post_staat_er_ook() -> None:
     ]
 
 
+def test_een_lege_rij_telt_niet() -> None:
+    posten, fouten = lees_uittreksel(f"{GOED};;;;\n".encode(), ("personeel", "doorbelast"))
+    assert len(posten) == 2
+    assert not fouten
+
+
 def test_wat_er_niet_in_zit_met_reden() -> None:
     assert [tuple(b) for b in buiten_per_component(rekening())] == [
         ("doorbelast", "telt al mee bij personeel", -50000, 0)
@@ -95,6 +135,8 @@ def test_wat_er_niet_in_zit_met_reden() -> None:
         (GOED.replace("6.399,00", "6,399.00").encode(), 2, "lasten"),
         (GOED.replace(";personeel", ";personel").encode(), 2, "component"),
         (b"", 1, "rekening"),
+        (f"{KOP}6000;Lonen; 2023;6.399,00;;\n".encode(), 2, ""),
+        (GOED.replace("component", "lasten;component", 1).encode(), 1, "lasten"),
         (GOED.replace("Salarissen", "Coördinatie").encode("latin-1"), 0, ""),
     ],
 )

@@ -21,15 +21,17 @@ REGELS = {
 }
 
 
-def levering(cbs: str = "0358", jaar: int = 2021) -> Levering:
-    metadata = {"overheidsnummer": cbs, "overheidsnaam": "x", "boekjaar": jaar}
+def levering(cbs: str = "0358", jaar: int = 2021, periode: str = "0") -> Levering:
+    metadata = {"overheidsnummer": cbs, "overheidsnaam": "x", "boekjaar": jaar, "periode": periode}
     return lees_levering(json.dumps({"metadata": metadata, "data": REGELS}).encode(), EURO)
 
 
-def toets(geleverd: Levering) -> tuple[Toets, ...]:
+def toets(geleverd: Levering, stand: str = "begroting") -> tuple[Toets, ...]:
     berekening = bereken(groen())
     boekingen = boekingsvoorstel(berekening, CODELIJSTEN).boekingen
-    return toets_boekingen(geleverd, boekingen, berekening.invoer.gemeenten, 2021)
+    invoer = berekening.invoer
+    kenmerken = invoer.kenmerken._replace(stand=stand)
+    return toets_boekingen(geleverd, boekingen, invoer._replace(kenmerken=kenmerken))
 
 
 def test_gastgemeente_en_centrumgemeente() -> None:
@@ -39,6 +41,29 @@ def test_gastgemeente_en_centrumgemeente() -> None:
         ("6.1", "ander bedrag"),
     ]
     assert [(t.cel[0], t.uitkomst) for t in toets(levering("362"))] == [("baten", "kan erin staan")]
+
+
+@pytest.mark.parametrize(
+    ("stand", "periode", "past"),
+    [
+        ("begroting", "0", True),
+        ("begroting", "5", False),
+        ("begroting", "", True),
+        ("begroting-na-wijziging", "0", True),
+        ("burap1", "2", True),
+        ("rekening", "5", True),
+        ("rekening", "0", False),
+    ],
+)
+def test_een_levering_is_van_dezelfde_periode(stand: str, periode: str, past: bool) -> None:
+    """Period 0 is the begroting, so its totals say nothing of the rekening."""
+    try:
+        assert toets(levering(periode=periode), stand)
+    except BestandFout as fout:
+        assert not past
+        assert fout.fouten[0].plaats == "metadata.periode"
+    else:
+        assert past
 
 
 @pytest.mark.parametrize(

@@ -190,7 +190,23 @@ def test_taakveld_met_opvolgers_noemt_ze() -> None:
 def test_noemt_de_dichtstbijzijnde_code() -> None:
     tabellen = goede_tabellen()
     zet(tabellen, "Lasten", 2, "component", "Personeel")
-    assert lees(tabellen).fouten[0].herstel == "Bedoelde u «personeel»? Verbeter deze waarde."
+    assert lees(tabellen).fouten[0].herstel == "Bedoelde u «personeel»? Vul dat hier in."
+
+
+@pytest.mark.parametrize(
+    ("blad", "kolom", "waarde", "herstel"),
+    [
+        ("Uren", "onderdeel", "QQ", "Kies een waarde van het blad Onderdelen, of zet deze"),
+        ("Uren", "taakveld", "9.9", "Kies een taakveld van Iv3 van 2021; het sjabloon heeft"),
+        ("Kenmerken", "naam", "kleur", "Neem een naam over uit het sjabloon, of haal"),
+    ],
+)
+def test_een_code_die_op_niets_lijkt_zegt_waar_de_goede_staan(
+    blad: str, kolom: str, waarde: str, herstel: str
+) -> None:
+    tabellen = goede_tabellen()
+    zet(tabellen, blad, 2, kolom, waarde)
+    assert any(fout.herstel.startswith(herstel) for fout in lees(tabellen).fouten)
 
 
 def test_overgeslagen_kolom_totaalrij_en_bestand(tmp_path: Path) -> None:

@@ -47,6 +47,7 @@ ROND_DE_VERSIE = {
         "update": "afgifte_verandert_niet",
         "delete": "afgifte_blijft_bekend",
     },
+    "bijdrage_notitie": {},
     "bijdrage_berekeningsakkoord": {
         "update": "berekeningsakkoord_blijft",
         "delete": "berekeningsakkoord_blijft",
@@ -126,6 +127,9 @@ def test_niets_verandert_onder_wat_vaststaat(soort: str) -> None:
     _aanlevering(berekening.urenverdeling)
     _boekingen(berekening.urenverdeling)
     met_alles(berekening.urenverdeling)
+    berekening.notities.create(
+        as_naam="component", code="personeel", tekst="Toets.", geschreven_door=account("maker")
+    )
     zet_vast(berekening.urenverdeling, berekening.kostenraming, berekening)
     berekening.oordelen.create(
         component="personeel", stand="voorlopig", toelichting="Toets.", gezet_door=account("maker")

@@ -75,12 +75,16 @@ def _per_feit() -> Iterator[Geval]:
 def _bestanden() -> Iterator[Geval]:
     yield Geval("aansluitbestand_blijft", BESTAND, "FALSE", "TRUE")
     for veld, goed, fout in (
-        ("soort", "iv3-levering", "foto"),
         ("stand", "rekening", "x"),
         ("eenheid", "duizend", "gulden"),
     ):
         erbij = kopie(Aansluitbestand, **{veld: "'{}'"})
         yield Geval(f"aansluitbestand_{veld}_bekend", erbij, goed, fout)
+    soort = kopie(Aansluitbestand, soort="'{}'", cbs="'0358'")
+    yield Geval("aansluitbestand_soort_bekend", soort, "iv3-levering", "foto")
+    wie = kopie(Aansluitbestand, soort="'iv3-levering'", cbs="'{}'")
+    yield Geval("aansluitbestand_van_wie", wie, "0358", "")
+    yield Geval("aansluitbestand_van_wie", kopie(Aansluitbestand, cbs="'{}'"), "", "0358")
     yield Geval("aansluitbestand_jaar_klopt", kopie(Aansluitbestand, jaar="{}"), "2022", "1066")
     yield Geval("aansluitbestand_volledig", kopie(Aansluitbestand, naam="{}"), "'x'", "''")
     leeg = "SET LOCAL session_replication_role = {}; TRUNCATE bijdrage_aansluitbestand"

@@ -119,6 +119,10 @@ def _gevallen(model: type[Versie]) -> Iterator[Geval]:
     yield Geval(openbaar, zet + "gepubliceerd_op = {}", "NULL", moment)
     met = f"{zet}{VAST}, gepubliceerd_op = {moment}, gepubliceerd_door_id = {{}}"
     yield Geval(openbaar, met, vaststeller, "NULL")
+    weg = f"{met.format(vaststeller)}, ingetrokken_op = {moment}, ingetrokken_reden = 'Fout.'"
+    ingetrokken = f"{naam}_ingetrokken_na_publiceren"
+    yield Geval(ingetrokken, f"{weg}, ingetrokken_door_id = {{}}", vaststeller, "NULL")
+    yield Geval(ingetrokken, zet + "ingetrokken_reden = {}", "''", "'Zomaar.'")
     bewerkt = f"UPDATE {tabel} SET bewerkers = ARRAY[1, 2]; UPDATE {tabel} SET "
     yield Geval(
         f"{naam}_makers_blijven", bewerkt + "bewerkers = {}", "ARRAY[3, 2, 1]", "ARRAY[3, 2]"

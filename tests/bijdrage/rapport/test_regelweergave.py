@@ -8,11 +8,20 @@ import pytest
 
 from bijdrage.bbv import beoordeel_dossier
 from bijdrage.bbv.lijst import lijst
-from bijdrage.bbv.oordeel import BEVINDING, ONBEKEND, ONTHEVEN, UITKOMSTEN, Ontheffing, Uitkomst
+from bijdrage.bbv.oordeel import (
+    BEVINDING,
+    NIET_VAN_TOEPASSING,
+    ONBEKEND,
+    ONTHEVEN,
+    UITKOMSTEN,
+    Ontheffing,
+    Uitkomst,
+    ontheef,
+)
 from bijdrage.rapport.regelweergave import Keuze, Regelweergave, bbvblok, regelweergave
 from bijdrage.rapport.regelwoorden import TITELS, als_tabel
 from samenwerking.weergave import Tabelrij
-from tests.dossier import Anders, cel, dossier, met_invoer, zonder
+from tests.dossier import Anders, cel, dossier, met, met_invoer, zonder
 
 DAG = date(2026, 6, 1)
 NEGATIEF = met_invoer(cel("Lasten", 5, lasten="-10"))
@@ -46,7 +55,7 @@ def test_uitspraak(wijzigingen: tuple[Anders, ...], ontheven: bool, uitspraak: s
 
 def rijen(weergave: Regelweergave) -> list[Tabelrij]:
     """The rows of every table of rules on the page."""
-    boven = (weergave.open, weergave.ontheven, weergave.onbekend)
+    boven = (weergave.open, weergave.ontheven, weergave.onbekend, weergave.niet_van_toepassing)
     tabellen = (*boven, *(groep.regels for groep in weergave.voldaan))
     return [rij for tabel in tabellen if tabel for rij in tabel.rijen]
 
@@ -106,7 +115,7 @@ def test_het_blok_noemt_dezelfde_getallen(ontheven: bool) -> None:
     blok, weergave = bbvblok(alle), regelweergave(alle)
     assert blok.uitspraak == weergave.uitspraak
     assert (blok.bevindingen is None, blok.ontheffingen is None) == (ontheven, not ontheven)
-    tellend = [u for u in alle if u.regel.telt]
+    tellend = [u for u in alle if u.regel.telt and u.uitkomst != NIET_VAN_TOEPASSING]
     assert [int(feit.tekst) for feit in blok.feiten] == [
         sum(len(u.open) for u in tellend),
         sum(u.uitkomst == ONTHEVEN for u in tellend),
@@ -116,12 +125,33 @@ def test_het_blok_noemt_dezelfde_getallen(ontheven: bool) -> None:
 
 
 def test_een_toelichting_staat_bij_haar_regel() -> None:
-    toelichtingen = {("OH-09", "opslag"): "Een nieuwe cao."}
+    toelichtingen = {("IV3-10", "6.1"): "Een nieuwe lijst."}
     weergave = regelweergave(uitkomsten(), toelichtingen=toelichtingen)
     uitleg = {rij.naam.tekst: rij.cellen[0][1].uitleg for rij in rijen(weergave)}
-    assert {code for code, tekst in uitleg.items() if tekst} == {"OH-09"}
-    assert uitleg["OH-09"] == "Toelichting bij opslag: Een nieuwe cao."
-    assert "Een nieuwe cao." in als_tabel(uitkomsten(), toelichtingen).decode()
+    assert {code for code, tekst in uitleg.items() if tekst} == {"IV3-10"}
+    assert uitleg["IV3-10"] == "Toelichting bij 6.1: Een nieuwe lijst."
+    assert "Een nieuwe lijst." in als_tabel(uitkomsten(), toelichtingen).decode()
+
+
+def test_wat_ontbreekt_staat_er_met_waar_het_in_te_vullen_is() -> None:
+    alle = uitkomsten(zonder("btwopgaven"))
+    weergave = regelweergave(alle)
+    assert weergave.onbekend is not None
+    (_, ontbreekt), *_ = weergave.onbekend.rijen[0].cellen
+    weg = next(regel.aanvullen for regel in lijst() if regel.code == "BTW-02")
+    assert ontbreekt.uitleg == f"Aan te vullen: {weg}"
+    assert weg in als_tabel(alle).decode()
+
+
+def test_elke_ontheffing_gaat_mee_ook_van_wat_niet_voor_het_bbv_telt() -> None:
+    """A waiver is published with the report, whatever its rule counts for."""
+    laat = uitkomsten(met(btwopgave_uiterlijk=date(2022, 2, 1)))
+    ontheffing = ONTHEFFING._replace(regel="BTW-05", wat="Aalsmeer")
+    ontheven = tuple(ontheef(u, [ontheffing], DAG) for u in laat)
+    blok = bbvblok(ontheven)
+    assert bbvblok(laat).ontheffingen is None
+    assert blok.ontheffingen is not None
+    assert blok.ontheffingen.rijen[0].naam.tekst == "BTW-05"
 
 
 def test_bij_bevindingen_staat_ook_wat_niet_te_beoordelen_is() -> None:

@@ -15,6 +15,7 @@ from bijdrage.doorrekenen import FIXTURES, Doorgerekend, codelijsten, doorrekene
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.invoer.sjabloon import leeg_sjabloon
 from bijdrage.rapport.werkmap import schrijf_werkmap
+from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.uitvoer import als_json
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from tests.invoer import goede_map, goede_tabellen, schrijf, zet
@@ -55,7 +56,8 @@ def verwacht(doorgerekend: Doorgerekend) -> dict[str, list[float]]:
     for gemeente in berekening.invoer.gemeenten:
         bedrag = bedragen[gemeente.naam]
         posten = sum(b.bedrag for b in berekening.correcties if b.gemeente == gemeente.naam)
-        rijen[gemeente.naam] = [*_euro(bedrag - posten, posten, bedrag), bedrag / alles]
+        per = [*_euro(afgerond(bedrag, gemeente.inwoners))] if gemeente.inwoners else []
+        rijen[gemeente.naam] = [*_euro(bedrag - posten, posten, bedrag), bedrag / alles, *per]
     lasten = sum(regel.lasten for regel in berekening.invoer.lasten)
     baten = sum(regel.baten for regel in berekening.invoer.lasten)
     buiten = sum(regel.lasten - regel.baten for regel in berekening.buiten)
@@ -89,7 +91,7 @@ def test_elke_som_is_een_formule(tmp_path: Path) -> None:
         for cel, getal in zip(rij, rij_getallen, strict=True):
             if isinstance(getal.value, int | float):
                 assert str(cel.value).startswith("="), cel.coordinate
-    assert "SUMIFS(Toedelingen!" in str(formules["Uitkomst"]["C15"].value)
+    assert "SUMIFS(Toedelingen!" in str(formules["Uitkomst"]["C16"].value)
 
 
 def test_libreoffice_rekent_hetzelfde_uit_als_de_berekening(tmp_path: Path) -> None:
@@ -306,7 +308,7 @@ def test_wat_fictief_is_staat_bovenaan(tmp_path: Path) -> None:
     zet(tabellen, "Kenmerken", 9, "waarde", "nee")
     echt = boek(werkmap_van(schrijf(tabellen, tmp_path)))["Uitkomst"]
     assert echt["A2"].value is None
-    feiten = dict(echt.iter_rows(min_row=4, max_row=12, max_col=2, values_only=True))
+    feiten = dict(echt.iter_rows(min_row=4, max_row=13, max_col=2, values_only=True))
     assert feiten["Fictieve gegevens"] == "geen"
     assert feiten["Samenwerking"] == "Voorbeeldregeling"
     assert str(feiten["Vingerafdruk"]).startswith("sha256:")

@@ -76,6 +76,26 @@ def test_een_keer_vragen_is_genoeg() -> None:
         _vraag()
 
 
+def _verlopen(van: Ontheffing) -> Ontheffing:
+    """The same request, of which the last day was yesterday."""
+    gisteren = timezone.localdate() - timedelta(days=1)
+    rij = {veld.name: getattr(van, veld.name) for veld in van._meta.fields if veld.name != "id"}
+    trek_in(persoon=persoon(Rol.CONTROLLER), ontheffing=van)
+    return Ontheffing.objects.create(**{**rij, "tot": gisteren})
+
+
+def test_een_verlopen_ontheffing_is_niet_goed_te_keuren_en_opnieuw_te_vragen() -> None:
+    verlopen = _verlopen(_vraag())
+    keurder = persoon(Rol.TWEEDE_CONTROLLER, AMSTELVEEN)
+    with pytest.raises(Geweigerd, match="Vraag een nieuwe"):
+        keur_goed(persoon=keurder, ontheffing=verlopen)
+    nieuw = _vraag()
+    verlopen.refresh_from_db()
+    assert verlopen.ingetrokken_op
+    assert Logboekregel.objects.filter(gebeurtenis="verlopen ontheffing vervangen").exists()
+    keur_goed(persoon=keurder, ontheffing=nieuw)
+
+
 @pytest.mark.parametrize("rol", [Rol.TWEEDE_CONTROLLER, Rol.AUDITOR, Rol.BESTUURDER])
 def test_alleen_een_controller_vraagt(rol: Rol) -> None:
     _samenwerking()

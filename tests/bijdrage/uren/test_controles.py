@@ -66,6 +66,8 @@ def test_versie_en_ter_controle_leggen_tonen_de_regels(
         regels = blad.tabel("Regels voor de uren").rijen
         assert len(regels) == 11
         assert "Ontbreekt: hoeveel mensen" in blad.tekst
+        assert "UREN-05: 10 rijen met een toelichting" in blad.tekst
+        assert "daarom niet naar sleutel verdeeld" in blad.tekst
 
 
 def test_wie_niet_meewerkt_ziet_de_regels_niet(client: Client) -> None:

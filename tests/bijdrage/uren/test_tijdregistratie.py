@@ -161,14 +161,16 @@ def test_een_foute_regel(fout: str, kolom: str, verwacht: str) -> None:
     ("correctie", "gevonden"),
     [
         ("1;BZ;Balie;Aalsmeer;-10,25", ""),
-        ("1;bz;Balie;0358;-0,25", "samen −0,25 uur in week 1 voor bz Balie"),
-        ("1;BZ;Balie;Aalsmeer;-10,26", "samen −0,01 uur in week 1 voor BZ Balie"),
-        ("2;BZ;Balie;Aalsmeer;-1", "samen −1 uur in week 2 voor BZ Balie"),
-        ("1;BZ;Balie;gezamenlijk;-1", "samen −1 uur in week 1 voor BZ Balie"),
+        ("30;BZ;Balie;Aalsmeer;-10,25", ""),
+        ("1;bz;Balie;0358;-0,25", "samen −0,25 uur voor bz Balie"),
+        ("1;BZ;Balie;Aalsmeer;-10,26", "samen −0,01 uur voor BZ Balie"),
+        ("1;BZ;Balie;gezamenlijk;-2", "samen −1 uur voor BZ Balie"),
     ],
 )
-def test_een_correctie_haalt_uren_van_haar_week_af(correctie: str, gevonden: str) -> None:
-    """No more than were booked in it on that task for that municipality; else nothing is kept."""
+def test_een_correctie_haalt_uren_af_ook_uit_een_eerdere_week(
+    correctie: str, gevonden: str
+) -> None:
+    """No more than were booked on that task for that municipality; else nothing is kept."""
     verdeling = geopend()
     inhoud = csv_van(*GOED, correctie)
     if gevonden:
@@ -195,6 +197,27 @@ def test_een_half_jaar_naast_een_ander_half_jaar(
     antwoord = upload(als(client, "controller"), verdeling, inhoud).content.decode()
     assert ("Zet de regels van beide in één bestand" in antwoord) == ander
     assert Tijdregistratie.objects.count() == (1 if ander else 2)
+
+
+@pytest.mark.parametrize(
+    ("regel", "weigering"),
+    [
+        (f"{BALIE}8", "heeft van BZ Balie uren voor Amstelveen, en dit bestand niet"),
+        (f"{BALIE}8\n1;BZ;Balie;0362;8", "uren voor de gemeenten samen, en dit bestand niet"),
+        (f"{BALIE}8\n1;BZ;Balie;0362;8\n26;BZ;Balie;gezamenlijk;1", ""),
+        ("26;XX;Ander;0358;1\n1;XX;Ander;0358;1", ""),
+    ],
+)
+def test_een_bestand_per_gemeente(regel: str, weigering: str) -> None:
+    """Of one task two files would each put the hours of the other municipality on zero."""
+    verdeling = geopend()
+    aangeleverd(verdeling)
+    if weigering:
+        with pytest.raises(Geweigerd, match=weigering):
+            aangeleverd(verdeling, csv_van(*regel.split("\n")))
+    else:
+        aangeleverd(verdeling, csv_van(*regel.split("\n")))
+    assert Tijdregistratie.objects.count() == (1 if weigering else 2)
 
 
 VORMEN = [

@@ -72,6 +72,25 @@ def test_code_als_getal_en_dubbele_code() -> None:
         lees(codelijsten=dubbel)
 
 
+@pytest.mark.parametrize(
+    "item",
+    [{"code": "1.1111111111"}, {"code": "0.1", "omschrijving": "x" * 101}, {"code": "0\x001"}],
+)
+def test_een_code_of_naam_die_niet_te_bewaren_is(item: dict[str, str]) -> None:
+    anders = definitie()["codelijsten"]
+    anders["taakveld"]["codelijst"] = [item]
+    with pytest.raises(BestandFout, match="leesbare tekens"):
+        lees(codelijsten=anders)
+
+
+@pytest.mark.parametrize("onder", [5, "abc", {"a": 1}])
+def test_subcodes_die_geen_lijst_zijn(onder: object) -> None:
+    anders = definitie()["codelijsten"]
+    anders["taakveld"]["codelijst"][0]["subcodes"] = onder
+    with pytest.raises(BestandFout, match="als subcodes van Tot_TV"):
+        lees(codelijsten=anders)
+
+
 @pytest.mark.parametrize("inhoud", [b"", b"[1]", b"{", b"\xff\xfe", b"[" * 200_000])
 def test_geen_json(inhoud: bytes) -> None:
     with pytest.raises(BestandFout) as fout:

@@ -22,6 +22,7 @@ ANDERE_SAMENWERKING = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'a
 INTERN = "UPDATE samenwerking_bron SET vertrouwelijkheid = 'intern', grond = 'x'"
 """SQL without which a decision of no cooperation is refused before any rule with a name."""
 GEVALLEN = [
+    Geval("bron_webadres", "UPDATE samenwerking_bron SET url = {}", "'https://x.nl'", "'x.nl'"),
     Geval("bron_gelezen_bekend", "UPDATE samenwerking_bron SET gelezen = {}", "'deels'", "'half'"),
     Geval("bron_een_keer", f"{INTERN}; {kopie(Bron, code='{}')}", "'B2'", "'B1'"),
     Geval("bron_een_openbare", kopie(Bron, samenwerking_id="NULL", code="{}"), "'B2'", "'B1'"),
@@ -30,7 +31,10 @@ GEVALLEN = [
             "bron_staat", f"UPDATE samenwerking_bron SET vast = {{}}; {wijziging}", "FALSE", "TRUE"
         )
         for wijziging in (
-            *(f"UPDATE samenwerking_bron SET {veld} = 'x'" for veld in ("code", "titel", "url")),
+            *(
+                f"UPDATE samenwerking_bron SET {veld} = 'https://x'"
+                for veld in ("code", "titel", "url")
+            ),
             INTERN,
             "UPDATE samenwerking_bron SET vast = FALSE",
             "DELETE FROM samenwerking_bron WHERE code = 'B1'",

@@ -25,8 +25,8 @@ VANDAAG = f"{GEHEIM}, geheim_tot = CURRENT_DATE"
 def _voorstel(tabel: str, niveau: str) -> str:
     return (
         "INSERT INTO samenwerking_versoepeling (soort, nummer, samenwerking_id, vertrouwelijkheid,"
-        f" orgaan, reden, grond) SELECT 'samenwerking.{tabel}', id, samenwerking_id, '{niveau}',"
-        f" 'raad', 'x', '' FROM samenwerking_{tabel}"
+        f" orgaan, reden, grond, inhoud) SELECT 'samenwerking.{tabel}', id, samenwerking_id, '{niveau}',"
+        f" 'raad', 'x', '', '' FROM samenwerking_{tabel}"
     )
 
 

@@ -112,7 +112,7 @@ def test_opdracht(tmp_path: Path) -> None:
     pad.write_text("{}", encoding="utf-8")
     with pytest.raises(CommandError, match="Kies het definitiebestand voor gemeenten"):
         call_command("laad_iv3", pad, als=wie)
-    with pytest.raises(CommandError, match="weg"):
+    with pytest.raises(CommandError, match="is niet te lezen"):
         call_command("laad_iv3", tmp_path / "weg.json", als=wie)
 
 

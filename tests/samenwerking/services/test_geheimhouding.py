@@ -198,6 +198,39 @@ def test_wie_instemde_en_geen_bestuurder_meer_is_telt_niet() -> None:
         bevestig(persoon=persoon("bestuurder", AMSTELVEEN), nummer=nummer)
 
 
+def test_een_record_dat_intussen_wijzigde_wordt_niet_minder_geheim() -> None:
+    record = bron()
+    zet(record)
+    zet(record, niveau=OPENBAAR)
+    nummer, ander = Versoepeling.objects.get().pk, persoon("bestuurder", AMSTELVEEN)
+    Bron.objects.filter(pk=record.pk).update(url="https://elders.example/iets-anders")
+    with pytest.raises(Geweigerd, match="is gewijzigd sinds dit is voorgesteld"):
+        bevestig(persoon=ander, nummer=nummer)
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == GEHEIM
+    wijs_af(persoon=ander, nummer=nummer)
+    versoepel(record, niveau=OPENBAAR)
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == OPENBAAR
+
+
+def test_wie_bestuurder_van_elke_gemeente_is_stemt_er_voor_een_in() -> None:
+    record, beide = bron(), account("beide")
+    zet(record)
+    for cbs in (AALSMEER, AMSTELVEEN):
+        geef_rol(beide, "bestuurder", cbs)
+    zet(record, persoon_van(beide), niveau=OPENBAAR)
+    nummer = Versoepeling.objects.get().pk
+    with pytest.raises(Geweigerd, match="U stemde hier al mee in"):
+        bevestig(persoon=persoon_van(beide), nummer=nummer)
+    zet(record, persoon_van(beide), niveau=OPENBAAR)
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == GEHEIM
+    bevestig(persoon=persoon("bestuurder", AMSTELVEEN), nummer=Versoepeling.objects.get().pk)
+    record.refresh_from_db()
+    assert record.vertrouwelijkheid == OPENBAAR
+
+
 def test_wat_strenger_wordt_doet_een_gemeente_alleen() -> None:
     record = bron()
     zet(record, niveau=Vertrouwelijkheid.INTERN)

@@ -16,8 +16,15 @@ from tests.invoer import goede_invoer
 from tests.personen import AALSMEER, maker, persoon
 from tests.registratie import nog_een_versie
 
-VANDAAG = localdate()
-GISTEREN, MORGEN = VANDAAG - timedelta(days=1), VANDAAG + timedelta(days=1)
+GISTEREN, VANDAAG, MORGEN = -1, 0, 1  # days from today, which midnight changes during a run
+
+
+def _dag(dag: date | int) -> date:
+    return localdate() + timedelta(days=dag) if isinstance(dag, int) else dag
+
+
+def _deelname(begin: date | int, einde: date | int | None) -> tuple[date, date | None]:
+    return _dag(begin), None if einde is None else _dag(einde)
 
 
 def _aalsmeer() -> Deelnemer:
@@ -35,12 +42,12 @@ def _aalsmeer() -> Deelnemer:
     ],
 )
 def test_een_rol_geldt_zolang_de_gemeente_deelneemt(
-    begin: date, einde: date | None, geldt: bool
+    begin: date | int, einde: date | int | None, geldt: bool
 ) -> None:
     vast = Berekening.objects.get(jaar=2023, stand="begroting")
     concept = f"aa-organisatie/2023-begroting-v{nog_een_versie(vast).versie}"
     deelnemer = _aalsmeer()
-    deelnemer.begin, deelnemer.einde = begin, einde
+    deelnemer.begin, deelnemer.einde = _deelname(begin, einde)
     deelnemer.save()
     controller = persoon("controller")
     assert controller.rollen() == {Rol.CONTROLLER}
@@ -50,10 +57,10 @@ def test_een_rol_geldt_zolang_de_gemeente_deelneemt(
 
 
 @pytest.mark.usefixtures("lege_registratie")
-@pytest.mark.parametrize("jaar", [2021, VANDAAG.year + 1])
-def test_wie_een_nieuwe_samenwerking_laadt_heeft_er_meteen_rechten(jaar: int) -> None:
+@pytest.mark.parametrize("komend", [False, True])
+def test_wie_een_nieuwe_samenwerking_laadt_heeft_er_meteen_rechten(komend: bool) -> None:
     invoer = goede_invoer()
-    kenmerken = invoer.kenmerken._replace(jaar=jaar)
+    kenmerken = invoer.kenmerken._replace(jaar=localdate().year + 1 if komend else 2021)
     laad(persoon=maker(), invoer=invoer._replace(kenmerken=kenmerken))
     assert persoon("controller").rollen(Samenwerking.objects.get().pk) == {Rol.CONTROLLER}
 
@@ -63,17 +70,17 @@ def test_wie_een_nieuwe_samenwerking_laadt_heeft_er_meteen_rechten(jaar: int) ->
     ("begin", "einde"), [(date(2020, 1, 1), date(2020, 12, 31)), (MORGEN, None)]
 )
 def test_een_invoer_brengt_een_gemeente_niet_terug_of_eerder_binnen(
-    begin: date, einde: date | None
+    begin: date | int, einde: date | int | None
 ) -> None:
     laad(persoon=maker(), invoer=goede_invoer())
     deelnemer = _aalsmeer()
     Deelnemer.objects.exclude(pk=deelnemer.pk).update(begin=date(2020, 1, 1))
-    deelnemer.begin, deelnemer.einde = begin, einde
+    deelnemer.begin, deelnemer.einde = _deelname(begin, einde)
     deelnemer.save()
     with pytest.raises(RegistratieFout, match="Aalsmeer, op 01-01-2021 geen deelnemer"):
         laad(persoon=maker(), invoer=goede_invoer(), reden="Weer erbij.")
     assert [(d.begin, d.einde) for d in Deelnemer.objects.filter(pk=deelnemer.pk)] == [
-        (begin, einde)
+        _deelname(begin, einde)
     ]
 
 
@@ -81,6 +88,6 @@ def test_een_invoer_brengt_een_gemeente_niet_terug_of_eerder_binnen(
 def test_wie_eruit_is_laadt_niets_meer() -> None:
     laad(persoon=maker(), invoer=goede_invoer())
     laad(persoon=persoon("controller"), invoer=goede_invoer(), reden="Een tweede.")
-    Deelnemer.objects.filter(gemeente__cbs=AALSMEER).update(einde=GISTEREN)
+    Deelnemer.objects.filter(gemeente__cbs=AALSMEER).update(einde=_dag(GISTEREN))
     with pytest.raises(Geweigerd, match="rol controller nodig"):
         laad(persoon=persoon("controller"), invoer=goede_invoer(), reden="Een derde.")

@@ -30,12 +30,15 @@ class Wie(NamedTuple):
         return f"{self.rol or 'niet ingelogd'} {self.cbs}"
 
 
-PER_ROL = {
-    "niet ingelogd": [Wie()],
-    **{str(rol): [Wie(rol, cbs) for cbs in (AALSMEER, UITHOORN)] for rol in Rol},
-}
+WIE_ER_WERKT = [
+    *(Wie(rol, cbs) for rol in CONCEPTLEZERS for cbs in (AALSMEER, UITHOORN)),
+    Wie(Rol.CONTROLLER, AMSTELVEEN),
+]
 """Each role in a municipality of the cooperation and in one outside it; and one in the other."""
-PER_ROL[str(Rol.CONTROLLER)].append(Wie(Rol.CONTROLLER, AMSTELVEEN))
+IEDER_ANDER = [
+    Wie(),
+    *(Wie(rol, cbs) for rol in Rol if rol not in CONCEPTLEZERS for cbs in (AALSMEER, UITHOORN)),
+]
 
 # What everybody reads, and the concepts beside it that only those who work on them know of.
 BLADEN: dict[str, tuple[Any, ...]] = {
@@ -47,6 +50,9 @@ BLADEN: dict[str, tuple[Any, ...]] = {
     "werkmap": ("{}",),
     "invoerblad": ("{}", "Lasten"),
     "rapport": ("{}",),
+    "tabellen-ods": ("{}",),
+    "samenvatting": ("{}", AALSMEER),
+    "raadspakket": ("{}", AMSTELVEEN),
     "andere-sleutel": ("{}",),
     "knoppen": ("{}",),
     "wat-als": ("{}",),
@@ -66,6 +72,7 @@ ZOEKVRAGEN = {"herkomst": f"?gemeente={AALSMEER}", "bevinding": "?wat=GEM-1"}
 LEVENSLOOP = {
     "levensloop": CONCEPTLEZERS,
     "levensloop-doen": {Rol.CONTROLLER},
+    "levensloop-notities": {Rol.CONTROLLER},
     "levensloop-component": {Rol.TWEEDE_CONTROLLER, Rol.BESTUURDER},
 }
 # The full edition: who reads concepts, also of what everybody reads.
@@ -88,6 +95,9 @@ OPENBAAR = {
     "open-data": 200,
     "controleer-document": 200,
     "uitspraak": 200,
+    "moties": 200,
+    "onderzoeken": 200,
+    "onderzoeken-csv": 200,
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -102,7 +112,12 @@ API: dict[str, tuple[str, ...]] = {
     "samenwerking": (AA,),
     "berekeningen": (AA,),
     **dict.fromkeys(
-        (*("berekening", "datapakket", "gemeenten", "toedelingen", "correcties"), "niet-verdeeld"),
+        (
+            *("berekening", "datapakket", "gemeenten", "toedelingen", "correcties"),
+            "niet-verdeeld",
+            "onderdelen",
+            "notities",
+        ),
         API_AA,
     ),
 }
@@ -110,6 +125,7 @@ GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
+MET_NUMMER |= {"onderzoek", "onderzoek-stap"}
 MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
 VRAGERS = {Rol.VERTEGENWOORDIGER, Rol.BESTUURDER, Rol.AUDITOR, Rol.PROJECTMEDEWERKER}
@@ -197,6 +213,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     "bron": BRON,
     "gebeurtenis": BRON,
     "besluit": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("motie", "motiepunt", "onderzoek")},
     **{
         model: {Rol.CONTROLLER}
         for model in (
@@ -214,7 +231,7 @@ VAN_ALLEN = {
     *("bron", "gebeurtenis", "taakveld", "categorie", "grijzecel", "gemeente", "samenwerking"),
 }
 """Lists of what is of no cooperation; a source or event may be of one."""
-MET_GEHEIM = ("bron", "gebeurtenis", "besluit")
+MET_GEHEIM = ("bron", "gebeurtenis", "besluit", "onderzoek")
 
 TABELLEN_TER_CONTROLE = {
     *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),
@@ -223,7 +240,7 @@ TABELLEN_TER_CONTROLE = {
 VOLLEDIGE_TABELLEN = {
     *("gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren", "toedeling"),
     *("component", "kostenregel", "correctie", "verdeelsleutel", "sleutelwaarde", "omnummering"),
-    *("akkoord", "bezwaar", "standpunt", "standpunturen", "bericht", "voorhang"),
+    *("akkoord", "bezwaar", "standpunt", "standpunturen", "bericht", "voorhang", "notitie"),
     *("aanlevering", "tijdregistratie", "geboekt"),
 }
 """Tables with rows of a version, which hold small teams apart: for who reads the full edition."""

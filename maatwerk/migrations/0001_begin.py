@@ -1,0 +1,873 @@
+import django.contrib.postgres.functions
+import django.db.models.deletion
+import pghistory.utils
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    initial = True
+
+    dependencies = [
+        ("samenwerking", "0001_begin"),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name="Motie",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                (
+                    "partijen",
+                    models.CharField(
+                        blank=True,
+                        help_text="Wie haar indienden; leeg: niet bekend.",
+                        max_length=500,
+                    ),
+                ),
+                ("samenvatting", models.TextField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("ingediend", "Ingediend"),
+                            ("aangenomen", "Aangenomen"),
+                            ("verworpen", "Verworpen"),
+                            ("aangehouden", "Aangehouden"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="moties",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        help_text="De gemeente waarvan de raad haar behandelde.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="raad van",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="moties",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "motie",
+                "verbose_name_plural": "moties",
+                "ordering": ("-datum", "titel"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "gemeente", "datum", "titel"),
+                        name="motie_een_keer",
+                        violation_error_message="Deze motie staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                [
+                                    "ingediend",
+                                    "aangenomen",
+                                    "verworpen",
+                                    "aangehouden",
+                                    "ingetrokken",
+                                ],
+                            )
+                        ),
+                        name="motie_status_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("precisie__in", ["dag", "maand", "jaar"])),
+                        name="motie_precisie_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("titel", ""), _negated=True),
+                            models.Q(("samenvatting", ""), _negated=True),
+                        ),
+                        name="motie_heeft_inhoud",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="MotieGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                (
+                    "partijen",
+                    models.CharField(
+                        blank=True,
+                        help_text="Wie haar indienden; leeg: niet bekend.",
+                        max_length=500,
+                    ),
+                ),
+                ("samenvatting", models.TextField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("ingediend", "Ingediend"),
+                            ("aangenomen", "Aangenomen"),
+                            ("verworpen", "Verworpen"),
+                            ("aangehouden", "Aangehouden"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        help_text="De gemeente waarvan de raad haar behandelde.",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="raad van",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.motie",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van motie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Motiepunt",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
+                (
+                    "motie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="punten",
+                        to="maatwerk.motie",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "punt van een motie",
+                "verbose_name_plural": "punten van moties",
+                "ordering": ("motie", "nummer"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("motie", "nummer"),
+                        name="motiepunt_een_keer",
+                        violation_error_message="Dit nummer heeft de motie al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("tekst", ""), _negated=True),
+                        name="motiepunt_heeft_inhoud",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="MotiepuntGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
+                (
+                    "motie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.motie",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.motiepunt",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van punt van een motie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Onderzoek",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("titel", models.CharField(max_length=200)),
+                ("vraag", models.TextField(help_text="Wat het onderzoek moet beantwoorden.")),
+                (
+                    "denkrichting",
+                    models.TextField(
+                        blank=True, help_text="Waaraan bij de oplossing wordt gedacht."
+                    ),
+                ),
+                (
+                    "eigenaar_rol",
+                    models.CharField(
+                        choices=[
+                            ("controller", "controller"),
+                            ("tweede-controller", "tweede controller"),
+                            ("bestuurder", "bestuurder"),
+                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
+                            ("projectmedewerker", "projectmedewerker"),
+                            ("auditor", "auditor of rekenkamer"),
+                            ("beheerder", "functioneel beheerder"),
+                        ],
+                        max_length=20,
+                        verbose_name="eigenaar",
+                    ),
+                ),
+                (
+                    "laag",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Besparing op de bijdrage in euro per jaar.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="ten minste",
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Besparing op de bijdrage in euro per jaar.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="indicatie",
+                    ),
+                ),
+                (
+                    "hoog",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Besparing op de bijdrage in euro per jaar.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="ten hoogste",
+                    ),
+                ),
+                (
+                    "duur",
+                    models.CharField(
+                        choices=[("incidenteel", "Incidenteel"), ("structureel", "Structureel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("voorstel", "Voorstel"),
+                            ("plan", "Plan"),
+                            ("in onderzoek", "In Onderzoek"),
+                            ("opgeleverd", "Opgeleverd"),
+                            ("besproken", "Besproken"),
+                            ("besloten", "Besloten"),
+                            ("in uitvoering", "In Uitvoering"),
+                            ("afgerond", "Afgerond"),
+                            ("vervallen", "Vervallen"),
+                        ],
+                        default="voorstel",
+                        editable=False,
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "uiterlijk",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de volgende stap gezet hoort te zijn.",
+                        null=True,
+                    ),
+                ),
+                ("bevindingen", models.TextField(blank=True, editable=False)),
+                ("vervolg", models.TextField(blank=True, editable=False)),
+                ("reden_vervallen", models.TextField(blank=True, editable=False)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoeken",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "eigenaar_gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="eigenaar van",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "motiepunt",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Het punt van een motie dat erom vraagt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoeken",
+                        to="maatwerk.motiepunt",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoeken",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "onderzoek",
+                "verbose_name_plural": "onderzoeken",
+                "ordering": ("nummer", "pk"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "vertrouwelijkheid__in",
+                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
+                            )
+                        ),
+                        name="onderzoek_vertrouwelijkheid_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vertrouwelijkheid", "openbaar"),
+                            models.Q(("grond", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="onderzoek_niet_openbaar_met_grond",
+                        violation_error_message="Wat niet openbaar is, heeft een grond. Vul haar in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("vertrouwelijkheid", "geheim"), _negated=True),
+                            models.Q(("opgelegd_door", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="onderzoek_geheim_door_een_orgaan",
+                        violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "gemeente", "vertrouwelijkheid", "nummer"),
+                        name="onderzoek_een_keer",
+                        nulls_distinct=False,
+                        violation_error_message="Er is al een onderzoek met dit nummer. Kies een ander.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "eigenaar_rol__in",
+                                [
+                                    "controller",
+                                    "tweede-controller",
+                                    "bestuurder",
+                                    "vertegenwoordiger",
+                                    "projectmedewerker",
+                                    "auditor",
+                                    "beheerder",
+                                ],
+                            )
+                        ),
+                        name="onderzoek_rol_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("duur__in", ["incidenteel", "structureel"])),
+                        name="onderzoek_duur_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("titel", ""), _negated=True),
+                            models.Q(("vraag", ""), _negated=True),
+                        ),
+                        name="onderzoek_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("bedrag", None), ("hoog", None), ("laag", None)),
+                            models.Q(
+                                models.Q(("laag__isnull", False)),
+                                models.Q(("bedrag__isnull", False)),
+                                models.Q(("hoog__isnull", False)),
+                                ("bedrag__lte", models.F("hoog")),
+                                ("laag__lte", models.F("bedrag")),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="onderzoek_bandbreedte",
+                        violation_error_message="Vul de drie bedragen in, oplopend van ten minste tot ten hoogste, of geen van drie.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                (
+                                    "status__in",
+                                    (
+                                        "opgeleverd",
+                                        "besproken",
+                                        "besloten",
+                                        "in uitvoering",
+                                        "afgerond",
+                                    ),
+                                ),
+                                _negated=True,
+                            ),
+                            models.Q(("bevindingen", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="onderzoek_opgeleverd_met_bevindingen",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("status__in", ("besloten", "in uitvoering", "afgerond")),
+                                _negated=True,
+                            ),
+                            ("besluit__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="onderzoek_besloten_met_besluit",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("status", "vervallen"),
+                                models.Q(("reden_vervallen", ""), _negated=True),
+                            ),
+                            models.Q(
+                                models.Q(("status", "vervallen"), _negated=True),
+                                ("reden_vervallen", ""),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="onderzoek_vervallen_met_reden",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="OnderzoekGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("titel", models.CharField(max_length=200)),
+                ("vraag", models.TextField(help_text="Wat het onderzoek moet beantwoorden.")),
+                (
+                    "denkrichting",
+                    models.TextField(
+                        blank=True, help_text="Waaraan bij de oplossing wordt gedacht."
+                    ),
+                ),
+                (
+                    "eigenaar_rol",
+                    models.CharField(
+                        choices=[
+                            ("controller", "controller"),
+                            ("tweede-controller", "tweede controller"),
+                            ("bestuurder", "bestuurder"),
+                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
+                            ("projectmedewerker", "projectmedewerker"),
+                            ("auditor", "auditor of rekenkamer"),
+                            ("beheerder", "functioneel beheerder"),
+                        ],
+                        max_length=20,
+                        verbose_name="eigenaar",
+                    ),
+                ),
+                (
+                    "laag",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Besparing op de bijdrage in euro per jaar.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="ten minste",
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Besparing op de bijdrage in euro per jaar.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="indicatie",
+                    ),
+                ),
+                (
+                    "hoog",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Besparing op de bijdrage in euro per jaar.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="ten hoogste",
+                    ),
+                ),
+                (
+                    "duur",
+                    models.CharField(
+                        choices=[("incidenteel", "Incidenteel"), ("structureel", "Structureel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("voorstel", "Voorstel"),
+                            ("plan", "Plan"),
+                            ("in onderzoek", "In Onderzoek"),
+                            ("opgeleverd", "Opgeleverd"),
+                            ("besproken", "Besproken"),
+                            ("besloten", "Besloten"),
+                            ("in uitvoering", "In Uitvoering"),
+                            ("afgerond", "Afgerond"),
+                            ("vervallen", "Vervallen"),
+                        ],
+                        default="voorstel",
+                        editable=False,
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "uiterlijk",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de volgende stap gezet hoort te zijn.",
+                        null=True,
+                    ),
+                ),
+                ("bevindingen", models.TextField(blank=True, editable=False)),
+                ("vervolg", models.TextField(blank=True, editable=False)),
+                ("reden_vervallen", models.TextField(blank=True, editable=False)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "eigenaar_gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="eigenaar van",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "motiepunt",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Het punt van een motie dat erom vraagt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.motiepunt",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van onderzoek",
+                "abstract": False,
+            },
+        ),
+    ]

@@ -1,0 +1,1 @@
+"""The pages about motions and investigations."""

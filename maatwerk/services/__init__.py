@@ -1,0 +1,1 @@
+"""What changes motions and investigations."""
