@@ -2,7 +2,6 @@
 
 import re
 from fractions import Fraction
-from typing import cast
 
 import pytest
 
@@ -25,7 +24,9 @@ from tests.voorbeeld import SLEUTELS, rapport, voorbeelden
 def brug(**stappen: int) -> Brugweergave:
     rijen = tuple(Staprij(naam, "", bedrag, 0, 0, ()) for naam, bedrag in stappen.items())
     naar = 1000 + sum(stappen.values())
-    return Brugweergave(cast(Brugrapport, None), "A", "B", 1000, naar, rijen, False)
+    jaar = rapport("2023-begroting")
+    som = Brugrapport(jaar, jaar, "Aalsmeer", (), 1000, naar)
+    return Brugweergave(som, "A", "B", 1000, naar, rijen, False)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from config.postgres_programma import PROJECT
 from tests.bladen import BLADEN, Blad
@@ -78,8 +78,5 @@ def test_klik_van_totaal_naar_verlichte_rij(venster: Page, website: str) -> None
     venster.locator(".hoofdbedrag-bedrag").click()
     venster.get_by_role("link", name="Lasten, rij").first.click()
     rij = venster.locator("tr:target")
-    assert rij.count() == 1
-    assert rij.is_visible()
-    doos = rij.bounding_box()
-    assert doos is not None
-    assert 0 <= doos["y"] <= 900
+    expect(rij).to_have_count(1)
+    expect(rij).to_be_in_viewport()
