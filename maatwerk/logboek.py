@@ -1,10 +1,14 @@
 """What the logbook tells of investigations: one function per event."""
 
-from maatwerk.models import Onderzoek
+from collections.abc import Mapping
+from typing import Any
+
+from maatwerk.models import Mijlpaal, Onderzoek, Voortgangsbericht
 from samenwerking.logboek import schrijf, wie
 from samenwerking.rechten.persoon import Persoon
 
 STAP = "onderzoek naar volgende stap"
+BEREIKT = "mijlpaal bereikt"
 
 
 def stap_gezet(persoon: Persoon, onderzoek: Onderzoek, van: str, toelichting: str) -> None:
@@ -18,3 +22,84 @@ def stap_gezet(persoon: Persoon, onderzoek: Onderzoek, van: str, toelichting: st
         oud={"status": van},
         nieuw={"status": onderzoek.status, "toelichting": toelichting},
     )
+
+
+def onderzoek_vastgelegd(persoon: Persoon, onderzoek: Onderzoek) -> None:
+    """Somebody put an investigation down."""
+    schrijf(
+        persoon,
+        "onderzoek vastgelegd",
+        f"{wie(persoon)} legt {onderzoek} vast",
+        onderwerp=onderzoek,
+        samenwerking=onderzoek.samenwerking,
+    )
+
+
+def onderzoek_gewijzigd(
+    persoon: Persoon, onderzoek: Onderzoek, was: Mapping[str, str], wordt: Mapping[str, str]
+) -> None:
+    """Somebody changed what an investigation asks, or what is expected of it."""
+    anders = [naam for naam in was if was[naam] != wordt[naam]]
+    schrijf(
+        persoon,
+        "onderzoek gewijzigd",
+        f"{wie(persoon)} wijzigt {onderzoek}",
+        onderwerp=onderzoek,
+        samenwerking=onderzoek.samenwerking,
+        oud={naam: was[naam] for naam in anders},
+        nieuw={naam: wordt[naam] for naam in anders},
+    )
+
+
+def mijlpaal_vastgelegd(persoon: Persoon, mijlpaal: Mijlpaal) -> None:
+    """An investigation got a milestone."""
+    _mijlpaal(persoon, mijlpaal, "mijlpaal vastgelegd", "legt een mijlpaal vast bij")
+
+
+def mijlpaal_gewijzigd(persoon: Persoon, mijlpaal: Mijlpaal, was: Mapping[str, Any]) -> None:
+    """A milestone is planned otherwise, or was reached."""
+    if mijlpaal.bereikt_op and not was["bereikt_op"]:
+        _mijlpaal(persoon, mijlpaal, BEREIKT, "meldt een mijlpaal bereikt van", was)
+    else:
+        _mijlpaal(persoon, mijlpaal, "mijlpaal gewijzigd", "wijzigt een mijlpaal van", was)
+
+
+def mijlpaal_verwijderd(persoon: Persoon, mijlpaal: Mijlpaal) -> None:
+    """A milestone was taken away."""
+    _mijlpaal(persoon, mijlpaal, "mijlpaal verwijderd", "haalt een mijlpaal weg bij")
+
+
+def bericht_vastgelegd(persoon: Persoon, bericht: Voortgangsbericht, aantal: int) -> None:
+    """A progress report was kept."""
+    schrijf(
+        persoon,
+        "voortgangsbericht vastgelegd",
+        f"{wie(persoon)} legt {bericht} vast",
+        onderwerp=bericht,
+        samenwerking=bericht.samenwerking,
+        nieuw={"dag": bericht.dag.isoformat(), "onderzoeken": aantal},
+    )
+
+
+def _mijlpaal(
+    persoon: Persoon,
+    mijlpaal: Mijlpaal,
+    soort: str,
+    doet: str,
+    was: Mapping[str, Any] | None = None,
+) -> None:
+    """A line at the investigation, so that it is read where that one is."""
+    nu = {naam: _tekst(getattr(mijlpaal, naam)) for naam in ("wat", "gepland", "bereikt_op")}
+    schrijf(
+        persoon,
+        soort,
+        f"{wie(persoon)} {doet} {mijlpaal.onderzoek}",
+        onderwerp=mijlpaal.onderzoek,
+        samenwerking=mijlpaal.onderzoek.samenwerking,
+        oud={f"mijlpaal {n}": _tekst(w) for n, w in (was or {}).items() if _tekst(w) != nu[n]},
+        nieuw={f"mijlpaal {naam}": tekst for naam, tekst in nu.items()},
+    )
+
+
+def _tekst(waarde: object) -> str:
+    return "" if waarde is None else str(waarde)

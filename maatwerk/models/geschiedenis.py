@@ -1,7 +1,10 @@
 """Which tables of maatwerk keep the history of their rows."""
 
+from maatwerk.models.mijlpaal import Mijlpaal
 from maatwerk.models.motie import Motie, Motiepunt
 from maatwerk.models.onderzoek import Onderzoek
-from samenwerking.models.geschiedenis import houd_bij
+from maatwerk.models.voortgangsbericht import Voortgangsbericht, Voortgangsregel
+from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
-houd_bij(Motie, Motiepunt, Onderzoek, ook_nieuw=True)
+houd_bij(Motie, Motiepunt, Onderzoek, Mijlpaal, ook_nieuw=True)
+houd_niet_bij(Voortgangsbericht, Voortgangsregel, reden="een voortgangsbericht verandert niet")

@@ -15,6 +15,7 @@ from maatwerk.onderzoeken.formulieren import Keuzeformulier, Stapformulier
 from maatwerk.services import onderzoeken as services
 from samenwerking.csvuit import als_csv
 from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.selectors import samenwerkingen
 
 ONBEKEND = "We kennen dit onderzoek niet."
 GEEN_STAP = "Die stap kennen we niet."
@@ -33,6 +34,7 @@ def onderzoeken(request: Any) -> HttpResponse:
     formulier = Keuzeformulier(selectors.moties(persoon), request.GET)
     alle = list(selectors.onderzoeken(persoon))
     rijen = selectors.gekozen(persoon, formulier.keuze())
+    bij = samenwerkingen(persoon)
     context = {
         "formulier": formulier,
         "aantallen": weergave.aantallen(alle),
@@ -40,6 +42,7 @@ def onderzoeken(request: Any) -> HttpResponse:
         "fictief": any(onderzoek.fictief for onderzoek in alle),
         "kaarten": [weergave.kaart(onderzoek, vandaag) for onderzoek in rijen],
         "vraag": request.GET.urlencode(),
+        "samenwerkingen": [(s, services.mag_vastleggen(persoon, s)) for s in bij],
     }
     return render(request, "maatwerk/onderzoeken.html", context)
 
@@ -66,6 +69,8 @@ def onderzoek(request: Any, nummer: int) -> HttpResponse:
         "woorden": [wat.status, *(["fictief"] if wat.fictief else [])],
         "verloop": weergave.verloop(selectors.verloop(wat)),
         "stappen": weergave.stapknoppen(wat, services.open_stappen(request.persoon, wat)),
+        "mijlpalen": weergave.mijlpalen(wat, localdate()),
+        "mag_invullen": services.mag_invullen(request.persoon, wat),
     }
     return render(request, "maatwerk/onderzoek.html", context)
 

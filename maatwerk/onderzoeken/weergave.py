@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from django.urls import reverse
 
-from maatwerk.models import Onderzoek, Onderzoekstatus
+from maatwerk.models import Mijlpaal, Onderzoek, Onderzoekstatus
 from maatwerk.models.onderzoek import KLAAR
 from samenwerking.models import Besluit, Logboekregel
 from samenwerking.notatie import datum, euro
@@ -58,6 +58,14 @@ class Moment(NamedTuple):
     wie: str
     wanneer: datetime
     toelichting: str
+
+
+class Mijlpaalrij(NamedTuple):
+    """A milestone and how it stands, in words."""
+
+    mijlpaal: Mijlpaal
+    hoe: str
+    laat: bool
 
 
 def kaart(onderzoek: Onderzoek, vandaag: date) -> Kaart:
@@ -130,15 +138,45 @@ def stapknoppen(onderzoek: Onderzoek, stappen: Iterable[Onderzoekstatus]) -> lis
 def verloop(regels: Iterable[Logboekregel]) -> list[Moment]:
     """What happened, in order of time, by role."""
     return [
-        Moment(
-            f"Van {regel.oud['status']} naar {regel.nieuw['status']}",
-            ", ".join(regel.rollen),
-            regel.moment,
-            regel.nieuw["toelichting"],
-        )
+        Moment(_gebeurd(regel), ", ".join(regel.rollen), regel.moment, _erbij(regel))
         for regel in regels
-        if "status" in regel.oud
     ]
+
+
+def _gebeurd(regel: Logboekregel) -> str:
+    if "status" in regel.oud:
+        return f"Van {regel.oud['status']} naar {regel.nieuw['status']}"
+    return regel.gebeurtenis[:1].upper() + regel.gebeurtenis[1:]
+
+
+def _erbij(regel: Logboekregel) -> str:
+    """Why, which milestone, or what became otherwise."""
+    nieuw = regel.nieuw
+    if "toelichting" in nieuw or not nieuw:
+        return str(nieuw.get("toelichting", ""))
+    if "mijlpaal wat" in nieuw:
+        return str(nieuw["mijlpaal wat"])
+    return "; ".join(f"{naam}: «{regel.oud[naam]}» werd «{nieuw[naam]}»" for naam in regel.oud)
+
+
+def mijlpalen(onderzoek: Onderzoek, vandaag: date) -> list[Mijlpaalrij]:
+    """The milestones in order of time, with how they stand."""
+    return [
+        Mijlpaalrij(mijlpaal, _hoe(mijlpaal, vandaag), _is_laat(mijlpaal, vandaag))
+        for mijlpaal in onderzoek.mijlpalen.all()
+    ]
+
+
+def _is_laat(mijlpaal: Mijlpaal, vandaag: date) -> bool:
+    return mijlpaal.bereikt_op is None and mijlpaal.gepland < vandaag
+
+
+def _hoe(mijlpaal: Mijlpaal, vandaag: date) -> str:
+    dag = datum(mijlpaal.gepland)
+    if mijlpaal.bereikt_op is None:
+        return f"te laat: gepland op {dag}" if _is_laat(mijlpaal, vandaag) else f"gepland op {dag}"
+    bereikt = datum(mijlpaal.bereikt_op)
+    return f"bereikt op {bereikt}" if bereikt == dag else f"bereikt op {bereikt}, gepland op {dag}"
 
 
 def als_rij(onderzoek: Onderzoek, vandaag: date) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from django.db import transaction
 from maatwerk import logboek
 from maatwerk.models import Onderzoek, Onderzoekstatus
 from maatwerk.models.onderzoek import KLAAR, STAPPEN
-from samenwerking.models import Besluit
-from samenwerking.rechten.oordeel import Geweigerd, eis, weigering
+from samenwerking.models import Besluit, Samenwerking
+from samenwerking.rechten.oordeel import Geweigerd, eis, mag, weigering
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
@@ -62,6 +62,16 @@ def open_stappen(persoon: Persoon, onderzoek: Onderzoek) -> list[Onderzoekstatus
         for naar in STAPPEN[Onderzoekstatus(onderzoek.status)]
         if not weigering(persoon, recht_voor(naar), samenwerking=onderzoek.samenwerking_id)
     ]
+
+
+def mag_vastleggen(persoon: Persoon, bij: Samenwerking) -> bool:
+    """Whether somebody can put an investigation down in a cooperation."""
+    return mag(persoon, Actie.ONDERZOEKEN_BIJHOUDEN, samenwerking=bij.pk)
+
+
+def mag_invullen(persoon: Persoon, onderzoek: Onderzoek) -> bool:
+    """Whether somebody can change a running investigation and its milestones."""
+    return onderzoek.status not in KLAAR and mag_vastleggen(persoon, onderzoek.samenwerking)
 
 
 def _moet_kunnen(nu: Onderzoek, van: str, stap: Stap) -> None:

@@ -1,14 +1,16 @@
 """The part of the example about maatwerk: motions, and ten fictitious investigations."""
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from maatwerk.models import Motie, Motiepunt, Onderzoek, Onderzoekstatus
 from maatwerk.models.onderzoek import BEDRAGEN
+from maatwerk.services.mijlpalen import Afspraak, leg_mijlpaal_vast
 from maatwerk.services.onderzoeken import Stap, recht_voor, zet_stap
+from maatwerk.services.voortgang import leg_bericht_vast
 from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
@@ -21,6 +23,8 @@ _WEG = {
     for nummer, status in enumerate(Onderzoekstatus)
 } | {Onderzoekstatus.VERVALLEN: (Onderzoekstatus.PLAN, Onderzoekstatus.VERVALLEN)}
 """The steps that lead to a status."""
+BERICHTEN = (date(2026, 6, 1), date(2026, 9, 1))
+"""The days of the progress reports of the example."""
 _BESLUIT = "voorbeeld, geen echt besluit: het onderzoek wordt uitgevoerd"
 
 
@@ -29,8 +33,20 @@ def laad(samenwerking: Samenwerking) -> None:
     if Motie.objects.filter(samenwerking=samenwerking).exists():
         return
     _moties(samenwerking)
-    for rij in _rijen("onderzoeken.csv"):
-        _onderzoek(samenwerking, rij)
+    rijen = list(_rijen("onderzoeken.csv"))
+    onderzoeken = {rij["nummer"]: _onderzoek(samenwerking, rij) for rij in rijen}
+    _mijlpalen(onderzoeken)
+    for nummer, dag in enumerate((*BERICHTEN, None)):
+        for rij in rijen:
+            if int(rij["na_bericht"]) == nummer:
+                _zet(onderzoeken[rij["nummer"]], rij, _WEG[Onderzoekstatus(rij["status"])][-1:])
+        if dag:
+            leg_bericht_vast(
+                persoon=voorbeeldpersoon(Rol.PROJECTMEDEWERKER, GAST),
+                samenwerking=samenwerking,
+                inleiding="Fictief: dit bericht hoort bij het voorbeeld.",
+                dag=dag,
+            )
 
 
 def _moties(samenwerking: Samenwerking) -> None:
@@ -55,8 +71,8 @@ def _moties(samenwerking: Samenwerking) -> None:
     )
 
 
-def _onderzoek(samenwerking: Samenwerking, rij: dict[str, str]) -> None:
-    """One investigation, brought to its status by the people of the example."""
+def _onderzoek(samenwerking: Samenwerking, rij: dict[str, str]) -> Onderzoek:
+    """One investigation, brought to the step before its status by the people of the example."""
     laag, bedrag, hoog = (Decimal(rij[naam]) if rij[naam] else None for naam in BEDRAGEN)
     punt = Motiepunt.objects.filter(motie__titel=rij["motie"], nummer=int(rij["punt"] or 0))
     onderzoek = Onderzoek.objects.create(
@@ -74,15 +90,36 @@ def _onderzoek(samenwerking: Samenwerking, rij: dict[str, str]) -> None:
         duur=rij["duur"],
         fictief=True,
     )
-    status, dag = Onderzoekstatus(rij["status"]), rij["uiterlijk"]
-    for naar in _WEG[status]:
-        uiterlijk = date.fromisoformat(dag) if dag and naar == status else None
-        besluit = _besluit(samenwerking) if naar == Onderzoekstatus.BESLOTEN else None
+    _zet(onderzoek, rij, _WEG[Onderzoekstatus(rij["status"])][:-1])
+    return onderzoek
+
+
+def _zet(onderzoek: Onderzoek, rij: dict[str, str], stappen: Iterable[Onderzoekstatus]) -> None:
+    """Take steps; only the last one has a term."""
+    dag = rij["uiterlijk"]
+    for naar in stappen:
+        uiterlijk = date.fromisoformat(dag) if dag and naar == rij["status"] else None
+        besluit = naar == Onderzoekstatus.BESLOTEN
         zet_stap(
             persoon=_wie(naar),
             onderzoek=onderzoek,
             van=Onderzoek.objects.get(pk=onderzoek.pk).status,
-            stap=Stap(naar, _toelichting(naar, rij), besluit, uiterlijk),
+            stap=Stap(
+                naar,
+                _toelichting(naar, rij),
+                _besluit(onderzoek.samenwerking) if besluit else None,
+                uiterlijk,
+            ),
+        )
+
+
+def _mijlpalen(onderzoeken: Mapping[str, Onderzoek]) -> None:
+    for rij in _rijen("mijlpalen.csv"):
+        bereikt = date.fromisoformat(rij["bereikt_op"]) if rij["bereikt_op"] else None
+        leg_mijlpaal_vast(
+            persoon=voorbeeldpersoon(Rol.PROJECTMEDEWERKER, GAST),
+            onderzoek=onderzoeken[rij["onderzoek"]],
+            afspraak=Afspraak(rij["wat"], date.fromisoformat(rij["gepland"]), bereikt),
         )
 
 
