@@ -22,6 +22,24 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="moties",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        help_text="De gemeente waarvan de raad haar behandelde.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="raad van",
+                    ),
+                ),
+                (
                     "datum",
                     models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
                 ),
@@ -57,10 +75,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
-                (
                     "bron",
                     models.ForeignKey(
                         blank=True,
@@ -71,22 +85,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "gemeente",
-                    models.ForeignKey(
-                        help_text="De gemeente waarvan de raad haar behandelde.",
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                        verbose_name="raad van",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moties",
-                        to="samenwerking.samenwerking",
-                    ),
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
                 ),
             ],
             options={
@@ -129,108 +129,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="MotieGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "datum",
-                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
-                ),
-                (
-                    "precisie",
-                    models.CharField(
-                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
-                        default="dag",
-                        max_length=5,
-                    ),
-                ),
-                ("titel", models.CharField(max_length=200)),
-                (
-                    "partijen",
-                    models.CharField(
-                        blank=True,
-                        help_text="Wie haar indienden; leeg: niet bekend.",
-                        max_length=500,
-                    ),
-                ),
-                ("samenvatting", models.TextField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("ingediend", "Ingediend"),
-                            ("aangenomen", "Aangenomen"),
-                            ("verworpen", "Verworpen"),
-                            ("aangehouden", "Aangehouden"),
-                            ("ingetrokken", "Ingetrokken"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
-                (
-                    "bron",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.bron",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        help_text="De gemeente waarvan de raad haar behandelde.",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                        verbose_name="raad van",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="maatwerk.motie",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van motie",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
             name="Motiepunt",
             fields=[
                 (
@@ -239,8 +137,6 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("nummer", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField()),
                 (
                     "motie",
                     models.ForeignKey(
@@ -249,6 +145,8 @@ class Migration(migrations.Migration):
                         to="maatwerk.motie",
                     ),
                 ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
             ],
             options={
                 "verbose_name": "punt van een motie",
@@ -268,53 +166,23 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="MotiepuntGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("nummer", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField()),
-                (
-                    "motie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="maatwerk.motie",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="maatwerk.motiepunt",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van punt van een motie",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
             name="Onderzoek",
             fields=[
                 (
                     "id",
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
                     ),
                 ),
                 (
@@ -360,6 +228,14 @@ class Migration(migrations.Migration):
                         blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
                     ),
                 ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoeken",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
                 ("nummer", models.PositiveSmallIntegerField()),
                 ("titel", models.CharField(max_length=200)),
                 ("vraag", models.TextField(help_text="Wat het onderzoek moet beantwoorden.")),
@@ -367,6 +243,17 @@ class Migration(migrations.Migration):
                     "denkrichting",
                     models.TextField(
                         blank=True, help_text="Waaraan bij de oplossing wordt gedacht."
+                    ),
+                ),
+                (
+                    "motiepunt",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Het punt van een motie dat erom vraagt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoeken",
+                        to="maatwerk.motiepunt",
                     ),
                 ),
                 (
@@ -383,6 +270,15 @@ class Migration(migrations.Migration):
                         ],
                         max_length=20,
                         verbose_name="eigenaar",
+                    ),
+                ),
+                (
+                    "eigenaar_gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="eigenaar van",
                     ),
                 ),
                 (
@@ -453,12 +349,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("bevindingen", models.TextField(blank=True, editable=False)),
-                ("vervolg", models.TextField(blank=True, editable=False)),
-                ("reden_vervallen", models.TextField(blank=True, editable=False)),
-                (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
                 (
                     "besluit",
                     models.ForeignKey(
@@ -470,44 +360,11 @@ class Migration(migrations.Migration):
                         to="samenwerking.besluit",
                     ),
                 ),
+                ("vervolg", models.TextField(blank=True, editable=False)),
+                ("reden_vervallen", models.TextField(blank=True, editable=False)),
                 (
-                    "eigenaar_gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                        verbose_name="eigenaar van",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "motiepunt",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Het punt van een motie dat erom vraagt.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="onderzoeken",
-                        to="maatwerk.motiepunt",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="onderzoeken",
-                        to="samenwerking.samenwerking",
-                    ),
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
                 ),
             ],
             options={
@@ -640,6 +497,234 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Mijlpaal",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "onderzoek",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="mijlpalen",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
+                (
+                    "wat",
+                    models.CharField(help_text="Wat er dan is, in enkele woorden.", max_length=200),
+                ),
+                ("gepland", models.DateField(verbose_name="gepland op")),
+                ("bereikt_op", models.DateField(blank=True, null=True)),
+            ],
+            options={
+                "verbose_name": "mijlpaal",
+                "verbose_name_plural": "mijlpalen",
+                "ordering": ("gepland", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("onderzoek", "wat"),
+                        name="mijlpaal_een_keer",
+                        violation_error_message="Deze mijlpaal staat er al. Wijzig hem daar.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("wat", ""), _negated=True), name="mijlpaal_heeft_inhoud"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="MotieGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.motie",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        help_text="De gemeente waarvan de raad haar behandelde.",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="raad van",
+                    ),
+                ),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                (
+                    "partijen",
+                    models.CharField(
+                        blank=True,
+                        help_text="Wie haar indienden; leeg: niet bekend.",
+                        max_length=500,
+                    ),
+                ),
+                ("samenvatting", models.TextField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("ingediend", "Ingediend"),
+                            ("aangenomen", "Aangenomen"),
+                            ("verworpen", "Verworpen"),
+                            ("aangehouden", "Aangehouden"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van motie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="MotiepuntGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.motiepunt",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "motie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.motie",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
+            ],
+            options={
+                "verbose_name": "geschiedenis van punt van een motie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="MijlpaalGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.mijlpaal",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "onderzoek",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
+                (
+                    "wat",
+                    models.CharField(help_text="Wat er dan is, in enkele woorden.", max_length=200),
+                ),
+                ("gepland", models.DateField(verbose_name="gepland op")),
+                ("bereikt_op", models.DateField(blank=True, null=True)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van mijlpaal",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="OnderzoekGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -651,8 +736,30 @@ class Migration(migrations.Migration):
                         db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
                 (
                     "vertrouwelijkheid",
                     models.CharField(
@@ -696,6 +803,16 @@ class Migration(migrations.Migration):
                         blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
                     ),
                 ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
                 ("nummer", models.PositiveSmallIntegerField()),
                 ("titel", models.CharField(max_length=200)),
                 ("vraag", models.TextField(help_text="Wat het onderzoek moet beantwoorden.")),
@@ -703,6 +820,19 @@ class Migration(migrations.Migration):
                     "denkrichting",
                     models.TextField(
                         blank=True, help_text="Waaraan bij de oplossing wordt gedacht."
+                    ),
+                ),
+                (
+                    "motiepunt",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Het punt van een motie dat erom vraagt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.motiepunt",
                     ),
                 ),
                 (
@@ -719,6 +849,17 @@ class Migration(migrations.Migration):
                         ],
                         max_length=20,
                         verbose_name="eigenaar",
+                    ),
+                ),
+                (
+                    "eigenaar_gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="eigenaar van",
                     ),
                 ),
                 (
@@ -789,12 +930,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("bevindingen", models.TextField(blank=True, editable=False)),
-                ("vervolg", models.TextField(blank=True, editable=False)),
-                ("reden_vervallen", models.TextField(blank=True, editable=False)),
-                (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
                 (
                     "besluit",
                     models.ForeignKey(
@@ -808,66 +943,139 @@ class Migration(migrations.Migration):
                         to="samenwerking.besluit",
                     ),
                 ),
+                ("vervolg", models.TextField(blank=True, editable=False)),
+                ("reden_vervallen", models.TextField(blank=True, editable=False)),
                 (
-                    "eigenaar_gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                        verbose_name="eigenaar van",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "motiepunt",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Het punt van een motie dat erom vraagt.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="maatwerk.motiepunt",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="maatwerk.onderzoek",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
                 ),
             ],
             options={
                 "verbose_name": "geschiedenis van onderzoek",
                 "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Voortgangsbericht",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="voortgangsberichten",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("dag", models.DateField()),
+                ("moment", models.DateTimeField()),
+                ("inleiding", models.TextField(blank=True)),
+            ],
+            options={
+                "verbose_name": "voortgangsbericht",
+                "verbose_name_plural": "voortgangsberichten",
+                "ordering": ("-nummer",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "nummer"), name="voortgangsbericht_een_keer"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Voortgangsregel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "bericht",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="regels",
+                        to="maatwerk.voortgangsbericht",
+                    ),
+                ),
+                (
+                    "onderzoek",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="voortgangsregels",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("voorstel", "Voorstel"),
+                            ("plan", "Plan"),
+                            ("in onderzoek", "In Onderzoek"),
+                            ("opgeleverd", "Opgeleverd"),
+                            ("besproken", "Besproken"),
+                            ("besloten", "Besloten"),
+                            ("in uitvoering", "In Uitvoering"),
+                            ("afgerond", "Afgerond"),
+                            ("vervallen", "Vervallen"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("aan_zet", models.CharField(blank=True, max_length=200)),
+                ("uiterlijk", models.DateField(null=True)),
+                ("mijlpaal", models.CharField(blank=True, max_length=200)),
+                ("mijlpaal_gepland", models.DateField(null=True)),
+                ("bedrag", models.DecimalField(decimal_places=2, max_digits=17, null=True)),
+            ],
+            options={
+                "verbose_name": "voortgangsregel",
+                "verbose_name_plural": "voortgangsregels",
+                "ordering": ("onderzoek__nummer", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("bericht", "onderzoek"), name="voortgangsregel_een_keer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "status__in",
+                                [
+                                    "voorstel",
+                                    "plan",
+                                    "in onderzoek",
+                                    "opgeleverd",
+                                    "besproken",
+                                    "besloten",
+                                    "in uitvoering",
+                                    "afgerond",
+                                    "vervallen",
+                                ],
+                            )
+                        ),
+                        name="voortgangsregel_status_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("mijlpaal", ""), ("mijlpaal_gepland", None)),
+                            models.Q(
+                                models.Q(("mijlpaal", ""), _negated=True),
+                                ("mijlpaal_gepland__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="voortgangsregel_mijlpaal_met_dag",
+                    ),
+                ],
             },
         ),
     ]

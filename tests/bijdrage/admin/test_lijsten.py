@@ -406,12 +406,15 @@ def test_de_geschiedenis_staat_er_voor_wie_haar_leest(rol: Rol, ziet: bool) -> N
     assert (adres(Bron, "history", bron) in pagina) is ziet
 
 
-ZONDER_LIJST = {samenwerking.Boekregel, samenwerking.Versoepeling, samenwerking.Instemming}
+ZONDER_LIJST = {
+    *(samenwerking.Boekregel, samenwerking.Versoepeling, samenwerking.Instemming),
+    *(maatwerk.Mijlpaal, maatwerk.Voortgangsbericht, maatwerk.Voortgangsregel),
+}
 
 
 def test_elke_tabel_heeft_een_lijst() -> None:
-    """But the history, which is read on the page of each record, a table that stays empty, and
-    what waits on «Te bevestigen».
+    """But the history, which is read on the page of each record, a table that stays empty, what
+    waits on «Te bevestigen», and what is kept on pages of its own.
     """
     alle = (m for app in APPS for m in apps.get_app_config(app).get_models())
     modellen = {m for m in alle if not issubclass(m, Rijgeschiedenis)} - ZONDER_LIJST

@@ -34,7 +34,7 @@ ZONDER_GESCHIEDENIS = {
     *("logboekregel", "aandeel", "toedeling", "correctieboeking", "aanlevering"),
     "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
-    *("scenario", "afgifte"),
+    *("scenario", "afgifte", "voortgangsbericht", "voortgangsregel"),
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
@@ -42,7 +42,7 @@ LEEGMAKEN = {
     *("ontheffing", "toelichting", "toegangsherstel", "vraag"),
     *("versoepeling", "instemming"),
     *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
-    *("motie", "motiepunt", "onderzoek"),
+    *("motie", "motiepunt", "onderzoek", "mijlpaal"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -98,12 +98,13 @@ OPENBAAR = {
     "moties": 200,
     "onderzoeken": 200,
     "onderzoeken-csv": 200,
+    "voortgang": 200,
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
     "security_txt": 404,
 }
-VAN_EEN = ("samenwerking", "vergelijken", "uitspraak", "methode")
+VAN_EEN = ("samenwerking", "vergelijken", "uitspraak", "methode", "voortgang")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -125,7 +126,8 @@ GESCHIEDENIS = ("urenverdeling", "kostenraming", "berekening")
 TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": TOEZICHT}
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
-MET_NUMMER |= {"onderzoek", "onderzoek-stap"}
+MET_NUMMER |= {"onderzoek", "onderzoek-stap", "onderzoek-wijzigen", "mijlpaal-nieuw", "mijlpaal"}
+MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
 MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
 VRAGERS = {Rol.VERTEGENWOORDIGER, Rol.BESTUURDER, Rol.AUDITOR, Rol.PROJECTMEDEWERKER}
