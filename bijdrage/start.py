@@ -59,9 +59,8 @@ def _te_openen(persoon: Persoon, open_: list[Urenverdeling]) -> Iterator[Taak]:
     eigen = persoon.samenwerkingen(RECHTEN[Actie.UREN_OPENEN].rollen)
     bezig = {verdeling.samenwerking_id for verdeling in open_}
     for samenwerking in Samenwerking.objects.filter(pk__in=eigen - bezig):
-        yield Taak(
-            f"Open een jaar van {samenwerking}", reverse("uren-openen", args=[samenwerking.code])
-        )
+        adres = reverse("uren-openen", args=[samenwerking.code])
+        yield Taak(f"Open een jaar van {samenwerking}", adres, wacht=False)
 
 
 def _van_controller(persoon: Persoon, open_: list[Urenverdeling]) -> Iterator[Taak]:
@@ -164,10 +163,11 @@ def _gepubliceerd(persoon: Persoon) -> Iterator[Taak]:
             f"Lees de bijdrage: {_naam(berekening)}",
             reverse("jaar", args=[versiesleutel(berekening)]),
             berekening.reden,
+            wacht=False,
         )
     for samenwerking in Samenwerking.objects.filter(pk__in=eigen):
         adres = reverse("vergelijken", args=[samenwerking.code])
-        yield Taak(f"Kijk wat er veranderde in {samenwerking}", adres)
+        yield Taak(f"Kijk wat er veranderde in {samenwerking}", adres, wacht=False)
 
 
 def _mag(persoon: Persoon, actie: Actie, versie: Urenverdeling | Berekening) -> bool:

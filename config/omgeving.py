@@ -69,6 +69,26 @@ VARIABELEN = (
         "/.well-known/security.txt; leeg: die pagina is er niet.",
     ),
     Variabele(
+        "WEBADRES",
+        str,
+        "http://127.0.0.1:8000",
+        "Waar de toepassing te vinden is, met https:// ervoor; de mail met wat er wacht, verwijst "
+        "ernaar.",
+    ),
+    Variabele(
+        "MAIL_URL",
+        str,
+        "",
+        "Hoe mail de deur uit gaat, zoals smtp+tls://naam:wachtwoord@mail.gemeente.nl:587. Leeg: "
+        "er gaat geen mail uit; 'manage.py mail_overzichten' toont dan wat het zou sturen.",
+    ),
+    Variabele(
+        "MAIL_AFZENDER",
+        str,
+        "dienstverleningsbijdrage@localhost",
+        "Het adres waar de mail vandaan komt.",
+    ),
+    Variabele(
         "ACHTER_PROXY",
         bool,
         False,

@@ -156,6 +156,9 @@ SOCIALACCOUNT_ONLY = False
 AANMELDPUNTEN = lees_aanmeldpunten(env("AANMELDPUNTEN"))
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [p.als_app() for p in AANMELDPUNTEN]}}
 BEVEILIGINGSCONTACT = env("BEVEILIGINGSCONTACT")
+WEBADRES = env("WEBADRES").rstrip("/")
+vars().update(Env.email_url_config(env("MAIL_URL") or "consolemail://"))
+DEFAULT_FROM_EMAIL = env("MAIL_AFZENDER")
 VRAAG_TERMIJN_DAGEN = env("VRAAG_TERMIJN_DAGEN")
 KLEIN_TEAM_VTE = env("KLEIN_TEAM_VTE")
 

@@ -42,4 +42,5 @@ def _taak(onderzoek: Onderzoek) -> Taak:
     kort = kaart(onderzoek, localdate())
     uitleg = ", ".join(filter(None, (onderzoek.status, kort.termijn)))
     adres = reverse("onderzoek", args=[onderzoek.pk])
-    return Taak(f"Onderzoek {onderzoek.nummer}: {onderzoek.titel}", adres, uitleg)
+    tekst = f"Onderzoek {onderzoek.nummer}: {onderzoek.titel}"
+    return Taak(tekst, adres, uitleg, laat=kort.te_laat)

@@ -406,3 +406,14 @@ def _rol(verlening: Rolverlening) -> dict[str, Any]:
         "begin": verlening.begin.isoformat(),
         "einde": verlening.einde and verlening.einde.isoformat(),
     }
+
+
+def overzicht_gezet(persoon: Persoon, aan: bool) -> None:
+    """Somebody switched the mail with what waits on or off."""
+    woord = "aan" if aan else "uit"
+    schrijf(
+        persoon,
+        "overzicht per mail gezet",
+        f"{persoon.naam} zet de mail met wat er wacht {woord}",
+        nieuw={"overzicht per mail": woord},
+    )

@@ -51,6 +51,7 @@ def _auditor(persoon: Persoon) -> Startblok:
             regel.zin,
             f"{reverse('logboek')}#regel-{regel.pk}",
             moment_in_woorden(regel.moment),
+            wacht=False,
         )
         for regel in regels
     )
@@ -83,7 +84,7 @@ def _projectmedewerker(persoon: Persoon) -> Startblok:
     bronnen = "1 bron is" if niet_heel == 1 else f"{niet_heel} bronnen zijn"
     uitleg = f"{bronnen} niet helemaal gelezen." if niet_heel else ""
     taken = (
-        Taak("Houd de bronnen bij", reverse("admin:samenwerking_bron_changelist"), uitleg),
-        Taak("Leg een besluit vast", reverse("admin:samenwerking_besluit_changelist")),
+        Taak("Houd de bronnen bij", reverse("admin:samenwerking_bron_changelist"), uitleg, False),
+        Taak("Leg een besluit vast", reverse("admin:samenwerking_besluit_changelist"), wacht=False),
     )
     return Startblok("Als projectmedewerker", taken, "")

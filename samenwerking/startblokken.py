@@ -10,11 +10,16 @@ from samenwerking.rechten.persoon import Persoon
 
 
 class Taak(NamedTuple):
-    """Something to do, or to read: the words of the link, where it leads, and more in small."""
+    """Something to do, or to read: the words of the link, where it leads, and more in small.
+
+    wacht: it is somebody's turn, rather than there to be found. laat: its day has passed.
+    """
 
     tekst: str
     adres: str
     uitleg: str = ""
+    wacht: bool = True
+    laat: bool = False
 
 
 class Startblok(NamedTuple):

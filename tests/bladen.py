@@ -22,6 +22,7 @@ MET_REGELS = 35
 
 BLADEN = (
     Blad("start", "/", status=302),
+    Blad("overzicht-per-mail", "/account/overzicht/", status=302),
     Blad("moties", "/moties/"),
     Blad("onderzoeken", "/onderzoeken/"),
     Blad("onderzoeken", "/onderzoeken/?status=te-laat&duur=structureel"),

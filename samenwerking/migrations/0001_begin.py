@@ -411,6 +411,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("tijdelijk_wachtwoord", models.BooleanField(default=False, editable=False)),
+                ("overzicht_per_mail", models.BooleanField(default=False, editable=False)),
                 ("buiten_gebruik_op", models.DateTimeField(blank=True, editable=False, null=True)),
                 (
                     "buiten_gebruik_door",
@@ -1469,6 +1470,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("tijdelijk_wachtwoord", models.BooleanField(default=False, editable=False)),
+                ("overzicht_per_mail", models.BooleanField(default=False, editable=False)),
                 ("buiten_gebruik_op", models.DateTimeField(blank=True, editable=False, null=True)),
                 (
                     "buiten_gebruik_door",

@@ -19,6 +19,7 @@ class Gebruiker(AbstractUser):
     An account is put out of use, not removed: the logbook refers to it. gemaakt_door is empty where
     a command or an identity provider made it. tijdelijk_wachtwoord: somebody else knows the
     password, so the account chooses its own first. The user name is fixed: nobody becomes another.
+    overzicht_per_mail: it asked for a mail with what waits for it.
     buiten_gebruik_door: who put it out of use or, while it is in use, proposes that; it waits until
     somebody else is buiten_gebruik_gezien_door. Empty where no second one is needed.
     """
@@ -27,6 +28,7 @@ class Gebruiker(AbstractUser):
         "self", on_delete=models.PROTECT, null=True, editable=False, related_name="+"
     )
     tijdelijk_wachtwoord = models.BooleanField(default=False, editable=False)
+    overzicht_per_mail = models.BooleanField(default=False, editable=False)
     buiten_gebruik_op = models.DateTimeField(null=True, blank=True, editable=False)
     buiten_gebruik_door = models.ForeignKey(
         "self", on_delete=models.PROTECT, null=True, editable=False, related_name="+"

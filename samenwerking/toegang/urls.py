@@ -9,7 +9,7 @@ from allauth.socialaccount import views as socialaccount
 from allauth.usersessions import views as sessies
 from django.urls import include, path
 
-from samenwerking.toegang import views
+from samenwerking.toegang import overzicht, views
 
 tweede_factor = [
     path("", mfa.index, name="mfa_index"),
@@ -44,6 +44,7 @@ via_gemeente = [
 
 urlpatterns = [
     path("", views.mijn, name="mijn"),
+    path("overzicht/", overzicht.overzicht_per_mail, name="overzicht-per-mail"),
     path("inloggen/", account.login, name="account_login"),
     path("wachtwoord-kwijt/", views.wachtwoord_kwijt, name="wachtwoord_kwijt"),
     path("uitloggen/", account.logout, name="account_logout"),

@@ -136,6 +136,7 @@ VRAGEN = {"vraag", "vraag-stellen", "vraag-doen"}
 # Of the account itself: what is there when somebody is in, and when not.
 ACCOUNT = {
     "mijn": (200, 302),
+    "overzicht-per-mail": (200, 302),
     "account_login": (302, 200),
     "wachtwoord_kwijt": (200, 200),
     "account_logout": (200, 302),
