@@ -21,6 +21,7 @@ from bijdrage.models import (
     Componentafspraak,
     Correctieafspraak,
     Correctiejaar,
+    EigenLast,
     Indexcijfer,
     Indexreeks,
     Indexweging,
@@ -36,6 +37,7 @@ from bijdrage.models import Overheadcijfer as Overheadmodel
 from bijdrage.models import Stuk as Stukmodel
 from bijdrage.models.aansluitbestand import Bestandsoort
 from bijdrage.rapport.model import Jaarrapport, Registratie
+from bijdrage.totaal.optelling import Last
 from samenwerking.models import Samenwerking, geschiedenis_van
 from samenwerking.schaal import naar_geheel
 
@@ -61,8 +63,9 @@ class Rondom(NamedTuple):
     """What lies around a calculation. None is what the registry does not hold.
 
     toelichtingen: per rule and object; ontheffingen: those that were approved; drempels: amounts
-    that were chosen, per name; fictief: whether any of it is made up; afspraken: up to where the
-    history of the agreements goes, so that a change in them shows.
+    that were chosen, per name; eigenlasten: of all years, of who the report is for; fictief:
+    whether any of it is made up; afspraken: up to where the history of the agreements goes, so
+    that a change in them shows.
     """
 
     toelichtingen: Mapping[tuple[str, str], str]
@@ -75,6 +78,7 @@ class Rondom(NamedTuple):
     btwopgave_uiterlijk: date | None = None
     rente: Rente | None = None
     drempels: Mapping[str, int] = {}
+    eigenlasten: tuple[Last, ...] = ()
     bestanden: tuple[Bestand, ...] = ()
     afspraken: tuple[int, ...] = ()
 
@@ -113,6 +117,9 @@ def rondom(rapport: Jaarrapport) -> Rondom:
             stukken=_json(_van(Stukmodel, jaar), *_velden(Stukmodel)),
             btwopgaven=_json(_van(Opgavemodel, jaar), *_velden(Opgavemodel)),
             overheadcijfers=_json(_van(Overheadmodel, stand), *_velden(Overheadmodel)),
+            eigenlasten=_json(
+                _van(EigenLast, {"gemeente__naam": rapport.gemeente}), *_velden(EigenLast)
+            ),
             keuzes=_json(_van(Jaarkeuze, jaar), *_velden(Jaarkeuze)),
             bestanden=_json(bestanden, "id", "soort", "sha256"),
             **{model.__name__: _laatste(model) for model in AFSPRAKEN},
@@ -136,6 +143,7 @@ def _rondom(rij: Any) -> Rondom:
         btwopgave_uiterlijk=_dag(keuze.get("btwopgave_uiterlijk")),
         rente=_rente(keuze),
         drempels=_drempels(keuze),
+        eigenlasten=tuple(map(_eigenlast, rij.eigenlasten)),
         bestanden=tuple(Bestand(b["id"], b["soort"], b["sha256"]) for b in rij.bestanden),
         afspraken=tuple(getattr(rij, model.__name__) for model in AFSPRAKEN),
     )
@@ -208,6 +216,11 @@ def _overheadcijfer(rij: Json) -> Overheadcijfer:
     overhead, lasten, aftrek = _centen(rij, "overhead", "lasten", "aftrek")
     bruto, netto = (_geheel(rij[naam], PROCENT) for naam in ("bruto", "netto"))
     return Overheadcijfer(rij["gemeente__naam"], overhead, lasten, aftrek, bruto, netto)
+
+
+def _eigenlast(rij: Json) -> Last:
+    gelijk = {naam: rij[naam] for naam in Last._fields if naam != "bedrag"}
+    return Last(**gelijk, bedrag=naar_geheel(Decimal(rij["bedrag"])))
 
 
 def _rente(keuze: Json) -> Rente | None:

@@ -10,6 +10,7 @@ from bijdrage.notities import notities
 from bijdrage.papierviews import raadspakket, samenvatting
 from bijdrage.sleutelproef import views as sleutelproef
 from bijdrage.sleutels import SleutelConverter
+from bijdrage.totaal.views import totaal
 from bijdrage.uitspraak import views as uitspraak
 
 register_converter(SleutelConverter, "berekening")
@@ -28,6 +29,7 @@ urlpatterns = [
     path("<versie:sleutel>/levensloop/notities/", notities, name="levensloop-notities"),
     path("<slug:code>/uitspraak/", uitspraak.reken_na, name="uitspraak"),
     path("", include("bijdrage.bevinding.urls")),
+    path("<slug:code>/totaal/<slug:cbs>/", totaal, name="totaal"),
     path("<slug:code>/vergelijken/", views.vergelijken, name="vergelijken"),
     path("<slug:code>/", views.samenwerking, name="samenwerking"),
     path("<berekening:sleutel>/", views.jaar, name="jaar"),

@@ -35,6 +35,7 @@ from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.werkmap import schrijf_werkmap
+from bijdrage.totaal.weergave import totaal_van
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.rechten.oordeel import eis, mag
@@ -118,6 +119,7 @@ def _een_jaar(
         "vragen": _vragen(rapport, "jaar"),
         "vraagpad": _vraagpad(rapport, "jaar"),
         "naar_uren": _naar_uren(rapport),
+        "totaal": totaal_van(rapport, reeks, rondom.eigenlasten),
         "bbv": bbvblok(toetsing.uitkomsten, _adres_van(rapport), rondom.fictief),
         **_methode(rapport),
     }

@@ -91,6 +91,7 @@ BLADEN = (
     Blad("knoppen", "/aa-organisatie/2023-begroting/knoppen/", zoekvragen=MET_ENGINE),
     Blad("knoppen", "/aa-organisatie/2021-rekening/knoppen/", zoekvragen=MET_ENGINE),
     Blad("methode", "/aa-organisatie/methode/"),
+    Blad("totaal", "/aa-organisatie/totaal/0358/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/"),
     Blad("vergelijken", "/aa-organisatie/vergelijken/?van=&naar=aa-organisatie/1999-rekening"),
     Blad(

@@ -14,6 +14,7 @@ from django.utils import timezone
 from bijdrage.models import (
     Berekening,
     Btwopgave,
+    EigenLast,
     Jaarkeuze,
     Overheadcijfer,
     Stuk,
@@ -167,6 +168,9 @@ def feiten(samenwerking: Samenwerking, jaar: int = 2021, bron: str = "B") -> Non
         **van, gemeente=aalsmeer, stand="begroting", overhead=10, lasten=100, aftrek=0
     )
     Jaarkeuze.objects.create(**van, notitie_overhead=2016)
+    EigenLast.objects.create(
+        **van, gemeente=aalsmeer, soort="kernorganisatie", post="Kern", onderdeel="Loon", bedrag=10
+    )
 
 
 def splitsing(samenwerking: Samenwerking, taakveld: str = "6.81") -> Taakveldsplitsing:

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.contrib import admin
 
-from bijdrage.models import Aansluitbestand, Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
+from bijdrage.models import Aansluitbestand, Btwopgave, EigenLast, Jaarkeuze, Overheadcijfer, Stuk
 from samenwerking.admin.basis import AlleenLezen, Beheer
 from samenwerking.rechten.tabel import Actie
 
@@ -51,6 +51,18 @@ class OverheadcijferAdmin(FeitAdmin):
         *("gemeente", "jaar", "stand", "overhead", "lasten", "aftrek", "bruto", "netto"),
         *("bron", "fictief"),
     )
+
+
+@admin.register(EigenLast)
+class EigenLastAdmin(FeitAdmin):
+    """What a municipality spends beside the contribution."""
+
+    list_display = (
+        *("post", "onderdeel", "soort", "is_bijdrage", "jaar", "gemeente", "bedrag"),
+        *("bron", "fictief"),
+    )
+    list_filter: ClassVar[tuple[str, ...]] = (*FeitAdmin.list_filter, "soort")
+    search_fields = ("post", "onderdeel", "gemeente__naam", "=bron")
 
 
 @admin.register(Jaarkeuze)

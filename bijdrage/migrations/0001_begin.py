@@ -2318,6 +2318,209 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="EigenLast",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("kernorganisatie", "Kernorganisatie"),
+                            ("bestuur en controle", "Bestuur"),
+                            ("frictie", "Frictie"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("post", models.CharField(max_length=100)),
+                (
+                    "onderdeel",
+                    models.CharField(
+                        blank=True,
+                        help_text="Leeg: de post zelf.",
+                        max_length=100,
+                        verbose_name="waarvan",
+                    ),
+                ),
+                (
+                    "is_bijdrage",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Het deel van de post dat de dienstverleningsbijdrage is.",
+                        verbose_name="is de bijdrage",
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(decimal_places=2, help_text="In euro.", max_digits=17),
+                ),
+            ],
+            options={
+                "verbose_name": "eigen last",
+                "verbose_name_plural": "eigen lasten",
+                "ordering": ("samenwerking", "-jaar", "gemeente", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "gemeente", "jaar", "post", "onderdeel"),
+                        name="eigenlast_een_keer",
+                        violation_error_message="Deze post staat er al. Wijzig die.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("soort__in", ["kernorganisatie", "bestuur en controle", "frictie"])
+                        ),
+                        name="eigenlast_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("post", ""), _negated=True), name="eigenlast_met_post"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_bijdrage", False),
+                            models.Q(("onderdeel", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="eigenlast_bijdrage_is_een_deel",
+                        violation_error_message="De bijdrage is een deel van een post. Vul «waarvan» in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="eigenlast_jaar_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("bron", ""), _negated=True),
+                            ("fictief", True),
+                            _connector="OR",
+                        ),
+                        name="eigenlast_met_bron",
+                        violation_error_message="Noem de bron, of zet een vinkje bij fictief.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="EigenLastGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.eigenlast",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                (
+                    "bron",
+                    models.CharField(blank=True, help_text="Code van de bron.", max_length=50),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("kernorganisatie", "Kernorganisatie"),
+                            ("bestuur en controle", "Bestuur"),
+                            ("frictie", "Frictie"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("post", models.CharField(max_length=100)),
+                (
+                    "onderdeel",
+                    models.CharField(
+                        blank=True,
+                        help_text="Leeg: de post zelf.",
+                        max_length=100,
+                        verbose_name="waarvan",
+                    ),
+                ),
+                (
+                    "is_bijdrage",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Het deel van de post dat de dienstverleningsbijdrage is.",
+                        verbose_name="is de bijdrage",
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(decimal_places=2, help_text="In euro.", max_digits=17),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van eigen last",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="IndexcijferGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),

@@ -8,6 +8,7 @@ from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel, Compon
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.correctieafspraak import Correctieafspraak, Correctiejaar
+from bijdrage.models.eigen_last import EigenLast, Lastsoort
 from bijdrage.models.feit import Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
@@ -36,12 +37,14 @@ __all__ = [
     "Correctieafspraak",
     "Correctieboeking",
     "Correctiejaar",
+    "EigenLast",
     "Indexcijfer",
     "Indexreeks",
     "Indexweging",
     "Jaarkeuze",
     "Kostenraming",
     "Kostenregel",
+    "Lastsoort",
     "Methode",
     "Methodedeel",
     "Notitie",

@@ -16,7 +16,8 @@ ZICHZELF = "(SELECT id, id AS samenwerking_id FROM samenwerking_samenwerking)"
 MET_BRON = "Noem de bron, of zet een vinkje bij fictief."
 
 
-def _bedrag(naam: str = "", uitleg: str = "In euro.") -> models.DecimalField:
+def bedragveld(naam: str = "", uitleg: str = "In euro.") -> models.DecimalField:
+    """An amount in euro, with its name and what it is."""
     return models.DecimalField(
         naam or None, max_digits=BEDRAG_CIJFERS, decimal_places=2, help_text=uitleg
     )
@@ -28,13 +29,15 @@ def _procent(naam: str, uitleg: str = "In procenten.") -> models.DecimalField:
     )
 
 
-def _jaar_klopt(naam: str) -> models.CheckConstraint:
+def jaar_klopt(naam: str) -> models.CheckConstraint:
+    """The year is one of a cooperation. naam: of the table."""
     return models.CheckConstraint(
         condition=Q(jaar__range=(EERSTE_JAAR, LAATSTE_JAAR)), name=f"{naam}_jaar_klopt"
     )
 
 
-def _met_bron(naam: str) -> models.CheckConstraint:
+def met_bron(naam: str) -> models.CheckConstraint:
+    """It says where it stands, or that it is made up. naam: of the table."""
     return models.CheckConstraint(
         condition=~Q(bron="") | Q(fictief=True),
         name=f"{naam}_met_bron",
@@ -120,8 +123,8 @@ class Stuk(GemeentelijkFeit):
                 violation_error_message="Een stuk wordt verzonden nadat het is vastgesteld.",
             ),
             _tot_honderd("stuk", "renteomslag"),
-            _jaar_klopt("stuk"),
-            _met_bron("stuk"),
+            jaar_klopt("stuk"),
+            met_bron("stuk"),
         ]
         triggers = eigen_gemeente("stuk", ZICHZELF, "samenwerking_id")
 
@@ -133,9 +136,9 @@ class Btwopgave(GemeentelijkFeit):
     """The VAT that was passed on to a gastgemeente in a year (Wet BCF art. 9), as it was stated."""
 
     verstrekt_op = models.DateField()
-    exclusief = _bedrag("bedrag zonder btw")
-    btw = _bedrag("btw")
-    inclusief = _bedrag("bedrag met btw")
+    exclusief = bedragveld("bedrag zonder btw")
+    btw = bedragveld("btw")
+    inclusief = bedragveld("bedrag met btw")
 
     class Meta:
         verbose_name = "opgave van btw"
@@ -152,8 +155,8 @@ class Btwopgave(GemeentelijkFeit):
                 name="btwopgave_niet_negatief",
                 violation_error_message="Vul bedragen van nul of meer in.",
             ),
-            _jaar_klopt("btwopgave"),
-            _met_bron("btwopgave"),
+            jaar_klopt("btwopgave"),
+            met_bron("btwopgave"),
         ]
         triggers = eigen_gemeente("btwopgave", ZICHZELF, "samenwerking_id")
 
@@ -165,9 +168,9 @@ class Overheadcijfer(GemeentelijkFeit):
     """The overhead of a municipality as indicator bi.5 defines it, and what was shown of it."""
 
     stand = models.CharField(max_length=30, choices=Stand)
-    overhead = _bedrag("lasten van overhead")
-    lasten = _bedrag("totale lasten")
-    aftrek = _bedrag("aftrek", "Wat anderen van de overhead betalen, in euro.")
+    overhead = bedragveld("lasten van overhead")
+    lasten = bedragveld("totale lasten")
+    aftrek = bedragveld("aftrek", "Wat anderen van de overhead betalen, in euro.")
     bruto = _procent("getoond, bruto")
     netto = _procent("getoond, na aftrek")
 
@@ -197,8 +200,8 @@ class Overheadcijfer(GemeentelijkFeit):
                 violation_error_message="Vul de totale lasten van de gemeente in.",
             ),
             _tot_honderd("overheadcijfer", "bruto", "netto"),
-            _jaar_klopt("overheadcijfer"),
-            _met_bron("overheadcijfer"),
+            jaar_klopt("overheadcijfer"),
+            met_bron("overheadcijfer"),
         ]
         triggers = eigen_gemeente("overheadcijfer", ZICHZELF, "samenwerking_id")
 
@@ -247,8 +250,8 @@ class Jaarkeuze(Feit):
                 violation_error_message="Vul een grens van nul euro of meer in.",
             ),
             _tot_honderd("jaarkeuze", "rente"),
-            _jaar_klopt("jaarkeuze"),
-            _met_bron("jaarkeuze"),
+            jaar_klopt("jaarkeuze"),
+            met_bron("jaarkeuze"),
         ]
 
     def __str__(self) -> str:

@@ -11,6 +11,7 @@ from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.correctieafspraak import Correctieafspraak, Correctiejaar
+from bijdrage.models.eigen_last import EigenLast
 from bijdrage.models.feit import Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
 from bijdrage.models.index import Indexcijfer, Indexreeks
 from bijdrage.models.kostenraming import Component, Kostenraming, Kostenregel
@@ -28,7 +29,7 @@ houd_bij(Berekeningsakkoord, Componentoordeel, Notitie, Taakveldsplitsing, ook_n
 houd_bij(Overeenkomst, Componentafspraak, Indexweging, Afbouw, ook_nieuw=True)
 houd_bij(Correctieafspraak, Correctiejaar, Methode, Methodedeel, ook_nieuw=True)
 houd_bij(Indexreeks, Indexcijfer, Ontheffing, Toelichting, ook_nieuw=True)
-houd_bij(Stuk, Btwopgave, Overheadcijfer, Jaarkeuze, ook_nieuw=True)
+houd_bij(Stuk, Btwopgave, Overheadcijfer, Jaarkeuze, EigenLast, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)
 houd_niet_bij(Aanlevering, Aansluitbestand, reden="een bestand blijft zoals het is aangeleverd")
 houd_niet_bij(

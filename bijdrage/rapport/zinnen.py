@@ -56,7 +56,10 @@ def boodschap_brug(brug: Brugweergave) -> str:
 def reden(jaar: Jaarweergave, brug: Brugweergave | None) -> str:
     """Why the amount of a year is other than a year before, in one sentence."""
     if brug is None:
-        return "Er is geen eerder jaar om mee te vergelijken."
+        eerder = jaar.vorige
+        if eerder is None:
+            return "Er is geen eerder jaar om mee te vergelijken."
+        return f"Met {eerder.stand} {eerder.jaar} is dit niet stap voor stap te vergelijken."
     boodschap = boodschap_brug(brug)
     if jaar.afgesproken is not None:
         boodschap = f"Het bedrag is zo afgesproken; {_klein(boodschap)}"

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from django.db import transaction
-from django.db.models import DateField, DecimalField, Model, PositiveSmallIntegerField
+from django.db.models import BooleanField, DateField, DecimalField, Model, PositiveSmallIntegerField
 
-from bijdrage.models import Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
+from bijdrage.models import Btwopgave, EigenLast, Jaarkeuze, Overheadcijfer, Stuk
 from samenwerking.models import Gemeente, Samenwerking
 
 BESTANDEN: Mapping[str, tuple[type[Model], tuple[str, ...]]] = {
@@ -18,6 +18,7 @@ BESTANDEN: Mapping[str, tuple[type[Model], tuple[str, ...]]] = {
     "btwopgaven.csv": (Btwopgave, ("gemeente", "jaar")),
     "overheadcijfers.csv": (Overheadcijfer, ("gemeente", "jaar", "stand")),
     "jaarkeuzes.csv": (Jaarkeuze, ("jaar",)),
+    "eigenlasten.csv": (EigenLast, ("gemeente", "jaar", "post", "onderdeel")),
 }
 """Per file its table, and the columns by which a row is known."""
 
@@ -40,7 +41,7 @@ def laad_feiten(*, samenwerking: Samenwerking, map: Path) -> None:
 def _waarde(model: type[Model], naam: str, tekst: str) -> Any:
     """The text of a cell as its column of the table takes it."""
     veld = model._meta.get_field(naam)
-    if naam == "fictief":
+    if isinstance(veld, BooleanField):
         return tekst == "ja"
     if isinstance(veld, DateField | DecimalField | PositiveSmallIntegerField) and not tekst:
         return None

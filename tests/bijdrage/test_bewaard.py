@@ -37,7 +37,7 @@ NIET_BEWAARD = (
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit", "bevinding"),
     *("vragen", "vraag", "moties", "onderzoeken", "onderzoek"),
-    *("voortgang", "voortgangsbericht"),
+    *("voortgang", "voortgangsbericht", "totaal"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

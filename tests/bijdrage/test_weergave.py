@@ -12,7 +12,7 @@ from bijdrage.rapport.kleuren import kleur
 from bijdrage.rapport.model import Brugrapport, Herkomstrapport
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.woorden import CORRECTIENAMEN, CORRECTIES, STAPPEN, VASTE_STAPPEN
-from bijdrage.rapport.zinnen import boodschap_brug, stappen_in_woorden
+from bijdrage.rapport.zinnen import boodschap_brug, reden, stappen_in_woorden
 from bijdrage.rekenmodel import verschil
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, SOORTEN_CORRECTIE
 from bijdrage.rekenmodel.sommen import correctie_als_component
@@ -27,6 +27,13 @@ def brug(**stappen: int) -> Brugweergave:
     jaar = rapport("2023-begroting")
     som = Brugrapport(jaar, jaar, "Aalsmeer", (), 1000, naar)
     return Brugweergave(som, "A", "B", 1000, naar, rijen, False)
+
+
+def test_zonder_brug_zegt_de_reden_of_er_een_eerder_jaar_is() -> None:
+    nu, toen = rapport("2023-begroting"), rapport("2021-begroting")
+    assert reden(jaarweergave(nu), None) == "Er is geen eerder jaar om mee te vergelijken."
+    zin = "Met begroting 2021 is dit niet stap voor stap te vergelijken."
+    assert reden(jaarweergave(nu, toen), None) == zin
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Afbouw: ("K1", 1),
     bijdrage.Berekeningsakkoord: ("aalsmeer", 1),
     bijdrage.Btwopgave: ("B0", 1),
+    bijdrage.EigenLast: ("B0", 1),
     bijdrage.Componentafspraak: ("personeel", 1),
     bijdrage.Componentoordeel: ("huisvesting", 1),
     bijdrage.Indexcijfer: ("loonvoet", 1),

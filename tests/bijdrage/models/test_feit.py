@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from django.db.models import Model
 
-from bijdrage.models import Aansluitbestand, Btwopgave, Jaarkeuze, Overheadcijfer, Stuk
+from bijdrage.models import Aansluitbestand, Btwopgave, EigenLast, Jaarkeuze, Overheadcijfer, Stuk
 from samenwerking.models import Gemeente, Samenwerking
 from tests.personen import account
 from tests.registratie import (
@@ -21,7 +21,7 @@ from tests.registratie import (
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
 GEMEENTE = "(SELECT id FROM samenwerking_gemeente WHERE cbs = {})"
-GEMEENTELIJK: tuple[type[Model], ...] = (Stuk, Btwopgave, Overheadcijfer)
+GEMEENTELIJK: tuple[type[Model], ...] = (Stuk, Btwopgave, Overheadcijfer, EigenLast)
 FEITEN: tuple[type[Model], ...] = (*GEMEENTELIJK, Jaarkeuze)
 BESTAND = "UPDATE bijdrage_aansluitbestand SET naam = 'anders' WHERE {}"
 
@@ -51,6 +51,14 @@ def _per_feit() -> Iterator[Geval]:
         _zet(Stuk, "verzonden_op = {}"),
         "vastgesteld_op",
         "'2000-01-01'",
+    )
+    yield Geval("eigenlast_soort_bekend", _zet(EigenLast, "soort = {}"), "'frictie'", "'x'")
+    yield Geval("eigenlast_met_post", _zet(EigenLast, "post = {}"), "'x'", "''")
+    yield Geval(
+        "eigenlast_bijdrage_is_een_deel",
+        _zet(EigenLast, "is_bijdrage = TRUE, onderdeel = {}"),
+        "'x'",
+        "''",
     )
     yield Geval("stuk_tot_honderd", _zet(Stuk, "renteomslag = {}"), "100", "101")
     yield Geval("btwopgave_niet_negatief", _zet(Btwopgave, "btw = {}"), "0", "-1")

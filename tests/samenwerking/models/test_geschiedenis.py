@@ -41,7 +41,7 @@ LEEGMAKEN = {
     *("rolverlening", "gebruiker", "taakveld", "categorie", "grijzecel", "taakveldsplitsing"),
     *("ontheffing", "toelichting", "toegangsherstel", "vraag"),
     *("versoepeling", "instemming"),
-    *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
+    *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze", "eigenlast"),
     *("motie", "motiepunt", "onderzoek", "mijlpaal"),
 }
 """Tables that cannot be emptied at once because they have a history."""

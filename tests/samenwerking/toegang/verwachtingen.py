@@ -127,6 +127,7 @@ TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": 
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap", "onderzoek-wijzigen", "mijlpaal-nieuw", "mijlpaal"}
+MET_NUMMER |= {"totaal"}
 MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
 MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
@@ -226,7 +227,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
             *("overeenkomst", "componentafspraak", "indexweging", "afbouw"),
             *("indexreeks", "indexcijfer"),
             *("correctieafspraak", "correctiejaar", "methode", "methodedeel"),
-            *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
+            *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze", "eigenlast"),
         )
     },
 }

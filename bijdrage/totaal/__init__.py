@@ -1,0 +1,1 @@
+"""All that the shared service costs a municipality: the contribution and what it spends itself."""
