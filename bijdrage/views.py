@@ -165,6 +165,7 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
         "jaar": jaarweergave(rapport),
         "herkomst": weergave,
         "cbs": cbs,
+        "boom": selectors.herkomstboom(rapport, weergave.rapport.gemeente, **keuze),
         "afspraken": afspraken_bij(weergave.rapport, rapport.document),
         "naar_uren": _naar_uren(rapport) if _is_afspraak(weergave) else "",
         **_methode(rapport),
