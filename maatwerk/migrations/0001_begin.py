@@ -22,6 +22,24 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="moties",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        help_text="De gemeente waarvan de raad haar behandelde.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="raad van",
+                    ),
+                ),
+                (
                     "datum",
                     models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
                 ),
@@ -57,10 +75,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
-                (
                     "bron",
                     models.ForeignKey(
                         blank=True,
@@ -71,22 +85,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "gemeente",
-                    models.ForeignKey(
-                        help_text="De gemeente waarvan de raad haar behandelde.",
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                        verbose_name="raad van",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="moties",
-                        to="samenwerking.samenwerking",
-                    ),
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
                 ),
             ],
             options={
@@ -140,8 +140,39 @@ class Migration(migrations.Migration):
                         db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.motie",
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        help_text="De gemeente waarvan de raad haar behandelde.",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="raad van",
+                    ),
+                ),
                 (
                     "datum",
                     models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
@@ -178,10 +209,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
-                (
                     "bron",
                     models.ForeignKey(
                         blank=True,
@@ -194,35 +221,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        help_text="De gemeente waarvan de raad haar behandelde.",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                        verbose_name="raad van",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="maatwerk.motie",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
                 ),
             ],
             options={
@@ -239,8 +239,6 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("nummer", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField()),
                 (
                     "motie",
                     models.ForeignKey(
@@ -249,6 +247,8 @@ class Migration(migrations.Migration):
                         to="maatwerk.motie",
                     ),
                 ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
             ],
             options={
                 "verbose_name": "punt van een motie",
@@ -279,10 +279,17 @@ class Migration(migrations.Migration):
                         db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.motiepunt",
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
-                ("nummer", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField()),
                 (
                     "motie",
                     models.ForeignKey(
@@ -293,15 +300,8 @@ class Migration(migrations.Migration):
                         to="maatwerk.motie",
                     ),
                 ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="maatwerk.motiepunt",
-                    ),
-                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
             ],
             options={
                 "verbose_name": "geschiedenis van punt van een motie",
@@ -315,6 +315,17 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
                     ),
                 ),
                 (
@@ -360,6 +371,14 @@ class Migration(migrations.Migration):
                         blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
                     ),
                 ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoeken",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
                 ("nummer", models.PositiveSmallIntegerField()),
                 ("titel", models.CharField(max_length=200)),
                 ("vraag", models.TextField(help_text="Wat het onderzoek moet beantwoorden.")),
@@ -367,6 +386,17 @@ class Migration(migrations.Migration):
                     "denkrichting",
                     models.TextField(
                         blank=True, help_text="Waaraan bij de oplossing wordt gedacht."
+                    ),
+                ),
+                (
+                    "motiepunt",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Het punt van een motie dat erom vraagt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoeken",
+                        to="maatwerk.motiepunt",
                     ),
                 ),
                 (
@@ -383,6 +413,15 @@ class Migration(migrations.Migration):
                         ],
                         max_length=20,
                         verbose_name="eigenaar",
+                    ),
+                ),
+                (
+                    "eigenaar_gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="eigenaar van",
                     ),
                 ),
                 (
@@ -453,12 +492,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("bevindingen", models.TextField(blank=True, editable=False)),
-                ("vervolg", models.TextField(blank=True, editable=False)),
-                ("reden_vervallen", models.TextField(blank=True, editable=False)),
-                (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
                 (
                     "besluit",
                     models.ForeignKey(
@@ -470,44 +503,11 @@ class Migration(migrations.Migration):
                         to="samenwerking.besluit",
                     ),
                 ),
+                ("vervolg", models.TextField(blank=True, editable=False)),
+                ("reden_vervallen", models.TextField(blank=True, editable=False)),
                 (
-                    "eigenaar_gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                        verbose_name="eigenaar van",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "motiepunt",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Het punt van een motie dat erom vraagt.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="onderzoeken",
-                        to="maatwerk.motiepunt",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="onderzoeken",
-                        to="samenwerking.samenwerking",
-                    ),
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
                 ),
             ],
             options={
@@ -651,8 +651,30 @@ class Migration(migrations.Migration):
                         db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
                 (
                     "vertrouwelijkheid",
                     models.CharField(
@@ -696,6 +718,16 @@ class Migration(migrations.Migration):
                         blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
                     ),
                 ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
                 ("nummer", models.PositiveSmallIntegerField()),
                 ("titel", models.CharField(max_length=200)),
                 ("vraag", models.TextField(help_text="Wat het onderzoek moet beantwoorden.")),
@@ -703,6 +735,19 @@ class Migration(migrations.Migration):
                     "denkrichting",
                     models.TextField(
                         blank=True, help_text="Waaraan bij de oplossing wordt gedacht."
+                    ),
+                ),
+                (
+                    "motiepunt",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Het punt van een motie dat erom vraagt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.motiepunt",
                     ),
                 ),
                 (
@@ -719,6 +764,17 @@ class Migration(migrations.Migration):
                         ],
                         max_length=20,
                         verbose_name="eigenaar",
+                    ),
+                ),
+                (
+                    "eigenaar_gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                        verbose_name="eigenaar van",
                     ),
                 ),
                 (
@@ -789,12 +845,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("bevindingen", models.TextField(blank=True, editable=False)),
-                ("vervolg", models.TextField(blank=True, editable=False)),
-                ("reden_vervallen", models.TextField(blank=True, editable=False)),
-                (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
                 (
                     "besluit",
                     models.ForeignKey(
@@ -808,61 +858,11 @@ class Migration(migrations.Migration):
                         to="samenwerking.besluit",
                     ),
                 ),
+                ("vervolg", models.TextField(blank=True, editable=False)),
+                ("reden_vervallen", models.TextField(blank=True, editable=False)),
                 (
-                    "eigenaar_gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                        verbose_name="eigenaar van",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "motiepunt",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Het punt van een motie dat erom vraagt.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="maatwerk.motiepunt",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="maatwerk.onderzoek",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
                 ),
             ],
             options={
