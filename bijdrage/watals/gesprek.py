@@ -14,10 +14,13 @@ from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.scenario import Gevolg, Scenario, reken_scenario
 from bijdrage.rekenmodel.scenariotekst import als_tekst, uit_teksten
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
-from bijdrage.watals import zinnen
+from bijdrage.watals import weergave, zinnen
 from bijdrage.watals.formulier import VRAGEN, Vraag
 from bijdrage.watals.samengevoegd import KLEIN_TEAM, raakt_samengevoegd
 from samenwerking.selectors import codelijsten
+
+JAREN = 5
+"""In how many years the page lets the cost that stays behind go down."""
 
 
 class Gesprek(NamedTuple):
@@ -60,6 +63,19 @@ def voer_gesprek(request: Any, rapport: Jaarrapport, basis: str) -> Gesprek:
         "fouten": (*fouten, *geweigerd),
     }
     return Gesprek(verder, wie, wijzigingen, gevolg, namen, context)
+
+
+def uitkomst(gevolg: Gevolg, namen: Namen, jaren: int = JAREN) -> dict[str, Any]:
+    """What every page shows of an outcome. jaren: in how many the cost that stays goes down."""
+    return {
+        "gevolg": gevolg,
+        "zin": zinnen.uitkomst(gevolg),
+        "cijfers": list(weergave.vier_cijfers(gevolg)),
+        "grafiek": weergave.grafiek(gevolg),
+        "frictie": weergave.frictie(gevolg, jaren),
+        "per_component": list(weergave.per_label(gevolg, "component", namen)),
+        "per_taakveld": list(weergave.per_label(gevolg, "taakveld", namen)),
+    }
 
 
 def gevolg_van(

@@ -26,15 +26,12 @@ from bijdrage.watals.formulier import (
     Bewaarformulier,
     Naastelkaarformulier,
 )
-from bijdrage.watals.gesprek import adres, gevolg_van, voer_gesprek
+from bijdrage.watals.gesprek import adres, gevolg_van, uitkomst, voer_gesprek
 from bijdrage.watals.samengevoegd import raakt_samengevoegd, weiger_samengevoegd
 from bijdrage.watals.vragen import voorbeelden
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
 from samenwerking.weergave import Tabel
-
-JAREN = 5
-"""In how many years the page lets the cost that stays behind go down."""
 
 
 @require_safe
@@ -52,19 +49,6 @@ def proef(request: Any, sleutel: str) -> HttpResponse:
         **(uitkomst(gesprek.gevolg, gesprek.namen) if gesprek.gevolg else {}),
     }
     return render(request, "bijdrage/watals/proef.html", context)
-
-
-def uitkomst(gevolg: Gevolg, namen: Namen) -> dict[str, Any]:
-    """What every page shows of an outcome."""
-    return {
-        "gevolg": gevolg,
-        "zin": zinnen.uitkomst(gevolg),
-        "cijfers": list(weergave.vier_cijfers(gevolg)),
-        "grafiek": weergave.grafiek(gevolg),
-        "frictie": weergave.frictie(gevolg, JAREN),
-        "per_component": list(weergave.per_label(gevolg, "component", namen)),
-        "per_taakveld": list(weergave.per_label(gevolg, "taakveld", namen)),
-    }
 
 
 def _bewaren(request: Any, rapport: Jaarrapport) -> Bewaarformulier | None:

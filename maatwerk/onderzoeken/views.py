@@ -10,14 +10,17 @@ from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_safe
 
 from maatwerk.models import Onderzoek, Onderzoekstatus
+from maatwerk.models.onderzoek import KLAAR
 from maatwerk.onderzoeken import selectors, weergave
 from maatwerk.onderzoeken.formulieren import Keuzeformulier, Stapformulier
 from maatwerk.services import onderzoeken as services
 from samenwerking.csvuit import als_csv
-from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.oordeel import Geweigerd, eis, mag
+from samenwerking.rechten.tabel import Actie
 
 ONBEKEND = "We kennen dit onderzoek niet."
 GEEN_STAP = "Die stap kennen we niet."
+BIJHOUDEN = Actie.ONDERZOEKEN_BIJHOUDEN
 
 
 @require_safe
@@ -65,6 +68,10 @@ def onderzoek(request: Any, nummer: int) -> HttpResponse:
         "feiten": list(weergave.feiten(wat, localdate(), besluit)),
         "woorden": [wat.status, *(["fictief"] if wat.fictief else [])],
         "verloop": weergave.verloop(selectors.verloop(wat)),
+        "scenarios": list(wat.keuzescenarios.select_related("berekening")),
+        "besparingen": list(wat.besparingen.order_by("pk")),
+        "mag_bijhouden": wat.status not in KLAAR
+        and mag(request.persoon, BIJHOUDEN, samenwerking=wat.samenwerking_id),
         "stappen": weergave.stapknoppen(wat, services.open_stappen(request.persoon, wat)),
     }
     return render(request, "maatwerk/onderzoek.html", context)

@@ -1,21 +1,19 @@
 """The part of the example about maatwerk: motions, and ten fictitious investigations."""
 
-import csv
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 from maatwerk.models import Motie, Motiepunt, Onderzoek, Onderzoekstatus
 from maatwerk.models.onderzoek import BEDRAGEN
+from maatwerk.services.besparingvoorbeeld import laad_besparingen
 from maatwerk.services.onderzoeken import Stap, recht_voor, zet_stap
+from maatwerk.voorbeeldbestand import rijen
 from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
 from samenwerking.services.voorbeeld import GAST, voorbeeldpersoon
 
-FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "maatwerk"
 _WEG = {
     status: tuple(list(Onderzoekstatus)[1 : nummer + 1])
     for nummer, status in enumerate(Onderzoekstatus)
@@ -29,8 +27,9 @@ def laad(samenwerking: Samenwerking) -> None:
     if Motie.objects.filter(samenwerking=samenwerking).exists():
         return
     _moties(samenwerking)
-    for rij in _rijen("onderzoeken.csv"):
+    for rij in rijen("onderzoeken.csv"):
         _onderzoek(samenwerking, rij)
+    laad_besparingen(samenwerking)
 
 
 def _moties(samenwerking: Samenwerking) -> None:
@@ -47,11 +46,11 @@ def _moties(samenwerking: Samenwerking) -> None:
             status=rij["status"],
             bron_id=codes[rij["bron"]],
         )
-        for rij in _rijen("moties.csv")
+        for rij in rijen("moties.csv")
     }
     Motiepunt.objects.bulk_create(
         Motiepunt(motie=moties[rij["motie"]], nummer=int(rij["nummer"]), tekst=rij["tekst"])
-        for rij in _rijen("motiepunten.csv")
+        for rij in rijen("motiepunten.csv")
     )
 
 
@@ -106,8 +105,3 @@ def _besluit(samenwerking: Samenwerking) -> Besluit:
         fictief=True,
     )
     return besluit
-
-
-def _rijen(bestand: str) -> Iterator[dict[str, str]]:
-    with (FIXTURES / bestand).open(encoding="utf-8", newline="") as open_:
-        yield from csv.DictReader(open_, delimiter=";")
