@@ -29,8 +29,9 @@ def besparingen(request: Any) -> HttpResponse:
     """The targets with what fills them, and every saving that somebody may know of."""
     alle = list(selectors.besparingen(request.persoon))
     taakstellingen = list(selectors.taakstellingen(request.persoon))
+    vullingen = [weergave.vulling(taakstelling, alle) for taakstelling in taakstellingen]
     context = {
-        "vullingen": [weergave.vulling(taakstelling, alle) for taakstelling in taakstellingen],
+        "taakstellingen": weergave.taakstellingtabel(vullingen) if vullingen else None,
         "tabel": weergave.besparingentabel(alle) if alle else None,
         "fictief": any(b.fictief for b in alle) or any(t.fictief for t in taakstellingen),
         "mag": bool(selectors.eigen_samenwerkingen(request.persoon)),

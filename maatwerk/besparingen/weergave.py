@@ -15,7 +15,7 @@ from bijdrage.rekenmodel.gewijzigd import past
 from maatwerk.besparingen.volgen import CORRECTIE, DUBBEL, IN_UREN, NIET, Gevolgd
 from maatwerk.models import Besparing, Taakstelling
 from samenwerking.models import Besluit
-from samenwerking.notatie import bedrag, decimaal, euro
+from samenwerking.notatie import HARDE_SPATIE, bedrag, decimaal, euro, procent, verandering
 from samenwerking.schaal import naar_geheel
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, Tabelrij, tabelrij
 
@@ -35,6 +35,15 @@ _VULLING = (
     Kop("Stand"),
     Kop("Doel in euro per jaar", True),
     Kop("Toegezegd in euro per jaar", True),
+)
+
+
+_TAAKSTELLINGEN = (
+    Kop("Taakstelling"),
+    Kop("Euro per jaar", True),
+    Kop("Toegezegd", True),
+    Kop("Nog open", True),
+    Kop("Deel toegezegd", True),
 )
 
 
@@ -96,6 +105,29 @@ def vultabel(wat: Vulling) -> Tabel:
     return Tabel(
         "Waarmee zij wordt gevuld", _VULLING, (tabelrij(_VULLING, *totaal, totaal=True), *rijen)
     )
+
+
+def taakstellingtabel(vullingen: Iterable[Vulling]) -> Tabel:
+    """Targets with what was promised of each, and what is open."""
+    rijen = (
+        tabelrij(
+            _TAAKSTELLINGEN,
+            Cel(
+                v.taakstelling.naam,
+                reverse("taakstelling", args=[v.taakstelling.pk]),
+                _bij_taakstelling(v.taakstelling),
+            ),
+            *(Cel(bedrag(centen, 0)) for centen in (v.bedrag, v.toegezegd, v.open)),
+            Cel(procent(v.deel)),
+        )
+        for v in vullingen
+    )
+    return Tabel("Taakstellingen en wat daarvan is toegezegd", _TAAKSTELLINGEN, tuple(rijen))
+
+
+def _bij_taakstelling(wat: Taakstelling) -> str:
+    fictief = ", fictief" if wat.fictief else ""
+    return f"{wat.gemeente}, {jaren(wat)}{fictief}"
 
 
 def besparingentabel(besparingen: Iterable[Besparing]) -> Tabel:
@@ -247,8 +279,7 @@ def _bij(wat: Besparing) -> str:
 
 
 def _met_teken(centen: int) -> str:
-    teken = "+ " if centen > 0 else ""
-    return f"{teken}{bedrag(centen)}"
+    return verandering(centen, 2).replace(f"€{HARDE_SPATIE}", "")
 
 
 def _euros(waarde: Decimal | None) -> str:

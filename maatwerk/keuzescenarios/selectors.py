@@ -32,6 +32,13 @@ def rapport_van(persoon: Persoon, scenario: Keuzescenario) -> Jaarrapport | None
     return bijdrage.jaarrapport(persoon, versiesleutel(scenario.berekening))
 
 
+def rapporten_van(persoon: Persoon, scenarios: Sequence[Keuzescenario]) -> dict[int, Jaarrapport]:
+    """The calculations of scenarios that somebody may read; a look per cooperation."""
+    codes = dict.fromkeys(scenario.onderzoek.samenwerking.code for scenario in scenarios)
+    versies = (r for code in codes for _, r in bijdrage.alle_versies_van(persoon, code))
+    return {r.registratie.id: r for r in versies if r.registratie}
+
+
 def te_kiezen(persoon: Persoon, onderzoek: Onderzoek) -> Sequence[Jaarrapport]:
     """The adopted calculations on which a scenario of an investigation can be computed."""
     alle = bijdrage.berekeningen(persoon, onderzoek.samenwerking.code)

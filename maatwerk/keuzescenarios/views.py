@@ -33,7 +33,7 @@ HOOGSTENS = 10
 def keuzescenarios(request: Any) -> HttpResponse:
     """The scenarios that somebody may know of, each with what it does; to read and to combine."""
     alle = list(selectors.keuzescenarios(request.persoon))
-    rapporten = {s.berekening_id: selectors.rapport_van(request.persoon, s) for s in _eerste(alle)}
+    rapporten = selectors.rapporten_van(request.persoon, alle)
     gelden = [scenario for scenario in alle if not scenario.vervallen]
     context = {
         "regels": weergave.regels(gelden, rapporten),
@@ -185,11 +185,6 @@ def _uitkomst(
         return {}
     getoond = uitkomst(uitgerekend.gevolg, weergave.namen_bij(rapport), jaren)
     return {"jaar": jaarweergave(rapport), **getoond}
-
-
-def _eerste(alle: list[Keuzescenario]) -> list[Keuzescenario]:
-    """One scenario per calculation."""
-    return list({scenario.berekening_id: scenario for scenario in alle}.values())
 
 
 def _gevonden(request: Any, nummer: int) -> Keuzescenario:

@@ -1,6 +1,6 @@
 """Choice scenarios as pages show them; every figure comes from the engine."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.urls import reverse
@@ -91,9 +91,7 @@ def _uitgerekend(
     return Uitgerekend(woorden, *gevolg_van(rapport, gemeente, wijzigingen))
 
 
-def regels(
-    scenarios: Iterable[Keuzescenario], rapporten: dict[int, Jaarrapport | None]
-) -> list[Regel]:
+def regels(scenarios: Iterable[Keuzescenario], rapporten: Mapping[int, Jaarrapport]) -> list[Regel]:
     """A list of scenarios; rapporten: per calculation the report that this reader may read."""
     return [Regel(s, reken_uit(s, rapporten.get(s.berekening_id)).zin) for s in scenarios]
 

@@ -37,6 +37,8 @@ NIET_BEWAARD = (
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit", "bevinding"),
     *("vragen", "vraag", "moties", "onderzoeken", "onderzoek"),
+    *("keuzescenarios", "keuzescenarios-samen", "keuzescenario", "besparingen", "besparing"),
+    "taakstelling",
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

@@ -42,7 +42,7 @@ LEEGMAKEN = {
     *("ontheffing", "toelichting", "toegangsherstel", "vraag"),
     *("versoepeling", "instemming"),
     *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
-    *("motie", "motiepunt", "onderzoek"),
+    *("motie", "motiepunt", "onderzoek", "keuzescenario", "besparing", "taakstelling"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -98,6 +98,8 @@ OPENBAAR = {
     "moties": 200,
     "onderzoeken": 200,
     "onderzoeken-csv": 200,
+    **dict.fromkeys(("keuzescenarios", "keuzescenarios-samen"), 200),
+    **dict.fromkeys(("besparingen", "besparingen-csv"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -126,6 +128,10 @@ TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": 
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap"}
+MET_NUMMER |= {"keuzescenario", "keuzescenario-nieuw", "keuzescenario-maken"}
+MET_NUMMER |= {"keuzescenario-wijzigen", "besparing", "besparing-nieuw", "besparing-wijzigen"}
+MET_NUMMER |= {"besparing-besluiten", "besparing-verwerken"}
+MET_NUMMER |= {"taakstelling", "taakstelling-nieuw", "taakstelling-wijzigen"}
 MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
 VRAGERS = {Rol.VERTEGENWOORDIGER, Rol.BESTUURDER, Rol.AUDITOR, Rol.PROJECTMEDEWERKER}
