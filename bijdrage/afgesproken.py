@@ -1,7 +1,9 @@
 """The agreements in the registry as records, for what calculates with them."""
 
+from collections.abc import Mapping
 from typing import Any
 
+from bijdrage.afspraken.besparing import Besparingsafspraak, Besparingsuren
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import (
     Afbouw,
@@ -12,13 +14,20 @@ from bijdrage.afspraken.overeenkomst import (
     Methode,
     Overeenkomst,
 )
+from bijdrage.models import Besparingsafspraak as Besparingmodel
 from bijdrage.models import Componentafspraak as Afspraakmodel
 from bijdrage.models import Correctieafspraak as Correctiemodel
 from bijdrage.models import Indexcijfer as Cijfermodel
 from bijdrage.models import Methode as Methodemodel
 from bijdrage.models import Overeenkomst as Overeenkomstmodel
+from bijdrage.rekenmodel.scenariotekst import uit_json
 from samenwerking.schaal import naar_geheel
 
+BESPARINGSVELDEN = (
+    *("code", "naam", "wijze", "gemeente__naam", "eerste_jaar", "laatste_jaar"),
+    *("uren", "pad", "fictief"),
+)
+"""What is read of what was agreed about a saving."""
 PROCENT = 6
 """Decimals of a percentage."""
 
@@ -60,6 +69,20 @@ def correctieafspraken(samenwerking: int) -> tuple[Correctieafspraak, ...]:
         .order_by("code")
     )
     return tuple(_correctieafspraak(rij) for rij in rijen)
+
+
+def besparingsafspraken(samenwerking: int) -> tuple[Besparingsafspraak, ...]:
+    """Everything that was agreed about savings of a cooperation (by its id), by code. One query."""
+    rijen = Besparingmodel.objects.filter(samenwerking=samenwerking).order_by("code")
+    return tuple(besparingsafspraak(rij) for rij in rijen.values(*BESPARINGSVELDEN))
+
+
+def besparingsafspraak(rij: Mapping[str, Any]) -> Besparingsafspraak:
+    """rij: the BESPARINGSVELDEN of one."""
+    velden = {naam.removesuffix("__naam"): waarde for naam, waarde in rij.items()}
+    wijzigingen: Any = uit_json([deel["wijziging"] for deel in rij["uren"]])
+    was = (deel["was"] for deel in rij["uren"])
+    return Besparingsafspraak(**{**velden, "uren": tuple(map(Besparingsuren, was, wijzigingen))})
 
 
 def methoden(samenwerking: int) -> tuple[Methode, ...]:

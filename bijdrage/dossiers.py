@@ -125,6 +125,7 @@ def dossier_van(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], bij: Rondom)
         indexcijfers=afspraken.indexcijfers,
         methode=_methode(rapport, geldend),
         correctieafspraken=afspraken.correcties,
+        besparingen=registratie_van(rapport).besparingen,
         verklaring=_verklaring(rapport, reeks),
         aansluiting=_aansluiting(rapport, posten) if posten else None,
         boekingen=boekingsvoorstel(rapport.motor, lijsten).boekingen,

@@ -11,12 +11,14 @@ from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils.timezone import localdate
 
+from bijdrage.afgesproken import BESPARINGSVELDEN, besparingsafspraak
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Methode
 from bijdrage.boeken.overgang import Deel
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.models import (
     Berekening,
+    Besparingsafspraak,
     Componentoordeel,
     Componentstand,
     Correctie,
@@ -129,6 +131,9 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     splitsingen = Taakveldsplitsing.objects.filter(samenwerking=OuterRef("samenwerking")).values(
         _=JSONObject(oud="taakveld", nieuw="opvolgers", delen="procenten", bron="bron")
     )
+    besparingen = Besparingsafspraak.objects.filter(
+        samenwerking=OuterRef("samenwerking"), eerste_jaar__lte=OuterRef("jaar")
+    ).order_by("code")
     notities = (
         Notitiemodel.objects.filter(berekening=OuterRef("pk"))
         .order_by("as_naam", "code")
@@ -141,6 +146,9 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         splitsingen=ArraySubquery(splitsingen),
         vragen=als_deelvraag(_ZELFDE_JAAR),
         afspraken=ArraySubquery(_afspraken()),
+        besparingen=ArraySubquery(
+            besparingen.values(_=JSONObject(**{veld: veld for veld in BESPARINGSVELDEN}))
+        ),
         aantekeningen=ArraySubquery(notities),
     )
     return zoals_bekend(list(gevonden))
@@ -236,6 +244,7 @@ def registratie(berekening: Any) -> Registratie:
         vragen=tuple(_vragen(berekening)),
         methode=_methode(berekening),
         correctieafspraken=tuple(map(_correctieafspraak, berekening.afspraken)),
+        besparingen=tuple(map(besparingsafspraak, berekening.besparingen)),
         notities=tuple(Notitie(**rij) for rij in berekening.aantekeningen),
     )
 

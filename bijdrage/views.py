@@ -17,6 +17,7 @@ from bijdrage.formulieren import VergelijkFormulier
 from bijdrage.models.afgifte import Afgiftesoort
 from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
 from bijdrage.rapport.afspraakweergave import afspraken_bij, methodefeiten, zin_naar_uren
+from bijdrage.rapport.besparingen import besparingen_achter
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave, delen
 from bijdrage.rapport.feiten import kant
 from bijdrage.rapport.frames import frames
@@ -167,6 +168,7 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
         "cbs": cbs,
         "boom": selectors.herkomstboom(rapport, weergave.rapport.gemeente, **keuze),
         "afspraken": afspraken_bij(weergave.rapport, rapport.document),
+        "besparingen": besparingen_achter(weergave.rapport, rapport),
         "naar_uren": _naar_uren(rapport) if _is_afspraak(weergave) else "",
         **_methode(rapport),
     }

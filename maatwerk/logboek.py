@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from maatwerk.models import Mijlpaal, Onderzoek, Voortgangsbericht
+from maatwerk.models import (
+    Besparing,
+    Keuzescenario,
+    Mijlpaal,
+    Onderzoek,
+    Taakstelling,
+    Voortgangsbericht,
+)
 from samenwerking.logboek import schrijf, wie
 from samenwerking.rechten.persoon import Persoon
 
@@ -103,3 +110,82 @@ def _mijlpaal(
 
 def _tekst(waarde: object) -> str:
     return "" if waarde is None else str(waarde)
+
+
+def keuzescenario_bewaard(persoon: Persoon, scenario: Keuzescenario, *, nieuw: bool) -> None:
+    """A choice scenario was added or changed."""
+    _bij(
+        persoon,
+        scenario.onderzoek,
+        "keuzescenario bewaard",
+        f"{wie(persoon)} {_wat(nieuw)} keuzescenario «{scenario}» bij {scenario.onderzoek}",
+        {"scenario": scenario.naam, "gemeente": scenario.gemeente, "vervallen": scenario.vervallen},
+    )
+
+
+def besparing_bewaard(persoon: Persoon, besparing: Besparing, *, nieuw: bool) -> None:
+    """A saving was added or changed."""
+    _bij(
+        persoon,
+        besparing.onderzoek,
+        "besparing bewaard",
+        f"{wie(persoon)} {_wat(nieuw)} {besparing} bij {besparing.onderzoek}",
+        {"besparing": besparing.naam, "doel": str(besparing.doel), "stand": besparing.stand},
+    )
+
+
+def besparing_besloten(persoon: Persoon, besparing: Besparing) -> None:
+    """A saving was decided."""
+    _bij(
+        persoon,
+        besparing.onderzoek,
+        "besparing besloten",
+        f"{wie(persoon)} legt vast dat over {besparing} is besloten",
+        {
+            "besparing": besparing.naam,
+            "toegezegd": str(besparing.toegezegd),
+            "besluit": str(besparing.besluit_id),
+        },
+    )
+
+
+def besparing_verwerkt(persoon: Persoon, besparing: Besparing) -> None:
+    """It was laid down how a saving enters the calculation."""
+    wijze = besparing.afspraak.get_wijze_display() if besparing.afspraak else ""
+    _bij(
+        persoon,
+        besparing.onderzoek,
+        "besparing verwerkt",
+        f"{wie(persoon)} verwerkt {besparing} {wijze}",
+        {"besparing": besparing.naam, "code": besparing.code, "wijze": wijze},
+    )
+
+
+def taakstelling_bewaard(persoon: Persoon, taakstelling: Taakstelling, *, nieuw: bool) -> None:
+    """A target was added or changed."""
+    schrijf(
+        persoon,
+        "taakstelling bewaard",
+        f"{wie(persoon)} {_wat(nieuw)} taakstelling «{taakstelling}»",
+        onderwerp=taakstelling,
+        samenwerking=taakstelling.samenwerking,
+        nieuw={"bedrag": str(taakstelling.bedrag)},
+    )
+
+
+def _bij(
+    persoon: Persoon, onderzoek: Onderzoek, gebeurtenis: str, zin: str, nieuw: dict[str, str]
+) -> None:
+    """A line about what is of an investigation; it is kept back as that is."""
+    schrijf(
+        persoon,
+        gebeurtenis,
+        zin,
+        onderwerp=onderzoek,
+        samenwerking=onderzoek.samenwerking,
+        nieuw=nieuw,
+    )
+
+
+def _wat(nieuw: bool) -> str:
+    return "maakt" if nieuw else "wijzigt"

@@ -2,6 +2,9 @@
 
 from django.urls import path
 
+from maatwerk.besparingen import taakstellingviews
+from maatwerk.besparingen import views as besparingen
+from maatwerk.keuzescenarios import views as keuzescenarios
 from maatwerk.onderzoeken import invulviews, views
 from maatwerk.voortgang import views as voortgang
 
@@ -33,4 +36,32 @@ urlpatterns = [
         name="mijlpaal",
     ),
     path("onderzoeken/<int:nummer>/<slug:naar>/", views.stap, name="onderzoek-stap"),
+    path("keuzescenarios/", keuzescenarios.keuzescenarios, name="keuzescenarios"),
+    path("keuzescenarios/samen/", keuzescenarios.samen, name="keuzescenarios-samen"),
+    path("keuzescenarios/nieuw/<int:nummer>/", keuzescenarios.nieuw, name="keuzescenario-nieuw"),
+    path(
+        "keuzescenarios/nieuw/<int:nummer>/<path:sleutel>/",
+        keuzescenarios.maken,
+        name="keuzescenario-maken",
+    ),
+    path("keuzescenarios/<int:nummer>/", keuzescenarios.keuzescenario, name="keuzescenario"),
+    path(
+        "keuzescenarios/<int:nummer>/wijzigen/",
+        keuzescenarios.wijzigen,
+        name="keuzescenario-wijzigen",
+    ),
+    path("besparingen/", besparingen.besparingen, name="besparingen"),
+    path("besparingen.csv", besparingen.besparingen_csv, name="besparingen-csv"),
+    path("besparingen/nieuw/<int:nummer>/", besparingen.nieuw, name="besparing-nieuw"),
+    path("besparingen/<int:nummer>/", besparingen.besparing, name="besparing"),
+    path("besparingen/<int:nummer>/wijzigen/", besparingen.wijzigen, name="besparing-wijzigen"),
+    path("besparingen/<int:nummer>/besluit/", besparingen.besluiten, name="besparing-besluiten"),
+    path("besparingen/<int:nummer>/verwerken/", besparingen.verwerken, name="besparing-verwerken"),
+    path("taakstellingen/nieuw/", taakstellingviews.nieuw, name="taakstelling-nieuw"),
+    path("taakstellingen/<int:nummer>/", taakstellingviews.taakstelling, name="taakstelling"),
+    path(
+        "taakstellingen/<int:nummer>/wijzigen/",
+        taakstellingviews.wijzigen,
+        name="taakstelling-wijzigen",
+    ),
 ]

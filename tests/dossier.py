@@ -89,6 +89,7 @@ def dossier() -> Dossier:
         indexcijfers=(Indexcijfer("cao", JAAR, 1_500_000, "CPB", date(2020, 9, 1), True),),
         methode=Methode("AA-2", "2022-2026", "Besluit 1", "", "AA-1", ((GAST, 100),), "Zo is het."),
         correctieafspraken=_correctieafspraken(deze),
+        besparingen=(),
         vorige=Vorige(JAAR - 1, deze),
         begroting=deze,
         begroting_vastgesteld_op=date(2020, 11, 1),

@@ -6,6 +6,7 @@ from django.contrib import admin
 
 from bijdrage.models import (
     Afbouw,
+    Besparingsafspraak,
     Componentafspraak,
     Correctieafspraak,
     Correctiejaar,
@@ -16,7 +17,7 @@ from bijdrage.models import (
     Methodedeel,
     Overeenkomst,
 )
-from samenwerking.admin.basis import ZolangHetKan
+from samenwerking.admin.basis import AlleenLezen, ZolangHetKan
 from samenwerking.admin.rechten import langs
 from samenwerking.rechten.tabel import Actie
 
@@ -164,6 +165,20 @@ class CorrectiejaarAdmin(AfspraakAdmin):
         if obj is None or not obj.ligt_vast:
             return ""
         return "Van dit jaar is vastgesteld wat hierop rust; het verandert niet meer."
+
+
+@admin.register(Besparingsafspraak)
+class BesparingsafspraakAdmin(AlleenLezen):
+    """What was agreed about savings; laid down where they are followed."""
+
+    actie = Actie.AFSPRAKEN_BIJHOUDEN
+    bij = "samenwerking"
+    wanneer = "niet; op de bladzijde van de besparing"
+    uitleg = "Een besparing wordt op haar eigen bladzijde verwerkt."
+    list_display = ("code", "naam", "wijze", "gemeente", "eerste_jaar", "laatste_jaar", "fictief")
+    list_filter = ("samenwerking", "wijze", "fictief")
+    list_select_related = ("gemeente",)
+    search_fields = ("code", "naam")
 
 
 @admin.register(Indexreeks)

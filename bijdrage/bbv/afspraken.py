@@ -1,7 +1,8 @@
-"""Rules AFS-01 to AFS-06: corrections and components as agreed, and nothing agreed twice."""
+"""Rules AFS-01 to AFS-07: corrections and components as agreed, and nothing agreed twice."""
 
 from collections.abc import Callable, Iterator
 
+from bijdrage.afspraken.besparing import ALS_UREN, Besparingsafspraak
 from bijdrage.afspraken.correctie import Correctieafspraak, afspraak_over, ontbrekend_bedrag
 from bijdrage.afspraken.overeenkomst import Overeenkomst
 from bijdrage.bbv.dossier import Dossier
@@ -43,6 +44,32 @@ def component_volgens_afspraak(dossier: Dossier) -> Oordeel:
         return Oordeel((), f"de overeenkomst van {dossier.jaar}, met de sleutel per component")
     verdeeld = (c for c in dossier.berekening.invoer.componenten if c.behandeling != BUITEN)
     return Oordeel(tuple(p for c in verdeeld for p in _anders_verdeeld(c, overeenkomst)))
+
+
+def besparing_niet_dubbel(dossier: Dossier) -> Oordeel:
+    """AFS-07: a saving is in the hours or a correction, not both (motion of 25 June 2020)."""
+    if dossier.besparingen is None:
+        return Oordeel((), "wat over de besparingen is afgesproken")
+    invoer = dossier.berekening.invoer
+    geldend = (b for b in dossier.besparingen if b.geldt_in(dossier.jaar))
+    return Oordeel(
+        tuple(
+            Punt(
+                besparing.code,
+                f"Besparing {besparing.code} staat als correctie in de berekening, en de uren "
+                "ervan zijn ook al lager: zij telt twee keer.",
+                _herstel_dubbel(besparing),
+            )
+            for besparing in geldend
+            if besparing.dubbel_in(invoer)
+        )
+    )
+
+
+def _herstel_dubbel(besparing: Besparingsafspraak) -> str:
+    if besparing.wijze == ALS_UREN:
+        return f"Afgesproken is: in de uren. Haal correctie {besparing.code} weg."
+    return "Afgesproken is: als correctie. Zet de uren terug naar wat ze waren."
 
 
 def _volgens_register(dossier: Dossier, vind: Callable[[Dossier], Iterator[Punt]]) -> Oordeel:

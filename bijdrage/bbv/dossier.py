@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from bijdrage.afspraken.besparing import Besparingsafspraak
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Indexcijfer, Methode, Overeenkomst
 from bijdrage.bbv.uren import Stand as Urenstand
@@ -151,6 +152,7 @@ class Dossier(NamedTuple):
     indexcijfers: tuple[Indexcijfer, ...] | None = None
     methode: Methode | None = None
     correctieafspraken: tuple[Correctieafspraak, ...] | None = None
+    besparingen: tuple[Besparingsafspraak, ...] | None = None
     vorige: Vorige | None = None
     begroting: Berekening | None = None
     begroting_vastgesteld_op: date | None = None

@@ -113,6 +113,7 @@ CONTROLES: Mapping[str, Controle] = {
     "AFS-04": afspraken.elke_afspraak_staat_erin,
     "AFS-05": afspraken.ict_niet_dubbel,
     "AFS-06": afspraken.component_volgens_afspraak,
+    "AFS-07": afspraken.besparing_niet_dubbel,
 }
 
 CONFORM, NIET_CONFORM = "BBV-conform volgens de regels", "niet BBV-conform"

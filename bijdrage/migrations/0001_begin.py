@@ -1448,6 +1448,195 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Besparingsafspraak",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="besparingsafspraken",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(help_text="Ook de code van haar correctie.", max_length=100),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "wijze",
+                    models.CharField(
+                        choices=[("correctie", "als correctie"), ("uren", "in de uren")],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("eerste_jaar", models.PositiveSmallIntegerField()),
+                (
+                    "laatste_jaar",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Leeg: zonder einde.", null=True
+                    ),
+                ),
+                ("uren", models.JSONField(blank=True, default=list)),
+                (
+                    "pad",
+                    models.CharField(
+                        blank=True,
+                        help_text="De bladzijde waarop zij wordt gevolgd.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "afspraak over een besparing",
+                "verbose_name_plural": "afspraken over besparingen",
+                "ordering": ("samenwerking", "code"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "code"),
+                        name="besparingsafspraak_een_keer",
+                        violation_error_message="Over deze besparing staat er al een afspraak.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("wijze__in", ["correctie", "uren"])),
+                        name="besparingsafspraak_wijze_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("code", ""), _negated=True),
+                            models.Q(("naam", ""), _negated=True),
+                        ),
+                        name="besparingsafspraak_heeft_naam",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("wijze", "uren"), _negated=True),
+                            models.Q(("uren", []), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="besparingsafspraak_uren_genoemd",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("eerste_jaar__range", (2013, 2100)),
+                            models.Q(
+                                ("eerste_jaar", None),
+                                ("laatste_jaar", None),
+                                ("laatste_jaar__gte", models.F("eerste_jaar")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="besparingsafspraak_jaren_kloppen",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("pad", ""), ("pad__regex", "^/([-a-z0-9_]+/)+$"), _connector="OR"
+                        ),
+                        name="besparingsafspraak_pad_van_hier",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BesparingsafspraakGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="bijdrage.besparingsafspraak",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(help_text="Ook de code van haar correctie.", max_length=100),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "wijze",
+                    models.CharField(
+                        choices=[("correctie", "als correctie"), ("uren", "in de uren")],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("eerste_jaar", models.PositiveSmallIntegerField()),
+                (
+                    "laatste_jaar",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Leeg: zonder einde.", null=True
+                    ),
+                ),
+                ("uren", models.JSONField(blank=True, default=list)),
+                (
+                    "pad",
+                    models.CharField(
+                        blank=True,
+                        help_text="De bladzijde waarop zij wordt gevolgd.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van afspraak over een besparing",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="Btwopgave",
             fields=[
                 (

@@ -6,6 +6,7 @@ from bijdrage.models.aansluitbestand import Aansluitbestand
 from bijdrage.models.afgifte import Afgifte
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel, Componentstand
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
+from bijdrage.models.besparingsafspraak import Besparingsafspraak, Wijze
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.correctieafspraak import Correctieafspraak, Correctiejaar
 from bijdrage.models.eigen_last import EigenLast, Lastsoort
@@ -28,6 +29,7 @@ __all__ = [
     "Afgifte",
     "Berekening",
     "Berekeningsakkoord",
+    "Besparingsafspraak",
     "Btwopgave",
     "Component",
     "Componentafspraak",
@@ -60,6 +62,7 @@ __all__ = [
     "Toedeling",
     "Toelichting",
     "Verdeelsleutel",
+    "Wijze",
     "Zichtbaar",
     "geschiedenis",
 ]

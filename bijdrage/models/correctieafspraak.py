@@ -44,6 +44,31 @@ class SoortCorrectie(models.TextChoices):
     OVERIG = "overig"
 
 
+def niet_allebei(naam: str, ander: str, waar: str) -> pgtrigger.Trigger:
+    """The trigger by which a saving in the hours has no agreed correction of the same code.
+
+    ander: the other table; waar: when a row of it and a new one exclude each other, as SQL. The
+    cooperation is locked, so that two at the same time see each other.
+    """
+    return pgtrigger.Trigger(
+        name=f"{naam}_niet_allebei",
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert | pgtrigger.Update,
+        func=f"""
+            PERFORM 1 FROM samenwerking_samenwerking WHERE id = NEW.samenwerking_id
+                FOR NO KEY UPDATE;
+            IF EXISTS (
+                SELECT 1 FROM {ander} a WHERE a.samenwerking_id = NEW.samenwerking_id
+                AND a.code = NEW.code AND {waar}
+            ) THEN
+                RAISE EXCEPTION 'Een besparing zit in de uren of in een correctie, niet in allebei.'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = '{naam}_niet_allebei';
+            END IF;
+            RETURN NEW;
+        """,  # noqa: S608  (of names in the code itself)
+    )
+
+
 class Correctieafspraak(models.Model):
     """A correction as it was agreed, for the years of its term.
 
@@ -127,6 +152,7 @@ class Correctieafspraak(models.Model):
             *zelfde_samenwerking(NAAM, TABEL, "id", BESLUIT),
             *openlijk(NAAM, *BESLUIT),
             *eigen_gemeente(NAAM, TABEL, "id"),
+            niet_allebei(NAAM, "bijdrage_besparingsafspraak", "a.wijze = 'uren'"),
             niet_leeg_te_maken(NAAM),
         ]
 

@@ -9,6 +9,7 @@ from bijdrage.models.aansluitbestand import Aansluitbestand
 from bijdrage.models.afgifte import Afgifte
 from bijdrage.models.akkoord import Berekeningsakkoord, Componentoordeel
 from bijdrage.models.berekening import Aandeel, Berekening, Correctieboeking, Toedeling
+from bijdrage.models.besparingsafspraak import Besparingsafspraak
 from bijdrage.models.correctie import Correctie, Omnummering
 from bijdrage.models.correctieafspraak import Correctieafspraak, Correctiejaar
 from bijdrage.models.eigen_last import EigenLast
@@ -28,6 +29,7 @@ houd_bij(Kostenraming, Berekening, ook_nieuw=True, behalve=VERSIE_BEHALVE)
 houd_bij(Berekeningsakkoord, Componentoordeel, Notitie, Taakveldsplitsing, ook_nieuw=True)
 houd_bij(Overeenkomst, Componentafspraak, Indexweging, Afbouw, ook_nieuw=True)
 houd_bij(Correctieafspraak, Correctiejaar, Methode, Methodedeel, ook_nieuw=True)
+houd_bij(Besparingsafspraak, ook_nieuw=True)
 houd_bij(Indexreeks, Indexcijfer, Ontheffing, Toelichting, ook_nieuw=True)
 houd_bij(Stuk, Btwopgave, Overheadcijfer, Jaarkeuze, EigenLast, ook_nieuw=True)
 houd_bij(Component, Kostenregel, Verdeelsleutel, Sleutelwaarde, Correctie, Omnummering)

@@ -13,22 +13,33 @@ from bijdrage.rekenmodel.scenariotekst import HOOGSTENS, SOORTEN
 from samenwerking.models import Gebruiker
 
 _SOORTEN = ", ".join(f"'{soort}'" for soort in sorted(SOORTEN))
-_BEKEND = f"""
+_BEKEND = """
 IF jsonb_typeof(NEW.wijzigingen) = 'array' THEN
-    geldig := jsonb_array_length(NEW.wijzigingen) BETWEEN 1 AND {HOOGSTENS}
+    geldig := jsonb_array_length(NEW.wijzigingen) BETWEEN 1 AND {hoogstens}
         AND NOT EXISTS (
             SELECT 1 FROM jsonb_array_elements(NEW.wijzigingen) AS wijziging
             WHERE wijziging ->> 'soort' IS NULL
-                OR wijziging ->> 'soort' <> ALL (ARRAY[{_SOORTEN}])
+                OR wijziging ->> 'soort' <> ALL (ARRAY[{soorten}])
         );
 END IF;
 IF NOT geldig THEN
     RAISE EXCEPTION 'Een scenario is een lijst van bekende wijzigingen.' USING
         ERRCODE = 'restrict_violation',
-        CONSTRAINT = 'scenario_wijzigingen_bekend';
+        CONSTRAINT = '{naam}_wijzigingen_bekend';
 END IF;
 RETURN NEW;
-"""  # noqa: S608  # only names of our own
+"""
+
+
+def wijzigingen_bekend(naam: str, operatie: pgtrigger.core.Operation) -> pgtrigger.Trigger:
+    """The trigger of a table of scenarios: its changes are those that the engine knows."""
+    return pgtrigger.Trigger(
+        name=f"{naam}_wijzigingen_bekend",
+        when=pgtrigger.Before,
+        operation=operatie,
+        declare=[("geldig", "boolean DEFAULT FALSE")],
+        func=_BEKEND.format(naam=naam, hoogstens=HOOGSTENS, soorten=_SOORTEN),
+    )
 
 
 class Zichtbaar(models.TextChoices):
@@ -69,13 +80,7 @@ class Scenario(models.Model):
             ),
         ]
         triggers = [
-            pgtrigger.Trigger(
-                name="scenario_wijzigingen_bekend",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert,
-                declare=[("geldig", "boolean DEFAULT FALSE")],
-                func=_BEKEND,
-            ),
+            wijzigingen_bekend("scenario", pgtrigger.Insert),
             pgtrigger.Protect(name="scenario_blijft", operation=pgtrigger.Update),
         ]
 

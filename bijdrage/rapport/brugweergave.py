@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bijdrage.afspraken.besparing import Besparingsafspraak
 from bijdrage.rapport.afronding import hele_euro, hele_euros
+from bijdrage.rapport.besparingen import nieuwe_besparingen
 from bijdrage.rapport.feiten import versie_in_woorden
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Rij, Stapbedrag
 from bijdrage.rapport.tabellen import KOPPEN
@@ -37,7 +39,7 @@ class Effecten(NamedTuple):
 
 
 class Staprij(NamedTuple):
-    """A step: its effect, and the amount before and after it."""
+    """A step: its effect, the amount before and after it, and the savings that came with it."""
 
     naam: str
     uitleg: str
@@ -45,6 +47,7 @@ class Staprij(NamedTuple):
     voor: int
     na: int
     effecten: tuple[Effecten, ...]
+    besparingen: tuple[Besparingsafspraak, ...] = ()
 
 
 class Brugweergave(NamedTuple):
@@ -129,10 +132,11 @@ def _delen(brug: Brugweergave) -> Iterator[Effecten]:
 
 def _stappen(rapport: Brugrapport, van: int, naar: int) -> Iterator[Staprij]:
     euros = hele_euros([stap.bedrag for stap in rapport.stappen], naar - van)
-    stand = van
+    stand, nieuw = van, nieuwe_besparingen(rapport.van, rapport.naar)
     for stap, bedrag in zip(rapport.stappen, euros, strict=True):
         effecten = tuple(_effecten(rapport, stap, bedrag))
-        yield Staprij(stap.naam, stap.uitleg, bedrag, stand, stand + bedrag, effecten)
+        erbij = tuple(b for b in nieuw if nieuw[b] == stap.naam)
+        yield Staprij(stap.naam, stap.uitleg, bedrag, stand, stand + bedrag, effecten, erbij)
         stand += bedrag
 
 

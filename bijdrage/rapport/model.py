@@ -5,6 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal, NamedTuple, Self
 
+from bijdrage.afspraken.besparing import Besparingsafspraak
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Methode
 from bijdrage.boeken.overgang import Deel
@@ -116,7 +117,8 @@ class Registratie(NamedTuple):
     rests on; ``in_geschil``: components in dispute; ``splitsingen``: how its cooperation splits
     taakvelden; ``vragen``: those published at its pages and at those of its hours; ``methode``:
     with its agreements, decision and evaluation, without its effect; ``correctieafspraken``: what
-    was agreed about its corrections; ``notities``: the notes on its numbers.
+    was agreed about its corrections; ``notities``: the notes on its numbers; ``besparingen``: the
+    savings that began in its year or before.
     """
 
     samenwerking: str
@@ -140,6 +142,7 @@ class Registratie(NamedTuple):
     methode: Methode | None = None
     correctieafspraken: tuple[Correctieafspraak, ...] = ()
     notities: tuple[Notitie, ...] = ()
+    besparingen: tuple[Besparingsafspraak, ...] = ()
 
 
 class Jaarrapport(NamedTuple):

@@ -54,6 +54,18 @@ class Gewijzigd(NamedTuple):
     erbij: tuple[tuple[int, int], ...]
     geraakt: frozenset[str]
 
+    @property
+    def uren(self) -> dict[str, tuple[int, int]]:
+        """Per change of hours in a row, named as in ``geraakt``: what was there, and the change."""
+        namen = [*(g.naam for g in self.voor.gemeenten), GEZAMENLIJK]
+        veranderd = {}
+        for was, wordt in zip(self.voor.uren, self.na.uren, strict=True):
+            paren = zip((*was.uren, was.gezamenlijk), (*wordt.uren, wordt.gezamenlijk), strict=True)
+            for naam, (oud, nieuw) in zip(namen, paren, strict=True):
+                if oud != nieuw:
+                    veranderd[urennaam(naam, was)] = (oud, nieuw - oud)
+        return veranderd
+
 
 def pas_toe(invoer: Invoer, wijzigingen: Sequence[Wijziging]) -> Gewijzigd:
     """Carry out the changes; in any order, since none may touch what another does.
@@ -74,6 +86,11 @@ def pas_toe(invoer: Invoer, wijzigingen: Sequence[Wijziging]) -> Gewijzigd:
 def rijnaam(rij: Urenregel) -> str:
     """An hours row in words."""
     return f"{rij.onderdeel}, {rij.taak}, {rij.taakveld} ({rij.aard})"
+
+
+def urennaam(gemeente: str, rij: Urenregel) -> str:
+    """The hours of a municipality in a row, in words."""
+    return f"uren van {gemeente} in {rijnaam(rij)}"
 
 
 def _met_nieuwkomers(invoer: Invoer, wijzigingen: Iterable[Wijziging]) -> Invoer:
@@ -156,7 +173,7 @@ class Werk:
     def tel_uren(self, plek: int, kolom: int, honderdsten: int) -> None:
         """Add hours to a row of a municipality; less than zero is a fault."""
         rij, namen = self.voor.uren[plek], [*self.gemeenten, GEZAMENLIJK]
-        waar = f"uren van {namen[kolom]} in {rijnaam(rij)}"
+        waar = urennaam(namen[kolom], rij)
         self.raak(waar)
         was = self.uren[plek][kolom]
         if was + honderdsten < 0:
@@ -206,7 +223,7 @@ class Werk:
 
 def _uren(werk: Werk, wijziging: Urenwijziging) -> None:
     kolom = werk.kolom(wijziging.gemeente)
-    plekken = [i for i, rij in enumerate(werk.voor.uren) if _past(rij, wijziging)]
+    plekken = [i for i, rij in enumerate(werk.voor.uren) if past(rij, wijziging)]
     if not plekken:
         werk.fouten.append(f"Er is geen urenregel voor {_waar(wijziging)}.")
     if kolom is None or not plekken:
@@ -218,7 +235,8 @@ def _uren(werk: Werk, wijziging: Urenwijziging) -> None:
             werk.tel_uren(plek, kolom, deel)
 
 
-def _past(rij: Urenregel, wijziging: Urenwijziging) -> bool:
+def past(rij: Urenregel, wijziging: Urenwijziging) -> bool:
+    """Whether a change of hours is about a row."""
     gevraagd = wijziging.onderdeel, wijziging.taak, wijziging.taakveld, wijziging.aard
     is_ = rij.onderdeel, rij.taak, rij.taakveld, rij.aard
     return all(wat in ("", deel) for wat, deel in zip(gevraagd, is_, strict=True))

@@ -23,6 +23,7 @@ from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.sommen import As, som_met_correcties
 from bijdrage.rekenmodel.tarieven import ingroei
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
+from samenwerking.notatie import uren as urentekst
 
 
 class Scenario(NamedTuple):
@@ -149,18 +150,36 @@ def reken_scenario(invoer: Invoer, scenario: Scenario, nu: Berekening | None = N
 def combineer(invoer: Invoer, naam: str, gemeente: str, scenarios: Sequence[Scenario]) -> Scenario:
     """Several scenarios as one. gemeente: the one that changes.
 
-    Raises OngeldigScenario, with the rows named, when two are about the same hours, amount or key.
+    Raises OngeldigScenario, with the rows named, when two are about the same hours, amount or key;
+    of hours with how many there are and how many each takes.
     """
-    geraakt = [(s.naam, pas_toe(invoer, s.wijzigingen).geraakt) for s in scenarios]
+    geraakt = [(s.naam, pas_toe(invoer, s.wijzigingen)) for s in scenarios]
     fouten = tuple(
-        f"«{een}» en «{ander}» gaan allebei over: {'; '.join(sorted(hier & daar))}. "
+        f"«{een}» en «{ander}» gaan allebei over: {'; '.join(_dubbel(hier, daar))}. "
         "Ze kunnen niet samen."
         for (een, hier), (ander, daar) in combinations(geraakt, 2)
-        if hier & daar
+        if hier.geraakt & daar.geraakt
     )
     if fouten:
         raise OngeldigScenario(fouten)
     return Scenario(naam, gemeente, tuple(w for s in scenarios for w in s.wijzigingen))
+
+
+def _dubbel(een: Gewijzigd, ander: Gewijzigd) -> Iterator[str]:
+    """What two are both about; of hours also how many there are, and what each makes of them."""
+    een_uren, ander_uren = een.uren, ander.uren
+    for wat in sorted(een.geraakt & ander.geraakt):
+        if wat in een_uren and wat in ander_uren:
+            was, eerste = een_uren[wat]
+            tweede = ander_uren[wat][1]
+            yield f"{wat} (er zijn {urentekst(was)} uren; {_teken(eerste)} en {_teken(tweede)})"
+        else:
+            yield wat
+
+
+def _teken(honderdsten: int) -> str:
+    kant = "erbij" if honderdsten > 0 else "eraf"
+    return f"{urentekst(abs(honderdsten))} {kant}"
 
 
 def _uitkomst(scenario: Scenario, nu: Berekening, kosten: "_Kosten", onbekend: int) -> Uitkomst:

@@ -35,7 +35,7 @@ def bewaar_scenario(
     eis(persoon, Actie.SCENARIO_BEWAREN, samenwerking=berekening.samenwerking_id)
     if zichtbaar == Zichtbaar.OPENBAAR:
         eis(persoon, Actie.SCENARIO_PUBLICEREN, samenwerking=berekening.samenwerking_id)
-    _moet_kunnen(invoer, naam.strip(), gemeente, wijzigingen)
+    eis_uitvoerbaar(invoer, naam.strip(), gemeente, wijzigingen)
     eigen = Scenario.objects.filter(berekening=berekening, maker=persoon.account)
     if eigen.filter(naam=naam.strip()).exists():
         raise Geweigerd(f"U hebt hier al een scenario «{naam.strip()}». Kies een andere naam.")
@@ -63,9 +63,10 @@ def verwijder_scenario(*, persoon: Persoon, scenario: Scenario) -> None:
     scenario.delete()
 
 
-def _moet_kunnen(
+def eis_uitvoerbaar(
     invoer: Invoer, naam: str, gemeente: str, wijzigingen: Sequence[Wijziging]
 ) -> None:
+    """Raises Geweigerd, in Dutch, for a scenario without a name or that cannot be worked out."""
     if not naam:
         raise Geweigerd("Het scenario heeft geen naam. Geef het een naam.")
     if not wijzigingen or len(wijzigingen) > HOOGSTENS:

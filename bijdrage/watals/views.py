@@ -1,6 +1,6 @@
 """The pages of what if: to try one, all of it in the address; to keep, show and compare them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,73 +16,39 @@ from bijdrage.models import Zichtbaar
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.weergave import jaarweergave
-from bijdrage.rekenmodel.invoer import Invoer
-from bijdrage.rekenmodel.scenario import Gevolg, Scenario, reken_scenario
-from bijdrage.rekenmodel.scenariotekst import als_tekst, uit_json, uit_teksten
+from bijdrage.rekenmodel.scenario import Gevolg
+from bijdrage.rekenmodel.scenariotekst import uit_json, uit_teksten
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
 from bijdrage.services.scenarios import bewaar_scenario, verwijder_scenario
 from bijdrage.watals import selectors as watals
 from bijdrage.watals import weergave, zinnen
 from bijdrage.watals.formulier import (
-    VRAGEN,
     Bewaarformulier,
     Naastelkaarformulier,
-    Vraag,
 )
-from bijdrage.watals.samengevoegd import KLEIN_TEAM, raakt_samengevoegd, weiger_samengevoegd
+from bijdrage.watals.gesprek import adres, gevolg_van, uitkomst, voer_gesprek
+from bijdrage.watals.samengevoegd import raakt_samengevoegd, weiger_samengevoegd
 from bijdrage.watals.vragen import voorbeelden
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
 from samenwerking.weergave import Tabel
-
-JAREN = 5
-"""In how many years the page lets the cost that stays behind go down."""
 
 
 @require_safe
 def proef(request: Any, sleutel: str) -> HttpResponse:
     """Ask one question at a time; the answers stand in the address, below it what comes of them."""
     rapport = _rapport(request, sleutel)
-    namen = Namen(rapport.berekening.invoer, codelijsten())
-    wijzigingen, fouten = _gekozen(request, rapport)
-    vraag = _vraag(request, rapport, namen)
-    if vraag is not None and vraag.is_valid():
-        samen = (*wijzigingen, *vraag.wijzigingen)
-        gevolg, geweigerd = _gevolg(rapport, _wie(request, rapport, vraag, wijzigingen), samen)
-        if gevolg is not None and vraag.wijzigingen:
-            return redirect(_adres(sleutel, gevolg.scenario.gemeente, samen))
-        for fout in geweigerd or ("Dit verandert niets. Kies iets anders.",):
-            vraag.add_error(None, fout)
-    wie = _wie(request, rapport, None, wijzigingen)
-    gevolg, geweigerd = _gevolg(rapport, wie, wijzigingen) if wijzigingen else (None, ())
+    gesprek = voer_gesprek(request, rapport, reverse("wat-als", args=[sleutel]))
+    if gesprek.verder:
+        return redirect(gesprek.verder)
     context = {
-        "jaar": jaarweergave(rapport),
-        "formulier": vraag,
-        "gevraagd": request.GET.get("vraag", ""),
-        "vragen": [(naam, soort.titel) for naam, soort in VRAGEN.items()],
-        "gekozen": _in_woorden(rapport, namen, wie, wijzigingen),
-        "bewaard": [(naam, waarde) for naam, waarde in _vraagdelen(wie, wijzigingen)],
-        "adres": urlencode(_vraagdelen(wie, wijzigingen)) if wijzigingen else "",
-        "fouten": (*fouten, *geweigerd),
-        "voorbeelden": _voorbeelden(rapport, namen),
+        **gesprek.context,
+        "voorbeelden": _voorbeelden(rapport, gesprek.namen),
         "scenarios": list(watals.scenarios(request.persoon, rapport)),
-        "bewaren": _bewaren(request, rapport) if gevolg else None,
-        **(uitkomst(gevolg, namen) if gevolg else {}),
+        "bewaren": _bewaren(request, rapport) if gesprek.gevolg else None,
+        **(uitkomst(gesprek.gevolg, gesprek.namen) if gesprek.gevolg else {}),
     }
     return render(request, "bijdrage/watals/proef.html", context)
-
-
-def uitkomst(gevolg: Gevolg, namen: Namen) -> dict[str, Any]:
-    """What every page shows of an outcome."""
-    return {
-        "gevolg": gevolg,
-        "zin": zinnen.uitkomst(gevolg),
-        "cijfers": list(weergave.vier_cijfers(gevolg)),
-        "grafiek": weergave.grafiek(gevolg),
-        "frictie": weergave.frictie(gevolg, JAREN),
-        "per_component": list(weergave.per_label(gevolg, "component", namen)),
-        "per_taakveld": list(weergave.per_label(gevolg, "taakveld", namen)),
-    }
 
 
 def _bewaren(request: Any, rapport: Jaarrapport) -> Bewaarformulier | None:
@@ -136,7 +102,7 @@ def scenario(request: Any, sleutel: str, nummer: int) -> HttpResponse:
         "eigen": gevonden.maker_id == request.persoon.id,
         "woorden": woorden,
         "fouten": fouten,
-        "verder": _adres(rapport.sleutel, gevonden.gemeente, wijzigingen),
+        "verder": adres(reverse("wat-als", args=[rapport.sleutel]), gevonden.gemeente, wijzigingen),
         **(uitkomst(gevolg, namen) if gevolg else {}),
     }
     return render(request, "bijdrage/watals/scenario.html", context)
@@ -199,7 +165,7 @@ def _bewaard(
         wijzigingen = uit_json(wat.wijzigingen)
     except OngeldigScenario as fout:
         return (), None, fout.fouten
-    return (wijzigingen, *_gevolg(rapport, wat.gemeente, wijzigingen))
+    return (wijzigingen, *gevolg_van(rapport, wat.gemeente, wijzigingen))
 
 
 def _rapport(request: Any, sleutel: str) -> Jaarrapport:
@@ -207,80 +173,6 @@ def _rapport(request: Any, sleutel: str) -> Jaarrapport:
     if rapport is None:
         raise Http404(selectors.waarom_niet(request.persoon, sleutel))
     return rapport
-
-
-def _gekozen(request: Any, rapport: Jaarrapport) -> tuple[tuple[Wijziging, ...], tuple[str, ...]]:
-    """The changes in the address, and why they cannot be read or may not be asked."""
-    try:
-        alle = uit_teksten(request.GET.getlist("w"))
-        mag = tuple(wat for wat in alle if not raakt_samengevoegd(wat, rapport))
-        return mag, () if len(mag) == len(alle) else (KLEIN_TEAM,)
-    except OngeldigScenario as fout:
-        return (), fout.fouten
-
-
-def _vraag(request: Any, rapport: Jaarrapport, namen: Namen) -> Vraag | None:
-    """The question that is asked, with its answer where there is one."""
-    soort = VRAGEN.get(request.GET.get("vraag", ""))
-    if soort is None:
-        return None
-    beantwoord = request.GET.keys() & soort.base_fields.keys()
-    return soort(_te_kiezen(rapport), namen, request.GET if beantwoord else None)
-
-
-def _te_kiezen(rapport: Jaarrapport) -> Invoer:
-    """The input to ask about, with only the units that this edition shows apart."""
-    invoer = rapport.motor.invoer
-    apart = tuple(o for o in invoer.onderdelen if not rapport.verbergt(o.code))
-    return invoer._replace(onderdelen=apart)
-
-
-def _wie(
-    request: Any, rapport: Jaarrapport, vraag: Vraag | None, eerder: Sequence[Wijziging]
-) -> str:
-    """The municipality that changes: of the first answer, and else the one of the page."""
-    if vraag is not None and not eerder:
-        gekozen = vraag.cleaned_data
-        return str(gekozen.get("gemeente") or gekozen.get("gast") or rapport.gemeente)
-    namen = {g.naam for g in rapport.berekening.invoer.gemeenten}
-    gevraagd = request.GET.get("voor", "")
-    return gevraagd if gevraagd in namen else rapport.gemeente
-
-
-def _gevolg(
-    rapport: Jaarrapport, wie: str, wijzigingen: Sequence[Wijziging]
-) -> tuple[Gevolg | None, tuple[str, ...]]:
-    """What comes of the changes, or why that cannot be worked out."""
-    scenario = Scenario("", wie, tuple(wijzigingen))
-    if any(raakt_samengevoegd(wat, rapport) for wat in wijzigingen):
-        return None, (KLEIN_TEAM,)
-    try:
-        return reken_scenario(rapport.motor.invoer, scenario, rapport.motor), ()
-    except OngeldigScenario as fout:
-        return None, fout.fouten
-
-
-def _vraagdelen(wie: str, wijzigingen: Sequence[Wijziging]) -> list[tuple[str, str]]:
-    return [("voor", wie), *(("w", als_tekst(w)) for w in wijzigingen)]
-
-
-def _adres(sleutel: str, wie: str, wijzigingen: Sequence[Wijziging]) -> str:
-    adres = reverse("wat-als", args=[sleutel])
-    return f"{adres}?{urlencode(_vraagdelen(wie, wijzigingen))}" if wijzigingen else adres
-
-
-def _in_woorden(
-    rapport: Jaarrapport, namen: Namen, wie: str, wijzigingen: Sequence[Wijziging]
-) -> list[tuple[str, str]]:
-    """Every change in words, with the address of the page without it."""
-    invoer = rapport.motor.invoer
-    return [
-        (
-            zinnen.wijziging(wat, invoer, namen),
-            _adres(rapport.sleutel, wie, [w for w in wijzigingen if w is not wat]),
-        )
-        for wat in wijzigingen
-    ]
 
 
 def _voorbeelden(rapport: Jaarrapport, namen: Namen) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("bijdrage", "0001_begin"),
         ("samenwerking", "0001_begin"),
     ]
 
@@ -537,6 +538,79 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Keuzescenario",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "onderzoek",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="keuzescenarios",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                ("gemeente", models.CharField(max_length=100)),
+                ("wijzigingen", models.JSONField()),
+                ("voor_wie", models.CharField(blank=True, max_length=200, verbose_name="voor wie")),
+                ("dienstniveau", models.TextField(blank=True, verbose_name="niveau van de dienst")),
+                (
+                    "drager",
+                    models.CharField(
+                        choices=[("gedeeld", "gedeeld"), ("eigen rekening", "eigen rekening")],
+                        max_length=20,
+                        verbose_name="wie betaalt wat achterblijft",
+                    ),
+                ),
+                (
+                    "frictiejaren",
+                    models.PositiveSmallIntegerField(default=5, verbose_name="jaren afbouw"),
+                ),
+                ("frictie", models.TextField(blank=True, verbose_name="frictie")),
+                ("risico", models.TextField(blank=True, verbose_name="risico")),
+                ("vervallen", models.CharField(blank=True, max_length=500)),
+                ("fictief", models.BooleanField(default=False)),
+            ],
+            options={
+                "verbose_name": "keuzescenario",
+                "verbose_name_plural": "keuzescenario's",
+                "ordering": ("onderzoek__nummer", "naam", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("onderzoek", "naam"), name="keuzescenario_een_keer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("naam", ""), _negated=True),
+                            models.Q(("gemeente", ""), _negated=True),
+                        ),
+                        name="keuzescenario_heeft_naam",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("drager__in", ["gedeeld", "eigen rekening"])),
+                        name="keuzescenario_drager_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("frictiejaren__range", (1, 20))),
+                        name="keuzescenario_jaren_kloppen",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="MotieGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -722,6 +796,335 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "geschiedenis van mijlpaal",
                 "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="KeuzescenarioGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.keuzescenario",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "onderzoek",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100)),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                ("gemeente", models.CharField(max_length=100)),
+                ("wijzigingen", models.JSONField()),
+                ("voor_wie", models.CharField(blank=True, max_length=200, verbose_name="voor wie")),
+                ("dienstniveau", models.TextField(blank=True, verbose_name="niveau van de dienst")),
+                (
+                    "drager",
+                    models.CharField(
+                        choices=[("gedeeld", "gedeeld"), ("eigen rekening", "eigen rekening")],
+                        max_length=20,
+                        verbose_name="wie betaalt wat achterblijft",
+                    ),
+                ),
+                (
+                    "frictiejaren",
+                    models.PositiveSmallIntegerField(default=5, verbose_name="jaren afbouw"),
+                ),
+                ("frictie", models.TextField(blank=True, verbose_name="frictie")),
+                ("risico", models.TextField(blank=True, verbose_name="risico")),
+                ("vervallen", models.CharField(blank=True, max_length=500)),
+                ("fictief", models.BooleanField(default=False)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van keuzescenario",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Taakstelling",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="taakstellingen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro per jaar.",
+                        max_digits=17,
+                        verbose_name="bedrag",
+                    ),
+                ),
+                (
+                    "percentage",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="Van de bijdrage.",
+                        max_digits=9,
+                        null=True,
+                    ),
+                ),
+                ("eerste_jaar", models.PositiveSmallIntegerField()),
+                (
+                    "laatste_jaar",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Leeg: zonder einde.", null=True
+                    ),
+                ),
+                ("toelichting", models.TextField(blank=True)),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "taakstelling",
+                "verbose_name_plural": "taakstellingen",
+                "ordering": ("-eerste_jaar", "naam"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "naam"),
+                        name="taakstelling_een_keer",
+                        violation_error_message="Deze taakstelling staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("naam", ""), _negated=True),
+                        name="taakstelling_heeft_naam",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("bedrag__gt", 0)), name="taakstelling_bedrag_klopt"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("percentage", None),
+                            models.Q(("percentage__gt", 0), ("percentage__lte", 100)),
+                            _connector="OR",
+                        ),
+                        name="taakstelling_percentage_klopt",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("eerste_jaar__range", (2013, 2100)),
+                            models.Q(
+                                ("laatste_jaar", None),
+                                ("laatste_jaar__gte", models.F("eerste_jaar")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="taakstelling_jaren_kloppen",
+                        violation_error_message="Het laatste jaar ligt voor het eerste.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Besparing",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "onderzoek",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="besparingen",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "keuzescenario",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="besparingen",
+                        to="maatwerk.keuzescenario",
+                    ),
+                ),
+                (
+                    "taakstelling",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="besparingen",
+                        to="maatwerk.taakstelling",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "doel",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro per jaar.",
+                        max_digits=17,
+                        verbose_name="doel",
+                    ),
+                ),
+                ("eerste_jaar", models.PositiveSmallIntegerField()),
+                ("laatste_jaar", models.PositiveSmallIntegerField(blank=True, null=True)),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "toegezegd",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="In euro per jaar.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="toegezegd",
+                    ),
+                ),
+                (
+                    "afspraak",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bijdrage.besparingsafspraak",
+                    ),
+                ),
+                ("vervallen", models.CharField(blank=True, max_length=500)),
+                ("fictief", models.BooleanField(default=False)),
+            ],
+            options={
+                "verbose_name": "besparing",
+                "verbose_name_plural": "besparingen",
+                "ordering": ("onderzoek__nummer", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("onderzoek", "naam"), name="besparing_een_keer"
+                    ),
+                    models.UniqueConstraint(fields=("afspraak",), name="besparing_eigen_afspraak"),
+                    models.CheckConstraint(
+                        condition=models.Q(("naam", ""), _negated=True), name="besparing_heeft_naam"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("doel__gt", 0),
+                            models.Q(("toegezegd", None), ("toegezegd__gt", 0), _connector="OR"),
+                        ),
+                        name="besparing_bedragen_kloppen",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("eerste_jaar__range", (2013, 2100)),
+                            models.Q(
+                                ("laatste_jaar", None),
+                                ("laatste_jaar__gte", models.F("eerste_jaar")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="besparing_jaren_kloppen",
+                        violation_error_message="Het laatste jaar ligt voor het eerste.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("besluit", None), ("toegezegd", None)),
+                            models.Q(("besluit__isnull", False), ("toegezegd__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="besparing_besloten_met_bedrag",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("afspraak", None),
+                            models.Q(("besluit__isnull", False), ("vervallen", "")),
+                            _connector="OR",
+                        ),
+                        name="besparing_verwerkt_na_besluit",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -952,6 +1355,233 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "geschiedenis van onderzoek",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="BesparingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.besparing",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "onderzoek",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.onderzoek",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "keuzescenario",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.keuzescenario",
+                    ),
+                ),
+                (
+                    "taakstelling",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="maatwerk.taakstelling",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "doel",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro per jaar.",
+                        max_digits=17,
+                        verbose_name="doel",
+                    ),
+                ),
+                ("eerste_jaar", models.PositiveSmallIntegerField()),
+                ("laatste_jaar", models.PositiveSmallIntegerField(blank=True, null=True)),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "toegezegd",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="In euro per jaar.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="toegezegd",
+                    ),
+                ),
+                (
+                    "afspraak",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.besparingsafspraak",
+                    ),
+                ),
+                ("vervallen", models.CharField(blank=True, max_length=500)),
+                ("fictief", models.BooleanField(default=False)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van besparing",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="TaakstellingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="maatwerk.taakstelling",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro per jaar.",
+                        max_digits=17,
+                        verbose_name="bedrag",
+                    ),
+                ),
+                (
+                    "percentage",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=6,
+                        help_text="Van de bijdrage.",
+                        max_digits=9,
+                        null=True,
+                    ),
+                ),
+                ("eerste_jaar", models.PositiveSmallIntegerField()),
+                (
+                    "laatste_jaar",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Leeg: zonder einde.", null=True
+                    ),
+                ),
+                ("toelichting", models.TextField(blank=True)),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van taakstelling",
                 "abstract": False,
             },
         ),

@@ -1,5 +1,7 @@
 """Which tables of maatwerk keep the history of their rows."""
 
+from maatwerk.models.besparing import Besparing, Taakstelling
+from maatwerk.models.keuzescenario import Keuzescenario
 from maatwerk.models.mijlpaal import Mijlpaal
 from maatwerk.models.motie import Motie, Motiepunt
 from maatwerk.models.onderzoek import Onderzoek
@@ -8,3 +10,4 @@ from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
 houd_bij(Motie, Motiepunt, Onderzoek, Mijlpaal, ook_nieuw=True)
 houd_niet_bij(Voortgangsbericht, Voortgangsregel, reden="een voortgangsbericht verandert niet")
+houd_bij(Keuzescenario, Besparing, Taakstelling, ook_nieuw=True)

@@ -10,15 +10,18 @@ from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_safe
 
 from maatwerk.models import Onderzoek, Onderzoekstatus
+from maatwerk.models.onderzoek import KLAAR
 from maatwerk.onderzoeken import selectors, weergave
 from maatwerk.onderzoeken.formulieren import Keuzeformulier, Stapformulier
 from maatwerk.services import onderzoeken as services
 from samenwerking.csvuit import als_csv
-from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.oordeel import Geweigerd, eis, mag
+from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import samenwerkingen
 
 ONBEKEND = "We kennen dit onderzoek niet."
 GEEN_STAP = "Die stap kennen we niet."
+BIJHOUDEN = Actie.ONDERZOEKEN_BIJHOUDEN
 
 
 @require_safe
@@ -68,6 +71,10 @@ def onderzoek(request: Any, nummer: int) -> HttpResponse:
         "feiten": list(weergave.feiten(wat, localdate(), besluit)),
         "woorden": [wat.status, *(["fictief"] if wat.fictief else [])],
         "verloop": weergave.verloop(selectors.verloop(wat)),
+        "scenarios": list(wat.keuzescenarios.select_related("berekening")),
+        "besparingen": list(wat.besparingen.order_by("pk")),
+        "mag_bijhouden": wat.status not in KLAAR
+        and mag(request.persoon, BIJHOUDEN, samenwerking=wat.samenwerking_id),
         "stappen": weergave.stapknoppen(wat, services.open_stappen(request.persoon, wat)),
         "mijlpalen": weergave.mijlpalen(wat, localdate()),
         "mag_invullen": services.mag_invullen(request.persoon, wat),

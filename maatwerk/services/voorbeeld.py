@@ -1,23 +1,22 @@
 """The part of the example about maatwerk: motions, and ten fictitious investigations."""
 
-import csv
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 from maatwerk.models import Motie, Motiepunt, Onderzoek, Onderzoekstatus
 from maatwerk.models.onderzoek import BEDRAGEN
+from maatwerk.services.besparingvoorbeeld import laad_besparingen
 from maatwerk.services.mijlpalen import Afspraak, leg_mijlpaal_vast
 from maatwerk.services.onderzoeken import Stap, recht_voor, zet_stap
 from maatwerk.services.voortgang import leg_bericht_vast
+from maatwerk.voorbeeldbestand import rijen
 from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
 from samenwerking.services.voorbeeld import GAST, voorbeeldpersoon
 
-FIXTURES = Path(__file__).resolve().parents[2] / "fixtures" / "maatwerk"
 _WEG = {
     status: tuple(list(Onderzoekstatus)[1 : nummer + 1])
     for nummer, status in enumerate(Onderzoekstatus)
@@ -33,11 +32,11 @@ def laad(samenwerking: Samenwerking) -> None:
     if Motie.objects.filter(samenwerking=samenwerking).exists():
         return
     _moties(samenwerking)
-    rijen = list(_rijen("onderzoeken.csv"))
-    onderzoeken = {rij["nummer"]: _onderzoek(samenwerking, rij) for rij in rijen}
+    alle = list(rijen("onderzoeken.csv"))
+    onderzoeken = {rij["nummer"]: _onderzoek(samenwerking, rij) for rij in alle}
     _mijlpalen(onderzoeken)
     for nummer, dag in enumerate((*BERICHTEN, None)):
-        for rij in rijen:
+        for rij in alle:
             if int(rij["na_bericht"]) == nummer:
                 _zet(onderzoeken[rij["nummer"]], rij, _WEG[Onderzoekstatus(rij["status"])][-1:])
         if dag:
@@ -47,6 +46,7 @@ def laad(samenwerking: Samenwerking) -> None:
                 inleiding="Fictief: dit bericht hoort bij het voorbeeld.",
                 dag=dag,
             )
+    laad_besparingen(samenwerking)
 
 
 def _moties(samenwerking: Samenwerking) -> None:
@@ -63,11 +63,11 @@ def _moties(samenwerking: Samenwerking) -> None:
             status=rij["status"],
             bron_id=codes[rij["bron"]],
         )
-        for rij in _rijen("moties.csv")
+        for rij in rijen("moties.csv")
     }
     Motiepunt.objects.bulk_create(
         Motiepunt(motie=moties[rij["motie"]], nummer=int(rij["nummer"]), tekst=rij["tekst"])
-        for rij in _rijen("motiepunten.csv")
+        for rij in rijen("motiepunten.csv")
     )
 
 
@@ -114,7 +114,7 @@ def _zet(onderzoek: Onderzoek, rij: dict[str, str], stappen: Iterable[Onderzoeks
 
 
 def _mijlpalen(onderzoeken: Mapping[str, Onderzoek]) -> None:
-    for rij in _rijen("mijlpalen.csv"):
+    for rij in rijen("mijlpalen.csv"):
         bereikt = date.fromisoformat(rij["bereikt_op"]) if rij["bereikt_op"] else None
         leg_mijlpaal_vast(
             persoon=voorbeeldpersoon(Rol.PROJECTMEDEWERKER, GAST),
@@ -143,8 +143,3 @@ def _besluit(samenwerking: Samenwerking) -> Besluit:
         fictief=True,
     )
     return besluit
-
-
-def _rijen(bestand: str) -> Iterator[dict[str, str]]:
-    with (FIXTURES / bestand).open(encoding="utf-8", newline="") as open_:
-        yield from csv.DictReader(open_, delimiter=";")

@@ -4,9 +4,10 @@ import pgtrigger
 from django.db import models
 
 GERESERVEERD = (
-    *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "bestuur"),
-    *("bouwstenen", "bronnen", "controleer", "controleer-document", "geschiedenis"),
+    *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "besparingen"),
+    *("bestuur", "bouwstenen", "bronnen", "controleer", "controleer-document", "geschiedenis"),
     *("governance", "inloggen", "logboek", "maatwerk", "moties", "onderzoeken", "open-data"),
+    *("keuzescenarios", "taakstellingen"),
     *("rapport", "rechten", "scenario", "statisch", "tijdlijn", "toegang", "uitloggen"),
     *("uitspraak", "urenverdeling", "vergaderingen", "verschil", "vragen"),
 )

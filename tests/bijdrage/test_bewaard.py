@@ -38,6 +38,8 @@ NIET_BEWAARD = (
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit", "bevinding"),
     *("vragen", "vraag", "moties", "onderzoeken", "onderzoek"),
     *("voortgang", "voortgangsbericht", "totaal"),
+    *("keuzescenarios", "keuzescenarios-samen", "keuzescenario", "besparingen", "besparing"),
+    "taakstelling",
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

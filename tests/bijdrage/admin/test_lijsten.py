@@ -33,9 +33,11 @@ from samenwerking.models.geschiedenis import Rijgeschiedenis
 from samenwerking.rechten.rollen import Rol
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
+from tests.maatwerk.besparing import besparing, taakstelling
 from tests.maatwerk.voorbeeld import motiepunt, onderzoek
 from tests.personen import account
 from tests.registratie import (
+    besluit_van,
     feiten,
     goede_berekening,
     met_alles,
@@ -43,6 +45,7 @@ from tests.registratie import (
     stem_in,
     voer_uit,
     zet_vast,
+    zonder_triggers,
 )
 
 pytestmark = pytest.mark.usefixtures("lege_registratie")
@@ -96,6 +99,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Correctieboeking: ("C2", 2),
     bijdrage.Correctieafspraak: ("claim 0", 1),
     bijdrage.Correctiejaar: ("claim 0", 1),
+    bijdrage.Besparingsafspraak: ("B-0", 1),
     bijdrage.Methode: ("M0", 1),
     bijdrage.Methodedeel: ("aalsmeer", 1),
     bijdrage.Jaarkeuze: ("B0", 1),
@@ -116,6 +120,9 @@ ZOEK: dict[Any, tuple[str, int]] = {
     maatwerk.Motie: ("motie 0", 1),
     maatwerk.Motiepunt: ("motie 0", 1),
     maatwerk.Onderzoek: ("onderzoek 0", 1),
+    maatwerk.Keuzescenario: ("scenario 0", 1),
+    maatwerk.Besparing: ("besparing 0", 1),
+    maatwerk.Taakstelling: ("taakstelling 0", 1),
 }
 BEHEERDERS = beheerders()
 per_lijst = pytest.mark.parametrize(
@@ -202,7 +209,7 @@ def _vul(nummer: int = 0) -> None:
         gesteld_door=account("maker"),
         uiterlijk=dag,
     )
-    onderzoek(motiepunt(berekening.samenwerking, nummer), nummer)
+    _met_besparing(berekening, onderzoek(motiepunt(berekening.samenwerking, nummer), nummer))
     nieuw = Gebruiker.objects.create(username=f"gebruiker {nummer}")
     samenwerking.Toegangsherstel.objects.create(
         gebruiker=nieuw,
@@ -210,6 +217,36 @@ def _vul(nummer: int = 0) -> None:
         reden="Langs geweest.",
         gevraagd_door=account("maker"),
         uitgevoerd_op=now(),
+    )
+
+
+def _met_besparing(berekening: bijdrage.Berekening, wat: maatwerk.Onderzoek) -> None:
+    """A choice scenario of an investigation, its saving, and the target that it fills."""
+    doel = taakstelling(berekening.samenwerking, naam=f"Taakstelling {wat.nummer}")
+    afspraak = berekening.samenwerking.besparingsafspraken.create(
+        code=f"B-{wat.nummer}",
+        naam=f"Besparing {wat.nummer}",
+        wijze="correctie",
+        gemeente=doel.gemeente,
+        eerste_jaar=2023,
+    )
+    with zonder_triggers():  # its calculation is still a concept
+        scenario = maatwerk.Keuzescenario.objects.create(
+            onderzoek=wat,
+            naam=f"Scenario {wat.nummer}",
+            berekening=berekening,
+            gemeente="Aalsmeer",
+            wijzigingen=[{"soort": "uittreding", "gemeente": "Aalsmeer"}],
+            drager="gedeeld",
+        )
+    besparing(
+        wat,
+        naam=f"Besparing {wat.nummer}",
+        keuzescenario=scenario,
+        taakstelling=doel,
+        besluit=besluit_van(berekening.samenwerking),
+        toegezegd=1,
+        afspraak=afspraak,
     )
 
 

@@ -5,10 +5,18 @@ from typing import Any
 
 import pytest
 
+from bijdrage.afspraken.besparing import (
+    ALS_CORRECTIE,
+    ALS_UREN,
+    Besparingsafspraak,
+    Besparingsuren,
+    uren_in,
+)
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.bbv import CONTROLES
 from bijdrage.bbv.dossier import Dossier
 from bijdrage.rekenmodel.invoer import VOLGENS_AFSPRAAK
+from bijdrage.rekenmodel.wijziging import Urenwijziging
 from tests.dossier import JAAR, Anders, Geval, dossier, toets, zonder
 
 
@@ -53,6 +61,19 @@ def _overeenkomst(aantal: int, **anders: Any) -> Anders:
     return wijzig
 
 
+def _besparing(**anders: Any) -> Anders:
+    """A saving with the code of a correction, whose hours are already down as far as it says."""
+
+    def wijzig(goed: Dossier) -> Dossier:
+        correctie = goed.berekening.invoer.correcties[0]
+        wijziging = Urenwijziging(correctie.gemeente, -100)
+        uren = Besparingsuren(uren_in(goed.berekening.invoer, wijziging) + 100, wijziging)
+        wat = (correctie.code, "Minder balie", ALS_UREN, correctie.gemeente, JAAR, None, (uren,))
+        return goed._replace(besparingen=(Besparingsafspraak(*wat)._replace(**anders),))
+
+    return wijzig
+
+
 NIEUW = Correctieafspraak(
     "N1", "aanvullend", "Aalsmeer", "incidenteel", eerste_jaar=JAAR, bedragen=((JAAR, 100),)
 )
@@ -63,6 +84,7 @@ GEVALLEN = {
     "AFS-03": Geval(_afspraken(besluit=""), _WEG, _WAT),
     "AFS-04": Geval(_erbij(NIEUW), _WEG, _WAT),
     "AFS-05": Geval(_ict(), _WEG, _WAT),
+    "AFS-07": Geval(_besparing(), zonder("besparingen"), "wat over de besparingen is afgesproken"),
     "AFS-06": Geval(_overeenkomst(0), zonder("overeenkomst"), "de sleutel per component"),
 }
 
@@ -70,6 +92,25 @@ GEVALLEN = {
 @pytest.mark.parametrize("code", GEVALLEN)
 def test_regel(code: str) -> None:
     toets(code, GEVALLEN[code])
+
+
+@pytest.mark.parametrize(
+    ("anders", "gevonden"),
+    [
+        ({}, "Haal correctie"),
+        ({"wijze": ALS_CORRECTIE}, "Zet de uren terug"),
+        ({"code": "X9"}, ""),
+        ({"uren": (Besparingsuren(10**9, Urenwijziging("Aalsmeer", 100)),)}, ""),
+        ({"wijze": ALS_CORRECTIE, "eerste_jaar": JAAR - 1}, ""),
+        ({"eerste_jaar": JAAR - 1}, "Haal correctie"),
+        ({"eerste_jaar": JAAR + 1}, ""),
+        ({"eerste_jaar": JAAR - 1, "laatste_jaar": JAAR - 1}, ""),
+    ],
+)
+def test_een_besparing_telt_een_keer(anders: dict[str, Any], gevonden: str) -> None:
+    """Both found is a finding, with the saving and the remedy; one of them is none."""
+    punten = CONTROLES["AFS-07"](_besparing(**anders)(dossier())).punten
+    assert [gevonden in punt.herstel for punt in punten] == ([True] if gevonden else [])
 
 
 def test_een_bedrag_dat_ontbreekt_is_geen_nul() -> None:

@@ -58,8 +58,8 @@ ROND_DE_VERSIE = {
     },
 }
 """The tables of signing off, and what refuses there when it is not the usual trigger."""
-ERNAAST = {"bijdrage_scenario"}
-"""What reads a version without being a part of it: who made it may remove it."""
+ERNAAST = {"bijdrage_scenario", "maatwerk_keuzescenario", "maatwerk_besparing"}
+"""What reads a version without being a part of it; each says itself what may change."""
 OPDRACHTEN = {
     "update": "UPDATE {} SET id = id",
     "delete": "DELETE FROM {}",

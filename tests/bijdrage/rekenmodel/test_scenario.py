@@ -272,8 +272,11 @@ def test_samen_kan_alleen_over_andere_uren() -> None:
     assert samen.wijzigingen == (*een.wijzigingen, *twee.wijzigingen)
     reken_scenario(GOED, samen)
     drie = Scenario("drie", "Aalsmeer", (Urenwijziging("Aalsmeer", -1, taakveld="0.2"),))
-    with pytest.raises(OngeldigScenario, match=r"«een» en «drie» gaan allebei over: uren van Aals"):
+    with pytest.raises(
+        OngeldigScenario, match=r"«een» en «drie» gaan allebei over: uren van Aals"
+    ) as fout:
         combineer(GOED, "samen", "Aalsmeer", (een, twee, drie))
+    assert "(er zijn " in str(fout.value)
 
 
 def test_uren_over_meer_rijen_gaan_naar_rato() -> None:

@@ -43,6 +43,7 @@ LEEGMAKEN = {
     *("versoepeling", "instemming"),
     *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze", "eigenlast"),
     *("motie", "motiepunt", "onderzoek", "mijlpaal"),
+    *("keuzescenario", "besparing", "taakstelling"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -99,6 +99,8 @@ OPENBAAR = {
     "onderzoeken": 200,
     "onderzoeken-csv": 200,
     "voortgang": 200,
+    **dict.fromkeys(("keuzescenarios", "keuzescenarios-samen"), 200),
+    **dict.fromkeys(("besparingen", "besparingen-csv"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -129,6 +131,10 @@ MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap", "onderzoek-wijzigen", "mijlpaal-nieuw", "mijlpaal"}
 MET_NUMMER |= {"totaal"}
 MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
+MET_NUMMER |= {"keuzescenario", "keuzescenario-nieuw", "keuzescenario-maken"}
+MET_NUMMER |= {"keuzescenario-wijzigen", "besparing", "besparing-nieuw", "besparing-wijzigen"}
+MET_NUMMER |= {"besparing-besluiten", "besparing-verwerken"}
+MET_NUMMER |= {"taakstelling", "taakstelling-nieuw", "taakstelling-wijzigen"}
 MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
 VRAGERS = {Rol.VERTEGENWOORDIGER, Rol.BESTUURDER, Rol.AUDITOR, Rol.PROJECTMEDEWERKER}
