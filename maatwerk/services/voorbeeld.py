@@ -1,4 +1,7 @@
-"""The part of the example about maatwerk: motions, and ten fictitious investigations."""
+"""The part of the example about maatwerk: motions, and ten fictitious investigations.
+
+The inventory and the claims are in a file of their own.
+"""
 
 import csv
 from collections.abc import Iterator
@@ -9,6 +12,7 @@ from pathlib import Path
 from maatwerk.models import Motie, Motiepunt, Onderzoek, Onderzoekstatus
 from maatwerk.models.onderzoek import BEDRAGEN
 from maatwerk.services.onderzoeken import Stap, recht_voor, zet_stap
+from maatwerk.services.voorbeeldinventaris import laad_inventaris
 from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
@@ -31,6 +35,7 @@ def laad(samenwerking: Samenwerking) -> None:
     _moties(samenwerking)
     for rij in _rijen("onderzoeken.csv"):
         _onderzoek(samenwerking, rij)
+    laad_inventaris(samenwerking)
 
 
 def _moties(samenwerking: Samenwerking) -> None:

@@ -47,236 +47,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Gebruiker",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("password", models.CharField(max_length=128, verbose_name="password")),
-                (
-                    "last_login",
-                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
-                ),
-                (
-                    "is_superuser",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Designates that this user has all permissions without explicitly assigning them.",
-                        verbose_name="superuser status",
-                    ),
-                ),
-                (
-                    "username",
-                    models.CharField(
-                        error_messages={"unique": "A user with that username already exists."},
-                        help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
-                        max_length=150,
-                        unique=True,
-                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
-                        verbose_name="username",
-                    ),
-                ),
-                (
-                    "first_name",
-                    models.CharField(blank=True, max_length=150, verbose_name="first name"),
-                ),
-                (
-                    "last_name",
-                    models.CharField(blank=True, max_length=150, verbose_name="last name"),
-                ),
-                (
-                    "email",
-                    models.EmailField(blank=True, max_length=254, verbose_name="email address"),
-                ),
-                (
-                    "is_staff",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Designates whether the user can log into this admin site.",
-                        verbose_name="staff status",
-                    ),
-                ),
-                (
-                    "is_active",
-                    models.BooleanField(
-                        default=True,
-                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
-                        verbose_name="active",
-                    ),
-                ),
-                (
-                    "date_joined",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, verbose_name="date joined"
-                    ),
-                ),
-                ("tijdelijk_wachtwoord", models.BooleanField(default=False, editable=False)),
-                ("buiten_gebruik_op", models.DateTimeField(blank=True, editable=False, null=True)),
-                (
-                    "buiten_gebruik_door",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "buiten_gebruik_gezien_door",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemaakt_door",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "groups",
-                    models.ManyToManyField(
-                        blank=True,
-                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
-                        related_name="user_set",
-                        related_query_name="user",
-                        to="auth.group",
-                        verbose_name="groups",
-                    ),
-                ),
-                (
-                    "user_permissions",
-                    models.ManyToManyField(
-                        blank=True,
-                        help_text="Specific permissions for this user.",
-                        related_name="user_set",
-                        related_query_name="user",
-                        to="auth.permission",
-                        verbose_name="user permissions",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "gebruiker",
-                "verbose_name_plural": "gebruikers",
-                "abstract": False,
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("buiten_gebruik_op", None), ("is_active", True)),
-                            models.Q(("buiten_gebruik_op__isnull", False), ("is_active", False)),
-                            _connector="OR",
-                        ),
-                        name="gebruiker_buiten_gebruik_met_moment",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("buiten_gebruik_gezien_door", None),
-                            models.Q(
-                                models.Q(
-                                    ("buiten_gebruik_gezien_door", models.F("buiten_gebruik_door")),
-                                    _negated=True,
-                                ),
-                                models.Q(
-                                    ("buiten_gebruik_gezien_door", models.F("id")), _negated=True
-                                ),
-                                ("buiten_gebruik_door__isnull", False),
-                                ("is_active", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="gebruiker_buiten_gebruik_gezien_door_een_ander",
-                    ),
-                ],
-            },
-            managers=[
-                ("objects", django.contrib.auth.models.UserManager()),
-            ],
-        ),
-        migrations.CreateModel(
-            name="Categorie",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("code", models.CharField(max_length=10)),
-                ("naam", models.CharField(max_length=200)),
-                (
-                    "lasten_baten",
-                    models.CharField(
-                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
-                        max_length=6,
-                        verbose_name="lasten of baten",
-                    ),
-                ),
-                ("groep", models.CharField(blank=True, max_length=100)),
-                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
-                (
-                    "geldig_tot",
-                    models.PositiveSmallIntegerField(
-                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "geladen",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "categorie",
-                "verbose_name_plural": "categorieën",
-                "ordering": ("code", "lasten_baten", "geldig_van"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("geldig_van__gte", 2017),
-                            models.Q(
-                                ("geldig_tot__isnull", True),
-                                ("geldig_tot__gte", models.F("geldig_van")),
-                                _connector="OR",
-                            ),
-                        ),
-                        name="categorie_jaren_kloppen",
-                        violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("code", "lasten_baten", "geldig_van"),
-                        name="categorie_begint_een_keer",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("lasten_baten__in", ["lasten", "baten"])),
-                        name="categorie_zijde_bekend",
-                    ),
-                    django.contrib.postgres.constraints.ExclusionConstraint(
-                        expressions=[
-                            ("code", "="),
-                            ("lasten_baten", "="),
-                            (samenwerking.models.codelijst.Jaren(), "&&"),
-                        ],
-                        name="categorie_een_keer_per_jaar",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
             name="Gemeente",
             fields=[
                 (
@@ -306,72 +76,6 @@ class Migration(migrations.Migration):
                         name="gemeente_cbs_vier_cijfers",
                         violation_error_message="Een CBS-code is vier cijfers.",
                     )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="GrijzeCel",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "lasten_baten",
-                    models.CharField(
-                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
-                        max_length=6,
-                        verbose_name="lasten of baten",
-                    ),
-                ),
-                ("taakveld", models.CharField(max_length=10)),
-                ("categorie", models.CharField(max_length=10)),
-                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
-                ("geldig_tot", models.PositiveSmallIntegerField(help_text="Laatste jaar.")),
-                (
-                    "geladen",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "grijze cel",
-                "verbose_name_plural": "grijze cellen",
-                "ordering": ("taakveld", "categorie", "lasten_baten"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("geldig_van__gte", 2017),
-                            models.Q(
-                                ("geldig_tot__isnull", True),
-                                ("geldig_tot__gte", models.F("geldig_van")),
-                                _connector="OR",
-                            ),
-                        ),
-                        name="grijze_cel_jaren_kloppen",
-                        violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("lasten_baten", "taakveld", "categorie", "geldig_van"),
-                        name="grijze_cel_begint_een_keer",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("lasten_baten__in", ["lasten", "baten"])),
-                        name="grijze_cel_zijde_bekend",
-                    ),
-                    django.contrib.postgres.constraints.ExclusionConstraint(
-                        expressions=[
-                            ("lasten_baten", "="),
-                            ("taakveld", "="),
-                            ("categorie", "="),
-                            (samenwerking.models.codelijst.Jaren(), "&&"),
-                        ],
-                        name="grijze_cel_een_keer_per_jaar",
-                    ),
                 ],
             },
         ),
@@ -461,85 +165,32 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Taakveld",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "code",
-                    models.CharField(
-                        help_text="Tekst: 0.10 is een ander taakveld dan 0.1.", max_length=10
-                    ),
-                ),
-                ("naam", models.CharField(max_length=200)),
-                ("hoofdtaakveld", models.CharField(max_length=200)),
-                (
-                    "boekbaar",
-                    models.BooleanField(help_text="Of er uren en bedragen op mogen staan."),
-                ),
-                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
-                (
-                    "geldig_tot",
-                    models.PositiveSmallIntegerField(
-                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "opvolgers",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=10),
-                        blank=True,
-                        default=list,
-                        help_text="Codes die ervoor in de plaats kwamen.",
-                        size=None,
-                    ),
-                ),
-                (
-                    "geladen",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "taakveld",
-                "verbose_name_plural": "taakvelden",
-                "ordering": ("code", "geldig_van"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("geldig_van__gte", 2017),
-                            models.Q(
-                                ("geldig_tot__isnull", True),
-                                ("geldig_tot__gte", models.F("geldig_van")),
-                                _connector="OR",
-                            ),
-                        ),
-                        name="taakveld_jaren_kloppen",
-                        violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("code", "geldig_van"), name="taakveld_begint_een_keer"
-                    ),
-                    django.contrib.postgres.constraints.ExclusionConstraint(
-                        expressions=[("code", "="), (samenwerking.models.codelijst.Jaren(), "&&")],
-                        name="taakveld_een_keer_per_jaar",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
             name="Bron",
             fields=[
                 (
                     "id",
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
                     ),
                 ),
                 (
@@ -607,26 +258,6 @@ class Migration(migrations.Migration):
                         editable=False,
                         help_text="Wat is vastgesteld, noemt haar.",
                         verbose_name="ligt vast",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.samenwerking",
                     ),
                 ),
             ],
@@ -703,73 +334,19 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="CategorieGeschiedenis",
+            name="Gebruiker",
             fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
                 (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("code", models.CharField(max_length=10)),
-                ("naam", models.CharField(max_length=200)),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
                 (
-                    "lasten_baten",
-                    models.CharField(
-                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
-                        max_length=6,
-                        verbose_name="lasten of baten",
-                    ),
+                    "last_login",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
                 ),
-                ("groep", models.CharField(blank=True, max_length=100)),
-                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
-                (
-                    "geldig_tot",
-                    models.PositiveSmallIntegerField(
-                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "geladen",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.categorie",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van categorie",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="GebruikerGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
                 (
                     "is_superuser",
                     models.BooleanField(
@@ -784,6 +361,7 @@ class Migration(migrations.Migration):
                         error_messages={"unique": "A user with that username already exists."},
                         help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
                         max_length=150,
+                        unique=True,
                         validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
                         verbose_name="username",
                     ),
@@ -822,61 +400,100 @@ class Migration(migrations.Migration):
                         default=django.utils.timezone.now, verbose_name="date joined"
                     ),
                 ),
+                (
+                    "gemaakt_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
                 ("tijdelijk_wachtwoord", models.BooleanField(default=False, editable=False)),
                 ("buiten_gebruik_op", models.DateTimeField(blank=True, editable=False, null=True)),
                 (
                     "buiten_gebruik_door",
                     models.ForeignKey(
-                        db_constraint=False,
                         editable=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
                     "buiten_gebruik_gezien_door",
                     models.ForeignKey(
-                        db_constraint=False,
                         editable=False,
                         null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        related_query_name="+",
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
-                    "gemaakt_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
                     ),
                 ),
                 (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
                     ),
                 ),
             ],
             options={
-                "verbose_name": "geschiedenis van gebruiker",
+                "verbose_name": "gebruiker",
+                "verbose_name_plural": "gebruikers",
                 "abstract": False,
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("buiten_gebruik_op", None), ("is_active", True)),
+                            models.Q(("buiten_gebruik_op__isnull", False), ("is_active", False)),
+                            _connector="OR",
+                        ),
+                        name="gebruiker_buiten_gebruik_met_moment",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("buiten_gebruik_gezien_door", None),
+                            models.Q(
+                                models.Q(
+                                    ("buiten_gebruik_gezien_door", models.F("buiten_gebruik_door")),
+                                    _negated=True,
+                                ),
+                                models.Q(
+                                    ("buiten_gebruik_gezien_door", models.F("id")), _negated=True
+                                ),
+                                ("buiten_gebruik_door__isnull", False),
+                                ("is_active", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="gebruiker_buiten_gebruik_gezien_door_een_ander",
+                    ),
+                ],
             },
+            managers=[
+                ("objects", django.contrib.auth.models.UserManager()),
+            ],
         ),
         migrations.CreateModel(
-            name="Deelnemer",
+            name="Onderdeel",
             fields=[
                 (
                     "id",
@@ -885,12 +502,27 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "rol",
-                    models.CharField(
-                        choices=[("centrumgemeente", "Centrum"), ("gastgemeente", "Gast")],
-                        max_length=20,
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderdelen",
+                        to="samenwerking.samenwerking",
                     ),
                 ),
+                ("code", models.CharField(help_text="Later niet te wijzigen.", max_length=100)),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "ouder",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="De afdeling waar dit onderdeel onder valt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="kinderen",
+                        to="samenwerking.onderdeel",
+                    ),
+                ),
+                ("standplaats", models.CharField(blank=True, max_length=100)),
                 ("begin", models.DateField(help_text="Eerste dag.")),
                 (
                     "einde",
@@ -898,27 +530,11 @@ class Migration(migrations.Migration):
                         blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
                     ),
                 ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="deelnames",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="deelnemers",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
             ],
             options={
-                "verbose_name": "deelnemer",
-                "verbose_name_plural": "deelnemers",
-                "ordering": ("samenwerking", "rol", "gemeente"),
+                "verbose_name": "onderdeel",
+                "verbose_name_plural": "onderdelen",
+                "ordering": ("code",),
                 "constraints": [
                     models.CheckConstraint(
                         condition=models.Q(
@@ -926,30 +542,21 @@ class Migration(migrations.Migration):
                             ("einde__gte", models.F("begin")),
                             _connector="OR",
                         ),
-                        name="deelnemer_periode_klopt",
+                        name="onderdeel_periode_klopt",
                         violation_error_message="De laatste dag ligt voor de eerste.",
                     ),
                     django.contrib.postgres.constraints.ExclusionConstraint(
                         expressions=[
                             ("samenwerking", "="),
-                            ("gemeente", "="),
+                            ("code", "="),
                             (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
                         ],
-                        name="deelnemer_een_keer_tegelijk",
-                        violation_error_message="Deze gemeente neemt in deze periode al deel.",
-                    ),
-                    django.contrib.postgres.constraints.ExclusionConstraint(
-                        condition=models.Q(("rol", "centrumgemeente")),
-                        expressions=[
-                            ("samenwerking", "="),
-                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
-                        ],
-                        name="deelnemer_hoogstens_een_centrumgemeente",
-                        violation_error_message="Er is in deze periode al een centrumgemeente.",
+                        name="onderdeel_code_een_keer_tegelijk",
+                        violation_error_message="Deze code is in deze periode al in gebruik.",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("rol__in", ["centrumgemeente", "gastgemeente"])),
-                        name="deelnemer_rol_bekend",
+                        condition=models.Q(("ouder", models.F("pk")), _negated=True),
+                        name="onderdeel_niet_onder_zichzelf",
                     ),
                 ],
             },
@@ -961,6 +568,17 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
                     ),
                 ),
                 (
@@ -1007,6 +625,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="besluiten",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
                     "orgaan",
                     models.CharField(
                         help_text="Wie besloot, zoals «college Aalsmeer».", max_length=200
@@ -1026,25 +652,6 @@ class Migration(migrations.Migration):
                         editable=False,
                         help_text="Wat is vastgesteld, rust erop.",
                         verbose_name="ligt vast",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="besluiten",
-                        to="samenwerking.samenwerking",
                     ),
                 ),
             ],
@@ -1095,1692 +702,18 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="GemeenteGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("naam", models.CharField(max_length=100)),
-                (
-                    "cbs",
-                    models.CharField(
-                        help_text="Vier cijfers. Later niet te wijzigen.",
-                        max_length=4,
-                        verbose_name="CBS-code",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van gemeente",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="GrijzeCelGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "lasten_baten",
-                    models.CharField(
-                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
-                        max_length=6,
-                        verbose_name="lasten of baten",
-                    ),
-                ),
-                ("taakveld", models.CharField(max_length=10)),
-                ("categorie", models.CharField(max_length=10)),
-                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
-                ("geldig_tot", models.PositiveSmallIntegerField(help_text="Laatste jaar.")),
-                (
-                    "geladen",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.grijzecel",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van grijze cel",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Onderdeel",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("code", models.CharField(help_text="Later niet te wijzigen.", max_length=100)),
-                ("naam", models.CharField(max_length=200)),
-                ("standplaats", models.CharField(blank=True, max_length=100)),
-                ("begin", models.DateField(help_text="Eerste dag.")),
-                (
-                    "einde",
-                    models.DateField(
-                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "ouder",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="De afdeling waar dit onderdeel onder valt.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="kinderen",
-                        to="samenwerking.onderdeel",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="onderdelen",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "onderdeel",
-                "verbose_name_plural": "onderdelen",
-                "ordering": ("code",),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("einde__isnull", True),
-                            ("einde__gte", models.F("begin")),
-                            _connector="OR",
-                        ),
-                        name="onderdeel_periode_klopt",
-                        violation_error_message="De laatste dag ligt voor de eerste.",
-                    ),
-                    django.contrib.postgres.constraints.ExclusionConstraint(
-                        expressions=[
-                            ("samenwerking", "="),
-                            ("code", "="),
-                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
-                        ],
-                        name="onderdeel_code_een_keer_tegelijk",
-                        violation_error_message="Deze code is in deze periode al in gebruik.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("ouder", models.F("pk")), _negated=True),
-                        name="onderdeel_niet_onder_zichzelf",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Rolverlening",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "rol",
-                    models.CharField(
-                        choices=[
-                            ("controller", "controller"),
-                            ("tweede-controller", "tweede controller"),
-                            ("bestuurder", "bestuurder"),
-                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
-                            ("projectmedewerker", "projectmedewerker"),
-                            ("auditor", "auditor of rekenkamer"),
-                            ("beheerder", "functioneel beheerder"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("begin", models.DateField(help_text="Eerste dag.")),
-                (
-                    "einde",
-                    models.DateField(
-                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "reden",
-                    models.CharField(help_text="Waarom, en op wiens verzoek.", max_length=500),
-                ),
-                ("aanmeldpunt", models.CharField(blank=True, editable=False, max_length=50)),
-                (
-                    "beeindigd_door",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "bevestigd_door",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "einde_gezien_door",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gebruiker",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="rolverleningen",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="rolverleningen",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "verleend_door",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "rol van een gebruiker",
-                "verbose_name_plural": "rollen van gebruikers",
-                "ordering": ("gebruiker", "gemeente", "rol", "begin"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("einde__isnull", True),
-                            ("einde__gte", models.F("begin")),
-                            _connector="OR",
-                        ),
-                        name="rolverlening_periode_klopt",
-                        violation_error_message="De laatste dag ligt voor de eerste.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "rol__in",
-                                [
-                                    "controller",
-                                    "tweede-controller",
-                                    "bestuurder",
-                                    "vertegenwoordiger",
-                                    "projectmedewerker",
-                                    "auditor",
-                                    "beheerder",
-                                ],
-                            )
-                        ),
-                        name="rolverlening_rol_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("reden", ""), _negated=True),
-                        name="rolverlening_heeft_reden",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("verleend_door__isnull", True),
-                            models.Q(("verleend_door", models.F("gebruiker")), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="rolverlening_niet_aan_uzelf",
-                        violation_error_message="Niemand geeft zichzelf een rol.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("aanmeldpunt", ""), ("verleend_door__isnull", True), _connector="OR"
-                        ),
-                        name="rolverlening_van_aanmeldpunt_of_iemand",
-                        violation_error_message="Een rol van een aanmeldpunt geeft niemand met de hand.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("bevestigd_door", None),
-                            models.Q(
-                                models.Q(
-                                    ("bevestigd_door", models.F("verleend_door")), _negated=True
-                                ),
-                                models.Q(("bevestigd_door", models.F("gebruiker")), _negated=True),
-                                ("verleend_door__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="rolverlening_bevestigd_door_een_ander",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("einde_gezien_door", None),
-                            models.Q(
-                                models.Q(
-                                    ("einde_gezien_door", models.F("beeindigd_door")), _negated=True
-                                ),
-                                models.Q(
-                                    ("einde_gezien_door", models.F("gebruiker")), _negated=True
-                                ),
-                                ("beeindigd_door__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="rolverlening_einde_gezien_door_een_ander",
-                    ),
-                    django.contrib.postgres.constraints.ExclusionConstraint(
-                        expressions=[
-                            ("gebruiker", "="),
-                            ("gemeente", "="),
-                            ("rol", "="),
-                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
-                        ],
-                        name="rolverlening_een_keer_tegelijk",
-                        violation_error_message="Deze gebruiker heeft deze rol in deze periode al.",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Logboekregel",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "moment",
-                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now()),
-                ),
-                (
-                    "transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow(),
-                        editable=False,
-                    ),
-                ),
-                ("naam", models.CharField(max_length=200)),
-                ("gebruikersnaam", models.CharField(blank=True, max_length=150)),
-                ("rollen", models.JSONField(default=list)),
-                ("weg", models.CharField(max_length=20)),
-                ("gebeurtenis", models.CharField(max_length=50)),
-                ("zin", models.TextField()),
-                ("gelukt", models.BooleanField(default=True)),
-                ("soort", models.CharField(blank=True, max_length=100)),
-                ("sleutel", models.CharField(blank=True, max_length=50)),
-                ("onderwerp", models.TextField(blank=True)),
-                ("oud", models.JSONField(default=dict)),
-                ("nieuw", models.JSONField(default=dict)),
-                (
-                    "vertrouwelijkheid",
-                    models.CharField(
-                        choices=[
-                            ("openbaar", "Openbaar"),
-                            ("intern", "Intern"),
-                            ("vertrouwelijk", "Vertrouwelijk"),
-                            ("geheim", "Geheim"),
-                        ],
-                        default="openbaar",
-                        max_length=20,
-                    ),
-                ),
-                ("geheim_tot", models.DateField(null=True)),
-                (
-                    "gebruiker",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="logboekregels",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "logboekregel",
-                "verbose_name_plural": "logboek",
-                "ordering": ("-moment", "-id"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("zin", ""), _negated=True),
-                        name="logboekregel_heeft_zin",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "vertrouwelijkheid__in",
-                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
-                            )
-                        ),
-                        name="logboekregel_vertrouwelijkheid_bekend",
-                    ),
-                ],
-                "indexes": [
-                    models.Index(fields=["soort", "sleutel"], name="logboek_onderwerp"),
-                    models.Index(fields=["gebruiker", "-moment"], name="logboek_gebruiker"),
-                    models.Index(fields=["transactie"], name="logboek_transactie"),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="SamenwerkingGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "naam",
-                    models.CharField(
-                        help_text="Zoals in het kenmerk «samenwerking» van de invoer. Later niet te wijzigen.",
-                        max_length=200,
-                    ),
-                ),
-                (
-                    "code",
-                    models.SlugField(
-                        db_index=False, help_text="De naam in webadressen. Later niet te wijzigen."
-                    ),
-                ),
-                (
-                    "omschrijving",
-                    models.TextField(blank=True, help_text="Waar de samenwerking voor is."),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van samenwerking",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="TaakveldGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "code",
-                    models.CharField(
-                        help_text="Tekst: 0.10 is een ander taakveld dan 0.1.", max_length=10
-                    ),
-                ),
-                ("naam", models.CharField(max_length=200)),
-                ("hoofdtaakveld", models.CharField(max_length=200)),
-                (
-                    "boekbaar",
-                    models.BooleanField(help_text="Of er uren en bedragen op mogen staan."),
-                ),
-                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
-                (
-                    "geldig_tot",
-                    models.PositiveSmallIntegerField(
-                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "opvolgers",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=10),
-                        blank=True,
-                        default=list,
-                        help_text="Codes die ervoor in de plaats kwamen.",
-                        size=None,
-                    ),
-                ),
-                (
-                    "geladen",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.taakveld",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van taakveld",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Toegangsherstel",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("wachtwoord", "een nieuw tijdelijk wachtwoord geven"),
-                            ("tweede-factor", "de tweede factor verwijderen"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "reden",
-                    models.CharField(
-                        help_text="Hoe u weet dat het verzoek echt is.", max_length=500
-                    ),
-                ),
-                ("gevraagd_op", models.DateTimeField(auto_now_add=True)),
-                ("uitgevoerd_op", models.DateTimeField(null=True)),
-                ("gemeld_op", models.DateTimeField(null=True)),
-                (
-                    "bevestigd_door",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gebruiker",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="herstel",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gevraagd_door",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "herstel van toegang",
-                "verbose_name_plural": "herstel van toegang",
-                "ordering": ("-pk",),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("soort__in", ["wachtwoord", "tweede-factor"])),
-                        name="toegangsherstel_soort_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("reden", ""), _negated=True),
-                        name="toegangsherstel_heeft_reden",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("gevraagd_door", models.F("gebruiker")), _negated=True),
-                        name="toegangsherstel_door_een_ander",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("bevestigd_door", None),
-                            models.Q(
-                                models.Q(
-                                    ("bevestigd_door", models.F("gevraagd_door")), _negated=True
-                                ),
-                                models.Q(("bevestigd_door", models.F("gebruiker")), _negated=True),
-                                ("uitgevoerd_op__isnull", False),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="toegangsherstel_bevestigd_door_een_ander",
-                    ),
-                    models.UniqueConstraint(
-                        condition=models.Q(("uitgevoerd_op", None)),
-                        fields=("gebruiker", "soort"),
-                        name="toegangsherstel_wacht_een_keer",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Versoepeling",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("soort", models.CharField(max_length=60)),
-                ("nummer", models.PositiveBigIntegerField()),
-                (
-                    "vertrouwelijkheid",
-                    models.CharField(
-                        choices=[
-                            ("openbaar", "Openbaar"),
-                            ("intern", "Intern"),
-                            ("vertrouwelijk", "Vertrouwelijk"),
-                            ("geheim", "Geheim"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("orgaan", models.CharField(max_length=200)),
-                ("reden", models.CharField(max_length=500)),
-                ("grond", models.CharField(blank=True, max_length=200)),
-                ("bekrachtigd_op", models.DateField(null=True)),
-                ("geheim_tot", models.DateField(null=True)),
-                ("inhoud", models.CharField(max_length=64)),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "versoepeling van geheimhouding",
-                "verbose_name_plural": "versoepelingen van geheimhouding",
-                "ordering": ("pk",),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "vertrouwelijkheid__in",
-                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
-                            )
-                        ),
-                        name="versoepeling_vertrouwelijkheid_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("orgaan", ""), _negated=True),
-                            models.Q(("reden", ""), _negated=True),
-                        ),
-                        name="versoepeling_met_orgaan_en_reden",
-                    ),
-                    models.UniqueConstraint(
-                        fields=("soort", "nummer"), name="versoepeling_wacht_een_keer"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Vraag",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "rol",
-                    models.CharField(
-                        choices=[
-                            ("controller", "controller"),
-                            ("tweede-controller", "tweede controller"),
-                            ("bestuurder", "bestuurder"),
-                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
-                            ("projectmedewerker", "projectmedewerker"),
-                            ("auditor", "auditor of rekenkamer"),
-                            ("beheerder", "functioneel beheerder"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("pad", models.CharField(max_length=300)),
-                ("plek", models.SlugField(blank=True, db_index=False, max_length=200)),
-                ("jaar", models.PositiveSmallIntegerField()),
-                ("onderwerp", models.CharField(max_length=500)),
-                ("tekst", models.TextField()),
-                (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
-                ("gesteld_op", models.DateTimeField(auto_now_add=True)),
-                ("uiterlijk", models.DateField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("gesteld", "Gesteld"),
-                            ("beantwoord", "Beantwoord"),
-                            ("gepubliceerd", "Gepubliceerd"),
-                            ("ingetrokken", "Ingetrokken"),
-                        ],
-                        default="gesteld",
-                        editable=False,
-                        max_length=20,
-                    ),
-                ),
-                ("antwoord", models.TextField(blank=True)),
-                ("herkomst", models.CharField(blank=True, max_length=500)),
-                ("beantwoord_op", models.DateTimeField(blank=True, null=True)),
-                ("gepubliceerd_op", models.DateTimeField(blank=True, null=True)),
-                (
-                    "beantwoord_door",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "gepubliceerd_door",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gesteld_door",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="vragen",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "vraag",
-                "verbose_name_plural": "vragen",
-                "ordering": ("-pk",),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "rol__in",
-                                [
-                                    "controller",
-                                    "tweede-controller",
-                                    "bestuurder",
-                                    "vertegenwoordiger",
-                                    "projectmedewerker",
-                                    "auditor",
-                                    "beheerder",
-                                ],
-                            )
-                        ),
-                        name="vraag_rol_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("tekst", ""), _negated=True),
-                            models.Q(("onderwerp", ""), _negated=True),
-                        ),
-                        name="vraag_heeft_inhoud",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("pad__regex", "^/([^/\\\\[:space:]][^\\\\[:space:]]*)?$")
-                        ),
-                        name="vraag_over_eigen_pagina",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("herkomst", ""),
-                            models.Q(
-                                models.Q(("antwoord", ""), _negated=True),
-                                ("herkomst__regex", "^/([^/\\\\[:space:]][^\\\\[:space:]]*)?$"),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="vraag_herkomst_is_eigen_pagina",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                models.Q(("status__in", ["beantwoord", "gepubliceerd"])),
-                                models.Q(("antwoord", ""), _negated=True),
-                                models.Q(("beantwoord_door", None), _negated=True),
-                                models.Q(("beantwoord_op", None), _negated=True),
-                            ),
-                            models.Q(
-                                models.Q(
-                                    models.Q(("status__in", ["beantwoord", "gepubliceerd"])),
-                                    _negated=True,
-                                ),
-                                ("antwoord", ""),
-                                ("beantwoord_door", None),
-                                ("beantwoord_op", None),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="vraag_beantwoord_met_antwoord",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(
-                                models.Q(("status", "gepubliceerd")),
-                                models.Q(("gepubliceerd_door", None), _negated=True),
-                                models.Q(("gepubliceerd_op", None), _negated=True),
-                            ),
-                            models.Q(
-                                models.Q(models.Q(("status", "gepubliceerd")), _negated=True),
-                                ("gepubliceerd_door", None),
-                                ("gepubliceerd_op", None),
-                            ),
-                            _connector="OR",
-                        ),
-                        name="vraag_gepubliceerd_met_moment",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("gepubliceerd_door", None),
-                            models.Q(
-                                ("gepubliceerd_door", models.F("beantwoord_door")), _negated=True
-                            ),
-                            _connector="OR",
-                        ),
-                        name="vraag_gepubliceerd_door_een_ander",
-                    ),
-                ],
-                "indexes": [models.Index(fields=["pad", "status"], name="vraag_bij_pagina")],
-            },
-        ),
-        migrations.CreateModel(
-            name="Gebeurtenis",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "vertrouwelijkheid",
-                    models.CharField(
-                        choices=[
-                            ("openbaar", "Openbaar"),
-                            ("intern", "Intern"),
-                            ("vertrouwelijk", "Vertrouwelijk"),
-                            ("geheim", "Geheim"),
-                        ],
-                        default="openbaar",
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "grond",
-                    models.CharField(
-                        blank=True,
-                        help_text="Waarom het niet openbaar is, met het artikel.",
-                        max_length=200,
-                    ),
-                ),
-                (
-                    "opgelegd_door",
-                    models.CharField(
-                        blank=True,
-                        help_text="Welk orgaan de geheimhouding oplegde.",
-                        max_length=200,
-                    ),
-                ),
-                (
-                    "bekrachtigd_op",
-                    models.DateField(
-                        blank=True,
-                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
-                        null=True,
-                    ),
-                ),
-                (
-                    "geheim_tot",
-                    models.DateField(
-                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
-                    ),
-                ),
-                (
-                    "datum",
-                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
-                ),
-                (
-                    "precisie",
-                    models.CharField(
-                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
-                        default="dag",
-                        max_length=5,
-                    ),
-                ),
-                ("tekst", models.TextField(verbose_name="gebeurtenis")),
-                (
-                    "bron",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="gebeurtenissen",
-                        to="samenwerking.bron",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "gebeurtenis",
-                "verbose_name_plural": "gebeurtenissen",
-                "ordering": ("datum", "pk"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("samenwerking__isnull", False),
-                            models.Q(
-                                models.Q(("vertrouwelijkheid", "openbaar")), ("gemeente", None)
-                            ),
-                            _connector="OR",
-                        ),
-                        name="gebeurtenis_van_alle_is_openbaar",
-                        violation_error_message="Wat niet openbaar is, is van een samenwerking. Kies haar.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "vertrouwelijkheid__in",
-                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
-                            )
-                        ),
-                        name="gebeurtenis_vertrouwelijkheid_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("vertrouwelijkheid", "openbaar"),
-                            models.Q(("grond", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="gebeurtenis_niet_openbaar_met_grond",
-                        violation_error_message="Wat niet openbaar is, heeft een grond. Vul haar in.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            models.Q(("vertrouwelijkheid", "geheim"), _negated=True),
-                            models.Q(("opgelegd_door", ""), _negated=True),
-                            _connector="OR",
-                        ),
-                        name="gebeurtenis_geheim_door_een_orgaan",
-                        violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
-                    ),
-                    models.UniqueConstraint(
-                        models.F("samenwerking"),
-                        models.F("gemeente"),
-                        models.F("vertrouwelijkheid"),
-                        models.F("datum"),
-                        django.db.models.functions.text.MD5("tekst"),
-                        name="gebeurtenis_een_keer",
-                        nulls_distinct=False,
-                        violation_error_message="Deze gebeurtenis staat er al.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("precisie__in", ["dag", "maand", "jaar"])),
-                        name="gebeurtenis_precisie_bekend",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Instemming",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "door",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "versoepeling",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="instemmingen",
-                        to="samenwerking.versoepeling",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "instemming met versoepeling",
-                "verbose_name_plural": "instemmingen met versoepeling",
-                "ordering": ("pk",),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("versoepeling", "gemeente"), name="instemming_een_keer_per_gemeente"
-                    ),
-                    models.UniqueConstraint(
-                        fields=("versoepeling", "door"), name="instemming_een_keer_per_persoon"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="RolverleningGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "rol",
-                    models.CharField(
-                        choices=[
-                            ("controller", "controller"),
-                            ("tweede-controller", "tweede controller"),
-                            ("bestuurder", "bestuurder"),
-                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
-                            ("projectmedewerker", "projectmedewerker"),
-                            ("auditor", "auditor of rekenkamer"),
-                            ("beheerder", "functioneel beheerder"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("begin", models.DateField(help_text="Eerste dag.")),
-                (
-                    "einde",
-                    models.DateField(
-                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "reden",
-                    models.CharField(help_text="Waarom, en op wiens verzoek.", max_length=500),
-                ),
-                ("aanmeldpunt", models.CharField(blank=True, editable=False, max_length=50)),
-                (
-                    "beeindigd_door",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "bevestigd_door",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "einde_gezien_door",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gebruiker",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.rolverlening",
-                    ),
-                ),
-                (
-                    "verleend_door",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van rol van een gebruiker",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="OnderdeelGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("code", models.CharField(help_text="Later niet te wijzigen.", max_length=100)),
-                ("naam", models.CharField(max_length=200)),
-                ("standplaats", models.CharField(blank=True, max_length=100)),
-                ("begin", models.DateField(help_text="Eerste dag.")),
-                (
-                    "einde",
-                    models.DateField(
-                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "ouder",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="De afdeling waar dit onderdeel onder valt.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.onderdeel",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.onderdeel",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van onderdeel",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="DeelnemerGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "rol",
-                    models.CharField(
-                        choices=[("centrumgemeente", "Centrum"), ("gastgemeente", "Gast")],
-                        max_length=20,
-                    ),
-                ),
-                ("begin", models.DateField(help_text="Eerste dag.")),
-                (
-                    "einde",
-                    models.DateField(
-                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.deelnemer",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van deelnemer",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="BronGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "vertrouwelijkheid",
-                    models.CharField(
-                        choices=[
-                            ("openbaar", "Openbaar"),
-                            ("intern", "Intern"),
-                            ("vertrouwelijk", "Vertrouwelijk"),
-                            ("geheim", "Geheim"),
-                        ],
-                        default="openbaar",
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "grond",
-                    models.CharField(
-                        blank=True,
-                        help_text="Waarom het niet openbaar is, met het artikel.",
-                        max_length=200,
-                    ),
-                ),
-                (
-                    "opgelegd_door",
-                    models.CharField(
-                        blank=True,
-                        help_text="Welk orgaan de geheimhouding oplegde.",
-                        max_length=200,
-                    ),
-                ),
-                (
-                    "bekrachtigd_op",
-                    models.DateField(
-                        blank=True,
-                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
-                        null=True,
-                    ),
-                ),
-                (
-                    "geheim_tot",
-                    models.DateField(
-                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
-                    ),
-                ),
-                ("code", models.CharField(help_text="Zoals in de kolom «bron».", max_length=50)),
-                ("titel", models.CharField(max_length=500)),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="webadres")),
-                (
-                    "gelezen",
-                    models.CharField(
-                        choices=[
-                            ("geheel", "Geheel"),
-                            ("afgekapt", "Afgekapt"),
-                            ("deels", "Deels"),
-                        ],
-                        help_text="Hoeveel van het document gelezen is.",
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "vast",
-                    models.BooleanField(
-                        default=False,
-                        editable=False,
-                        help_text="Wat is vastgesteld, noemt haar.",
-                        verbose_name="ligt vast",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.bron",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van bron",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="BesluitGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "vertrouwelijkheid",
-                    models.CharField(
-                        choices=[
-                            ("openbaar", "Openbaar"),
-                            ("intern", "Intern"),
-                            ("vertrouwelijk", "Vertrouwelijk"),
-                            ("geheim", "Geheim"),
-                        ],
-                        default="openbaar",
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "grond",
-                    models.CharField(
-                        blank=True,
-                        help_text="Waarom het niet openbaar is, met het artikel.",
-                        max_length=200,
-                    ),
-                ),
-                (
-                    "opgelegd_door",
-                    models.CharField(
-                        blank=True,
-                        help_text="Welk orgaan de geheimhouding oplegde.",
-                        max_length=200,
-                    ),
-                ),
-                (
-                    "bekrachtigd_op",
-                    models.DateField(
-                        blank=True,
-                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
-                        null=True,
-                    ),
-                ),
-                (
-                    "geheim_tot",
-                    models.DateField(
-                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
-                    ),
-                ),
-                (
-                    "orgaan",
-                    models.CharField(
-                        help_text="Wie besloot, zoals «college Aalsmeer».", max_length=200
-                    ),
-                ),
-                ("datum", models.DateField()),
-                ("tekst", models.TextField(help_text="Wat er besloten is.")),
-                ("url", models.URLField(blank=True, max_length=500, verbose_name="webadres")),
-                (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
-                (
-                    "vast",
-                    models.BooleanField(
-                        default=False,
-                        editable=False,
-                        help_text="Wat is vastgesteld, rust erop.",
-                        verbose_name="ligt vast",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.besluit",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van besluit",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="ToegangsherstelGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("wachtwoord", "een nieuw tijdelijk wachtwoord geven"),
-                            ("tweede-factor", "de tweede factor verwijderen"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                (
-                    "reden",
-                    models.CharField(
-                        help_text="Hoe u weet dat het verzoek echt is.", max_length=500
-                    ),
-                ),
-                ("gevraagd_op", models.DateTimeField(auto_now_add=True)),
-                ("uitgevoerd_op", models.DateTimeField(null=True)),
-                ("gemeld_op", models.DateTimeField(null=True)),
-                (
-                    "bevestigd_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gebruiker",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gevraagd_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.toegangsherstel",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van herstel van toegang",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
             name="Urenverdeling",
             fields=[
                 (
                     "id",
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.samenwerking"
                     ),
                 ),
                 ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
@@ -2836,6 +769,24 @@ class Migration(migrations.Migration):
                 ),
                 ("vastgesteld_op", models.DateTimeField(blank=True, null=True)),
                 (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "gemaakt_door",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
                     "bewerkers",
                     django.contrib.postgres.fields.ArrayField(
                         base_field=models.BigIntegerField(),
@@ -2843,6 +794,16 @@ class Migration(migrations.Migration):
                         editable=False,
                         help_text="Accounts die aan het concept werkten.",
                         size=None,
+                    ),
+                ),
+                (
+                    "vastgesteld_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
@@ -2855,12 +816,32 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "gepubliceerd_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
                     "ingetrokken_op",
                     models.DateTimeField(
                         blank=True,
                         editable=False,
                         help_text="Vanaf dan leest niet iedereen het meer.",
                         null=True,
+                    ),
+                ),
+                (
+                    "ingetrokken_door",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
@@ -2956,44 +937,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "besluit",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        to="samenwerking.besluit",
-                    ),
-                ),
-                (
-                    "gemaakt_door",
-                    models.ForeignKey(
-                        editable=False,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gepubliceerd_door",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "ingetrokken_door",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
                     "overgenomen_van",
                     models.ForeignKey(
                         blank=True,
@@ -3003,22 +946,6 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="opvolgers",
                         to="samenwerking.urenverdeling",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.samenwerking"
-                    ),
-                ),
-                (
-                    "vastgesteld_door",
-                    models.ForeignKey(
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
             ],
@@ -3198,192 +1125,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="VersoepelingGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("soort", models.CharField(max_length=60)),
-                ("nummer", models.PositiveBigIntegerField()),
-                (
-                    "vertrouwelijkheid",
-                    models.CharField(
-                        choices=[
-                            ("openbaar", "Openbaar"),
-                            ("intern", "Intern"),
-                            ("vertrouwelijk", "Vertrouwelijk"),
-                            ("geheim", "Geheim"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("orgaan", models.CharField(max_length=200)),
-                ("reden", models.CharField(max_length=500)),
-                ("grond", models.CharField(blank=True, max_length=200)),
-                ("bekrachtigd_op", models.DateField(null=True)),
-                ("geheim_tot", models.DateField(null=True)),
-                ("inhoud", models.CharField(max_length=64)),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.versoepeling",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van versoepeling van geheimhouding",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="VraagGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "rol",
-                    models.CharField(
-                        choices=[
-                            ("controller", "controller"),
-                            ("tweede-controller", "tweede controller"),
-                            ("bestuurder", "bestuurder"),
-                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
-                            ("projectmedewerker", "projectmedewerker"),
-                            ("auditor", "auditor of rekenkamer"),
-                            ("beheerder", "functioneel beheerder"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("pad", models.CharField(max_length=300)),
-                ("plek", models.SlugField(blank=True, db_index=False, max_length=200)),
-                ("jaar", models.PositiveSmallIntegerField()),
-                ("onderwerp", models.CharField(max_length=500)),
-                ("tekst", models.TextField()),
-                (
-                    "fictief",
-                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
-                ),
-                ("gesteld_op", models.DateTimeField(auto_now_add=True)),
-                ("uiterlijk", models.DateField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[
-                            ("gesteld", "Gesteld"),
-                            ("beantwoord", "Beantwoord"),
-                            ("gepubliceerd", "Gepubliceerd"),
-                            ("ingetrokken", "Ingetrokken"),
-                        ],
-                        default="gesteld",
-                        editable=False,
-                        max_length=20,
-                    ),
-                ),
-                ("antwoord", models.TextField(blank=True)),
-                ("herkomst", models.CharField(blank=True, max_length=500)),
-                ("beantwoord_op", models.DateTimeField(blank=True, null=True)),
-                ("gepubliceerd_op", models.DateTimeField(blank=True, null=True)),
-                (
-                    "beantwoord_door",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "gepubliceerd_door",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gesteld_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.vraag",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van vraag",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
             name="Bezwaar",
             fields=[
                 (
@@ -3392,27 +1133,12 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("reden", models.TextField(help_text="Waarom de uren anders moeten zijn.")),
-                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
                 (
-                    "uitkomst",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("overgenomen", "Overgenomen"),
-                            ("ingetrokken", "Ingetrokken"),
-                            ("vervallen", "Vervallen"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("gesloten_op", models.DateTimeField(blank=True, null=True)),
-                (
-                    "gemaakt_door",
+                    "urenverdeling",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="bezwaren",
+                        to="samenwerking.urenverdeling",
                     ),
                 ),
                 (
@@ -3431,14 +1157,29 @@ class Migration(migrations.Migration):
                         to="samenwerking.onderdeel",
                     ),
                 ),
+                ("reden", models.TextField(help_text="Waarom de uren anders moeten zijn.")),
                 (
-                    "urenverdeling",
+                    "gemaakt_door",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="bezwaren",
-                        to="samenwerking.urenverdeling",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "uitkomst",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("overgenomen", "Overgenomen"),
+                            ("ingetrokken", "Ingetrokken"),
+                            ("vervallen", "Vervallen"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("gesloten_op", models.DateTimeField(blank=True, null=True)),
             ],
             options={
                 "verbose_name": "bezwaar",
@@ -3469,7 +1210,7 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Akkoord",
+            name="Bericht",
             fields=[
                 (
                     "id",
@@ -3477,13 +1218,12 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("gegeven_op", models.DateTimeField(auto_now_add=True)),
                 (
-                    "gegeven_door",
+                    "bezwaar",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="berichten",
+                        to="samenwerking.bezwaar",
                     ),
                 ),
                 (
@@ -3495,6 +1235,577 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "gebruiker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("tekst", models.TextField()),
+                ("gezegd_op", models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                "verbose_name": "bericht",
+                "verbose_name_plural": "berichten",
+                "ordering": ("bezwaar", "pk"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("tekst", ""), _negated=True), name="bericht_heeft_tekst"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Categorie",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=10)),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "lasten_baten",
+                    models.CharField(
+                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
+                        max_length=6,
+                        verbose_name="lasten of baten",
+                    ),
+                ),
+                ("groep", models.CharField(blank=True, max_length=100)),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                (
+                    "geldig_tot",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "geladen",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "categorie",
+                "verbose_name_plural": "categorieën",
+                "ordering": ("code", "lasten_baten", "geldig_van"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("geldig_van__gte", 2017),
+                            models.Q(
+                                ("geldig_tot__isnull", True),
+                                ("geldig_tot__gte", models.F("geldig_van")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="categorie_jaren_kloppen",
+                        violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("code", "lasten_baten", "geldig_van"),
+                        name="categorie_begint_een_keer",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("lasten_baten__in", ["lasten", "baten"])),
+                        name="categorie_zijde_bekend",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("code", "="),
+                            ("lasten_baten", "="),
+                            (samenwerking.models.codelijst.Jaren(), "&&"),
+                        ],
+                        name="categorie_een_keer_per_jaar",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="CategorieGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.categorie",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("code", models.CharField(max_length=10)),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "lasten_baten",
+                    models.CharField(
+                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
+                        max_length=6,
+                        verbose_name="lasten of baten",
+                    ),
+                ),
+                ("groep", models.CharField(blank=True, max_length=100)),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                (
+                    "geldig_tot",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "geladen",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van categorie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="GebruikerGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "username",
+                    models.CharField(
+                        error_messages={"unique": "A user with that username already exists."},
+                        help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
+                        max_length=150,
+                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
+                        verbose_name="username",
+                    ),
+                ),
+                (
+                    "first_name",
+                    models.CharField(blank=True, max_length=150, verbose_name="first name"),
+                ),
+                (
+                    "last_name",
+                    models.CharField(blank=True, max_length=150, verbose_name="last name"),
+                ),
+                (
+                    "email",
+                    models.EmailField(blank=True, max_length=254, verbose_name="email address"),
+                ),
+                (
+                    "is_staff",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates whether the user can log into this admin site.",
+                        verbose_name="staff status",
+                    ),
+                ),
+                (
+                    "is_active",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
+                        verbose_name="active",
+                    ),
+                ),
+                (
+                    "date_joined",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="date joined"
+                    ),
+                ),
+                (
+                    "gemaakt_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("tijdelijk_wachtwoord", models.BooleanField(default=False, editable=False)),
+                ("buiten_gebruik_op", models.DateTimeField(blank=True, editable=False, null=True)),
+                (
+                    "buiten_gebruik_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "buiten_gebruik_gezien_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van gebruiker",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Gebeurtenis",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                ("tekst", models.TextField(verbose_name="gebeurtenis")),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="gebeurtenissen",
+                        to="samenwerking.bron",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "gebeurtenis",
+                "verbose_name_plural": "gebeurtenissen",
+                "ordering": ("datum", "pk"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("samenwerking__isnull", False),
+                            models.Q(
+                                models.Q(("vertrouwelijkheid", "openbaar")), ("gemeente", None)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="gebeurtenis_van_alle_is_openbaar",
+                        violation_error_message="Wat niet openbaar is, is van een samenwerking. Kies haar.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "vertrouwelijkheid__in",
+                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
+                            )
+                        ),
+                        name="gebeurtenis_vertrouwelijkheid_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vertrouwelijkheid", "openbaar"),
+                            models.Q(("grond", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="gebeurtenis_niet_openbaar_met_grond",
+                        violation_error_message="Wat niet openbaar is, heeft een grond. Vul haar in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("vertrouwelijkheid", "geheim"), _negated=True),
+                            models.Q(("opgelegd_door", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="gebeurtenis_geheim_door_een_orgaan",
+                        violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
+                    ),
+                    models.UniqueConstraint(
+                        models.F("samenwerking"),
+                        models.F("gemeente"),
+                        models.F("vertrouwelijkheid"),
+                        models.F("datum"),
+                        django.db.models.functions.text.MD5("tekst"),
+                        name="gebeurtenis_een_keer",
+                        nulls_distinct=False,
+                        violation_error_message="Deze gebeurtenis staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("precisie__in", ["dag", "maand", "jaar"])),
+                        name="gebeurtenis_precisie_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Deelnemer",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="deelnemers",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="deelnames",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[("centrumgemeente", "Centrum"), ("gastgemeente", "Gast")],
+                        max_length=20,
+                    ),
+                ),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "deelnemer",
+                "verbose_name_plural": "deelnemers",
+                "ordering": ("samenwerking", "rol", "gemeente"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="deelnemer_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("samenwerking", "="),
+                            ("gemeente", "="),
+                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                        ],
+                        name="deelnemer_een_keer_tegelijk",
+                        violation_error_message="Deze gemeente neemt in deze periode al deel.",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        condition=models.Q(("rol", "centrumgemeente")),
+                        expressions=[
+                            ("samenwerking", "="),
+                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                        ],
+                        name="deelnemer_hoogstens_een_centrumgemeente",
+                        violation_error_message="Er is in deze periode al een centrumgemeente.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("rol__in", ["centrumgemeente", "gastgemeente"])),
+                        name="deelnemer_rol_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BerichtGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.bericht",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "bezwaar",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bezwaar",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("tekst", models.TextField()),
+                ("gezegd_op", models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van bericht",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Akkoord",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
                     "urenverdeling",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.CASCADE,
@@ -3502,6 +1813,23 @@ class Migration(migrations.Migration):
                         to="samenwerking.urenverdeling",
                     ),
                 ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "gegeven_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("gegeven_op", models.DateTimeField(auto_now_add=True)),
             ],
             options={
                 "verbose_name": "akkoord",
@@ -3528,6 +1856,20 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="gemeenten",
+                        to="samenwerking.urenverdeling",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+                    ),
+                ),
                 ("naam", models.CharField(max_length=100)),
                 (
                     "rol",
@@ -3538,20 +1880,6 @@ class Migration(migrations.Migration):
                 ),
                 ("inwoners", models.PositiveBigIntegerField(blank=True, null=True)),
                 ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
-                    ),
-                ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="gemeenten",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
             ],
             options={
                 "verbose_name": "gemeente in een urenverdeling",
@@ -3574,7 +1902,45 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Onderdeelgegeven",
+            name="GemeenteGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("naam", models.CharField(max_length=100)),
+                (
+                    "cbs",
+                    models.CharField(
+                        help_text="Vier cijfers. Later niet te wijzigen.",
+                        max_length=4,
+                        verbose_name="CBS-code",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van gemeente",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Urenregel",
             fields=[
                 (
                     "id",
@@ -3582,15 +1948,391 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("naam", models.CharField(max_length=200)),
-                ("afdeling", models.CharField(blank=True, max_length=100)),
-                ("standplaats", models.CharField(blank=True, max_length=100)),
-                ("fictief", models.BooleanField(blank=True, null=True)),
-                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="regels",
+                        to="samenwerking.urenverdeling",
+                    ),
+                ),
                 (
                     "onderdeel",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT, to="samenwerking.onderdeel"
+                    ),
+                ),
+                ("taak", models.CharField(blank=True, max_length=500)),
+                ("taakveld", models.CharField(max_length=10)),
+                (
+                    "aard",
+                    models.CharField(
+                        choices=[("primair", "Primair"), ("overhead", "Overhead")], max_length=10
+                    ),
+                ),
+                (
+                    "vte",
+                    models.DecimalField(blank=True, decimal_places=2, max_digits=16, null=True),
+                ),
+                (
+                    "gezamenlijk",
+                    models.DecimalField(
+                        decimal_places=2, default=0, max_digits=16, verbose_name="uren gezamenlijk"
+                    ),
+                ),
+                (
+                    "sleutel",
+                    models.CharField(
+                        blank=True, help_text="Sleutel voor de gezamenlijke uren.", max_length=100
+                    ),
+                ),
+                (
+                    "bron",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("formatie", "Formatie"),
+                            ("schatting", "Schatting"),
+                            ("tijdschrijven", "Tijdschrijven"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("toelichting", models.TextField(blank=True)),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
+                (
+                    "overgenomen",
+                    models.BooleanField(
+                        db_default=False,
+                        default=False,
+                        help_text="Overgenomen van de vorige versie en nog niet aangeraakt.",
+                        verbose_name="ongewijzigd",
+                    ),
+                ),
+                (
+                    "wijziging",
+                    models.PositiveIntegerField(
+                        db_default=1,
+                        default=1,
+                        editable=False,
+                        help_text="Hoe vaak de rij is bewaard.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "urenregel",
+                "verbose_name_plural": "urenregels",
+                "ordering": ("urenverdeling", "rij", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        deferrable=django.db.models.constraints.Deferrable["IMMEDIATE"],
+                        fields=("urenverdeling", "onderdeel", "taak", "taakveld", "aard"),
+                        name="urenregel_een_keer",
+                        violation_error_message="Deze taak staat er al, met hetzelfde taakveld en aard.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("gezamenlijk__gte", 0)),
+                        name="urenregel_gezamenlijk_niet_negatief",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("sleutel", ""), ("gezamenlijk__gt", 0), _connector="OR"
+                        ),
+                        name="urenregel_sleutel_alleen_gezamenlijk",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("aard__in", ["primair", "overhead"])),
+                        name="urenregel_aard_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("bron", ""),
+                            ("bron__in", ["formatie", "schatting", "tijdschrijven"]),
+                            _connector="OR",
+                        ),
+                        name="urenregel_bron_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("taakveld__regex", "^[0-9]+\\.[0-9]+[a-z]?$")),
+                        name="urenregel_taakveld_is_code",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Gemeenteuren",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "regel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="uren",
+                        to="samenwerking.urenregel",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
+                    ),
+                ),
+                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
+            ],
+            options={
+                "verbose_name": "uren van een gemeente",
+                "verbose_name_plural": "uren per gemeente",
+                "ordering": ("regel", "gemeente__cbs"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("regel", "gemeente"), name="gemeenteuren_een_keer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("uren__gte", 0)), name="gemeenteuren_niet_negatief"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="GrijzeCel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "lasten_baten",
+                    models.CharField(
+                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
+                        max_length=6,
+                        verbose_name="lasten of baten",
+                    ),
+                ),
+                ("taakveld", models.CharField(max_length=10)),
+                ("categorie", models.CharField(max_length=10)),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                ("geldig_tot", models.PositiveSmallIntegerField(help_text="Laatste jaar.")),
+                (
+                    "geladen",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "grijze cel",
+                "verbose_name_plural": "grijze cellen",
+                "ordering": ("taakveld", "categorie", "lasten_baten"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("geldig_van__gte", 2017),
+                            models.Q(
+                                ("geldig_tot__isnull", True),
+                                ("geldig_tot__gte", models.F("geldig_van")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="grijze_cel_jaren_kloppen",
+                        violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("lasten_baten", "taakveld", "categorie", "geldig_van"),
+                        name="grijze_cel_begint_een_keer",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("lasten_baten__in", ["lasten", "baten"])),
+                        name="grijze_cel_zijde_bekend",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("lasten_baten", "="),
+                            ("taakveld", "="),
+                            ("categorie", "="),
+                            (samenwerking.models.codelijst.Jaren(), "&&"),
+                        ],
+                        name="grijze_cel_een_keer_per_jaar",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="GrijzeCelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.grijzecel",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "lasten_baten",
+                    models.CharField(
+                        choices=[("lasten", "Lasten"), ("baten", "Baten")],
+                        max_length=6,
+                        verbose_name="lasten of baten",
+                    ),
+                ),
+                ("taakveld", models.CharField(max_length=10)),
+                ("categorie", models.CharField(max_length=10)),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                ("geldig_tot", models.PositiveSmallIntegerField(help_text="Laatste jaar.")),
+                (
+                    "geladen",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van grijze cel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Versoepeling",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("soort", models.CharField(max_length=60)),
+                ("nummer", models.PositiveBigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("orgaan", models.CharField(max_length=200)),
+                ("reden", models.CharField(max_length=500)),
+                ("grond", models.CharField(blank=True, max_length=200)),
+                ("bekrachtigd_op", models.DateField(null=True)),
+                ("geheim_tot", models.DateField(null=True)),
+                ("inhoud", models.CharField(max_length=64)),
+            ],
+            options={
+                "verbose_name": "versoepeling van geheimhouding",
+                "verbose_name_plural": "versoepelingen van geheimhouding",
+                "ordering": ("pk",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "vertrouwelijkheid__in",
+                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
+                            )
+                        ),
+                        name="versoepeling_vertrouwelijkheid_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("orgaan", ""), _negated=True),
+                            models.Q(("reden", ""), _negated=True),
+                        ),
+                        name="versoepeling_met_orgaan_en_reden",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("soort", "nummer"), name="versoepeling_wacht_een_keer"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Instemming",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "versoepeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="instemmingen",
+                        to="samenwerking.versoepeling",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "instemming met versoepeling",
+                "verbose_name_plural": "instemmingen met versoepeling",
+                "ordering": ("pk",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("versoepeling", "gemeente"), name="instemming_een_keer_per_gemeente"
+                    ),
+                    models.UniqueConstraint(
+                        fields=("versoepeling", "door"), name="instemming_een_keer_per_persoon"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Onderdeelgegeven",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
                 (
@@ -3601,6 +2343,17 @@ class Migration(migrations.Migration):
                         to="samenwerking.urenverdeling",
                     ),
                 ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.onderdeel"
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("afdeling", models.CharField(blank=True, max_length=100)),
+                ("standplaats", models.CharField(blank=True, max_length=100)),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
                 "verbose_name": "onderdeel in een urenverdeling",
@@ -3610,6 +2363,484 @@ class Migration(migrations.Migration):
                     models.UniqueConstraint(
                         fields=("urenverdeling", "onderdeel"), name="onderdeelgegeven_een_keer"
                     )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Rolverlening",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="rolverleningen",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[
+                            ("controller", "controller"),
+                            ("tweede-controller", "tweede controller"),
+                            ("bestuurder", "bestuurder"),
+                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
+                            ("projectmedewerker", "projectmedewerker"),
+                            ("auditor", "auditor of rekenkamer"),
+                            ("beheerder", "functioneel beheerder"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="rolverleningen",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "verleend_door",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "bevestigd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "beeindigd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "einde_gezien_door",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "reden",
+                    models.CharField(help_text="Waarom, en op wiens verzoek.", max_length=500),
+                ),
+                ("aanmeldpunt", models.CharField(blank=True, editable=False, max_length=50)),
+            ],
+            options={
+                "verbose_name": "rol van een gebruiker",
+                "verbose_name_plural": "rollen van gebruikers",
+                "ordering": ("gebruiker", "gemeente", "rol", "begin"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="rolverlening_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "rol__in",
+                                [
+                                    "controller",
+                                    "tweede-controller",
+                                    "bestuurder",
+                                    "vertegenwoordiger",
+                                    "projectmedewerker",
+                                    "auditor",
+                                    "beheerder",
+                                ],
+                            )
+                        ),
+                        name="rolverlening_rol_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reden", ""), _negated=True),
+                        name="rolverlening_heeft_reden",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("verleend_door__isnull", True),
+                            models.Q(("verleend_door", models.F("gebruiker")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="rolverlening_niet_aan_uzelf",
+                        violation_error_message="Niemand geeft zichzelf een rol.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("aanmeldpunt", ""), ("verleend_door__isnull", True), _connector="OR"
+                        ),
+                        name="rolverlening_van_aanmeldpunt_of_iemand",
+                        violation_error_message="Een rol van een aanmeldpunt geeft niemand met de hand.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("bevestigd_door", None),
+                            models.Q(
+                                models.Q(
+                                    ("bevestigd_door", models.F("verleend_door")), _negated=True
+                                ),
+                                models.Q(("bevestigd_door", models.F("gebruiker")), _negated=True),
+                                ("verleend_door__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="rolverlening_bevestigd_door_een_ander",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde_gezien_door", None),
+                            models.Q(
+                                models.Q(
+                                    ("einde_gezien_door", models.F("beeindigd_door")), _negated=True
+                                ),
+                                models.Q(
+                                    ("einde_gezien_door", models.F("gebruiker")), _negated=True
+                                ),
+                                ("beeindigd_door__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="rolverlening_einde_gezien_door_een_ander",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("gebruiker", "="),
+                            ("gemeente", "="),
+                            ("rol", "="),
+                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                        ],
+                        name="rolverlening_een_keer_tegelijk",
+                        violation_error_message="Deze gebruiker heeft deze rol in deze periode al.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="RolverleningGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.rolverlening",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[
+                            ("controller", "controller"),
+                            ("tweede-controller", "tweede controller"),
+                            ("bestuurder", "bestuurder"),
+                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
+                            ("projectmedewerker", "projectmedewerker"),
+                            ("auditor", "auditor of rekenkamer"),
+                            ("beheerder", "functioneel beheerder"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "verleend_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "bevestigd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "beeindigd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "einde_gezien_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "reden",
+                    models.CharField(help_text="Waarom, en op wiens verzoek.", max_length=500),
+                ),
+                ("aanmeldpunt", models.CharField(blank=True, editable=False, max_length=50)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van rol van een gebruiker",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="OnderdeelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.onderdeel",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("code", models.CharField(help_text="Later niet te wijzigen.", max_length=100)),
+                ("naam", models.CharField(max_length=200)),
+                (
+                    "ouder",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="De afdeling waar dit onderdeel onder valt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.onderdeel",
+                    ),
+                ),
+                ("standplaats", models.CharField(blank=True, max_length=100)),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van onderdeel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Logboekregel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "moment",
+                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now()),
+                ),
+                (
+                    "transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow(),
+                        editable=False,
+                    ),
+                ),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="logboekregels",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("gebruikersnaam", models.CharField(blank=True, max_length=150)),
+                ("rollen", models.JSONField(default=list)),
+                ("weg", models.CharField(max_length=20)),
+                ("gebeurtenis", models.CharField(max_length=50)),
+                ("zin", models.TextField()),
+                ("gelukt", models.BooleanField(default=True)),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("soort", models.CharField(blank=True, max_length=100)),
+                ("sleutel", models.CharField(blank=True, max_length=50)),
+                ("onderwerp", models.TextField(blank=True)),
+                ("oud", models.JSONField(default=dict)),
+                ("nieuw", models.JSONField(default=dict)),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("geheim_tot", models.DateField(null=True)),
+            ],
+            options={
+                "verbose_name": "logboekregel",
+                "verbose_name_plural": "logboek",
+                "ordering": ("-moment", "-id"),
+                "indexes": [
+                    models.Index(fields=["soort", "sleutel"], name="logboek_onderwerp"),
+                    models.Index(fields=["gebruiker", "-moment"], name="logboek_gebruiker"),
+                    models.Index(fields=["transactie"], name="logboek_transactie"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("zin", ""), _negated=True),
+                        name="logboekregel_heeft_zin",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "vertrouwelijkheid__in",
+                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
+                            )
+                        ),
+                        name="logboekregel_vertrouwelijkheid_bekend",
+                    ),
                 ],
             },
         ),
@@ -3625,8 +2856,41 @@ class Migration(migrations.Migration):
                         db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.gebeurtenis",
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
                 (
                     "vertrouwelijkheid",
                     models.CharField(
@@ -3695,13 +2959,107 @@ class Migration(migrations.Migration):
                         to="samenwerking.bron",
                     ),
                 ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van gebeurtenis",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="DeelnemerGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
                 (
                     "pgh_obj",
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
-                        to="samenwerking.gebeurtenis",
+                        to="samenwerking.deelnemer",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[("centrumgemeente", "Centrum"), ("gastgemeente", "Gast")],
+                        max_length=20,
+                    ),
+                ),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van deelnemer",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="BronGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
                     ),
                 ),
                 (
@@ -3718,19 +3076,512 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                ("code", models.CharField(help_text="Zoals in de kolom «bron».", max_length=50)),
+                ("titel", models.CharField(max_length=500)),
+                ("url", models.URLField(blank=True, max_length=500, verbose_name="webadres")),
+                (
+                    "gelezen",
+                    models.CharField(
+                        choices=[
+                            ("geheel", "Geheel"),
+                            ("afgekapt", "Afgekapt"),
+                            ("deels", "Deels"),
+                        ],
+                        help_text="Hoeveel van het document gelezen is.",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "vast",
+                    models.BooleanField(
+                        default=False,
+                        editable=False,
+                        help_text="Wat is vastgesteld, noemt haar.",
+                        verbose_name="ligt vast",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van bron",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="BesluitGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
                     "samenwerking",
                     models.ForeignKey(
                         db_constraint=False,
-                        null=True,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
                         to="samenwerking.samenwerking",
                     ),
                 ),
+                (
+                    "orgaan",
+                    models.CharField(
+                        help_text="Wie besloot, zoals «college Aalsmeer».", max_length=200
+                    ),
+                ),
+                ("datum", models.DateField()),
+                ("tekst", models.TextField(help_text="Wat er besloten is.")),
+                ("url", models.URLField(blank=True, max_length=500, verbose_name="webadres")),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "vast",
+                    models.BooleanField(
+                        default=False,
+                        editable=False,
+                        help_text="Wat is vastgesteld, rust erop.",
+                        verbose_name="ligt vast",
+                    ),
+                ),
             ],
             options={
-                "verbose_name": "geschiedenis van gebeurtenis",
+                "verbose_name": "geschiedenis van besluit",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="SamenwerkingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "naam",
+                    models.CharField(
+                        help_text="Zoals in het kenmerk «samenwerking» van de invoer. Later niet te wijzigen.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "code",
+                    models.SlugField(
+                        db_index=False, help_text="De naam in webadressen. Later niet te wijzigen."
+                    ),
+                ),
+                (
+                    "omschrijving",
+                    models.TextField(blank=True, help_text="Waar de samenwerking voor is."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van samenwerking",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Standpunt",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "bezwaar",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="standpunten",
+                        to="samenwerking.bezwaar",
+                    ),
+                ),
+                (
+                    "regel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="standpunten",
+                        to="samenwerking.urenregel",
+                    ),
+                ),
+                (
+                    "gezamenlijk",
+                    models.DecimalField(
+                        decimal_places=2, default=0, max_digits=16, verbose_name="uren gezamenlijk"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "standpunt",
+                "verbose_name_plural": "standpunten",
+                "ordering": ("bezwaar", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(fields=("bezwaar", "regel"), name="standpunt_een_keer"),
+                    models.CheckConstraint(
+                        condition=models.Q(("gezamenlijk__gte", 0)),
+                        name="standpunt_gezamenlijk_niet_negatief",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Standpunturen",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "standpunt",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="uren",
+                        to="samenwerking.standpunt",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
+            ],
+            options={
+                "verbose_name": "uren in een standpunt",
+                "verbose_name_plural": "uren in standpunten",
+                "ordering": ("standpunt", "gemeente__cbs"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("standpunt", "gemeente"), name="standpunturen_een_keer"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("uren__gte", 0)), name="standpunturen_niet_negatief"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="StandpunturenGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.standpunturen",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "standpunt",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.standpunt",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van uren in een standpunt",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Taakveld",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        help_text="Tekst: 0.10 is een ander taakveld dan 0.1.", max_length=10
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("hoofdtaakveld", models.CharField(max_length=200)),
+                (
+                    "boekbaar",
+                    models.BooleanField(help_text="Of er uren en bedragen op mogen staan."),
+                ),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                (
+                    "geldig_tot",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "opvolgers",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=10),
+                        blank=True,
+                        default=list,
+                        help_text="Codes die ervoor in de plaats kwamen.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "geladen",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "taakveld",
+                "verbose_name_plural": "taakvelden",
+                "ordering": ("code", "geldig_van"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("geldig_van__gte", 2017),
+                            models.Q(
+                                ("geldig_tot__isnull", True),
+                                ("geldig_tot__gte", models.F("geldig_van")),
+                                _connector="OR",
+                            ),
+                        ),
+                        name="taakveld_jaren_kloppen",
+                        violation_error_message="Het laatste jaar ligt voor het eerste, of voor 2017.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("code", "geldig_van"), name="taakveld_begint_een_keer"
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[("code", "="), (samenwerking.models.codelijst.Jaren(), "&&")],
+                        name="taakveld_een_keer_per_jaar",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TaakveldGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.taakveld",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "code",
+                    models.CharField(
+                        help_text="Tekst: 0.10 is een ander taakveld dan 0.1.", max_length=10
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("hoofdtaakveld", models.CharField(max_length=200)),
+                (
+                    "boekbaar",
+                    models.BooleanField(help_text="Of er uren en bedragen op mogen staan."),
+                ),
+                ("geldig_van", models.PositiveSmallIntegerField(help_text="Eerste jaar.")),
+                (
+                    "geldig_tot",
+                    models.PositiveSmallIntegerField(
+                        blank=True, help_text="Laatste jaar; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "opvolgers",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=10),
+                        blank=True,
+                        default=list,
+                        help_text="Codes die ervoor in de plaats kwamen.",
+                        size=None,
+                    ),
+                ),
+                (
+                    "geladen",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Uit een definitiebestand van het CBS, niet van de software.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van taakveld",
                 "abstract": False,
             },
         ),
@@ -3741,6 +3592,14 @@ class Migration(migrations.Migration):
                     "id",
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="tijdregistraties",
+                        to="samenwerking.urenverdeling",
                     ),
                 ),
                 ("naam", models.CharField(max_length=200)),
@@ -3757,7 +3616,6 @@ class Migration(migrations.Migration):
                     "weken",
                     models.PositiveSmallIntegerField(help_text="In hoeveel weken er is geboekt."),
                 ),
-                ("aangeleverd_op", models.DateTimeField(auto_now_add=True)),
                 (
                     "aangeleverd_door",
                     models.ForeignKey(
@@ -3766,14 +3624,7 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="tijdregistraties",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
+                ("aangeleverd_op", models.DateTimeField(auto_now_add=True)),
             ],
             options={
                 "verbose_name": "tijdregistratie",
@@ -3799,12 +3650,376 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Urenregel",
+            name="Geboekt",
             fields=[
                 (
                     "id",
                     models.BigAutoField(
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "tijdregistratie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="geboekt",
+                        to="samenwerking.tijdregistratie",
+                    ),
+                ),
+                ("onderdeel", models.CharField(max_length=100)),
+                ("taak", models.CharField(max_length=500)),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
+                (
+                    "regels",
+                    models.PositiveIntegerField(help_text="Hoeveel regels hierin zijn opgeteld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geboekte uren",
+                "verbose_name_plural": "geboekte uren",
+                "ordering": ("tijdregistratie", "onderdeel", "taak", "gemeente__cbs"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("tijdregistratie", "onderdeel", "taak", "gemeente"),
+                        name="geboekt_een_keer",
+                        nulls_distinct=False,
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("uren__gte", 0)), name="geboekt_niet_negatief"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("regels__gte", 1)), name="geboekt_heeft_regels"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Toegangsherstel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="herstel",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("wachtwoord", "een nieuw tijdelijk wachtwoord geven"),
+                            ("tweede-factor", "de tweede factor verwijderen"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "reden",
+                    models.CharField(
+                        help_text="Hoe u weet dat het verzoek echt is.", max_length=500
+                    ),
+                ),
+                (
+                    "gevraagd_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("gevraagd_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "bevestigd_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("uitgevoerd_op", models.DateTimeField(null=True)),
+                ("gemeld_op", models.DateTimeField(null=True)),
+            ],
+            options={
+                "verbose_name": "herstel van toegang",
+                "verbose_name_plural": "herstel van toegang",
+                "ordering": ("-pk",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("soort__in", ["wachtwoord", "tweede-factor"])),
+                        name="toegangsherstel_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reden", ""), _negated=True),
+                        name="toegangsherstel_heeft_reden",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("gevraagd_door", models.F("gebruiker")), _negated=True),
+                        name="toegangsherstel_door_een_ander",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("bevestigd_door", None),
+                            models.Q(
+                                models.Q(
+                                    ("bevestigd_door", models.F("gevraagd_door")), _negated=True
+                                ),
+                                models.Q(("bevestigd_door", models.F("gebruiker")), _negated=True),
+                                ("uitgevoerd_op__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="toegangsherstel_bevestigd_door_een_ander",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("uitgevoerd_op", None)),
+                        fields=("gebruiker", "soort"),
+                        name="toegangsherstel_wacht_een_keer",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ToegangsherstelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.toegangsherstel",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "gebruiker",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("wachtwoord", "een nieuw tijdelijk wachtwoord geven"),
+                            ("tweede-factor", "de tweede factor verwijderen"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "reden",
+                    models.CharField(
+                        help_text="Hoe u weet dat het verzoek echt is.", max_length=500
+                    ),
+                ),
+                (
+                    "gevraagd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("gevraagd_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "bevestigd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("uitgevoerd_op", models.DateTimeField(null=True)),
+                ("gemeld_op", models.DateTimeField(null=True)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van herstel van toegang",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="StandpuntGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.standpunt",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "bezwaar",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bezwaar",
+                    ),
+                ),
+                (
+                    "regel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.urenregel",
+                    ),
+                ),
+                (
+                    "gezamenlijk",
+                    models.DecimalField(
+                        decimal_places=2, default=0, max_digits=16, verbose_name="uren gezamenlijk"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van standpunt",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="GemeenteurenGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.gemeenteuren",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "regel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.urenregel",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van uren van een gemeente",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="UrenregelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.urenregel",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.urenverdeling",
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.onderdeel",
                     ),
                 ),
                 ("taak", models.CharField(blank=True, max_length=500)),
@@ -3864,59 +4079,267 @@ class Migration(migrations.Migration):
                         help_text="Hoe vaak de rij is bewaard.",
                     ),
                 ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van urenregel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="OnderdeelgegevenGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
                 (
-                    "onderdeel",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.onderdeel"
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.onderdeelgegeven",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
                 (
                     "urenverdeling",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="regels",
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
                         to="samenwerking.urenverdeling",
                     ),
                 ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.onderdeel",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("afdeling", models.CharField(blank=True, max_length=100)),
+                ("standplaats", models.CharField(blank=True, max_length=100)),
+                ("fictief", models.BooleanField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
             ],
             options={
-                "verbose_name": "urenregel",
-                "verbose_name_plural": "urenregels",
-                "ordering": ("urenverdeling", "rij", "pk"),
-                "constraints": [
-                    models.UniqueConstraint(
-                        deferrable=django.db.models.constraints.Deferrable["IMMEDIATE"],
-                        fields=("urenverdeling", "onderdeel", "taak", "taakveld", "aard"),
-                        name="urenregel_een_keer",
-                        violation_error_message="Deze taak staat er al, met hetzelfde taakveld en aard.",
+                "verbose_name": "geschiedenis van onderdeel in een urenverdeling",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="GemeentegegevenGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
-                    models.CheckConstraint(
-                        condition=models.Q(("gezamenlijk__gte", 0)),
-                        name="urenregel_gezamenlijk_niet_negatief",
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.gemeentegegeven",
                     ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("sleutel", ""), ("gezamenlijk__gt", 0), _connector="OR"
-                        ),
-                        name="urenregel_sleutel_alleen_gezamenlijk",
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.urenverdeling",
                     ),
-                    models.CheckConstraint(
-                        condition=models.Q(("aard__in", ["primair", "overhead"])),
-                        name="urenregel_aard_bekend",
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
                     ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("bron", ""),
-                            ("bron__in", ["formatie", "schatting", "tijdschrijven"]),
-                            _connector="OR",
-                        ),
-                        name="urenregel_bron_bekend",
+                ),
+                ("naam", models.CharField(max_length=100)),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[("centrumgemeente", "Centrum"), ("gastgemeente", "Gast")],
+                        max_length=20,
                     ),
-                    models.CheckConstraint(
-                        condition=models.Q(("taakveld__regex", "^[0-9]+\\.[0-9]+[a-z]?$")),
-                        name="urenregel_taakveld_is_code",
+                ),
+                ("inwoners", models.PositiveBigIntegerField(blank=True, null=True)),
+                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
+            ],
+            options={
+                "verbose_name": "geschiedenis van gemeente in een urenverdeling",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="BezwaarGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
-                ],
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.bezwaar",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.urenverdeling",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.onderdeel",
+                    ),
+                ),
+                ("reden", models.TextField(help_text="Waarom de uren anders moeten zijn.")),
+                (
+                    "gemaakt_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "uitkomst",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("overgenomen", "Overgenomen"),
+                            ("ingetrokken", "Ingetrokken"),
+                            ("vervallen", "Vervallen"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("gesloten_op", models.DateTimeField(blank=True, null=True)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van bezwaar",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="AkkoordGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.akkoord",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.urenverdeling",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "gegeven_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("gegeven_op", models.DateTimeField(auto_now_add=True)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van akkoord",
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -3931,8 +4354,27 @@ class Migration(migrations.Migration):
                         db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.urenverdeling",
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
                 ("jaar", models.PositiveSmallIntegerField(help_text="Begrotingsjaar.")),
                 (
                     "stand",
@@ -3978,6 +4420,29 @@ class Migration(migrations.Migration):
                 ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
                 ("vastgesteld_op", models.DateTimeField(blank=True, null=True)),
                 (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "gemaakt_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
                     "bewerkers",
                     django.contrib.postgres.fields.ArrayField(
                         base_field=models.BigIntegerField(),
@@ -3985,6 +4450,18 @@ class Migration(migrations.Migration):
                         editable=False,
                         help_text="Accounts die aan het concept werkten.",
                         size=None,
+                    ),
+                ),
+                (
+                    "vastgesteld_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
@@ -3997,12 +4474,36 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "gepubliceerd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
                     "ingetrokken_op",
                     models.DateTimeField(
                         blank=True,
                         editable=False,
                         help_text="Vanaf dan leest niet iedereen het meer.",
                         null=True,
+                    ),
+                ),
+                (
+                    "ingetrokken_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
                 (
@@ -4098,53 +4599,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "besluit",
-                    models.ForeignKey(
-                        blank=True,
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.besluit",
-                    ),
-                ),
-                (
-                    "gemaakt_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "gepubliceerd_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "ingetrokken_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
                     "overgenomen_van",
                     models.ForeignKey(
                         blank=True,
@@ -4156,37 +4610,6 @@ class Migration(migrations.Migration):
                         related_name="+",
                         related_query_name="+",
                         to="samenwerking.urenverdeling",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-                (
-                    "vastgesteld_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
             ],
@@ -4207,16 +4630,25 @@ class Migration(migrations.Migration):
                         db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.instemming",
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
                 (
-                    "door",
+                    "versoepeling",
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                        to="samenwerking.versoepeling",
                     ),
                 ),
                 (
@@ -4230,27 +4662,77 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.instemming",
-                    ),
-                ),
-                (
-                    "versoepeling",
+                    "door",
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
-                        to="samenwerking.versoepeling",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
             ],
             options={
                 "verbose_name": "geschiedenis van instemming met versoepeling",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="VersoepelingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.versoepeling",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("soort", models.CharField(max_length=60)),
+                ("nummer", models.PositiveBigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("orgaan", models.CharField(max_length=200)),
+                ("reden", models.CharField(max_length=500)),
+                ("grond", models.CharField(blank=True, max_length=200)),
+                ("bekrachtigd_op", models.DateField(null=True)),
+                ("geheim_tot", models.DateField(null=True)),
+                ("inhoud", models.CharField(max_length=64)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van versoepeling van geheimhouding",
                 "abstract": False,
             },
         ),
@@ -4263,19 +4745,12 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("effect", models.DecimalField(decimal_places=2, max_digits=18)),
-                ("drempel", models.DecimalField(decimal_places=2, max_digits=18)),
-                ("ten_opzichte_van", models.CharField(max_length=200)),
-                ("verzonden_op", models.DateTimeField(auto_now_add=True)),
-                ("erkend_op", models.DateTimeField(blank=True, null=True)),
                 (
-                    "erkend_door",
+                    "urenverdeling",
                     models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="voorhangen",
+                        to="samenwerking.urenverdeling",
                     ),
                 ),
                 (
@@ -4286,14 +4761,21 @@ class Migration(migrations.Migration):
                         to="samenwerking.gemeente",
                     ),
                 ),
+                ("effect", models.DecimalField(decimal_places=2, max_digits=18)),
+                ("drempel", models.DecimalField(decimal_places=2, max_digits=18)),
+                ("ten_opzichte_van", models.CharField(max_length=200)),
+                ("verzonden_op", models.DateTimeField(auto_now_add=True)),
                 (
-                    "urenverdeling",
+                    "erkend_door",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="voorhangen",
-                        to="samenwerking.urenverdeling",
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
+                ("erkend_op", models.DateTimeField(blank=True, null=True)),
             ],
             options={
                 "verbose_name": "voorhang",
@@ -4315,553 +4797,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="Bericht",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("tekst", models.TextField()),
-                ("gezegd_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "gebruiker",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "bezwaar",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="berichten",
-                        to="samenwerking.bezwaar",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "bericht",
-                "verbose_name_plural": "berichten",
-                "ordering": ("bezwaar", "pk"),
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("tekst", ""), _negated=True), name="bericht_heeft_tekst"
-                    )
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Gemeenteuren",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, to="samenwerking.gemeente"
-                    ),
-                ),
-                (
-                    "regel",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="uren",
-                        to="samenwerking.urenregel",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "uren van een gemeente",
-                "verbose_name_plural": "uren per gemeente",
-                "ordering": ("regel", "gemeente__cbs"),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("regel", "gemeente"), name="gemeenteuren_een_keer"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("uren__gte", 0)), name="gemeenteuren_niet_negatief"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Standpunt",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "gezamenlijk",
-                    models.DecimalField(
-                        decimal_places=2, default=0, max_digits=16, verbose_name="uren gezamenlijk"
-                    ),
-                ),
-                (
-                    "bezwaar",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="standpunten",
-                        to="samenwerking.bezwaar",
-                    ),
-                ),
-                (
-                    "regel",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="standpunten",
-                        to="samenwerking.urenregel",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "standpunt",
-                "verbose_name_plural": "standpunten",
-                "ordering": ("bezwaar", "pk"),
-                "constraints": [
-                    models.UniqueConstraint(fields=("bezwaar", "regel"), name="standpunt_een_keer"),
-                    models.CheckConstraint(
-                        condition=models.Q(("gezamenlijk__gte", 0)),
-                        name="standpunt_gezamenlijk_niet_negatief",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Geboekt",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("onderdeel", models.CharField(max_length=100)),
-                ("taak", models.CharField(max_length=500)),
-                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
-                (
-                    "regels",
-                    models.PositiveIntegerField(help_text="Hoeveel regels hierin zijn opgeteld."),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "tijdregistratie",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="geboekt",
-                        to="samenwerking.tijdregistratie",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geboekte uren",
-                "verbose_name_plural": "geboekte uren",
-                "ordering": ("tijdregistratie", "onderdeel", "taak", "gemeente__cbs"),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("tijdregistratie", "onderdeel", "taak", "gemeente"),
-                        name="geboekt_een_keer",
-                        nulls_distinct=False,
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("uren__gte", 0)), name="geboekt_niet_negatief"
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("regels__gte", 1)), name="geboekt_heeft_regels"
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="UrenregelGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("taak", models.CharField(blank=True, max_length=500)),
-                ("taakveld", models.CharField(max_length=10)),
-                (
-                    "aard",
-                    models.CharField(
-                        choices=[("primair", "Primair"), ("overhead", "Overhead")], max_length=10
-                    ),
-                ),
-                (
-                    "vte",
-                    models.DecimalField(blank=True, decimal_places=2, max_digits=16, null=True),
-                ),
-                (
-                    "gezamenlijk",
-                    models.DecimalField(
-                        decimal_places=2, default=0, max_digits=16, verbose_name="uren gezamenlijk"
-                    ),
-                ),
-                (
-                    "sleutel",
-                    models.CharField(
-                        blank=True, help_text="Sleutel voor de gezamenlijke uren.", max_length=100
-                    ),
-                ),
-                (
-                    "bron",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("formatie", "Formatie"),
-                            ("schatting", "Schatting"),
-                            ("tijdschrijven", "Tijdschrijven"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("toelichting", models.TextField(blank=True)),
-                ("fictief", models.BooleanField(blank=True, null=True)),
-                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
-                (
-                    "overgenomen",
-                    models.BooleanField(
-                        db_default=False,
-                        default=False,
-                        help_text="Overgenomen van de vorige versie en nog niet aangeraakt.",
-                        verbose_name="ongewijzigd",
-                    ),
-                ),
-                (
-                    "wijziging",
-                    models.PositiveIntegerField(
-                        db_default=1,
-                        default=1,
-                        editable=False,
-                        help_text="Hoe vaak de rij is bewaard.",
-                    ),
-                ),
-                (
-                    "onderdeel",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.onderdeel",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.urenregel",
-                    ),
-                ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van urenregel",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="OnderdeelgegevenGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("naam", models.CharField(max_length=200)),
-                ("afdeling", models.CharField(blank=True, max_length=100)),
-                ("standplaats", models.CharField(blank=True, max_length=100)),
-                ("fictief", models.BooleanField(blank=True, null=True)),
-                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
-                (
-                    "onderdeel",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.onderdeel",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.onderdeelgegeven",
-                    ),
-                ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van onderdeel in een urenverdeling",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="GemeentegegevenGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("naam", models.CharField(max_length=100)),
-                (
-                    "rol",
-                    models.CharField(
-                        choices=[("centrumgemeente", "Centrum"), ("gastgemeente", "Gast")],
-                        max_length=20,
-                    ),
-                ),
-                ("inwoners", models.PositiveBigIntegerField(blank=True, null=True)),
-                ("rij", models.PositiveIntegerField(default=0, help_text="Rij in de invoer.")),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.gemeentegegeven",
-                    ),
-                ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van gemeente in een urenverdeling",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="BezwaarGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("reden", models.TextField(help_text="Waarom de uren anders moeten zijn.")),
-                ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "uitkomst",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("overgenomen", "Overgenomen"),
-                            ("ingetrokken", "Ingetrokken"),
-                            ("vervallen", "Vervallen"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("gesloten_op", models.DateTimeField(blank=True, null=True)),
-                (
-                    "gemaakt_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.bezwaar",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "onderdeel",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.onderdeel",
-                    ),
-                ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van bezwaar",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="AkkoordGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("gegeven_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "gegeven_door",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.akkoord",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van akkoord",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
             name="VoorhangGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -4873,13 +4808,41 @@ class Migration(migrations.Migration):
                         db_default=django.contrib.postgres.functions.TransactionNow()
                     ),
                 ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="samenwerking.voorhang",
+                    ),
+                ),
                 ("pgh_context", pghistory.utils.JSONField(null=True)),
                 ("id", models.BigIntegerField()),
+                (
+                    "urenverdeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.urenverdeling",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
                 ("effect", models.DecimalField(decimal_places=2, max_digits=18)),
                 ("drempel", models.DecimalField(decimal_places=2, max_digits=18)),
                 ("ten_opzichte_van", models.CharField(max_length=200)),
                 ("verzonden_op", models.DateTimeField(auto_now_add=True)),
-                ("erkend_op", models.DateTimeField(blank=True, null=True)),
                 (
                     "erkend_door",
                     models.ForeignKey(
@@ -4892,35 +4855,7 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.voorhang",
-                    ),
-                ),
-                (
-                    "urenverdeling",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.urenverdeling",
-                    ),
-                ),
+                ("erkend_op", models.DateTimeField(blank=True, null=True)),
             ],
             options={
                 "verbose_name": "geschiedenis van voorhang",
@@ -4928,68 +4863,7 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="BerichtGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("tekst", models.TextField()),
-                ("gezegd_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "gebruiker",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.bericht",
-                    ),
-                ),
-                (
-                    "bezwaar",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.bezwaar",
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van bericht",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Standpunturen",
+            name="Vraag",
             fields=[
                 (
                     "id",
@@ -4997,7 +4871,14 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="vragen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
                 (
                     "gemeente",
                     models.ForeignKey(
@@ -5007,30 +4888,177 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "standpunt",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="uren",
-                        to="samenwerking.standpunt",
+                    "rol",
+                    models.CharField(
+                        choices=[
+                            ("controller", "controller"),
+                            ("tweede-controller", "tweede controller"),
+                            ("bestuurder", "bestuurder"),
+                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
+                            ("projectmedewerker", "projectmedewerker"),
+                            ("auditor", "auditor of rekenkamer"),
+                            ("beheerder", "functioneel beheerder"),
+                        ],
+                        max_length=20,
                     ),
                 ),
+                ("pad", models.CharField(max_length=300)),
+                ("plek", models.SlugField(blank=True, db_index=False, max_length=200)),
+                ("jaar", models.PositiveSmallIntegerField()),
+                ("onderwerp", models.CharField(max_length=500)),
+                ("tekst", models.TextField()),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "gesteld_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("gesteld_op", models.DateTimeField(auto_now_add=True)),
+                ("uiterlijk", models.DateField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("gesteld", "Gesteld"),
+                            ("beantwoord", "Beantwoord"),
+                            ("gepubliceerd", "Gepubliceerd"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        default="gesteld",
+                        editable=False,
+                        max_length=20,
+                    ),
+                ),
+                ("antwoord", models.TextField(blank=True)),
+                ("herkomst", models.CharField(blank=True, max_length=500)),
+                (
+                    "beantwoord_door",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("beantwoord_op", models.DateTimeField(blank=True, null=True)),
+                (
+                    "gepubliceerd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("gepubliceerd_op", models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                "verbose_name": "uren in een standpunt",
-                "verbose_name_plural": "uren in standpunten",
-                "ordering": ("standpunt", "gemeente__cbs"),
+                "verbose_name": "vraag",
+                "verbose_name_plural": "vragen",
+                "ordering": ("-pk",),
+                "indexes": [models.Index(fields=["pad", "status"], name="vraag_bij_pagina")],
                 "constraints": [
-                    models.UniqueConstraint(
-                        fields=("standpunt", "gemeente"), name="standpunturen_een_keer"
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "rol__in",
+                                [
+                                    "controller",
+                                    "tweede-controller",
+                                    "bestuurder",
+                                    "vertegenwoordiger",
+                                    "projectmedewerker",
+                                    "auditor",
+                                    "beheerder",
+                                ],
+                            )
+                        ),
+                        name="vraag_rol_bekend",
                     ),
                     models.CheckConstraint(
-                        condition=models.Q(("uren__gte", 0)), name="standpunturen_niet_negatief"
+                        condition=models.Q(
+                            models.Q(("tekst", ""), _negated=True),
+                            models.Q(("onderwerp", ""), _negated=True),
+                        ),
+                        name="vraag_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("pad__regex", "^/([^/\\\\[:space:]][^\\\\[:space:]]*)?$")
+                        ),
+                        name="vraag_over_eigen_pagina",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("herkomst", ""),
+                            models.Q(
+                                models.Q(("antwoord", ""), _negated=True),
+                                ("herkomst__regex", "^/([^/\\\\[:space:]][^\\\\[:space:]]*)?$"),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vraag_herkomst_is_eigen_pagina",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("status__in", ["beantwoord", "gepubliceerd"])),
+                                models.Q(("antwoord", ""), _negated=True),
+                                models.Q(("beantwoord_door", None), _negated=True),
+                                models.Q(("beantwoord_op", None), _negated=True),
+                            ),
+                            models.Q(
+                                models.Q(
+                                    models.Q(("status__in", ["beantwoord", "gepubliceerd"])),
+                                    _negated=True,
+                                ),
+                                ("antwoord", ""),
+                                ("beantwoord_door", None),
+                                ("beantwoord_op", None),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vraag_beantwoord_met_antwoord",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                models.Q(("status", "gepubliceerd")),
+                                models.Q(("gepubliceerd_door", None), _negated=True),
+                                models.Q(("gepubliceerd_op", None), _negated=True),
+                            ),
+                            models.Q(
+                                models.Q(models.Q(("status", "gepubliceerd")), _negated=True),
+                                ("gepubliceerd_door", None),
+                                ("gepubliceerd_op", None),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vraag_gepubliceerd_met_moment",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("gepubliceerd_door", None),
+                            models.Q(
+                                ("gepubliceerd_door", models.F("beantwoord_door")), _negated=True
+                            ),
+                            _connector="OR",
+                        ),
+                        name="vraag_gepubliceerd_door_een_ander",
                     ),
                 ],
             },
         ),
         migrations.CreateModel(
-            name="StandpuntGeschiedenis",
+            name="VraagGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
@@ -5039,24 +5067,6 @@ class Migration(migrations.Migration):
                     "pgh_transactie",
                     models.DateTimeField(
                         db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                (
-                    "gezamenlijk",
-                    models.DecimalField(
-                        decimal_places=2, default=0, max_digits=16, verbose_name="uren gezamenlijk"
-                    ),
-                ),
-                (
-                    "bezwaar",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.bezwaar",
                     ),
                 ),
                 (
@@ -5065,40 +5075,21 @@ class Migration(migrations.Migration):
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
-                        to="samenwerking.standpunt",
+                        to="samenwerking.vraag",
                     ),
                 ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
                 (
-                    "regel",
+                    "samenwerking",
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
-                        to="samenwerking.urenregel",
+                        to="samenwerking.samenwerking",
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van standpunt",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="GemeenteurenGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
                 (
                     "gemeente",
                     models.ForeignKey(
@@ -5110,77 +5101,86 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.gemeenteuren",
+                    "rol",
+                    models.CharField(
+                        choices=[
+                            ("controller", "controller"),
+                            ("tweede-controller", "tweede controller"),
+                            ("bestuurder", "bestuurder"),
+                            ("vertegenwoordiger", "raadslid of andere vertegenwoordiger"),
+                            ("projectmedewerker", "projectmedewerker"),
+                            ("auditor", "auditor of rekenkamer"),
+                            ("beheerder", "functioneel beheerder"),
+                        ],
+                        max_length=20,
                     ),
                 ),
+                ("pad", models.CharField(max_length=300)),
+                ("plek", models.SlugField(blank=True, db_index=False, max_length=200)),
+                ("jaar", models.PositiveSmallIntegerField()),
+                ("onderwerp", models.CharField(max_length=500)),
+                ("tekst", models.TextField()),
                 (
-                    "regel",
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "gesteld_door",
                     models.ForeignKey(
                         db_constraint=False,
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="+",
                         related_query_name="+",
-                        to="samenwerking.urenregel",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
+                ("gesteld_op", models.DateTimeField(auto_now_add=True)),
+                ("uiterlijk", models.DateField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("gesteld", "Gesteld"),
+                            ("beantwoord", "Beantwoord"),
+                            ("gepubliceerd", "Gepubliceerd"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        default="gesteld",
+                        editable=False,
+                        max_length=20,
+                    ),
+                ),
+                ("antwoord", models.TextField(blank=True)),
+                ("herkomst", models.CharField(blank=True, max_length=500)),
+                (
+                    "beantwoord_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("beantwoord_op", models.DateTimeField(blank=True, null=True)),
+                (
+                    "gepubliceerd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("gepubliceerd_op", models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                "verbose_name": "geschiedenis van uren van een gemeente",
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="StandpunturenGeschiedenis",
-            fields=[
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
-                (
-                    "pgh_transactie",
-                    models.DateTimeField(
-                        db_default=django.contrib.postgres.functions.TransactionNow()
-                    ),
-                ),
-                ("pgh_context", pghistory.utils.JSONField(null=True)),
-                ("id", models.BigIntegerField()),
-                ("uren", models.DecimalField(decimal_places=2, max_digits=16)),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="samenwerking.standpunturen",
-                    ),
-                ),
-                (
-                    "standpunt",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="samenwerking.standpunt",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "geschiedenis van uren in een standpunt",
+                "verbose_name": "geschiedenis van vraag",
                 "abstract": False,
             },
         ),
