@@ -1,6 +1,7 @@
 """Pages: each asks the selectors for a report and hands it to a template."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from bijdrage import dossiers, selectors
 from bijdrage.afspraken.naar_uren import naar_uren
+from bijdrage.correctiebladen import feiten_bij
 from bijdrage.echtheid.afgeven import geef_af
 from bijdrage.formulieren import VergelijkFormulier
 from bijdrage.models.afgifte import Afgiftesoort
@@ -35,6 +37,7 @@ from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.werkmap import schrijf_werkmap
+from bijdrage.sleutels import code_van
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.rechten.oordeel import eis, mag
@@ -163,7 +166,9 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
         "jaar": jaarweergave(rapport),
         "herkomst": weergave,
         "cbs": cbs,
-        "afspraken": afspraken_bij(weergave.rapport, rapport.document),
+        "afspraken": afspraken_bij(
+            weergave.rapport, rapport.document, partial(feiten_bij, code_van(rapport.sleutel))
+        ),
         "naar_uren": _naar_uren(rapport) if _is_afspraak(weergave) else "",
         **_methode(rapport),
     }

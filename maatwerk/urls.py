@@ -21,6 +21,11 @@ urlpatterns = [
     path("maatwerk/<int:nummer>/besluit/", inventaris.besluit, name="maatwerkpunt-besluit"),
     path("maatwerk/claims/", claims.claims, name="claims"),
     path("maatwerk/claims/nieuw/", claims.nieuw, name="claim-nieuw"),
+    path(
+        "maatwerk/claims/bij/<slug:samenwerking>/<str:code>/",
+        claims.bij_correctie,
+        name="claim-bij-correctie",
+    ),
     path("maatwerk/claims/<int:nummer>/", claims.claim, name="claim"),
     path("maatwerk/claims/<int:nummer>/wijzigen/", claims.wijzigen, name="claim-wijzigen"),
     path(

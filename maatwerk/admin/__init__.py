@@ -1,5 +1,5 @@
 """The administration of maatwerk: one list per table."""
 
-from maatwerk.admin import motie, onderzoek
+from maatwerk.admin import claim, inventaris, motie, onderzoek
 
-__all__ = ["motie", "onderzoek"]
+__all__ = ["claim", "inventaris", "motie", "onderzoek"]

@@ -66,8 +66,11 @@ def gekozen(persoon: Persoon, keuze: Claimkeuze) -> list[Claim]:
 
 
 def claim(persoon: Persoon, nummer: int) -> Claim | None:
-    """A claim that somebody may know of, by its id."""
-    return claims(persoon).filter(pk=nummer).first()
+    """A claim that somebody may know of, by its id, with its agreed corrections."""
+    met = claims(persoon).prefetch_related(
+        "incidentele_afspraak__jaren", "structurele_afspraak__jaren"
+    )
+    return met.filter(pk=nummer).first()
 
 
 def besluit(persoon: Persoon, claim: Claim) -> Besluit | None:
@@ -92,7 +95,7 @@ def punt(persoon: Persoon, claim: Claim) -> Maatwerkpunt | None:
 def correcties(persoon: Persoon, claim: Claim) -> Sequence[Correctie]:
     """Where a claim stands in the cost of a year: what was published, and one's own concepts."""
     rijen = Correctie.objects.filter(afspraak__in=afspraken_van(claim))
-    rijen = rijen.select_related("kostenraming__samenwerking").order_by(
+    rijen = rijen.select_related("kostenraming__samenwerking", "gemeente").order_by(
         "kostenraming__jaar", "kostenraming__stand", "kostenraming__versie", "code"
     )
     leest = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)

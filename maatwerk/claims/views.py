@@ -82,6 +82,16 @@ def claim(request: Any, nummer: int) -> HttpResponse:
     return render(request, "maatwerk/claim.html", context)
 
 
+@require_safe
+def bij_correctie(request: Any, samenwerking: str, code: str) -> HttpResponse:
+    """On to the claim with this code. Raises Http404 when there is none for this person."""
+    rijen = selectors.claims(request.persoon).filter(samenwerking__code=samenwerking, code=code)
+    gevonden = rijen.first()
+    if gevonden is None:
+        raise Http404("Bij deze correctie is geen claim vastgelegd.")
+    return redirect("claim", gevonden.pk)
+
+
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def nieuw(request: Any) -> HttpResponse:

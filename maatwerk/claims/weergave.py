@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from urllib.parse import urlencode
 
 from django.urls import reverse
 
@@ -14,7 +15,7 @@ from samenwerking.models import Besluit
 from samenwerking.notatie import bedrag, decimaal
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, Tabelrij, tabelrij
 
-ONBEKEND = "niet bekend"
+ONBEKEND, NIETS = "niet bekend", "–"
 SOORTEN = ("incidenteel", "structureel", "samen")
 
 
@@ -50,8 +51,9 @@ def claimtabel(claims: Sequence[Claim]) -> Tabel:
     groep = ""
     for stand in standen(claims):
         hier = groep_van(stand.claim.code)
-        if hier and hier != groep:
-            rijen.append(_groepsrij(koppen, hier, claims, jaren))
+        onder = [claim for claim in claims if valt_onder(claim.code, hier)]
+        if hier != groep and onder[1:]:
+            rijen.append(_groepsrij(koppen, hier, onder, jaren))
         groep = hier
         rijen.append(_rij(koppen, stand, jaren))
     return Tabel("Claims op code, in euro", koppen, tuple(rijen))
@@ -63,12 +65,11 @@ def groep_van(code: str) -> str:
 
 
 def _groepsrij(
-    koppen: tuple[Kop, ...], groep: str, claims: Sequence[Claim], jaren: Sequence[int]
+    koppen: tuple[Kop, ...], groep: str, onder: Sequence[Claim], jaren: Sequence[int]
 ) -> Tabelrij:
-    onder = [claim for claim in claims if valt_onder(claim.code, groep)]
     sommen = totaal(onder)
-    bedragen = (Cel(_heel(sommen.get(jaar, NUL).samen)) for jaar in jaren)
-    naam = Cel(f"Onder {groep}", f"?onder={groep}", f"{len(onder)} claims" if onder[1:] else "")
+    bedragen = (_jaarcel(sommen, jaar, kort=True) for jaar in jaren)
+    naam = Cel(f"Onder {groep}", f"?onder={groep}", f"{len(onder)} claims")
     return tabelrij(koppen, naam, Cel(""), Cel(""), *bedragen, totaal=True)
 
 
@@ -77,12 +78,18 @@ def _rij(koppen: tuple[Kop, ...], stand: Stand, jaren: Sequence[int]) -> Tabelri
     naam = Cel(
         f"{claim.code} {claim.omschrijving}",
         reverse("claim", args=[claim.pk]),
-        "; ".join(woorden(claim)),
+        "; ".join([*_hoort_bij(claim.code), *woorden(claim)]),
     )
     status = Cel(claim.status, uitleg=claim.grondslag)
     samen = "" if stand.opgeteld is None else f"tot hier {_vte(stand.opgeteld)}"
     vte = Cel(ONBEKEND if claim.vte is None else _vte(claim.vte), uitleg=samen)
     return tabelrij(koppen, naam, status, vte, *(_jaarcel(stand.jaren, jaar) for jaar in jaren))
+
+
+def _hoort_bij(code: str) -> list[str]:
+    """The claim that this one adds to: 1.1.1a to 1.1.1."""
+    kaal = code.rstrip("abcdefghijklmnopqrstuvwxyz")
+    return [f"hoort bij {kaal}"] if kaal != code else []
 
 
 def woorden(claim: Claim) -> list[str]:
@@ -94,9 +101,12 @@ def woorden(claim: Claim) -> list[str]:
     ]
 
 
-def _jaarcel(jaren: Mapping[int, Jaarsom], jaar: int) -> Cel:
-    som = jaren.get(jaar, NUL)
-    beide = som.incidenteel and som.structureel
+def _jaarcel(jaren: Mapping[int, Jaarsom], jaar: int, kort: bool = False) -> Cel:
+    """kort: without what of it is structural."""
+    if jaar not in jaren:
+        return Cel(NIETS)
+    som = jaren[jaar]
+    beide = som.incidenteel and som.structureel and not kort
     uitleg = f"structureel {_heel(som.structureel)}" if beide else ""
     return Cel(_heel(som.samen), uitleg=uitleg)
 
@@ -126,7 +136,7 @@ def correctietabel(claim: Claim, correcties: Iterable[Correctie]) -> Tabel:
     rijen = (
         tabelrij(
             koppen,
-            Cel(_raming(correctie)),
+            Cel(_raming(correctie), _herkomst(correctie)),
             Cel(correctie.code, uitleg=correctie.aard),
             Cel(_centen(correctie.bedrag)),
             Cel(correctie.kostenraming.status),
@@ -177,6 +187,16 @@ def _looptijd(claim: Claim) -> str:
 def _raming(correctie: Correctie) -> str:
     wat = correctie.kostenraming
     return f"{wat.stand} {wat.jaar}, versie {wat.versie}"
+
+
+def _herkomst(correctie: Correctie) -> str:
+    """Where the contribution of that year tells of it; "" while it was not published."""
+    wat = correctie.kostenraming
+    if not wat.is_openbaar:
+        return ""
+    adres = reverse("herkomst", args=[f"{wat.samenwerking.code}/{wat.jaar}-{wat.stand}"])
+    keuze = {"gemeente": correctie.gemeente.cbs, "component": f"correctie {correctie.soort}"}
+    return f"{adres}?{urlencode(keuze)}"
 
 
 def _vte(aantal: Decimal) -> str:

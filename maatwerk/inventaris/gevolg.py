@@ -20,12 +20,13 @@ GEEN_BEREKENING = "Niet bekend: er is nog geen vastgestelde berekening om op te 
 
 
 class Gevolg(NamedTuple):
-    """What a wish does, in a sentence. sleutel: the calculation; wijziging: to try it there."""
+    """What a wish does, in a sentence. sleutel, naam: of the calculation; wijziging: to try it."""
 
     gemeente: str
     zin: str
     sleutel: str = ""
     wijziging: str = ""
+    naam: str = ""
 
 
 def gevolgen(persoon: Persoon, punt: Maatwerkpunt) -> list[Gevolg]:
@@ -51,7 +52,8 @@ def _gevolg(punt: Maatwerkpunt, wens: Maatwerkwens, rapport: Jaarrapport | None)
         gevolg = reken_scenario(rapport.motor.invoer, Scenario("", wie, (wat,)), rapport.motor)
     except OngeldigScenario as fout:
         return Gevolg(wie, f"Niet uit te rekenen: {' '.join(fout.fouten)}")
-    return Gevolg(wie, uitkomst(gevolg), rapport.versiesleutel, als_tekst(wat))
+    naam = f"{rapport.stand} {rapport.jaar}"
+    return Gevolg(wie, uitkomst(gevolg), rapport.versiesleutel, als_tekst(wat), naam)
 
 
 def _rapport(persoon: Persoon, code: str) -> Jaarrapport | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from urllib.parse import urlencode
 
 from django.urls import reverse
 
@@ -93,17 +94,26 @@ def wensentabel(punt: Maatwerkpunt, gevolgen: Iterable[Gevolg]) -> Tabel:
             Cel(wens.nu or NIETS),
             Cel(wens.wens or NIETS),
             Cel(uren_met_teken(wens)),
-            Cel(gevolg.zin, uitleg=f"gerekend op {gevolg.sleutel}" if gevolg.sleutel else ""),
+            _gevolgcel(gevolg),
         )
         for wens, gevolg in zip(punt.wensen.all(), gevolgen, strict=True)
     )
     return Tabel("Wat elke gemeente heeft en wil", koppen, tuple(rijen))
 
 
+def _gevolgcel(gevolg: Gevolg) -> Cel:
+    """In a sentence, with the way to the same question on that calculation."""
+    if not gevolg.sleutel:
+        return Cel(gevolg.zin)
+    vraag = urlencode({"voor": gevolg.gemeente, "w": gevolg.wijziging})
+    adres = f"{reverse('wat-als', args=[gevolg.sleutel])}?{vraag}"
+    return Cel(gevolg.zin, adres, f"gerekend op {gevolg.naam}")
+
+
 def feiten(punt: Maatwerkpunt, besluit: Besluit | None, onderzoek: object) -> Iterator[Feit]:
     """What must be known of it, for beside it."""
     yield Feit("Categorie", str(punt.categorie))
-    yield Feit("Basisdienstverlening", punt.basis)
+    yield Feit("Basisdienst", punt.basis)
     yield Feit("Haalbaarheid", punt.haalbaarheid)
     if punt.onderdeel:
         yield Feit("Team", f"{punt.onderdeel.code} {punt.onderdeel.naam}")

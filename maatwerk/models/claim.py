@@ -25,6 +25,8 @@ GEHEIM = (
     *("vertrouwelijkheid", "grond", "opgelegd_door", "bekrachtigd_op", "geheim_tot", "gemeente_id"),
 )
 """What of a decided claim may still change: how it is kept back."""
+_VRIJ = ["status", *GEHEIM]
+"""What the trigger of a decided claim leaves to others: its status has one of its own."""
 
 
 class Grondslag(models.TextChoices):
@@ -232,8 +234,8 @@ class Claim(Vertrouwelijk):
                 operation=pgtrigger.Update,
                 condition=pgtrigger.Condition(
                     f"OLD.status <> '{C.AANGEVRAAGD}' AND"
-                    f" to_jsonb(OLD) - ARRAY{list(GEHEIM)} IS DISTINCT FROM"
-                    f" to_jsonb(NEW) - ARRAY{list(GEHEIM)}"
+                    f" to_jsonb(OLD) - ARRAY{_VRIJ} IS DISTINCT FROM"
+                    f" to_jsonb(NEW) - ARRAY{_VRIJ}"
                 ),
             ),
             pgtrigger.Protect(

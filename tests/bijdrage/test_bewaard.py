@@ -37,6 +37,7 @@ NIET_BEWAARD = (
     *("urenverdelingen", "urenverdeling", "uren-lezen", "boeken"),
     *("levensloop", "andere-sleutel", "wachtwoord_kwijt", "regels", "vooruit", "bevinding"),
     *("vragen", "vraag", "moties", "onderzoeken", "onderzoek"),
+    *("maatwerk", "maatwerkpunt", "claims", "claim"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

@@ -34,7 +34,7 @@ ZONDER_GESCHIEDENIS = {
     *("logboekregel", "aandeel", "toedeling", "correctieboeking", "aanlevering"),
     "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
-    *("scenario", "afgifte"),
+    *("scenario", "afgifte", "maatwerkbestand"),
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
@@ -43,6 +43,7 @@ LEEGMAKEN = {
     *("versoepeling", "instemming"),
     *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze"),
     *("motie", "motiepunt", "onderzoek"),
+    *("maatwerkcategorie", "maatwerkpunt", "maatwerkwens", "claim", "claimjaar"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

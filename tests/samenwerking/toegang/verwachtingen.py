@@ -98,6 +98,7 @@ OPENBAAR = {
     "moties": 200,
     "onderzoeken": 200,
     "onderzoeken-csv": 200,
+    **dict.fromkeys(("maatwerk", "maatwerk-pdf", "claims"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -126,6 +127,15 @@ TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": 
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap"}
+MET_NUMMER |= {
+    "maatwerkpunt",
+    "maatwerkpunt-nieuw",
+    "maatwerkpunt-wijzigen",
+    "maatwerkpunt-besluit",
+}
+MET_NUMMER |= {"claim", "claim-nieuw", "claim-wijzigen", "claim-doen", "claim-concept"}
+MET_NUMMER |= {"claim-bij-correctie", "maatwerk-uitvoer", "maatwerk-sjabloon"}
+MET_NUMMER |= {"maatwerk-aanleveren", "maatwerk-bestand", "maatwerk-gemarkeerd"}
 MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
 VRAGERS = {Rol.VERTEGENWOORDIGER, Rol.BESTUURDER, Rol.AUDITOR, Rol.PROJECTMEDEWERKER}
@@ -214,6 +224,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     "gebeurtenis": BRON,
     "besluit": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("motie", "motiepunt", "onderzoek")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("maatwerkcategorie", "maatwerkpunt", "claim")},
     **{
         model: {Rol.CONTROLLER}
         for model in (
@@ -231,7 +242,7 @@ VAN_ALLEN = {
     *("bron", "gebeurtenis", "taakveld", "categorie", "grijzecel", "gemeente", "samenwerking"),
 }
 """Lists of what is of no cooperation; a source or event may be of one."""
-MET_GEHEIM = ("bron", "gebeurtenis", "besluit", "onderzoek")
+MET_GEHEIM = ("bron", "gebeurtenis", "besluit", "onderzoek", "maatwerkpunt", "claim")
 
 TABELLEN_TER_CONTROLE = {
     *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),
