@@ -170,6 +170,7 @@ class _Werk:
     def punt(self, rij: _Rij) -> Wissel:
         """A part of the service with the wishes."""
         lijst = punten(self._persoon).filter(samenwerking=self._samenwerking)
+        lijst = lijst.select_related("onderzoek")
         was = self._enige(lijst.filter(nummer=rij.getal("nummer") or 0), "nummer")
         inhoud = Punt(
             nummer=rij.getal("nummer") or 0,
@@ -198,6 +199,7 @@ class _Werk:
     def claim(self, rij: _Rij) -> Wissel:
         """A claim with its amounts. One that was decided stays; if the file says the same: fine."""
         lijst = claims(self._persoon).filter(samenwerking=self._samenwerking)
+        lijst = lijst.select_related("betaalt", "punt")
         was = self._enige(lijst.filter(code=rij.tekst("code")), "code")
         inhoud = Inhoud(
             code=rij.tekst("code"),
@@ -236,7 +238,7 @@ class _Werk:
         """Do it, and tell what differs between the row before and after."""
         eerst = maak(self._persoon, [was]) if was else None
         record = doe()
-        daarna = maak(self._persoon, [lijst.get(pk=record.pk)])
+        daarna = maak(self._persoon, lijst.filter(pk=record.pk))
         oud, nieuw = (_in_tekst(uit) for uit in (eerst, daarna))
         verschil = tuple(
             f"{naam}: {waarde or 'leeg'}" + (f" (was {oud.get(naam) or 'leeg'})" if was else "")

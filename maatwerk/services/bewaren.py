@@ -10,6 +10,7 @@ from samenwerking import logboek
 from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.rechten.oordeel import Geweigerd, weiger_om
 from samenwerking.rechten.persoon import Persoon
+from samenwerking.selectors import zichtbare
 from samenwerking.services.geheimhouding import waarom_niet_toe_te_voegen
 
 NIVEAUS = (
@@ -47,6 +48,18 @@ def bewaar(persoon: Persoon, record: Any, velden: dict[str, Any], besloten: Besl
     record.save()
     vertel(persoon, record, nieuw, oud, anders)
     return True
+
+
+def vergrendeld(persoon: Persoon, record: Any, *erbij: str) -> Any:
+    """A record as it is now, until the transaction ends; with what it refers to.
+
+    Raises DoesNotExist when somebody may not know of it.
+    """
+    rijen = zichtbare(persoon, type(record)).select_for_update(of=("self",))
+    gevonden = rijen.select_related("samenwerking", *erbij).filter(pk=record.pk).first()
+    if gevonden is None:
+        raise type(record).DoesNotExist
+    return gevonden
 
 
 def keur(record: Model) -> None:

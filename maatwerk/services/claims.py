@@ -13,7 +13,7 @@ from bijdrage.services.correctieafspraken import koppel_correctie, koppel_correc
 from maatwerk import logboek
 from maatwerk.models import Claim, Claimjaar, Claimstatus, Maatwerkpunt
 from maatwerk.models.claim import MET_BESLUIT, STRUCTUREEL_ACHTERVOEGSEL
-from maatwerk.services.bewaren import Besloten, bewaar
+from maatwerk.services.bewaren import Besloten, bewaar, vergrendeld
 from maatwerk.services.inventaris import GEEN_BESLUIT, OPEN
 from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
@@ -28,6 +28,7 @@ from samenwerking.services.makers import noteer_bewerker
 LANGSTE_TEKST = 5000
 DEEL = ", structureel deel"
 DOOR_EEN_BESTUURDER = MET_BESLUIT
+_ERBIJ = ("voor", "incidentele_afspraak", "structurele_afspraak")
 
 
 class Jaarbedrag(NamedTuple):
@@ -79,7 +80,7 @@ def bewaar_claim(
     Raises DoesNotExist when somebody may not know of it.
     """
     eis(persoon, Actie.MAATWERK_BIJHOUDEN, samenwerking=samenwerking.pk)
-    nu = Claim(samenwerking=samenwerking) if claim is None else _vergrendeld(persoon, claim)
+    nu = Claim(samenwerking=samenwerking) if claim is None else vergrendeld(persoon, claim)
     was = _bedragen(nu) if nu.pk else {}
     anders = was != dict(jaren)
     if nu.status != Claimstatus.AANGEVRAAGD:
@@ -110,7 +111,7 @@ def beslis(*, persoon: Persoon, claim: Claim, van: str, uitspraak: Uitspraak) ->
     with its code when the registry has them, with the same amounts; else new ones. Raises
     DoesNotExist when somebody may not know of it.
     """
-    nu = _vergrendeld(persoon, claim)
+    nu: Claim = vergrendeld(persoon, claim, *_ERBIJ)
     eis(persoon, recht_voor(uitspraak.naar), samenwerking=nu.samenwerking_id)
     _moet_kunnen(nu, van, uitspraak)
     nu.reden = uitspraak.reden.strip()
@@ -131,7 +132,7 @@ def zet_in_concept(*, persoon: Persoon, claim: Claim, raming: Kostenraming) -> i
     A part that is nought in that year is left out; what is there already stays as it is.
     Raises Geweigerd.
     """
-    nu = _vergrendeld(persoon, claim)
+    nu: Claim = vergrendeld(persoon, claim, *_ERBIJ)
     raming = Kostenraming.objects.select_for_update().get(pk=raming.pk)
     van, status = raming.samenwerking_id, raming.status
     eis(persoon, Actie.CONCEPT_WIJZIGEN, samenwerking=van, status=status)
@@ -162,13 +163,6 @@ def afspraken_van(claim: Claim) -> list[Correctieafspraak]:
 def recht_voor(naar: Claimstatus) -> Actie:
     """The right that it needs: granting and refusing is for who governs."""
     return Actie.MAATWERK_BESLUITEN if naar in DOOR_EEN_BESTUURDER else Actie.MAATWERK_BIJHOUDEN
-
-
-def _vergrendeld(persoon: Persoon, claim: Claim) -> Claim:
-    rijen = zichtbare(persoon, Claim).select_for_update(of=("self",))
-    erbij = ("samenwerking", "voor", "incidentele_afspraak", "structurele_afspraak")
-    gevonden: Claim = rijen.select_related(*erbij).get(pk=claim.pk)
-    return gevonden
 
 
 def _in_looptijd(jaar: int, inhoud: Inhoud) -> bool:

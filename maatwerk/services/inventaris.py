@@ -7,7 +7,7 @@ from typing import NamedTuple
 from django.db import transaction
 
 from maatwerk.models import Maatwerkcategorie, Maatwerkpunt, Maatwerkwens, Onderzoek
-from maatwerk.services.bewaren import Besloten, bewaar, keur, vertel
+from maatwerk.services.bewaren import Besloten, bewaar, keur, vergrendeld, vertel
 from samenwerking import logboek
 from samenwerking.models import Besluit, Gemeente, Onderdeel, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis
@@ -56,10 +56,12 @@ def bewaar_punt(
     Raises DoesNotExist when somebody may not know of it.
     """
     eis(persoon, Actie.MAATWERK_BIJHOUDEN, samenwerking=samenwerking.pk)
-    nu = Maatwerkpunt(samenwerking=samenwerking) if punt is None else _vergrendeld(persoon, punt)
+    nu = Maatwerkpunt(samenwerking=samenwerking) if punt is None else vergrendeld(persoon, punt)
     bewaar(persoon, nu, inhoud._asdict(), besloten)
+    bekend = {rij.gemeente_id: rij for rij in Maatwerkwens.objects.filter(punt=nu)}
     for wens in wensen:
-        _bewaar_wens(persoon, nu, wens)
+        rij = bekend.get(wens.gemeente.pk) or Maatwerkwens(punt=nu, gemeente=wens.gemeente)
+        _bewaar_wens(persoon, rij, wens)
     return nu
 
 
@@ -71,7 +73,7 @@ def leg_besluit_vast(
 
     Raises Geweigerd, and DoesNotExist when somebody may not know of it.
     """
-    nu = _vergrendeld(persoon, punt)
+    nu: Maatwerkpunt = vergrendeld(persoon, punt)
     eis(persoon, Actie.MAATWERK_BESLUITEN, samenwerking=nu.samenwerking_id)
     if nu.besluit_id != gezien:
         raise Geweigerd("Intussen is hierover een ander besluit vastgelegd. Bekijk het opnieuw.")
@@ -94,17 +96,10 @@ GEEN_BESLUIT = (
 )
 
 
-def _vergrendeld(persoon: Persoon, punt: Maatwerkpunt) -> Maatwerkpunt:
-    rijen = zichtbare(persoon, Maatwerkpunt).select_for_update(of=("self",))
-    gevonden: Maatwerkpunt = rijen.select_related("samenwerking").get(pk=punt.pk)
-    return gevonden
-
-
-def _bewaar_wens(persoon: Persoon, punt: Maatwerkpunt, wens: Wens) -> None:
-    rij, _ = Maatwerkwens.objects.get_or_create(punt=punt, gemeente=wens.gemeente)
+def _bewaar_wens(persoon: Persoon, rij: Maatwerkwens, wens: Wens) -> None:
     wordt = {"nu": wens.nu, "wens": wens.wens, "uren": wens.uren}
     was = {naam: getattr(rij, naam) for naam in wordt}
-    if was == wordt:
+    if rij.pk and was == wordt:
         return
     for naam, waarde in wordt.items():
         setattr(rij, naam, waarde)
@@ -115,4 +110,4 @@ def _bewaar_wens(persoon: Persoon, punt: Maatwerkpunt, wens: Wens) -> None:
         for bron in (was, wordt)
     )
     oud, nieuw = teksten
-    logboek.gewijzigd(persoon, punt, oud, nieuw, punt.samenwerking)
+    logboek.gewijzigd(persoon, rij.punt, oud, nieuw, rij.punt.samenwerking)

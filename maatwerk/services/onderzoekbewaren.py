@@ -8,13 +8,12 @@ from django.db import transaction
 
 from maatwerk.models import Motiepunt, Onderzoek
 from maatwerk.models.onderzoek import KLAAR
-from maatwerk.services.bewaren import Besloten, bewaar
+from maatwerk.services.bewaren import Besloten, bewaar, vergrendeld
 from maatwerk.services.inventaris import OPEN
 from samenwerking.models import Gemeente, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
-from samenwerking.selectors import zichtbare
 
 
 class Vraag(NamedTuple):
@@ -49,10 +48,8 @@ def bewaar_onderzoek(
     Raises DoesNotExist when somebody may not know of it.
     """
     eis(persoon, Actie.ONDERZOEKEN_BIJHOUDEN, samenwerking=samenwerking.pk)
-    nu = Onderzoek(samenwerking=samenwerking)
-    if onderzoek is not None:
-        rijen = zichtbare(persoon, Onderzoek).select_for_update(of=("self",))
-        nu = rijen.select_related("samenwerking").get(pk=onderzoek.pk)
+    nieuw = onderzoek is None
+    nu = Onderzoek(samenwerking=samenwerking) if nieuw else vergrendeld(persoon, onderzoek)
     if nu.status in KLAAR and inhoud._asdict() != {n: getattr(nu, n) for n in Vraag._fields}:
         raise Geweigerd(f"Dit onderzoek is {nu.status}; het ligt vast.")
     bewaar(persoon, nu, inhoud._asdict(), besloten)

@@ -43,10 +43,7 @@ def uit_inventaris(persoon: Persoon, punten: Sequence[Maatwerkpunt]) -> Uit:
     besluiten, nummers = inventaris.met_bekende(persoon, list(punten))
     namen = sorted({str(w.gemeente) for punt in punten for w in punt.wensen.all()})
     rijen = [
-        {
-            **_punt(punt, nummers),
-            "besluit": besluiten.get(punt.besluit_id or 0, ""),
-        }
+        {**_punt(punt, nummers), "besluit": besluiten.get(punt.besluit_id or 0, "")}
         for punt in punten
     ]
     return Uit(INVENTARIS, rijen, namen)
