@@ -48,6 +48,7 @@ def claims(request: Any) -> HttpResponse:
         "formulier": formulier,
         "totalen": weergave.totaaltabel(rijen),
         "tabel": weergave.claimtabel(rijen),
+        "vte": weergave.vtetabel(rijen),
         "zonder_vte": sum(claim.vte is None for claim in rijen),
         "fictief": any(claim.fictief for claim in rijen),
         "vraag": request.GET.urlencode(),

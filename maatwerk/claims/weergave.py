@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from bijdrage.models import Correctie
 from maatwerk.claims.selectors import valt_onder, volgorde
-from maatwerk.claims.totalen import NUL, Jaarsom, Stand, netto, per_jaar, standen, totaal
+from maatwerk.claims.totalen import NUL, Jaarsom, netto, per_jaar, standen, totaal
 from maatwerk.models import Claim, Maatwerkpunt
 from maatwerk.services.claims import afspraken_van
 from samenwerking.models import Besluit
@@ -16,6 +16,7 @@ from samenwerking.notatie import bedrag, decimaal
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, Tabelrij, tabelrij
 
 ONBEKEND, NIETS = "niet bekend", "–"
+NIET_MEE = "telt niet mee"
 SOORTEN = ("incidenteel", "structureel", "samen")
 
 
@@ -43,20 +44,34 @@ def totaaltabel(claims: Sequence[Claim]) -> Tabel:
 def claimtabel(claims: Sequence[Claim]) -> Tabel:
     """The claims in the order of their codes, each group below its total."""
     jaren = jaren_van(claims)
-    koppen = (
-        *(Kop("Claim"), Kop("Status"), Kop("Vte", True)),
-        *(Kop(str(jaar), True) for jaar in jaren),
-    )
+    koppen = (Kop("Claim"), *(Kop(str(jaar), True) for jaar in jaren))
     rijen: list[Tabelrij] = []
     groep = ""
-    for stand in standen(claims):
-        hier = groep_van(stand.claim.code)
-        onder = [claim for claim in claims if valt_onder(claim.code, hier)]
+    for claim in claims:
+        hier = groep_van(claim.code)
+        onder = [ander for ander in claims if valt_onder(ander.code, hier)]
         if hier != groep and onder[1:]:
             rijen.append(_groepsrij(koppen, hier, onder, jaren))
         groep = hier
-        rijen.append(_rij(koppen, stand, jaren))
+        rijen.append(_rij(koppen, claim, jaren))
     return Tabel("Claims op code, in euro", koppen, tuple(rijen))
+
+
+def vtetabel(claims: Sequence[Claim]) -> Tabel:
+    """The vte of claims of which they are known, and how they add up in the order of the codes."""
+    koppen = (Kop("Claim"), Kop("Status"), Kop("Vte", True), Kop("Opgeteld", True))
+    rijen = (
+        tabelrij(
+            koppen,
+            _naam(stand.claim),
+            Cel(stand.claim.status),
+            Cel(_vte(stand.claim.vte)),
+            Cel(NIET_MEE if stand.opgeteld is None else _vte(stand.opgeteld)),
+        )
+        for stand in standen(claims)
+        if stand.claim.vte is not None
+    )
+    return Tabel("Vte op code", koppen, tuple(rijen))
 
 
 def groep_van(code: str) -> str:
@@ -70,20 +85,19 @@ def _groepsrij(
     sommen = totaal(onder)
     bedragen = (_jaarcel(sommen, jaar, kort=True) for jaar in jaren)
     naam = Cel(f"Onder {groep}", f"?onder={groep}", f"{len(onder)} claims")
-    return tabelrij(koppen, naam, Cel(""), Cel(""), *bedragen, totaal=True)
+    return tabelrij(koppen, naam, *bedragen, totaal=True)
 
 
-def _rij(koppen: tuple[Kop, ...], stand: Stand, jaren: Sequence[int]) -> Tabelrij:
-    claim = stand.claim
-    naam = Cel(
-        f"{claim.code} {claim.omschrijving}",
-        reverse("claim", args=[claim.pk]),
-        "; ".join([*_hoort_bij(claim.code), *woorden(claim)]),
-    )
-    status = Cel(claim.status, uitleg=claim.grondslag)
-    samen = "" if stand.opgeteld is None else f"tot hier {_vte(stand.opgeteld)}"
-    vte = Cel(ONBEKEND if claim.vte is None else _vte(claim.vte), uitleg=samen)
-    return tabelrij(koppen, naam, status, vte, *(_jaarcel(stand.jaren, jaar) for jaar in jaren))
+def _rij(koppen: tuple[Kop, ...], claim: Claim, jaren: Sequence[int]) -> Tabelrij:
+    wat = [claim.status, *filter(None, [claim.grondslag]), *_hoort_bij(claim.code)]
+    sommen = per_jaar(claim)
+    cellen = (_jaarcel(sommen, jaar) for jaar in jaren)
+    return tabelrij(koppen, _naam(claim, *wat, *woorden(claim)), *cellen)
+
+
+def _naam(claim: Claim, *uitleg: str) -> Cel:
+    adres = reverse("claim", args=[claim.pk])
+    return Cel(f"{claim.code} {claim.omschrijving}", adres, "; ".join(uitleg))
 
 
 def _hoort_bij(code: str) -> list[str]:
