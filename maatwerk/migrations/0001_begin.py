@@ -630,10 +630,19 @@ class Migration(migrations.Migration):
                     "basis",
                     models.CharField(
                         choices=[
-                            ("nog niet bepaald", "Onbekend"),
-                            ("hoort bij de basisdienstverlening", "Binnen"),
-                            ("komt bovenop de basisdienstverlening", "Bovenop"),
-                            ("minder dan de basisdienstverlening", "Minder"),
+                            ("nog niet bepaald", "nog niet bepaald"),
+                            (
+                                "hoort bij de basisdienstverlening",
+                                "hoort bij de basisdienstverlening",
+                            ),
+                            (
+                                "komt bovenop de basisdienstverlening",
+                                "komt bovenop de basisdienstverlening",
+                            ),
+                            (
+                                "minder dan de basisdienstverlening",
+                                "minder dan de basisdienstverlening",
+                            ),
                         ],
                         default="nog niet bepaald",
                         max_length=40,
@@ -644,10 +653,10 @@ class Migration(migrations.Migration):
                     "haalbaarheid",
                     models.CharField(
                         choices=[
-                            ("nog niet bekeken", "Onbekend"),
-                            ("haalbaar", "Haalbaar"),
-                            ("deels haalbaar", "Deels"),
-                            ("niet haalbaar", "Niet"),
+                            ("nog niet bekeken", "nog niet bekeken"),
+                            ("haalbaar", "haalbaar"),
+                            ("deels haalbaar", "deels haalbaar"),
+                            ("niet haalbaar", "niet haalbaar"),
                         ],
                         default="nog niet bekeken",
                         max_length=20,
@@ -1879,10 +1888,19 @@ class Migration(migrations.Migration):
                     "basis",
                     models.CharField(
                         choices=[
-                            ("nog niet bepaald", "Onbekend"),
-                            ("hoort bij de basisdienstverlening", "Binnen"),
-                            ("komt bovenop de basisdienstverlening", "Bovenop"),
-                            ("minder dan de basisdienstverlening", "Minder"),
+                            ("nog niet bepaald", "nog niet bepaald"),
+                            (
+                                "hoort bij de basisdienstverlening",
+                                "hoort bij de basisdienstverlening",
+                            ),
+                            (
+                                "komt bovenop de basisdienstverlening",
+                                "komt bovenop de basisdienstverlening",
+                            ),
+                            (
+                                "minder dan de basisdienstverlening",
+                                "minder dan de basisdienstverlening",
+                            ),
                         ],
                         default="nog niet bepaald",
                         max_length=40,
@@ -1893,10 +1911,10 @@ class Migration(migrations.Migration):
                     "haalbaarheid",
                     models.CharField(
                         choices=[
-                            ("nog niet bekeken", "Onbekend"),
-                            ("haalbaar", "Haalbaar"),
-                            ("deels haalbaar", "Deels"),
-                            ("niet haalbaar", "Niet"),
+                            ("nog niet bekeken", "nog niet bekeken"),
+                            ("haalbaar", "haalbaar"),
+                            ("deels haalbaar", "deels haalbaar"),
+                            ("niet haalbaar", "niet haalbaar"),
                         ],
                         default="nog niet bekeken",
                         max_length=20,

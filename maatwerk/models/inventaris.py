@@ -16,19 +16,19 @@ from samenwerking.models.vertrouwelijk import (
 class Haalbaarheid(models.TextChoices):
     """Whether a wish can be carried out, as far as somebody looked."""
 
-    ONBEKEND = "nog niet bekeken"
-    HAALBAAR = "haalbaar"
-    DEELS = "deels haalbaar"
-    NIET = "niet haalbaar"
+    ONBEKEND = "nog niet bekeken", "nog niet bekeken"
+    HAALBAAR = "haalbaar", "haalbaar"
+    DEELS = "deels haalbaar", "deels haalbaar"
+    NIET = "niet haalbaar", "niet haalbaar"
 
 
 class Basis(models.TextChoices):
     """How a part of the service relates to the basisdienstverlening."""
 
-    ONBEKEND = "nog niet bepaald"
-    BINNEN = "hoort bij de basisdienstverlening"
-    BOVENOP = "komt bovenop de basisdienstverlening"
-    MINDER = "minder dan de basisdienstverlening"
+    ONBEKEND = "nog niet bepaald", "nog niet bepaald"
+    BINNEN = "hoort bij de basisdienstverlening", "hoort bij de basisdienstverlening"
+    BOVENOP = "komt bovenop de basisdienstverlening", "komt bovenop de basisdienstverlening"
+    MINDER = "minder dan de basisdienstverlening", "minder dan de basisdienstverlening"
 
 
 def van_hier(naam: str, fout: str, *eisen: str) -> pgtrigger.Trigger:

@@ -24,7 +24,7 @@ NODIG = {
     "aangevraagd": "",
 }
 PUNT = "(SELECT id FROM maatwerk_maatwerkpunt WHERE samenwerking_id = {})"
-ANDERE = "(SELECT id FROM maatwerk_claim WHERE code = '{}')"
+CLAIM_MET = "(SELECT id FROM maatwerk_claim WHERE code = '{}')"
 
 
 def _stap(naar: str, zonder: str = "") -> str:
@@ -74,7 +74,7 @@ GEVALLEN = [
     Geval("claim_code_klopt", kopie(Claim, code="{}"), "'1.10.1a'", "'1.1-S'"),
     Geval("claim_heeft_inhoud", f"{ZET}omschrijving = {{}}{EEN}", "'x'", "''"),
     Geval("claim_grondslag_bekend", f"{ZET}grondslag = {{}}{EEN}", "'wens'", "'zin'"),
-    Geval("claim_betaalt_een_ander", f"{ZET}betaalt_id = {{}}{EEN}", ANDERE.format("9.2"), "id"),
+    Geval("claim_betaalt_een_ander", f"{ZET}betaalt_id = {{}}{EEN}", CLAIM_MET.format("9.2"), "id"),
     Geval("claim_vertrouwelijkheid_bekend", f"{ZET}grond = 'x', vertrouwelijkheid = {{}}", "'intern'", "'stil'"),
     Geval("claim_niet_openbaar_met_grond", f"{ZET}vertrouwelijkheid = 'intern', grond = {{}}", "'x'", "''"),
     Geval("claim_geheim_door_een_orgaan",
@@ -86,9 +86,9 @@ GEVALLEN = [
           "'intern'", "'openbaar'"),
     Geval("claim_van_hier", f"{ZET}voor_id = {{}}{EEN}", AMSTELVEEN, BUITEN),
     Geval("claim_van_hier", f"{ZET}punt_id = {{}}{EEN}", PUNT.format(HIER), PUNT.format(ELDERS)),
-    Geval("claim_van_hier", f"{ZET}betaalt_id = {{}}{EEN}", ANDERE.format("9.2"), ANDERE.format("9.9")),
-    Geval("claimjaar_een_keer", kopie(Claimjaar, waar="jaar = 2021 AND claim_id = " + ANDERE.format("9.4"), jaar="{}"), "2022", "2021"),
-    Geval("claimjaar_in_looptijd", f"UPDATE maatwerk_claimjaar SET jaar = {{}} WHERE claim_id = {ANDERE.format('9.4')}", "2022", "2030"),
+    Geval("claim_van_hier", f"{ZET}betaalt_id = {{}}{EEN}", CLAIM_MET.format("9.2"), CLAIM_MET.format("9.9")),
+    Geval("claimjaar_een_keer", kopie(Claimjaar, waar="jaar = 2021 AND claim_id = " + CLAIM_MET.format("9.4"), jaar="{}"), "2022", "2021"),
+    Geval("claimjaar_in_looptijd", f"UPDATE maatwerk_claimjaar SET jaar = {{}} WHERE claim_id = {CLAIM_MET.format('9.4')}", "2022", "2030"),
     Geval("claimjaar_besloten_blijft", "{}UPDATE maatwerk_claimjaar SET incidenteel = 1", "", _stap("ingetrokken")),
     Geval("claimjaar_besloten_blijft", "{}DELETE FROM maatwerk_claimjaar", "", _stap("toegekend")),
     Geval("maatwerkbestand_een_keer", kopie(Maatwerkbestand, sha256="{}"), "'x'", "sha256"),
