@@ -1,6 +1,7 @@
 """Pages: each asks the selectors for a report and hands it to a template."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -12,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from bijdrage import dossiers, selectors
 from bijdrage.afspraken.naar_uren import naar_uren
+from bijdrage.correctiebladen import feiten_bij
 from bijdrage.echtheid.afgeven import geef_af
 from bijdrage.formulieren import VergelijkFormulier
 from bijdrage.models.afgifte import Afgiftesoort
@@ -36,6 +38,7 @@ from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.werkmap import schrijf_werkmap
+from bijdrage.sleutels import code_van
 from bijdrage.totaal.weergave import totaal_van
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
@@ -167,8 +170,10 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
         "herkomst": weergave,
         "cbs": cbs,
         "boom": selectors.herkomstboom(rapport, weergave.rapport.gemeente, **keuze),
-        "afspraken": afspraken_bij(weergave.rapport, rapport.document),
         "besparingen": besparingen_achter(weergave.rapport, rapport),
+        "afspraken": afspraken_bij(
+            weergave.rapport, rapport.document, partial(feiten_bij, code_van(rapport.sleutel))
+        ),
         "naar_uren": _naar_uren(rapport) if _is_afspraak(weergave) else "",
         **_methode(rapport),
     }

@@ -12,10 +12,13 @@ class MaatwerkConfig(AppConfig):
     def ready(self) -> None:
         """This floor has blocks on the own page of somebody, and a part of the example."""
         # It needs the models, which are loaded by now.
+        from bijdrage import correctiebladen
         from bijdrage.services import voorbeeld
+        from maatwerk.claims.wijzer import claim_van
         from maatwerk.services.voorbeeld import laad
         from maatwerk.start import blokken
         from samenwerking import startblokken
 
         startblokken.voeg_toe(blokken)
         voorbeeld.voeg_toe(laad)
+        correctiebladen.voeg_toe(claim_van)

@@ -256,6 +256,13 @@ BEWAARTERMIJNEN = (
         _SELECTIELIJST,
     ),
     Bewaartermijn(
+        "bestanden met maatwerk, met wie ze aanleverde",
+        "als het logboek",
+        "het aanleveren",
+        Daarna.NOOIT,
+        _SELECTIELIJST,
+    ),
+    Bewaartermijn(
         "reservekopieën",
         "een paar maanden",
         "het maken",

@@ -12,6 +12,7 @@ from samenwerking.notatie import bedrag, datum, euro
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij
 
 Document = Callable[[str], Bron]
+Meer = Callable[[Correctieafspraak], tuple[Feit, ...]]
 NIET_BEKEND = "niet bekend"
 _JAARKOPPEN = (Kop("Jaar"), Kop("Afgesproken in euro", True))
 
@@ -24,9 +25,11 @@ class Afspraakweergave(NamedTuple):
     tabel: Tabel
 
 
-def afspraken_bij(rapport: Herkomstrapport, document: Document) -> tuple[Afspraakweergave, ...]:
-    """What was agreed about the corrections behind an amount."""
-    return tuple(_afspraak(r.afspraak, document) for r in rapport.regels if r.afspraak)
+def afspraken_bij(
+    rapport: Herkomstrapport, document: Document, meer: Meer = lambda _: ()
+) -> tuple[Afspraakweergave, ...]:
+    """What was agreed about the corrections behind an amount. meer: where more of one is told."""
+    return tuple(_afspraak(r.afspraak, document, meer) for r in rapport.regels if r.afspraak)
 
 
 def methodefeiten(methode: Methode, document: Document) -> tuple[Feit, ...]:
@@ -55,10 +58,10 @@ def zin_naar_uren(vergelijking: NaarUren, gemeente: str) -> str:
     return f"{zin}: {euro(abs(vergelijking.verschil), 0)} {meer}."
 
 
-def _afspraak(afspraak: Correctieafspraak, document: Document) -> Afspraakweergave:
+def _afspraak(afspraak: Correctieafspraak, document: Document, meer: Meer) -> Afspraakweergave:
     return Afspraakweergave(
         f"{afspraak.code} {afspraak.omschrijving}".strip(),
-        tuple(_feiten(afspraak, document)),
+        (*_feiten(afspraak, document), *meer(afspraak)),
         Tabel(
             f"Afgesproken bedragen van {afspraak.code}",
             _JAARKOPPEN,

@@ -1,5 +1,5 @@
 """The administration of maatwerk: one list per table."""
 
-from maatwerk.admin import besparing, motie, onderzoek
+from maatwerk.admin import besparing, claim, inventaris, motie, onderzoek
 
-__all__ = ["besparing", "motie", "onderzoek"]
+__all__ = ["besparing", "claim", "inventaris", "motie", "onderzoek"]

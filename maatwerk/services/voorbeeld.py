@@ -1,4 +1,7 @@
-"""The part of the example about maatwerk: motions, and ten fictitious investigations."""
+"""The part of the example about maatwerk: motions, and ten fictitious investigations.
+
+The inventory and the claims are in a file of their own.
+"""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -9,6 +12,7 @@ from maatwerk.models.onderzoek import BEDRAGEN
 from maatwerk.services.besparingvoorbeeld import laad_besparingen
 from maatwerk.services.mijlpalen import Afspraak, leg_mijlpaal_vast
 from maatwerk.services.onderzoeken import Stap, recht_voor, zet_stap
+from maatwerk.services.voorbeeldinventaris import laad_inventaris
 from maatwerk.services.voortgang import leg_bericht_vast
 from maatwerk.voorbeeldbestand import rijen
 from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
@@ -47,6 +51,7 @@ def laad(samenwerking: Samenwerking) -> None:
                 dag=dag,
             )
     laad_besparingen(samenwerking)
+    laad_inventaris(samenwerking)
 
 
 def _moties(samenwerking: Samenwerking) -> None:

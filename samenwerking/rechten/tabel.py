@@ -52,6 +52,8 @@ class Actie(Enum):
     BESLUITEN_BIJHOUDEN = "besluiten bij te houden"
     ONDERZOEKEN_BIJHOUDEN = "moties en onderzoeken bij te houden"
     ONDERZOEK_BESLUITEN = "over een onderzoek te besluiten"
+    MAATWERK_BIJHOUDEN = "de maatwerkinventaris en claims bij te houden"
+    MAATWERK_BESLUITEN = "over maatwerk en claims te besluiten"
     GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
     LIJSTEN_BEHEREN = "referentielijsten en de organisatie te beheren"
     ACCOUNTS_BEHEREN = "accounts en rollen te beheren"
@@ -137,6 +139,8 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.BESLUITEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER),
     Actie.ONDERZOEKEN_BIJHOUDEN: _recht(Rol.PROJECTMEDEWERKER),
     Actie.ONDERZOEK_BESLUITEN: _recht(Rol.BESTUURDER),
+    Actie.MAATWERK_BIJHOUDEN: _recht(Rol.PROJECTMEDEWERKER),
+    Actie.MAATWERK_BESLUITEN: _recht(Rol.BESTUURDER),
     Actie.GEHEIMHOUDING_BEHEREN: _recht(Rol.BESTUURDER),
     Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),
     Actie.ACCOUNTS_BEHEREN: _recht(Rol.BEHEERDER),

@@ -40,6 +40,7 @@ NIET_BEWAARD = (
     *("voortgang", "voortgangsbericht", "totaal"),
     *("keuzescenarios", "keuzescenarios-samen", "keuzescenario", "besparingen", "besparing"),
     "taakstelling",
+    *("maatwerk", "maatwerkpunt", "claims", "claim"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

@@ -1,10 +1,10 @@
-"""A motion with a point, and an investigation into it, in a cooperation of the tests."""
+"""A motion, an investigation, a part of the service and a claim, in a cooperation of the tests."""
 
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from maatwerk.models import Motie, Motiepunt, Onderzoek
+from maatwerk.models import Claim, Maatwerkcategorie, Maatwerkpunt, Motie, Motiepunt, Onderzoek
 from samenwerking.models import Gemeente, Samenwerking
 from tests.personen import AALSMEER
 
@@ -43,3 +43,33 @@ def onderzoek(punt: Motiepunt, nummer: int = 1, **anders: Any) -> Onderzoek:
             **anders,
         }
     )
+
+
+def maatwerkpunt(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Maatwerkpunt:
+    """A part of the service in a category of its own, with a wish of Aalsmeer."""
+    if "categorie" not in anders:
+        anders["categorie"] = Maatwerkcategorie.objects.create(
+            samenwerking=samenwerking, naam=f"Categorie {nummer}"
+        )
+    velden = {"samenwerking": samenwerking, "nummer": nummer, "dienst": f"Dienst {nummer}"}
+    punt = Maatwerkpunt.objects.create(**{**velden, **anders})
+    punt.wensen.create(gemeente=Gemeente.objects.get(cbs=AALSMEER), wens="Vaker.", uren=Decimal(10))
+    return punt
+
+
+def claim(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Claim:
+    """A claim of Aalsmeer for two years, half of it structural."""
+    nieuw = Claim.objects.create(
+        **{
+            "samenwerking": samenwerking,
+            "code": f"9.{nummer}",
+            "omschrijving": f"Claim {nummer}",
+            "voor": Gemeente.objects.get(cbs=AALSMEER),
+            "eerste_jaar": 2021,
+            "laatste_jaar": 2022,
+            **anders,
+        }
+    )
+    nieuw.jaren.create(jaar=2021, incidenteel=Decimal(100), structureel=Decimal(0))
+    nieuw.jaren.create(jaar=2022, incidenteel=Decimal(0), structureel=Decimal(50))
+    return nieuw

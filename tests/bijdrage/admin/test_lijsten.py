@@ -34,7 +34,7 @@ from samenwerking.rechten.rollen import Rol
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
 from tests.maatwerk.besparing import besparing, taakstelling
-from tests.maatwerk.voorbeeld import motiepunt, onderzoek
+from tests.maatwerk.voorbeeld import claim, maatwerkpunt, motiepunt, onderzoek
 from tests.personen import account
 from tests.registratie import (
     besluit_van,
@@ -117,6 +117,9 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Afgifte: ("0" * 64, 1),
     bijdrage.Toelichting: ("kost-01", 1),
     bijdrage.Verdeelsleutel: ("telling", 1),
+    maatwerk.Claim: ("claim 0", 1),
+    maatwerk.Maatwerkcategorie: ("categorie 0", 1),
+    maatwerk.Maatwerkpunt: ("dienst 0", 1),
     maatwerk.Motie: ("motie 0", 1),
     maatwerk.Motiepunt: ("motie 0", 1),
     maatwerk.Onderzoek: ("onderzoek 0", 1),
@@ -210,6 +213,8 @@ def _vul(nummer: int = 0) -> None:
         uiterlijk=dag,
     )
     _met_besparing(berekening, onderzoek(motiepunt(berekening.samenwerking, nummer), nummer))
+    maatwerkpunt(berekening.samenwerking, nummer)
+    claim(berekening.samenwerking, nummer)
     nieuw = Gebruiker.objects.create(username=f"gebruiker {nummer}")
     samenwerking.Toegangsherstel.objects.create(
         gebruiker=nieuw,
@@ -448,11 +453,12 @@ ZONDER_LIJST = {
     *(samenwerking.Boekregel, samenwerking.Versoepeling, samenwerking.Instemming),
     *(maatwerk.Mijlpaal, maatwerk.Voortgangsbericht, maatwerk.Voortgangsregel),
 }
+ZONDER_LIJST |= {maatwerk.Maatwerkwens, maatwerk.Claimjaar, maatwerk.Maatwerkbestand}
 
 
 def test_elke_tabel_heeft_een_lijst() -> None:
     """But the history, which is read on the page of each record, a table that stays empty, what
-    waits on «Te bevestigen», and what is kept on pages of its own.
+    waits on «Te bevestigen», and what belongs to a record of maatwerk or to who handed it in.
     """
     alle = (m for app in APPS for m in apps.get_app_config(app).get_models())
     modellen = {m for m in alle if not issubclass(m, Rijgeschiedenis)} - ZONDER_LIJST

@@ -35,6 +35,7 @@ ZONDER_GESCHIEDENIS = {
     "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
     *("scenario", "afgifte", "voortgangsbericht", "voortgangsregel"),
+    "maatwerkbestand",
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
@@ -44,6 +45,7 @@ LEEGMAKEN = {
     *("stuk", "btwopgave", "overheadcijfer", "jaarkeuze", "eigenlast"),
     *("motie", "motiepunt", "onderzoek", "mijlpaal"),
     *("keuzescenario", "besparing", "taakstelling"),
+    *("maatwerkcategorie", "maatwerkpunt", "maatwerkwens", "claim", "claimjaar"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

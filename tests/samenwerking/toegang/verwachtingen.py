@@ -101,6 +101,7 @@ OPENBAAR = {
     "voortgang": 200,
     **dict.fromkeys(("keuzescenarios", "keuzescenarios-samen"), 200),
     **dict.fromkeys(("besparingen", "besparingen-csv"), 200),
+    **dict.fromkeys(("maatwerk", "maatwerk-pdf", "claims"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -135,6 +136,15 @@ MET_NUMMER |= {"keuzescenario", "keuzescenario-nieuw", "keuzescenario-maken"}
 MET_NUMMER |= {"keuzescenario-wijzigen", "besparing", "besparing-nieuw", "besparing-wijzigen"}
 MET_NUMMER |= {"besparing-besluiten", "besparing-verwerken"}
 MET_NUMMER |= {"taakstelling", "taakstelling-nieuw", "taakstelling-wijzigen"}
+MET_NUMMER |= {
+    "maatwerkpunt",
+    "maatwerkpunt-nieuw",
+    "maatwerkpunt-wijzigen",
+    "maatwerkpunt-besluit",
+}
+MET_NUMMER |= {"claim", "claim-nieuw", "claim-wijzigen", "claim-doen", "claim-concept"}
+MET_NUMMER |= {"claim-bij-correctie", "maatwerk-uitvoer", "maatwerk-sjabloon"}
+MET_NUMMER |= {"maatwerk-aanleveren", "maatwerk-bestand", "maatwerk-gemarkeerd"}
 MET_NUMMER |= {"wat-als-bewaren", "wat-als-scenario", "wat-als-verwijderen"}
 """Of one record: its own tests."""
 VRAGERS = {Rol.VERTEGENWOORDIGER, Rol.BESTUURDER, Rol.AUDITOR, Rol.PROJECTMEDEWERKER}
@@ -224,6 +234,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     "gebeurtenis": BRON,
     "besluit": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("motie", "motiepunt", "onderzoek")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("maatwerkcategorie", "maatwerkpunt", "claim")},
     **{
         model: {Rol.CONTROLLER}
         for model in (
@@ -241,7 +252,7 @@ VAN_ALLEN = {
     *("bron", "gebeurtenis", "taakveld", "categorie", "grijzecel", "gemeente", "samenwerking"),
 }
 """Lists of what is of no cooperation; a source or event may be of one."""
-MET_GEHEIM = ("bron", "gebeurtenis", "besluit", "onderzoek")
+MET_GEHEIM = ("bron", "gebeurtenis", "besluit", "onderzoek", "maatwerkpunt", "claim")
 
 TABELLEN_TER_CONTROLE = {
     *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),

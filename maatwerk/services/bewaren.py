@@ -1,0 +1,99 @@
+"""What keeping a record of maatwerk has in common: judged whole, told with what differs."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from django.core.exceptions import ValidationError
+from django.db.models import Model
+
+from samenwerking import logboek
+from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
+from samenwerking.rechten.oordeel import Geweigerd, weiger_om
+from samenwerking.rechten.persoon import Persoon
+from samenwerking.selectors import zichtbare
+from samenwerking.services.geheimhouding import waarom_niet_toe_te_voegen
+
+NIVEAUS = (
+    Vertrouwelijkheid.OPENBAAR,
+    Vertrouwelijkheid.INTERN,
+    Vertrouwelijkheid.VERTROUWELIJK,
+)
+"""What a new record may be; a body imposes secrecy afterwards, on the page for that."""
+
+
+class Besloten(NamedTuple):
+    """How a new record is kept back, and on which ground."""
+
+    niveau: str = Vertrouwelijkheid.OPENBAAR
+    grond: str = ""
+
+
+def bewaar(persoon: Persoon, record: Any, velden: dict[str, Any], besloten: Besloten) -> bool:
+    """Give a record these values and keep it; False when it had them. Raises Geweigerd.
+
+    besloten counts for a new record only.
+    """
+    nieuw = record.pk is None
+    if nieuw:
+        waarom = waarom_niet_toe_te_voegen(persoon, record.samenwerking_id, None, besloten.niveau)
+        weiger_om(waarom)
+        record.vertrouwelijkheid, record.grond = besloten.niveau, besloten.grond
+    oud = {} if nieuw else {naam: getattr(record, naam) for naam in velden}
+    anders = {naam: waarde for naam, waarde in velden.items() if nieuw or oud[naam] != waarde}
+    if not anders:
+        return False
+    for naam, waarde in anders.items():
+        setattr(record, naam, waarde)
+    keur(record)
+    record.save()
+    vertel(persoon, record, nieuw, oud, anders)
+    return True
+
+
+def vergrendeld(persoon: Persoon, record: Any, *erbij: str) -> Any:
+    """A record as it is now, until the transaction ends; with what it refers to.
+
+    Raises DoesNotExist when somebody may not know of it.
+    """
+    rijen = zichtbare(persoon, type(record)).select_for_update(of=("self",))
+    gevonden = rijen.select_related("samenwerking", *erbij).filter(pk=record.pk).first()
+    if gevonden is None:
+        raise type(record).DoesNotExist
+    return gevonden
+
+
+def keur(record: Model) -> None:
+    """Raise Geweigerd with everything that is wrong with a record, in Dutch."""
+    try:
+        record.full_clean()
+    except ValidationError as fout:
+        raise Geweigerd(" ".join(_zinnen(record, fout))) from fout
+
+
+def vertel(
+    persoon: Persoon, record: Any, nieuw: bool, oud: dict[str, Any], anders: dict[str, Any]
+) -> None:
+    """Tell the logbook which fields differ, by their names."""
+    namen = {naam: str(record._meta.get_field(naam).verbose_name) for naam in anders}
+    wordt = {namen[naam]: als_tekst(waarde) for naam, waarde in anders.items()}
+    if nieuw:
+        logboek.gemaakt(persoon, record, wordt, record.samenwerking)
+        return
+    was = {namen[naam]: als_tekst(oud[naam]) for naam in anders}
+    logboek.gewijzigd(persoon, record, was, wordt, record.samenwerking)
+
+
+def als_tekst(waarde: Any) -> str:
+    """A value for the logbook; of what may be kept back, now or later, its number."""
+    if isinstance(waarde, Vertrouwelijk):
+        return str(waarde.pk)
+    return "" if waarde is None else str(waarde)
+
+
+def _zinnen(record: Model, fout: ValidationError) -> Iterable[str]:
+    for naam, zinnen in fout.message_dict.items():
+        if naam == "__all__":
+            yield from zinnen
+        else:
+            label: Any = getattr(record._meta.get_field(naam), "verbose_name", naam)
+            yield from (f"{str(label).capitalize()}: {zin}" for zin in zinnen)
