@@ -18,7 +18,6 @@ from bijdrage.models import (
 from bijdrage.openbaar import groepen_voor, openbare_gegevens
 from bijdrage.rapport.brug import brugrapport as _brugrapport
 from bijdrage.rapport.herkomst import Keuze, herkomstrapport
-from bijdrage.rapport.herkomstboom import Boom, boom
 from bijdrage.rapport.model import (
     Brugdeel,
     Brugrapport,
@@ -27,7 +26,6 @@ from bijdrage.rapport.model import (
     Registratie,
 )
 from bijdrage.rapport.reeks import vorige
-from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rapport.uitgave import openbare_bevindingen, openbare_notities
 from bijdrage.rapport.vergelijken import Versiekeuze
@@ -217,12 +215,6 @@ def herkomst(rapport: Jaarrapport, cbs: str, **keuze: Any) -> Herkomstrapport | 
     wat = rapport.registratie
     afgesproken = wat.correctieafspraken if wat else ()
     return herkomstrapport(rapport.sleutel, rapport.berekening, gekozen, codelijsten(), afgesproken)
-
-
-def herkomstboom(rapport: Jaarrapport, gemeente: str, **keuze: Any) -> Boom:
-    """An amount as a tree; of a choice that there is, see herkomst. gemeente: its name."""
-    namen = Namen(rapport.berekening.invoer, codelijsten())
-    return boom(rapport.berekening, Keuze(gemeente, **keuze), namen)
 
 
 def invoerblad(rapport: Jaarrapport, naam: str) -> Invoerblad | None:

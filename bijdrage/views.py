@@ -169,7 +169,6 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
         "jaar": jaarweergave(rapport),
         "herkomst": weergave,
         "cbs": cbs,
-        "boom": selectors.herkomstboom(rapport, weergave.rapport.gemeente, **keuze),
         "besparingen": besparingen_achter(weergave.rapport, rapport),
         "afspraken": afspraken_bij(
             weergave.rapport, rapport.document, partial(feiten_bij, code_van(rapport.sleutel))

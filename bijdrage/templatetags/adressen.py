@@ -7,7 +7,6 @@ from django import template
 from django.urls import reverse
 
 from bijdrage.rapport.brugweergave import Brugweergave
-from bijdrage.rapport.herkomstboom import Tak
 
 register = template.Library()
 
@@ -20,12 +19,6 @@ def herkomst(sleutel: str, cbs: str, as_: str = "", codes: Iterable[str] = ()) -
     """
     vraag = [("gemeente", cbs), *((as_, code) for code in codes)]
     return f"{reverse('herkomst', args=[sleutel])}?{urlencode(vraag)}"
-
-
-@register.simple_tag
-def tak(sleutel: str, cbs: str, tak: Tak) -> str:
-    """The page that explains a branch of an amount."""
-    return f"{reverse('herkomst', args=[sleutel])}?{urlencode([('gemeente', cbs), *tak.keuze])}"
 
 
 @register.simple_tag
