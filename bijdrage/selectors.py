@@ -17,14 +17,10 @@ from bijdrage.models import (
 )
 from bijdrage.openbaar import groepen_voor, openbare_gegevens
 from bijdrage.rapport.brug import brugrapport as _brugrapport
-from bijdrage.rapport.herkomst import Keuze, herkomstrapport
-from bijdrage.rapport.model import (
-    Brugdeel,
-    Brugrapport,
-    Herkomstrapport,
-    Jaarrapport,
-    Registratie,
-)
+from bijdrage.rapport.herkomst import herkomstrapport
+from bijdrage.rapport.herkomstmodel import Herkomstrapport
+from bijdrage.rapport.keuze import Keuze
+from bijdrage.rapport.model import Brugdeel, Brugrapport, Jaarrapport, Registratie
 from bijdrage.rapport.reeks import vorige
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rapport.uitgave import openbare_bevindingen, openbare_notities
@@ -205,7 +201,7 @@ def brug_tussen(
 def herkomst(rapport: Jaarrapport, cbs: str, **keuze: Any) -> Herkomstrapport | None:
     """What is behind an amount of a municipality (by CBS code), None when there is nothing.
 
-    keuze: component, taakvelden, onderdelen; see Keuze.
+    keuze: component, taakvelden, onderdelen, regel; see Keuze.
     """
     gemeenten = rapport.berekening.invoer.gemeenten
     naam = next((gemeente.naam for gemeente in gemeenten if gemeente.cbs == cbs), None)

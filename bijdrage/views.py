@@ -25,6 +25,7 @@ from bijdrage.rapport.feiten import kant
 from bijdrage.rapport.frames import frames
 from bijdrage.rapport.herkomstweergave import Herkomstweergave, herkomstweergave
 from bijdrage.rapport.invoerbladweergave import invoerbladweergave
+from bijdrage.rapport.keuze import Keuze as Bedragkeuze
 from bijdrage.rapport.model import Brugdeel, Brugrapport, Jaarrapport
 from bijdrage.rapport.nietomgezet import niet_omgezet
 from bijdrage.rapport.opendocument import schrijf_ods
@@ -40,6 +41,7 @@ from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.werkmap import schrijf_werkmap
 from bijdrage.sleutels import code_van
 from bijdrage.totaal.weergave import totaal_van
+from bijdrage.vraagpaginas import plek_van, verschilpad
 from samenwerking.bewaard import toon
 from samenwerking.geschiedenis.selectors import mag_inzien
 from samenwerking.rechten.oordeel import eis, mag
@@ -153,13 +155,29 @@ def herkomst(request: Any, sleutel: str) -> HttpResponse:
         "component": request.GET.get("component", ""),
         "taakvelden": tuple(request.GET.getlist("taakveld")),
         "onderdelen": tuple(request.GET.getlist("onderdeel")),
+        "regel": request.GET.get("regel", ""),
     }
     return toon(
         request,
         "bijdrage/herkomst.html",
         (rapport.volgt_uit, cbs, keuze),
         lambda: _herkomst(rapport, cbs, keuze),
+        binnen=_vraag_over_bedrag(request, rapport, cbs, keuze),
     )
+
+
+def _vraag_over_bedrag(request: Any, rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> str:
+    """The way to asking about an amount, at its place on the page of the year."""
+    wat, pad = rapport.registratie, _vraagpad(rapport, "jaar")
+    if wat is None or not pad:
+        return ""
+    plek = _plek(rapport, cbs, Bedragkeuze("", **keuze))
+    return naar_vraag(request.persoon, wat.samenwerking_id, pad, plek)
+
+
+def _plek(rapport: Jaarrapport, cbs: str, keuze: Bedragkeuze) -> str:
+    """Where on the page of the year an amount stands."""
+    return plek_van(keuze, "component") if cbs == rapport.eigen.cbs else "gemeenten"
 
 
 def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str, Any]:
@@ -173,6 +191,7 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
         "afspraken": afspraken_bij(
             weergave.rapport, rapport.document, partial(feiten_bij, code_van(rapport.sleutel))
         ),
+        "vragen": _vragen(rapport, "jaar", _plek(rapport, cbs, weergave.rapport.keuze)),
         "naar_uren": _naar_uren(rapport) if _is_afspraak(weergave) else "",
         **_methode(rapport),
     }
@@ -180,7 +199,7 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
 
 def _is_afspraak(weergave: Herkomstweergave) -> bool:
     """Whether the amount is one that was agreed for a component."""
-    gekozen = weergave.rapport.component
+    gekozen = weergave.rapport.keuze.component
     return bool(gekozen) and any(deel.breuk and deel.breuk.is_afspraak for deel in weergave.kosten)
 
 
@@ -293,7 +312,16 @@ def verschil(request: Any, van: str, naar: str) -> HttpResponse:
         "bijdrage/verschil.html",
         (rapport.van.volgt_uit, rapport.naar.volgt_uit, uren_eerst, deel),
         lambda: _verschil(rapport, uren_eerst),
+        binnen=_vraag_over_verschil(request, rapport),
     )
+
+
+def _vraag_over_verschil(request: Any, brug: Brugrapport) -> str:
+    """The way to asking about a bridge between two calculations that were published."""
+    wat = brug.naar.registratie
+    if wat is None or not (_is_openbaar(brug.van) and _is_openbaar(brug.naar)):
+        return ""
+    return naar_vraag(request.persoon, wat.samenwerking_id, verschilpad(brug))
 
 
 def _deel(request: HttpRequest) -> Brugdeel | None:
@@ -314,6 +342,7 @@ def _verschil(rapport: Brugrapport, uren_eerst: bool) -> dict[str, Any]:
         "grafiek": grafieken.waterval(brug, zinnen.boodschap_brug(brug)),
         "kant_van": _kant(rapport.van, brug.van_naam),
         "kant_naar": _kant(rapport.naar, brug.naar_naam),
+        "vragen": _vragen_bij(rapport.naar, verschilpad(rapport)),
         "niet_omgezet": None if rapport.deel else niet_omgezet(rapport, codelijsten()),
     }
 
@@ -448,17 +477,25 @@ def _binnen(request: Any, rapport: Jaarrapport, naam: str) -> str:
 
 def _vraagpad(rapport: Jaarrapport, naam: str) -> str:
     """The path of a page at which can be asked; "" for what is not published."""
-    wat = rapport.registratie
-    openbaar = wat is not None and wat.status == "gepubliceerd"
-    return reverse(naam, args=[rapport.versiesleutel]) if openbaar else ""
+    return reverse(naam, args=[rapport.versiesleutel]) if _is_openbaar(rapport) else ""
 
 
-def _vragen(rapport: Jaarrapport, naam: str) -> list[Vraagantwoord]:
-    """The published questions at a page of a calculation."""
+def _is_openbaar(rapport: Jaarrapport) -> bool:
+    return rapport.registratie is not None and rapport.registratie.status == "gepubliceerd"
+
+
+def _vragen(rapport: Jaarrapport, naam: str, plek: str = "") -> list[Vraagantwoord]:
+    """The published questions at a page of a calculation, or at one place on it."""
     if rapport.registratie is None:
         return []
-    pad = reverse(naam, args=[rapport.versiesleutel])
-    return [vraag for vraag in rapport.registratie.vragen if vraag.pad == pad]
+    alle = _vragen_bij(rapport, reverse(naam, args=[rapport.versiesleutel]))
+    return [vraag for vraag in alle if not plek or vraag.adres.endswith(f"#{plek}")]
+
+
+def _vragen_bij(rapport: Jaarrapport, pad: str) -> list[Vraagantwoord]:
+    """The published questions of its year at a path."""
+    bekend = rapport.registratie.vragen if rapport.registratie else ()
+    return [vraag for vraag in bekend if vraag.pad == pad]
 
 
 def _naar_geschiedenis(request: Any, rapport: Jaarrapport) -> str:

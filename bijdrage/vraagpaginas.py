@@ -1,20 +1,22 @@
 """At which pages of this floor somebody may ask: those of what was published."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from django.http import QueryDict
 from django.urls import Resolver404, resolve, reverse
 
 from bijdrage import selectors
-from bijdrage.rapport.model import Jaarrapport
-from bijdrage.rapport.tabellen import Tabel
+from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
+from bijdrage.rapport.keuze import Keuze
+from bijdrage.rapport.model import Brugrapport, Jaarrapport
+from bijdrage.rapport.tabellen import Tabel, anker
 from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.sleutels import versiesleutel
 from bijdrage.uren import selectors as uren
 from samenwerking.models import Status, Urenverdeling
 from samenwerking.models.versie import OPENBAAR
-from samenwerking.notatie import HARDE_SPATIE, euro, getal
+from samenwerking.notatie import HARDE_SPATIE, euro, getal, verandering
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.vraagpaginas import Bladen, Plek, Vraagpagina
 
@@ -31,18 +33,18 @@ DELEN = (
 
 def vind(pad: str) -> Vraagpagina | None:
     """The page at a path, None when nobody can ask there."""
-    naam, sleutel = _ontleed(pad)
+    naam, waarvan = _ontleed(pad)
     maak = _MAKERS.get(naam)
-    return maak(sleutel) if maak else None
+    return maak(**waarvan) if maak else None
 
 
 def is_herkomst(pad: str) -> bool:
     """Whether a path leads to where an amount of a published calculation comes from."""
     pad, _, vraag = pad.partition("?")
-    naam, sleutel = _ontleed(pad)
+    naam, waarvan = _ontleed(pad)
     if naam != HERKOMST:
         return False
-    rapport, velden = selectors.jaarrapport(IEDEREEN, sleutel), QueryDict(vraag)
+    rapport, velden = selectors.jaarrapport(IEDEREEN, **waarvan), QueryDict(vraag)
     return (
         rapport is not None
         and selectors.herkomst(
@@ -51,18 +53,19 @@ def is_herkomst(pad: str) -> bool:
             component=velden.get("component", ""),
             taakvelden=tuple(velden.getlist("taakveld")),
             onderdelen=tuple(velden.getlist("onderdeel")),
+            regel=velden.get("regel", ""),
         )
         is not None
     )
 
 
-def _ontleed(pad: str) -> tuple[str, str]:
-    """The name of the page at a path, and what of the registry it is about; "" for neither."""
+def _ontleed(pad: str) -> tuple[str, dict[str, str]]:
+    """The name of the page at a path, and what of the registry it is about; else empty."""
     try:
         gevonden = resolve(pad)
     except Resolver404:
-        return "", ""
-    return gevonden.url_name or "", gevonden.kwargs.get("sleutel", "")
+        return "", {}
+    return gevonden.url_name or "", gevonden.kwargs
 
 
 def _van_berekening(
@@ -75,9 +78,7 @@ def _van_berekening(
         if rapport is None or rapport.registratie is None:
             return None
         pad = reverse(naam, args=[rapport.versiesleutel])
-        zelfde = (r for r in reeks if (r.jaar, r.stand) == (rapport.jaar, rapport.stand))
-        nu = next(zelfde, rapport)
-        leidend = reverse(naam, args=[nu.versiesleutel])
+        leidend = reverse(naam, args=[_nu(rapport, reeks).versiesleutel])
         wat = f"{jaarweergave(rapport).aanduiding}, versie {rapport.registratie.versie}"
         return Vraagpagina(
             pad=pad,
@@ -89,6 +90,54 @@ def _van_berekening(
         )
 
     return maak
+
+
+def _nu(rapport: Jaarrapport, reeks: Iterable[Jaarrapport]) -> Jaarrapport:
+    """The leading one of the same year and stand."""
+    zelfde = (r for r in reeks if (r.jaar, r.stand) == (rapport.jaar, rapport.stand))
+    return next(zelfde, rapport)
+
+
+def _van_verschil(van: str, naar: str) -> Vraagpagina | None:
+    """The page about why the contribution changed between two calculations."""
+    brug = selectors.brugrapport(IEDEREEN, van, naar)
+    if brug is None or brug.naar.registratie is None:
+        return None
+    _, reeks = selectors.rapport_in_reeks(IEDEREEN, naar)
+    pad = verschilpad(brug)
+    leidend = verschilpad(brug._replace(van=_nu(brug.van, reeks), naar=_nu(brug.naar, reeks)))
+    weergave = brugweergave(brug)
+    return Vraagpagina(
+        pad=pad,
+        titel=f"Verschil van {weergave.van_naam} naar {weergave.naar_naam}, {brug.gemeente}",
+        samenwerking=brug.naar.registratie.samenwerking_id,
+        jaar=brug.naar.jaar,
+        plekken=tuple(_stappen(weergave)),
+        nieuwer="" if leidend == pad else leidend,
+    )
+
+
+def verschilpad(brug: Brugrapport) -> str:
+    """The path of the page of a bridge, with the versions of both ends."""
+    return reverse("verschil", args=[brug.van.versiesleutel, brug.naar.versiesleutel])
+
+
+def plek_van(keuze: Keuze, hele: str) -> str:
+    """The place on the page of a year where an amount of the gastgemeente stands.
+
+    The row of the most precise part that has one there; ``hele`` is the place of the whole.
+    """
+    for as_ in ("onderdeel", "taakveld", "component"):
+        codes = keuze.codes(as_)
+        if len(codes) == 1:
+            return f"{as_}-{anker(codes[0])}"
+    return hele
+
+
+def _stappen(brug: Brugweergave) -> Iterator[Plek]:
+    """The steps of a bridge as its page shows them."""
+    for nummer, stap in enumerate(brug.stappen, 1):
+        yield Plek(f"stap-{nummer}", f"{stap.naam}, {verandering(stap.bedrag * 100)}")
 
 
 def _van_uren(sleutel: str) -> Vraagpagina | None:
@@ -131,7 +180,8 @@ def _uren(rapport: Jaarrapport) -> Iterator[Plek]:
     yield Plek("uren", f"alle uren voor {rapport.gemeente}, {aantal}")
 
 
-_MAKERS: Mapping[str, Callable[[str], Vraagpagina | None]] = {
+_MAKERS: Mapping[str, Callable[..., Vraagpagina | None]] = {
+    "verschil": _van_verschil,
     "jaar": _van_berekening("jaar", "Bijdrage van {}", _bedragen),
     "uren": _van_berekening("uren", "Uren voor {}", _uren),
     "uren-lezen": _van_uren,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.naar_uren import NaarUren
 from bijdrage.afspraken.overeenkomst import Methode
-from bijdrage.rapport.model import Herkomstrapport
+from bijdrage.rapport.herkomstmodel import Herkomstrapport
 from samenwerking.bronnen import Bron
 from samenwerking.notatie import bedrag, datum, euro
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij

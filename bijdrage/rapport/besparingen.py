@@ -1,7 +1,8 @@
 """Where reports name the savings that are in a calculation."""
 
 from bijdrage.afspraken.besparing import Besparingsafspraak
-from bijdrage.rapport.model import Herkomstrapport, Herkomsturen, Jaarrapport
+from bijdrage.rapport.herkomstmodel import Herkomstrapport, Herkomsturen
+from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rekenmodel.wijziging import Urenwijziging
 
 

@@ -2,58 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from bijdrage.afspraken.correctie import Correctieafspraak, afspraak_over
+from bijdrage.rapport.boom import boom
 from bijdrage.rapport.fictief import fictief_in_woorden, is_fictief
-from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen, Plaats
-from bijdrage.rapport.samenstellen import GEEN_ONDERDEEL, Namen
+from bijdrage.rapport.herkomstmodel import Herkomstrapport, Herkomstregel, Herkomsturen, Plaats
+from bijdrage.rapport.keuze import Keuze
+from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rekenmodel.herkomst import Urendeel, formule_correctie, herkomst
 from bijdrage.rekenmodel.invoer import INWONERS, Correctie, Lastenregel
 from bijdrage.rekenmodel.resultaat import Berekening, Boeking, Toedeling
-from bijdrage.rekenmodel.sommen import As, correctie_als_component
+from bijdrage.rekenmodel.sommen import correctie_als_component
 from samenwerking.iv3 import Codelijsten
-
-
-class Keuze(NamedTuple):
-    """Which part of what a municipality bears is asked for; what is empty is no restriction.
-
-    ``onderdelen`` are codes of units, GEEN_ONDERDEEL for what belongs to none.
-    """
-
-    gemeente: str
-    component: str = ""
-    taakvelden: tuple[str, ...] = ()
-    onderdelen: tuple[str, ...] = ()
-
-    def past(self, gemeente: str, component: str, taakveld: str, onderdeel: str) -> bool:
-        """Whether an amount with these labels is asked for."""
-        return (
-            gemeente == self.gemeente
-            and self.component in ("", component)
-            and (not self.taakvelden or taakveld in self.taakvelden)
-            and (not self.onderdelen or (onderdeel or GEEN_ONDERDEEL) in self.onderdelen)
-        )
-
-    def titel(self, namen: Namen) -> str:
-        """The choice in words; "Alles" without any."""
-        delen = [namen.naam("component", self.component)] if self.component else []
-        if self.onderdelen:
-            delen.append(_samen(namen, "onderdeel", self.onderdelen, "teams"))
-        if self.taakvelden:
-            delen.append(_samen(namen, "taakveld", self.taakvelden, "taakvelden"))
-        return ", ".join(delen) or "Alles"
-
-
-def _samen(namen: Namen, as_: As, codes: tuple[str, ...], meervoud: str) -> str:
-    """One label by its own name, several by the heading they share and their number."""
-    labels = [code.removeprefix(GEEN_ONDERDEEL) for code in codes]
-    if len(labels) == 1:
-        voorvoegsel = f"taakveld {labels[0]} " if as_ == "taakveld" else ""
-        return voorvoegsel + namen.naam(as_, labels[0])
-    groepen = {namen.groep(as_, label) for label in labels}
-    aantal = f"{len(labels)} {meervoud}"
-    return f"{groepen.pop()} ({aantal})" if len(groepen) == 1 else aantal
 
 
 def herkomstrapport(
@@ -71,13 +31,13 @@ def herkomstrapport(
     regels = (*uitleg.kostenregels(), *uitleg.correcties())
     if not regels:
         return None
+    namen = Namen(berekening.invoer, codelijsten)
     return Herkomstrapport(
         sleutel=sleutel,
         gemeente=keuze.gemeente,
-        component=keuze.component,
-        taakvelden=keuze.taakvelden,
-        onderdelen=keuze.onderdelen,
-        titel=keuze.titel(Namen(berekening.invoer, codelijsten)),
+        keuze=keuze,
+        titel=keuze.titel(namen),
+        boom=boom(berekening, keuze, namen),
         bedrag=sum(regel.bedrag for regel in regels),
         regels=tuple(sorted(regels, key=lambda regel: (-abs(regel.bedrag), regel.regel))),
         uren=tuple(uitleg.uren()),
@@ -100,7 +60,8 @@ class _Uitleg:
     def kostenregels(self) -> Iterator[Herkomstregel]:
         cellen: dict[str, list[Toedeling]] = defaultdict(list)
         for cel in self._berekening.toedelingen:
-            if self._keuze.past(cel.gemeente, cel.component, cel.taakveld, cel.onderdeel):
+            labels = cel.component, cel.taakveld, cel.onderdeel, cel.regel
+            if self._keuze.past(cel.gemeente, *labels):
                 cellen[cel.regel].append(cel)
         for regel in self._berekening.toedelingen.regels:
             if regel.regel in cellen:
@@ -145,7 +106,8 @@ class _Uitleg:
         boekingen: dict[str, list[Boeking]] = defaultdict(list)
         for boeking in self._berekening.correcties:
             component = correctie_als_component(boeking.soort)
-            if self._keuze.past(boeking.gemeente, component, boeking.taakveld, ""):
+            labels = component, boeking.taakveld, "", boeking.code
+            if self._keuze.past(boeking.gemeente, *labels):
                 boekingen[boeking.code].append(boeking)
         for correctie in self._berekening.invoer.correcties:
             if correctie.code in boekingen:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
-from bijdrage.rapport.model import Herkomstrapport, Herkomstregel, Herkomsturen, Plaats
+from bijdrage.rapport.boom import Tak
+from bijdrage.rapport.herkomstmodel import Herkomstrapport, Herkomstregel, Herkomsturen, Plaats
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from samenwerking.notatie import euro, getal
 
@@ -63,7 +64,7 @@ class Herkomstweergave(NamedTuple):
     @property
     def alles(self) -> bool:
         """Whether this is the whole amount of the municipality."""
-        return not (self.rapport.component or self.rapport.taakvelden or self.rapport.onderdelen)
+        return not self.rapport.keuze.vraag
 
     @property
     def titel(self) -> str:
@@ -76,6 +77,17 @@ class Herkomstweergave(NamedTuple):
     def wie(self) -> str:
         """Whose amount it is, before it."""
         return f"Deel van {self.rapport.gemeente}"
+
+    @property
+    def hele_bedrag(self) -> Tak:
+        """What it is a part of."""
+        return self.rapport.boom.pad[0]
+
+    @property
+    def deel_van_alles(self) -> Fraction:
+        """Which part of the whole amount it is."""
+        heel = self.hele_bedrag.bedrag
+        return Fraction(self.rapport.bedrag, heel) if heel else Fraction()
 
     @property
     def overhead(self) -> bool:

@@ -22,6 +22,11 @@ VRAGEN = {
 }
 
 
+def anker(code: str) -> str:
+    """What a code is in the id of its row."""
+    return slugify(code.replace(".", "-")) or "overig"
+
+
 class Tabelrij(NamedTuple):
     """A row of a breakdown; ``sinds`` is the change since the year compared with, if any.
 
@@ -39,7 +44,7 @@ class Tabelrij(NamedTuple):
     @property
     def anker(self) -> str:
         """What its code is in the id of its row."""
-        return slugify(self.code.replace(".", "-")) or "overig"
+        return anker(self.code)
 
 
 class Groep(NamedTuple):

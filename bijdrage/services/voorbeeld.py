@@ -17,6 +17,7 @@ from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from bijdrage.services import levensloop
 from bijdrage.services.afspraken import laad_afspraken
 from bijdrage.services.jaarfeiten import laad_feiten
+from bijdrage.services.notities import schrijf_notitie
 from bijdrage.services.ontheffen import keur_goed, licht_toe, vraag_ontheffing
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
@@ -52,6 +53,14 @@ _ANTWOORD = (
     "van Aalsmeer. Uren voor beide gemeenten samen tellen mee voor het deel dat een sleutel zegt."
 )
 _OPEN_VRAAG = "Fictief: waar vinden we welke uren in 2023 zijn geschat en welke zijn geteld?"
+_NOTITIES = {
+    (2023, "begroting"): (
+        "component",
+        "huisvesting loketten Aalsmeer",
+        "Fictief: sinds 2022 zijn de loketten terug in het raadhuis van Aalsmeer. Daarom staat de "
+        "huur van die loketten hier apart.",
+    ),
+}
 NAAM, _JAAR, _NEGATIEF = "AA-organisatie", 2021, "GEM-1"
 _REDEN_ONTHEFFING = "Fictief: de stelpost is zo gepubliceerd; de raming was niet te splitsen."
 
@@ -99,6 +108,7 @@ def laad_als_vastgesteld(pad: Path, besluit: str = _TEKST) -> None:
     ).berekening
     laad_afspraken(samenwerking=berekening.samenwerking, map=FIXTURES / "afspraken")
     _onderteken(berekening.urenverdeling)
+    _notitie(berekening)
     _stem_in(berekening)
     stel_vast(
         persoon=voorbeeldpersoon(Rol.BESTUURDER, GAST),
@@ -107,6 +117,20 @@ def laad_als_vastgesteld(pad: Path, besluit: str = _TEKST) -> None:
         besluit=_besluit(berekening.samenwerking, besluit),
     )
     levensloop.publiceer(persoon=voorbeeldpersoon(Rol.BESTUURDER, CENTRUM), berekening=berekening)
+
+
+def _notitie(berekening: Berekening) -> None:
+    """The note on a number that the example has at a calculation, if any."""
+    as_naam, code, tekst = _NOTITIES.get((berekening.jaar, berekening.stand), ("", "", ""))
+    componenten = berekening.kostenraming.componenten.all()
+    if code in {component.naam for component in componenten}:
+        schrijf_notitie(
+            persoon=voorbeeldpersoon(Rol.CONTROLLER, CENTRUM),
+            berekening=berekening,
+            as_naam=as_naam,
+            code=code,
+            tekst=tekst,
+        )
 
 
 def _stem_in(berekening: Berekening) -> None:

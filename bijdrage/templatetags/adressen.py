@@ -7,6 +7,7 @@ from django import template
 from django.urls import reverse
 
 from bijdrage.rapport.brugweergave import Brugweergave
+from bijdrage.rapport.keuze import Keuze
 
 register = template.Library()
 
@@ -19,6 +20,18 @@ def herkomst(sleutel: str, cbs: str, as_: str = "", codes: Iterable[str] = ()) -
     """
     vraag = [("gemeente", cbs), *((as_, code) for code in codes)]
     return f"{reverse('herkomst', args=[sleutel])}?{urlencode(vraag)}"
+
+
+@register.simple_tag
+def herkomst_van(sleutel: str, cbs: str, keuze: Keuze) -> str:
+    """The page that explains the amount of a choice."""
+    return f"{reverse('herkomst', args=[sleutel])}?{urlencode([('gemeente', cbs), *keuze.vraag])}"
+
+
+@register.simple_tag
+def herkomst_van_regel(sleutel: str, cbs: str, keuze: Keuze, regel: str) -> str:
+    """The page that explains what one line adds to the amount of a choice."""
+    return herkomst_van(sleutel, cbs, keuze.met("regel", regel))
 
 
 @register.simple_tag

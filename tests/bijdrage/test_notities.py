@@ -82,9 +82,9 @@ def test_writing_changing_and_taking_away() -> None:
     berekening = concept()
     for tekst in (TEKST, "Iets anders."):
         schrijf(berekening, tekst)
-        assert Notitie.objects.get().tekst == tekst
+        assert berekening.notities.get().tekst == tekst
     schrijf(berekening, " ")
-    assert not Notitie.objects.exists()
+    assert not berekening.notities.exists()
     with pytest.raises(Geweigerd, match="Er staat geen tekst"):
         schrijf(berekening, "")
     regels = Logboekregel.objects.order_by("-pk").values_list("gebeurtenis", flat=True)[:3]
@@ -106,7 +106,8 @@ def test_not_of_what_was_adopted() -> None:
 
 
 def test_by_the_page(client: Client) -> None:
-    sleutel = versiesleutel(concept())
+    berekening = concept()
+    sleutel = versiesleutel(berekening)
     adres = reverse("levensloop-notities", args=[sleutel])
     ingelogd(client, persoon(Rol.CONTROLLER))
     assert adres in client.get(reverse("levensloop", args=[sleutel])).content.decode()
@@ -115,5 +116,11 @@ def test_by_the_page(client: Client) -> None:
     assert TEKST in client.get(adres).content.decode()
     assert TEKST in client.get(reverse("jaar", args=[sleutel])).content.decode()
     fout = client.post(adres, {"plek": "component:bestaat niet", "tekst": TEKST})
-    assert Notitie.objects.count() == 1
+    assert berekening.notities.count() == 1
     assert "Fout:" in fout.content.decode()
+
+
+def test_the_example_has_one_that_says_it_is_made_up(client: Client) -> None:
+    (notitie,) = Notitie.objects.all()
+    assert notitie.tekst.startswith("Fictief: ")
+    assert notitie.tekst in client.get(f"/{AA}/2023-begroting/").content.decode()

@@ -13,8 +13,9 @@ from django.template.loader import render_to_string
 
 from bijdrage.rapport import grafieken
 from bijdrage.rapport.brug import brugrapport
-from bijdrage.rapport.herkomst import Keuze, herkomstrapport
+from bijdrage.rapport.herkomst import herkomstrapport
 from bijdrage.rapport.herkomstweergave import herkomstweergave
+from bijdrage.rapport.keuze import Keuze
 from bijdrage.rapport.model import Gemeentebedrag, Jaarrapport, Registratie
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.samenstellen import jaarrapport

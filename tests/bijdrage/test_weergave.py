@@ -6,10 +6,12 @@ from fractions import Fraction
 import pytest
 
 from bijdrage.rapport.brugweergave import Brugweergave, Staprij
-from bijdrage.rapport.herkomst import Keuze, herkomstrapport
+from bijdrage.rapport.herkomst import herkomstrapport
+from bijdrage.rapport.herkomstmodel import Herkomstrapport
 from bijdrage.rapport.herkomstweergave import herkomstweergave
+from bijdrage.rapport.keuze import Keuze
 from bijdrage.rapport.kleuren import kleur
-from bijdrage.rapport.model import Brugrapport, Herkomstrapport
+from bijdrage.rapport.model import Brugrapport
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.woorden import CORRECTIENAMEN, CORRECTIES, STAPPEN, VASTE_STAPPEN
 from bijdrage.rapport.zinnen import boodschap_brug, reden, stappen_in_woorden

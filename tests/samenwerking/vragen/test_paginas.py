@@ -28,6 +28,7 @@ from tests.samenwerking.vragen.opzet import JAAR, beantwoorde, gepubliceerde, ge
 
 pytestmark = pytest.mark.django_db
 NAAM = "Noor Verzonnen"
+VERSCHIL = "/verschil/aa-organisatie/2021-begroting-v1/aa-organisatie/2023-begroting-v1/"
 
 
 def blad(adres: str, wie: Any = None) -> Any:
@@ -100,6 +101,31 @@ def test_bij_de_uren_lezen() -> None:
     pad = "/urenverdeling/aa-organisatie/2023-begroting-v1/lezen/"
     vraag = gepubliceerde(pad)
     assert f"Vraag {vraag.pk}<" in blad(pad).content.decode()
+
+
+def test_bij_een_bedrag_staat_de_vraag_die_over_dat_bedrag_gaat() -> None:
+    vraag = gesteld(plek="component-hrm")
+    vragen.beantwoord(persoon=persoon(Rol.CONTROLLER, AMSTELVEEN), vraag=vraag, antwoord="Zo.")
+    vragen.publiceer(persoon=persoon(Rol.TWEEDE_CONTROLLER, AALSMEER), vraag=vraag)
+    bedrag, ander = (f"{JAAR}herkomst/?gemeente=0358&component={c}" for c in ("HRM", "facilitair"))
+    wie = persoon(Rol.VERTEGENWOORDIGER)
+    pagina = blad(bedrag, wie).content.decode()
+    assert f"Vraag {vraag.pk}<" in pagina
+    assert f"?over={JAAR}&amp;plek=component-hrm" in pagina
+    assert f"Vraag {vraag.pk}<" not in blad(ander).content.decode()
+    assert "?over=" not in blad(bedrag).content.decode()
+
+
+def test_bij_een_verschil_kan_een_vraag() -> None:
+    vraag = gepubliceerde(VERSCHIL)
+    assert vraag.jaar == 2023
+    kort = VERSCHIL.replace("-v1", "")
+    for pad in (VERSCHIL, kort):
+        assert f"Vraag {vraag.pk}<" in blad(pad).content.decode()
+    assert f"?over={VERSCHIL}" in blad(kort, persoon(Rol.VERTEGENWOORDIGER)).content.decode()
+    met_plek = f"{reverse('vraag-stellen')}?over={VERSCHIL}&plek=stap-2"
+    formulier = blad(met_plek, persoon(Rol.VERTEGENWOORDIGER)).content.decode()
+    assert 'value="stap-2" selected' in formulier
 
 
 def test_in_de_bijlage_van_het_rapport() -> None:
