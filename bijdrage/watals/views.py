@@ -17,9 +17,9 @@ from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rekenmodel.invoer import Invoer
-from bijdrage.rekenmodel.scenario import Gevolg, Scenario, reken_scenario
+from bijdrage.rekenmodel.scenario import Gevolg, Scenario, combineer, reken_scenario
 from bijdrage.rekenmodel.scenariotekst import als_tekst, uit_json, uit_teksten
-from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
+from bijdrage.rekenmodel.wijziging import OngeldigScenario, Toetreding, Wijziging
 from bijdrage.services.scenarios import bewaar_scenario, verwijder_scenario
 from bijdrage.watals import selectors as watals
 from bijdrage.watals import weergave, zinnen
@@ -35,6 +35,8 @@ from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
 from samenwerking.weergave import Tabel
 
+SAMEN = "samen"
+"""The name of the button that takes scenarios together."""
 JAREN = 5
 """In how many years the page lets the cost that stays behind go down."""
 
@@ -159,6 +161,10 @@ def vergelijk(request: Any, sleutel: str) -> HttpResponse:
     keuzes = [(str(nummer), wat.naam) for nummer, wat in bewaard.items()]
     gevraagd = request.GET.keys() & Naastelkaarformulier.base_fields.keys()
     formulier = Naastelkaarformulier(keuzes, request.GET if gevraagd else None)
+    if SAMEN in request.GET and formulier.is_valid():
+        samen = _samen(rapport, formulier, bewaard)
+        if samen:
+            return redirect(samen)
     context = {
         "jaar": jaarweergave(rapport),
         "formulier": formulier,
@@ -180,6 +186,21 @@ def _naast_elkaar(
         else:
             bekend.append((wat.naam, gevolg))
     return None if formulier.errors else weergave.naast_elkaar(bekend)
+
+
+def _samen(
+    rapport: Jaarrapport, formulier: Naastelkaarformulier, bewaard: Mapping[int, Bewaard]
+) -> str:
+    """The address of what was chosen as one scenario; "", with why, where that cannot be."""
+    gekozen = [bewaard[nummer] for nummer in formulier.nummers]
+    try:
+        delen = [Scenario(w.naam, w.gemeente, uit_json(w.wijzigingen)) for w in gekozen]
+        samen = combineer(rapport.motor.invoer, "", gekozen[0].gemeente, delen)
+    except OngeldigScenario as fout:
+        for waarom in fout.fouten:
+            formulier.add_error(None, waarom)
+        return ""
+    return _adres(rapport.sleutel, samen.gemeente, samen.wijzigingen)
 
 
 def _scenario(request: Any, sleutel: str, nummer: int) -> tuple[Jaarrapport, Bewaard]:
@@ -241,8 +262,14 @@ def _wie(
     """The municipality that changes: of the first answer, and else the one of the page."""
     if vraag is not None and not eerder:
         gekozen = vraag.cleaned_data
-        return str(gekozen.get("gemeente") or gekozen.get("gast") or rapport.gemeente)
+        return str(
+            gekozen.get("gemeente")
+            or gekozen.get("gast")
+            or gekozen.get("naam")
+            or rapport.gemeente
+        )
     namen = {g.naam for g in rapport.berekening.invoer.gemeenten}
+    namen |= {wat.gemeente.naam for wat in eerder if isinstance(wat, Toetreding)}
     gevraagd = request.GET.get("voor", "")
     return gevraagd if gevraagd in namen else rapport.gemeente
 
