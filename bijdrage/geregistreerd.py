@@ -74,6 +74,7 @@ _UREN = (
 )
 _KOSTEN = ("status", "gemaakt_op", "fictief", "prijspeil", "peildatum_inwoners", "bron")
 
+_VERSCHIL = "/verschil/"
 _ZELFDE_JAAR = Q(samenwerking=OuterRef("samenwerking"), jaar=OuterRef("jaar"))
 
 
@@ -200,13 +201,16 @@ def _splitsingen(berekening: Any) -> Iterator[Deel]:
 
 
 def _vragen(berekening: Any) -> Iterator[Vraagantwoord]:
-    """The published questions at the pages of a calculation, and at those of its hours."""
+    """The published questions at the pages of a calculation, of its hours, and of what changed
+    up to it."""
     begin = (
         reverse("jaar", args=[versiesleutel(berekening)]),
         reverse("urenverdeling", args=[_urensleutel(berekening)]),
     )
+    tot_hier = f"/{versiesleutel(berekening)}/"
     for rij in berekening.vragen:
-        if rij["pad"].startswith(begin):
+        pad = rij["pad"]
+        if pad.startswith(begin) or (pad.startswith(_VERSCHIL) and pad.endswith(tot_hier)):
             yield uit_json(rij)
 
 

@@ -3,17 +3,30 @@
 from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django import forms
 
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rekenmodel.anders import GEDEELD
-from bijdrage.rekenmodel.invoer import BEDRAG, INWONERS, UREN, UREN_EXCLUSIEF, Invoer
+from bijdrage.rekenmodel.invoer import (
+    BEDRAG,
+    GAST,
+    INWONERS,
+    PERCENTAGE,
+    SCHAAL,
+    UREN,
+    UREN_EXCLUSIEF,
+    Gemeente,
+    Invoer,
+    Sleutel,
+)
 from bijdrage.rekenmodel.wijziging import Wijziging
 from bijdrage.watals import vragen
 from samenwerking.formulieren import Huisformulier
 from samenwerking.iv3 import taakveld_volgorde
+from samenwerking.notatie import getal
 from samenwerking.schaal import naar_geheel
 
 MEER, MINDER = "meer", "minder"
@@ -155,12 +168,83 @@ class Sleutelvraag(Vraag):
         return vragen.andere_sleutel(self.invoer, component, self.cleaned_data["sleutel"])
 
 
+class Toetredingsvraag(Vraag):
+    """A municipality joins; it needs a value in every key that is counted or agreed."""
+
+    titel = "Een gemeente komt erbij"
+
+    naam = forms.CharField(label="Welke gemeente?", max_length=100)
+    cbs = forms.RegexField(
+        r"^\d{4}$", label="CBS-code", help_text="Vier cijfers, zoals 0451 voor Uithoorn."
+    )
+    inwoners = _getal("Hoeveel inwoners?", 0)
+    uren = _getal(
+        "Hoeveel uren per jaar voor deze gemeente?",
+        2,
+        "Ze komen erbij in alle teams en taken, naar de uren die daar nu staan.",
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._sleutels = tuple(s for s in self.invoer.sleutels if s.soort != PERCENTAGE)
+        for nummer, sleutel in enumerate(self._sleutels):
+            self.fields[f"sleutel-{nummer}"] = self._waarde(sleutel)
+
+    def _waarde(self, sleutel: Sleutel) -> forms.DecimalField:
+        """The value in a key; beside it what the first gastgemeente has."""
+        eenheid = "in euro" if sleutel.soort == BEDRAG else "aantal"
+        decimalen, gast = SCHAAL[sleutel.soort], self.invoer.gemeenten[1].naam
+        nu = getal(Fraction(sleutel.waarden[1] or 0, 10**decimalen))
+        veld = _getal(
+            f"{sleutel.naam[:1].upper()}{sleutel.naam[1:]}, {eenheid}",
+            decimalen,
+            f"Leeg is 0. Bij {gast} is het {nu}.",
+        )
+        veld.required = False
+        return veld
+
+    @property
+    def wijzigingen(self) -> tuple[Wijziging, ...]:
+        """The municipality with its values, and its hours. In a key of percentages it has none."""
+        gegeven = self.cleaned_data
+        waarden = {s.naam: 0 for s in self.invoer.sleutels}
+        for nummer, sleutel in enumerate(self._sleutels):
+            waarde = gegeven.get(f"sleutel-{nummer}")
+            waarden[sleutel.naam] = naar_geheel(waarde or Decimal(0), SCHAAL[sleutel.soort])
+        return vragen.toetreding(
+            Gemeente(gegeven["naam"], gegeven["cbs"], GAST, int(gegeven["inwoners"])),
+            waarden,
+            naar_geheel(gegeven["uren"], 2),
+        )
+
+
+class Uittredingsvraag(Vraag):
+    """A gastgemeente leaves."""
+
+    titel = "Een gemeente doet niet meer mee"
+
+    gast = forms.ChoiceField(
+        label="Welke gemeente?",
+        help_text=(
+            "Haar uren en waarden in sleutels worden nul. Gezamenlijke uren, kosten die zij alleen "
+            "draagt en correcties blijven staan; verander die zo nodig apart."
+        ),
+    )
+
+    @property
+    def wijzigingen(self) -> tuple[Wijziging, ...]:
+        """The one that leaves."""
+        return vragen.uittreding(self.cleaned_data["gast"])
+
+
 VRAGEN: Mapping[str, type[Vraag]] = {
     "uren": Urenvraag,
     "niveau": Niveauvraag,
     "afspraak": Afspraakvraag,
     "index": Indexvraag,
     "sleutel": Sleutelvraag,
+    "erbij": Toetredingsvraag,
+    "eruit": Uittredingsvraag,
 }
 
 

@@ -13,7 +13,7 @@ from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.scenario import Gevolg, Scenario, reken_scenario
 from bijdrage.rekenmodel.scenariotekst import als_tekst, uit_teksten
-from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
+from bijdrage.rekenmodel.wijziging import OngeldigScenario, Toetreding, Wijziging
 from bijdrage.watals import weergave, zinnen
 from bijdrage.watals.formulier import VRAGEN, Vraag
 from bijdrage.watals.samengevoegd import KLEIN_TEAM, raakt_samengevoegd
@@ -128,8 +128,14 @@ def _wie(
     """The municipality that changes: of the first answer, and else the one of the page."""
     if vraag is not None and not eerder:
         gekozen = vraag.cleaned_data
-        return str(gekozen.get("gemeente") or gekozen.get("gast") or rapport.gemeente)
+        return str(
+            gekozen.get("gemeente")
+            or gekozen.get("gast")
+            or gekozen.get("naam")
+            or rapport.gemeente
+        )
     namen = {g.naam for g in rapport.berekening.invoer.gemeenten}
+    namen |= {wat.gemeente.naam for wat in eerder if isinstance(wat, Toetreding)}
     gevraagd = request.GET.get("voor", "")
     return gevraagd if gevraagd in namen else rapport.gemeente
 

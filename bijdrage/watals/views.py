@@ -16,7 +16,7 @@ from bijdrage.models import Zichtbaar
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.weergave import jaarweergave
-from bijdrage.rekenmodel.scenario import Gevolg
+from bijdrage.rekenmodel.scenario import Gevolg, Scenario, combineer
 from bijdrage.rekenmodel.scenariotekst import uit_json, uit_teksten
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
 from bijdrage.services.scenarios import bewaar_scenario, verwijder_scenario
@@ -32,6 +32,9 @@ from bijdrage.watals.vragen import voorbeelden
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
 from samenwerking.weergave import Tabel
+
+SAMEN = "samen"
+"""The name of the button that takes scenarios together."""
 
 
 @require_safe
@@ -125,6 +128,10 @@ def vergelijk(request: Any, sleutel: str) -> HttpResponse:
     keuzes = [(str(nummer), wat.naam) for nummer, wat in bewaard.items()]
     gevraagd = request.GET.keys() & Naastelkaarformulier.base_fields.keys()
     formulier = Naastelkaarformulier(keuzes, request.GET if gevraagd else None)
+    if SAMEN in request.GET and formulier.is_valid():
+        samen = _samen(rapport, formulier, bewaard)
+        if samen:
+            return redirect(samen)
     context = {
         "jaar": jaarweergave(rapport),
         "formulier": formulier,
@@ -146,6 +153,22 @@ def _naast_elkaar(
         else:
             bekend.append((wat.naam, gevolg))
     return None if formulier.errors else weergave.naast_elkaar(bekend)
+
+
+def _samen(
+    rapport: Jaarrapport, formulier: Naastelkaarformulier, bewaard: Mapping[int, Bewaard]
+) -> str:
+    """The address of what was chosen as one scenario; "", with why, where that cannot be."""
+    gekozen = [bewaard[nummer] for nummer in formulier.nummers]
+    try:
+        delen = [Scenario(w.naam, w.gemeente, uit_json(w.wijzigingen)) for w in gekozen]
+        samen = combineer(rapport.motor.invoer, "", gekozen[0].gemeente, delen)
+    except OngeldigScenario as fout:
+        for waarom in fout.fouten:
+            formulier.add_error(None, waarom)
+        return ""
+    naar = reverse("wat-als", args=[rapport.sleutel])
+    return adres(naar, samen.gemeente, samen.wijzigingen)
 
 
 def _scenario(request: Any, sleutel: str, nummer: int) -> tuple[Jaarrapport, Bewaard]:

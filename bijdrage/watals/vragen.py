@@ -1,7 +1,7 @@
 """The questions of the page in plain words, as changes of the input. No Django."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from bijdrage.rekenmodel.anders import GEDEELD
@@ -12,6 +12,7 @@ from bijdrage.rekenmodel.invoer import (
     DIRECT,
     STRUCTUREEL,
     Correctie,
+    Gemeente,
     Invoer,
     Sleutel,
 )
@@ -20,6 +21,8 @@ from bijdrage.rekenmodel.wijziging import (
     CorrectieErbij,
     Kostenwijziging,
     Sleutelwaarde,
+    Toetreding,
+    Uittreding,
     Urenwijziging,
     Wijziging,
 )
@@ -98,6 +101,19 @@ def andere_sleutel(invoer: Invoer, component: str, sleutel: str) -> tuple[Wijzig
     """A component, or with an empty name all shared cost, divided by another key."""
     gedeeld = (c.naam for c in invoer.componenten if c.behandeling in GEDEELD)
     return tuple(Componentsleutel(naam, sleutel) for naam in gedeeld if component in ("", naam))
+
+
+def toetreding(
+    gemeente: Gemeente, waarden: Mapping[str, int], honderdsten: int
+) -> tuple[Wijziging, ...]:
+    """A gastgemeente that joins, with a value in every key and its hours over all rows."""
+    erbij = Toetreding(gemeente, tuple(waarden.items()))
+    return (erbij, *(meer_uren(gemeente.naam, honderdsten) if honderdsten else ()))
+
+
+def uittreding(gemeente: str) -> tuple[Wijziging, ...]:
+    """A gastgemeente that leaves."""
+    return (Uittreding(gemeente),)
 
 
 def _eigen_kosten(

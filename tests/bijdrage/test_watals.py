@@ -32,6 +32,8 @@ NIVEAU = {
     "richting": "meer",
     "procent": "25",
 }
+ERBIJ = {"vraag": "erbij", "naam": "Uithoorn", "cbs": "0451", "inwoners": "30000", "uren": "90000"}
+ERUIT = {"vraag": "eruit", "gast": "Aalsmeer"}
 SLEUTEL = {"vraag": "sleutel", "component": "huisvesting", "sleutel": "inwoners"}
 
 
@@ -48,6 +50,8 @@ def _lees(client: Client, vraag: Mapping[str, Any]) -> str:
         (NIVEAU, "uur meer voor Aalsmeer in taakveld 0.2"),
         (SLEUTEL, "Huisvesting verdeeld naar inwoners"),
         ({**SLEUTEL, "component": "alle"}, "HRM verdeeld naar inwoners"),
+        (ERBIJ, "Uithoorn doet mee, met 30.000 inwoners"),
+        (ERUIT, "Aalsmeer doet niet meer mee"),
     ],
 )
 def test_elke_vraag_heeft_een_uitkomst(

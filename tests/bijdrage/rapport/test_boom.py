@@ -30,7 +30,9 @@ def test_from_the_whole_to_one_line_every_level_adds_up() -> None:
         assert uitleg is not None
         assert uitleg.bedrag == grootste.bedrag == uitleg.boom.pad[-1].bedrag
     assert lagen == ["soort kosten", "taakveld", "team", "regel"]
-    assert len(uitleg.regels) == 1
+    einde = herkomstrapport("", berekening(), keuze, CODELIJSTEN)
+    assert einde is not None
+    assert len(einde.regels) == 1
     assert gevonden.pad[0].bedrag == berekening().bijdrage["Aalsmeer"]
 
 

@@ -174,3 +174,31 @@ def test_scenarios_naast_elkaar(client: Client) -> None:
     ingelogd(client, wie)
     blad = client.get(adres, {"een": een.pk, "twee": eigen.pk, "drie": twee.pk}).content.decode()
     assert "Eigen, " in blad
+
+
+def test_scenarios_samen(client: Client) -> None:
+    """Two that are about other things become one; two about the same hours cannot."""
+    wie = persoon(Rol.CONTROLLER)
+    een, ander = (
+        _bewaar(wie, zichtbaar=OPENBAAR),
+        _bewaar(
+            wie,
+            naam="Jeugdbeleid",
+            wijzigingen=(Urenwijziging("Aalsmeer", -100_000, taakveld="0.2"),),
+            zichtbaar=OPENBAAR,
+        ),
+    )
+    zelfde = _bewaar(wie, naam="Nog een vte minder", zichtbaar=OPENBAAR)
+    adres = f"{BLAD}vergelijken/"
+    samen = client.get(
+        adres, {"een": str(een.pk), "twee": str(ander.pk), "samen": "ja"}, follow=True
+    )
+    assert samen.redirect_chain
+    pagina = samen.content.decode()
+    for wat in ("1.350 uur minder", "1.000 uur minder"):
+        assert wat in pagina
+    niet = client.get(
+        adres, {"een": str(een.pk), "twee": str(zelfde.pk), "samen": "ja"}, follow=True
+    )
+    assert not niet.redirect_chain
+    assert "Ze kunnen niet samen." in niet.content.decode()
