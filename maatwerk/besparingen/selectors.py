@@ -13,7 +13,8 @@ from maatwerk.besparingen.volgen import Belofte
 from maatwerk.keuzescenarios.selectors import rapport_van
 from maatwerk.models import Besparing, Keuzescenario, Taakstelling
 from maatwerk.onderzoeken.selectors import onderzoeken
-from samenwerking.models import Besluit, Bron, Samenwerking
+from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
+from samenwerking.models.deelnemer import Rol as Deelnemersrol
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.schaal import naar_geheel
@@ -48,6 +49,14 @@ def eigen_samenwerkingen(persoon: Persoon) -> list[Samenwerking]:
     """Those in which somebody keeps targets."""
     eigen = persoon.samenwerkingen(RECHTEN[Actie.ONDERZOEKEN_BIJHOUDEN].rollen)
     return list(Samenwerking.objects.filter(pk__in=eigen).order_by("naam"))
+
+
+def gasten(samenwerking: Samenwerking) -> QuerySet[Gemeente]:
+    """The municipalities that pay a contribution, now or ever."""
+    rijen = Gemeente.objects.filter(
+        deelnames__samenwerking=samenwerking, deelnames__rol=Deelnemersrol.GAST
+    )
+    return rijen.distinct().order_by("naam")
 
 
 def besluit_van(persoon: Persoon, besparing: Besparing) -> Besluit | None:

@@ -12,7 +12,7 @@ from maatwerk.besparingen import selectors, weergave
 from maatwerk.besparingen.formulieren import Taakstellingformulier
 from maatwerk.models import Taakstelling
 from maatwerk.services.taakstellingen import bewaar_taakstelling
-from samenwerking.models import Gemeente, Samenwerking
+from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis, mag
 from samenwerking.rechten.tabel import Actie
 
@@ -54,7 +54,7 @@ def wijzigen(request: Any, nummer: int) -> HttpResponse:
 
 def _schrijven(request: Any, wat: Taakstelling, van: Samenwerking) -> HttpResponse:
     keuzes: Any = {
-        "gemeente": Gemeente.objects.filter(deelnames__samenwerking=van).distinct(),
+        "gemeente": selectors.gasten(van),
         "besluit": selectors.open_besluiten(van),
         "bron": selectors.open_bronnen(),
     }

@@ -17,7 +17,7 @@ from maatwerk.models import Besparing, Onderzoek
 from maatwerk.onderzoeken import selectors as onderzoeken
 from maatwerk.services import besparingen as services
 from samenwerking.csvuit import als_csv
-from samenwerking.models import Besluit, Gemeente
+from samenwerking.models import Besluit
 from samenwerking.rechten.oordeel import Geweigerd, eis, mag
 from samenwerking.rechten.tabel import Actie
 
@@ -115,7 +115,7 @@ def _schrijven(request: Any, wat: Besparing) -> HttpResponse:
 def _formulier(request: Any, wat: Besparing, onderzoek: Onderzoek) -> Besparingformulier:
     van = onderzoek.samenwerking
     keuzes: Any = {
-        "gemeente": Gemeente.objects.filter(deelnames__samenwerking=van).distinct(),
+        "gemeente": selectors.gasten(van),
         "keuzescenario": selectors.scenarios_van(wat),
         "taakstelling": selectors.taakstellingen(request.persoon).filter(samenwerking=van),
     }

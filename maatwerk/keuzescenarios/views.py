@@ -148,7 +148,7 @@ def _schrijven(
         **gesprek.context,
         "onderzoek": wat.onderzoek,
         "scenario": wat if wat.pk else None,
-        "over": formulier if gesprek.wijzigingen else None,
+        "over": formulier if gesprek.wijzigingen or formulier.errors else None,
         **(uitkomst(gesprek.gevolg, gesprek.namen) if gesprek.gevolg else {}),
     }
     return render(request, "maatwerk/keuzescenario/maken.html", context)

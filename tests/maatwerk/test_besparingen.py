@@ -8,8 +8,11 @@ from django.test import Client
 from django.urls import reverse
 
 from bijdrage.models import Besparingsafspraak, Correctieafspraak, Wijze
+from bijdrage.rapport.brugweergave import brugweergave
+from bijdrage.rekenmodel.invoer import Correctie
 from bijdrage.rekenmodel.scenario import Scenario, reken_scenario
 from bijdrage.rekenmodel.wijziging import CorrectieErbij, Kostenwijziging
+from bijdrage.selectors import brug_tussen
 from maatwerk.besparingen import selectors
 from maatwerk.besparingen.volgen import DUBBEL, IN_UREN, NIET, Belofte, effect, volg
 from maatwerk.models import Besparing, Taakstelling
@@ -255,3 +258,49 @@ def test_een_taakstelling_vastleggen_op_de_pagina(client: Client) -> None:
     )
     client.post(wijzigen, {**velden, "bedrag": "500000"})
     assert Taakstelling.objects.get(pk=wat.pk).bedrag == 500_000
+
+
+@pytest.mark.parametrize("rol", [None, *Rol])
+def test_wie_welke_pagina_opent(client: Client, rol: Rol | None) -> None:
+    """What is kept is for project staff, deciding for a bestuurder, processing for a controller."""
+    wat = Besparing.objects.get(naam="Digitale aanvragen")
+    scenario, onderzoek = wat.keuzescenario_id, wat.onderzoek_id
+    if rol:
+        ingelogd(client, persoon(rol))
+    project, bestuur, controller = Rol.PROJECTMEDEWERKER, Rol.BESTUURDER, Rol.CONTROLLER
+    for naam, nummers, wie in (
+        ("keuzescenario-nieuw", [onderzoek], project),
+        ("besparing-nieuw", [onderzoek], project),
+        ("besparing-wijzigen", [wat.pk], project),
+        ("besparing-besluiten", [wat.pk], bestuur),
+        ("besparing-verwerken", [wat.pk], controller),
+        ("taakstelling-nieuw", [], project),
+        ("taakstelling-wijzigen", [wat.taakstelling_id], project),
+    ):
+        verwacht = 302 if rol is None else 200 if rol == wie else 403
+        assert client.get(reverse(naam, args=nummers)).status_code == verwacht, naam
+    verwacht = 302 if rol in (None, project) else 403
+    wijzigen = reverse("keuzescenario-wijzigen", args=[scenario])
+    assert client.get(wijzigen).status_code == verwacht
+
+
+def test_de_stap_vermindering_noemt_een_correctie() -> None:
+    """A saving as a correction is named in the step of its soort, and only there."""
+    _, belofte = _demo()
+    nu = rapport()
+    correctie = Correctie("B-77", "vermindering", "Aalsmeer", "structureel", bedrag=-50_000)
+    erbij = Scenario("", "Aalsmeer", (CorrectieErbij(correctie),))
+    met = reken_scenario(nu.motor.invoer, erbij).einden[0].straks
+    afspraak = belofte.afspraak._replace(wijze=Wijze.CORRECTIE.value, code="B-77", uren=())
+    assert nu.registratie is not None
+    naar = nu._replace(
+        berekening=met,
+        onverkort=met,
+        vingerafdruk="met B-77",
+        bijdrage=met.bijdrage["Aalsmeer"],
+        registratie=nu.registratie._replace(besparingen=(afspraak,)),
+    )
+    brug = brug_tussen(rapport("2021-begroting"), naar)
+    assert brug is not None
+    stappen = {s.naam: [b.code for b in s.besparingen] for s in brugweergave(brug).stappen}
+    assert [naam for naam, codes in stappen.items() if codes == ["B-77"]] == ["vermindering"]

@@ -133,6 +133,8 @@ def test_een_scenario_maken_op_de_pagina(client: Client) -> None:
     tekst = als_tekst(Urenwijziging("Aalsmeer", -10_000, "K40"))
     velden = {"voor": "Aalsmeer", "w": tekst, "drager": "gedeeld", "frictiejaren": "3"}
     assert "Vul «Naam» in" in client.post(adres, velden).content.decode()
+    zonder = {**velden, "w": [], "naam": "Niets"}
+    assert "1 tot 50 wijzigingen, niet 0" in client.post(adres, zonder).content.decode()
     gemaakt = client.post(adres, {**velden, "naam": "Minder KCC", "risico": "Wachten."})
     scenario = Keuzescenario.objects.get(naam="Minder KCC")
     assert gemaakt["Location"] == reverse("keuzescenario", args=[scenario.pk])
