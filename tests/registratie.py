@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 import pytest
@@ -65,11 +66,15 @@ _TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
 @transaction.atomic
 def maak_leeg() -> None:
     """Take everything out of our tables, also what was adopted."""
-    tabellen = connection.introspection.django_table_names()
-    eigen = ("samenwerking_", "bijdrage_", "maatwerk_", "governance_", "django_admin_log")
-    leeg = [f"DELETE FROM {tabel}" for tabel in tabellen if tabel.startswith(eigen)]
     with zonder_triggers():
-        voer_uit(*leeg)
+        voer_uit("; ".join(f"DELETE FROM {tabel}" for tabel in _eigen_tabellen()))
+
+
+@cache
+def _eigen_tabellen() -> tuple[str, ...]:
+    eigen = ("samenwerking_", "bijdrage_", "maatwerk_", "governance_", "django_admin_log")
+    tabellen = connection.introspection.django_table_names()
+    return tuple(tabel for tabel in tabellen if tabel.startswith(eigen))
 
 
 def goede_registratie(**bladen: str) -> Geladen:
