@@ -57,12 +57,12 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     """Every test starts from the demo: the reference lists and four adopted calculations."""
     # Imported here: models can only be imported once Django is set up.
     from bijdrage.services.voorbeeld import laad_voorbeeld
-    from tests import demostand
+    from tests.registratie import bewaar_standen
 
     with django_db_blocker.unblock():
         assert connections["default"].settings_dict["NAME"].startswith("test_")
         laad_voorbeeld()
-        demostand.bewaar()
+        bewaar_standen()
 
 
 @pytest.fixture(scope="session")
@@ -96,7 +96,7 @@ def _lijsten(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Codel
 def lege_registratie(_lijsten: Codelijsten, db: None) -> Iterator[None]:
     """A test that starts without the demo; it is back after it; the lists stay at hand."""
     from samenwerking.selectors import codelijsten
-    from tests.registratie import maak_leeg
+    from tests.demostand import maak_leeg
 
     codelijsten.cache[codelijsten.cache_key()] = _lijsten
     maak_leeg()

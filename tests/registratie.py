@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
 import pytest
@@ -16,6 +15,7 @@ from bijdrage.models import (
     Berekening,
     Btwopgave,
     Jaarkeuze,
+    Kostenraming,
     Overheadcijfer,
     Stuk,
     Taakveldsplitsing,
@@ -34,6 +34,7 @@ from samenwerking.models import (
     Voorhang,
 )
 from samenwerking.models.versie import Versie
+from tests import demostand
 from tests.invoer import CODELIJSTEN, goede_invoer
 from tests.personen import AALSMEER, account, maker
 
@@ -63,28 +64,35 @@ STEM_IN = (
 _TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
 
 
-@transaction.atomic
-def maak_leeg() -> None:
-    """Take everything out of our tables, also what was adopted."""
-    with zonder_triggers():
-        voer_uit("; ".join(f"DELETE FROM {tabel}" for tabel in _eigen_tabellen()))
-
-
-@cache
-def _eigen_tabellen() -> tuple[str, ...]:
-    eigen = ("samenwerking_", "bijdrage_", "maatwerk_", "governance_", "django_admin_log")
-    tabellen = connection.introspection.django_table_names()
-    return tuple(tabel for tabel in tabellen if tabel.startswith(eigen))
-
-
 def goede_registratie(**bladen: str) -> Geladen:
     """The good input as concept versions, and a decision; ``uren="…"`` draws a sheet anew."""
+    if bladen or not demostand.vul(demostand.INVOER):
+        return _laad(**bladen)
+    versies = {"samenwerking__naam": "Voorbeeldregeling"}
+    return Geladen(
+        Urenverdeling.objects.select_related("samenwerking").get(**versies),
+        Kostenraming.objects.select_related("samenwerking").get(**versies),
+    )
+
+
+def _laad(**bladen: str) -> Geladen:
     geladen = laad(persoon=maker(), invoer=goede_invoer(**bladen), reden="Voor de toets.")
     besluit_van(geladen.kostenraming.samenwerking)
     account("vaststeller")
     for gegeven in geladen.urenverdeling.gemeenten.all():
         account(f"akkoord-{gegeven.gemeente_id}")
     return geladen
+
+
+def bewaar_standen() -> None:
+    """Keep the demo, and what hundreds of tests begin with: the good input, and calculated."""
+    demostand.bewaar()
+    demostand.maak_leeg()
+    geladen = _laad()
+    demostand.bewaar(demostand.INVOER)
+    _bereken(geladen)
+    demostand.bewaar(demostand.BEREKENING)
+    demostand.zet_terug()
 
 
 def besluit_van(samenwerking: Samenwerking) -> Besluit:
@@ -106,7 +114,14 @@ def nog_een_gast() -> Gemeente:
 
 def goede_berekening(**bladen: str) -> Berekening:
     """A calculation of the good input; it and its versions are concepts."""
-    versies = Invoerversies(*goede_registratie(**bladen))
+    if bladen or not demostand.vul(demostand.BEREKENING):
+        return _bereken(goede_registratie(**bladen))
+    van = ("samenwerking", "urenverdeling__samenwerking", "kostenraming__samenwerking")
+    return Berekening.objects.select_related(*van).get()
+
+
+def _bereken(geladen: Geladen) -> Berekening:
+    versies = Invoerversies(*geladen)
     return bereken(
         persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Voor de toets."
     )
