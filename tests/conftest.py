@@ -18,6 +18,7 @@ from zeal.apps import ZealConfig
 
 from config.databank import TOETS
 from config.omgeving import env
+from samenwerking.iv3 import Codelijsten
 
 # The same inputs in every run; `pytest --hypothesis-profile zoek` tries new ones.
 hypothesis.settings.register_profile("huis", deadline=None, derandomize=True, print_blob=True)
@@ -56,12 +57,12 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     """Every test starts from the demo: the reference lists and four adopted calculations."""
     # Imported here: models can only be imported once Django is set up.
     from bijdrage.services.voorbeeld import laad_voorbeeld
-    from tests import demostand
+    from tests.registratie import bewaar_standen
 
     with django_db_blocker.unblock():
         assert connections["default"].settings_dict["NAME"].startswith("test_")
         laad_voorbeeld()
-        demostand.bewaar()
+        bewaar_standen()
 
 
 @pytest.fixture(scope="session")
@@ -82,17 +83,25 @@ def website(db: None, _website: LiveServer, django_db_blocker: DjangoDbBlocker) 
         yield _website.url
 
 
+@pytest.fixture(scope="session")
+def _lijsten(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Codelijsten:
+    """The lists of the demo, read once."""
+    from samenwerking.selectors import codelijsten
+
+    with django_db_blocker.unblock():
+        return codelijsten.__wrapped__()
+
+
 @pytest.fixture
-def lege_registratie(db: None) -> Iterator[None]:
+def lege_registratie(_lijsten: Codelijsten, db: None) -> Iterator[None]:
     """A test that starts without the demo; it is back after it; the lists stay at hand."""
     from samenwerking.selectors import codelijsten
-    from tests.registratie import maak_leeg
+    from tests.demostand import maak_leeg
 
-    codelijsten.cache_clear()
-    codelijsten()
+    codelijsten.cache[codelijsten.cache_key()] = _lijsten
     maak_leeg()
     yield
-    codelijsten.cache_clear()
+    codelijsten.cache[codelijsten.cache_key()] = _lijsten
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -16,6 +16,7 @@ from bijdrage.models import (
     Btwopgave,
     EigenLast,
     Jaarkeuze,
+    Kostenraming,
     Overheadcijfer,
     Stuk,
     Taakveldsplitsing,
@@ -34,6 +35,7 @@ from samenwerking.models import (
     Voorhang,
 )
 from samenwerking.models.versie import Versie
+from tests import demostand
 from tests.invoer import CODELIJSTEN, goede_invoer
 from tests.personen import AALSMEER, account, maker
 
@@ -63,24 +65,35 @@ STEM_IN = (
 _TRIGGER = re.compile(r"pgtrigger_(\w+)_[0-9a-f]+\(\)")
 
 
-@transaction.atomic
-def maak_leeg() -> None:
-    """Take everything out of our tables, also what was adopted."""
-    tabellen = connection.introspection.django_table_names()
-    eigen = ("samenwerking_", "bijdrage_", "maatwerk_", "governance_", "django_admin_log")
-    leeg = [f"DELETE FROM {tabel}" for tabel in tabellen if tabel.startswith(eigen)]
-    with zonder_triggers():
-        voer_uit(*leeg)
-
-
 def goede_registratie(**bladen: str) -> Geladen:
     """The good input as concept versions, and a decision; ``uren="…"`` draws a sheet anew."""
+    if bladen or not demostand.vul(demostand.INVOER):
+        return _laad(**bladen)
+    versies = {"samenwerking__naam": "Voorbeeldregeling"}
+    return Geladen(
+        Urenverdeling.objects.select_related("samenwerking").get(**versies),
+        Kostenraming.objects.select_related("samenwerking").get(**versies),
+    )
+
+
+def _laad(**bladen: str) -> Geladen:
     geladen = laad(persoon=maker(), invoer=goede_invoer(**bladen), reden="Voor de toets.")
     besluit_van(geladen.kostenraming.samenwerking)
     account("vaststeller")
     for gegeven in geladen.urenverdeling.gemeenten.all():
         account(f"akkoord-{gegeven.gemeente_id}")
     return geladen
+
+
+def bewaar_standen() -> None:
+    """Keep the demo, and what hundreds of tests begin with: the good input, and calculated."""
+    demostand.bewaar()
+    demostand.maak_leeg()
+    geladen = _laad()
+    demostand.bewaar(demostand.INVOER)
+    _bereken(geladen)
+    demostand.bewaar(demostand.BEREKENING)
+    demostand.zet_terug()
 
 
 def besluit_van(samenwerking: Samenwerking) -> Besluit:
@@ -102,7 +115,14 @@ def nog_een_gast() -> Gemeente:
 
 def goede_berekening(**bladen: str) -> Berekening:
     """A calculation of the good input; it and its versions are concepts."""
-    versies = Invoerversies(*goede_registratie(**bladen))
+    if bladen or not demostand.vul(demostand.BEREKENING):
+        return _bereken(goede_registratie(**bladen))
+    van = ("samenwerking", "urenverdeling__samenwerking", "kostenraming__samenwerking")
+    return Berekening.objects.select_related(*van).get()
+
+
+def _bereken(geladen: Geladen) -> Berekening:
+    versies = Invoerversies(*geladen)
     return bereken(
         persoon=maker(), versies=versies, codelijsten=CODELIJSTEN, reden="Voor de toets."
     )

@@ -1,7 +1,7 @@
 """The reference lists of the registry: those of the software, and years loaded since."""
 
 from functools import reduce
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db import models, transaction
 
@@ -129,15 +129,25 @@ def _schrijf(lijsten: Codelijsten, geladen: set[int]) -> None:
 
 
 def _zet_neer(rijen: list[M], sleutel: tuple[str, ...]) -> None:
-    """Make a table hold these rows: take away, then change, then add.
+    """Make a table hold these rows: take away, then change, then add; what is the same stays.
 
     In that order no code is ever twice in a year, which the database refuses.
     """
     model = type(rijen[0])
-    hoort = {tuple(getattr(rij, veld) for veld in sleutel): rij for rij in rijen}
-    rijen_nu = model._default_manager.values_list(*sleutel, "pk")
-    staat = {tuple(waarden): pk for *waarden, pk in rijen_nu}
-    weg = [pk for waarden, pk in staat.items() if waarden not in hoort]
+    hoort = {_waarden(rij, sleutel): rij for rij in rijen}
+    staat = {_waarden(rij, sleutel): rij for rij in model._default_manager.all()}
+    weg = [rij.pk for waarden, rij in staat.items() if waarden not in hoort]
     model._default_manager.filter(pk__in=weg).delete()
-    bewaar([rij for waarden, rij in hoort.items() if waarden in staat], sleutel)
+    velden = tuple(f.attname for f in model._meta.concrete_fields if not f.primary_key)
+    anders = [
+        rij
+        for waarden, rij in hoort.items()
+        if waarden in staat and _waarden(rij, velden) != _waarden(staat[waarden], velden)
+    ]
+    bewaar(anders, sleutel)
     bewaar([rij for waarden, rij in hoort.items() if waarden not in staat], sleutel)
+
+
+def _waarden(rij: models.Model, velden: tuple[str, ...]) -> tuple[Any, ...]:
+    """The values of a row in these fields."""
+    return tuple(getattr(rij, veld) for veld in velden)

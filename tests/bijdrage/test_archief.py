@@ -17,9 +17,10 @@ from bijdrage.rekenmodel.uitvoer import als_json
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.models import Status
 from samenwerking.services.codelijsten import laad_codelijsten
+from tests.demostand import maak_leeg
 from tests.invoer import CODELIJSTEN, goede_tabellen, zet
 from tests.personen import AALSMEER, account, geef_rol
-from tests.registratie import goede_berekening, maak_leeg, nog_een_versie
+from tests.registratie import goede_berekening, nog_een_versie
 
 pytestmark = pytest.mark.django_db
 

@@ -9,7 +9,8 @@ from bijdrage.models import Berekening
 from bijdrage.mutaties import zonder_logboek
 from samenwerking.logboek import schrijf
 from samenwerking.rechten.persoon import IEDEREEN
-from tests.registratie import goede_berekening, maak_leeg, voer_uit
+from tests.demostand import maak_leeg
+from tests.registratie import goede_berekening, voer_uit
 
 ZET = "UPDATE bijdrage_kostenregel SET omschrijving = 'anders' WHERE regel = 'L01'"
 

@@ -21,7 +21,8 @@ from bijdrage.uitkomsten import uitkomsten
 from samenwerking.models import Gebruiker, Gemeente, Logboekregel, Samenwerking
 from samenwerking.reservekopie import MANIFEST, maak_reservekopie, zet_terug
 from tests.bewaard import vergeet_alles
-from tests.registratie import geweigerd, maak_leeg, voer_uit
+from tests.demostand import maak_leeg
+from tests.registratie import geweigerd, voer_uit
 
 LASTIG = 'Een «zin» met "quotes", een ; en een ,\nen een \\N, é en 𝔘'
 

@@ -21,9 +21,10 @@ from bijdrage.services.laden import laad
 from samenwerking.models import Gemeente, Logboekregel, Onderdeel, Samenwerking, Urenverdeling
 from samenwerking.services.weigering import RegistratieFout
 from tests.bijdrage.rekenmodel.invoeren import invoeren
+from tests.demostand import maak_leeg
 from tests.invoer import CODELIJSTEN, goede_invoer, goede_tabellen, lees, zet
 from tests.personen import maker
-from tests.registratie import goede_berekening, goede_registratie, maak_leeg
+from tests.registratie import goede_berekening, goede_registratie
 
 RAND = 10**17
 """From here on an amount in cents has too many digits for the registry."""

@@ -9,9 +9,9 @@ from bijdrage.models import Berekening
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.services.registreren import registreer
 from samenwerking.models import Status
+from tests.demostand import maak_leeg
 from tests.invoer import CODELIJSTEN
 from tests.personen import maker
-from tests.registratie import maak_leeg
 
 VELDEN = ("regel", "onderdeel", "component", "categorie", "taakveld", "lasten", "baten")
 
