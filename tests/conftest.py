@@ -98,10 +98,12 @@ def lege_registratie(_lijsten: Codelijsten, db: None) -> Iterator[None]:
     from samenwerking.selectors import codelijsten
     from tests.demostand import maak_leeg
 
-    codelijsten.cache[codelijsten.cache_key()] = _lijsten
+    geheugen = codelijsten.cache
+    assert geheugen is not None
+    geheugen[codelijsten.cache_key()] = _lijsten
     maak_leeg()
     yield
-    codelijsten.cache[codelijsten.cache_key()] = _lijsten
+    geheugen[codelijsten.cache_key()] = _lijsten
 
 
 @pytest.fixture(scope="session", autouse=True)

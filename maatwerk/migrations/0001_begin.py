@@ -2935,6 +2935,7 @@ class Migration(migrations.Migration):
                 ("dag", models.DateField()),
                 ("moment", models.DateTimeField()),
                 ("inleiding", models.TextField(blank=True)),
+                ("taakstelling", models.DecimalField(decimal_places=2, default=0, max_digits=17)),
             ],
             options={
                 "verbose_name": "voortgangsbericht",
@@ -2995,6 +2996,9 @@ class Migration(migrations.Migration):
                 ("mijlpaal", models.CharField(blank=True, max_length=200)),
                 ("mijlpaal_gepland", models.DateField(null=True)),
                 ("bedrag", models.DecimalField(decimal_places=2, max_digits=17, null=True)),
+                ("gevonden", models.DecimalField(decimal_places=2, default=0, max_digits=17)),
+                ("toegezegd", models.DecimalField(decimal_places=2, default=0, max_digits=17)),
+                ("verwerkt", models.DecimalField(decimal_places=2, default=0, max_digits=17)),
             ],
             options={
                 "verbose_name": "voortgangsregel",

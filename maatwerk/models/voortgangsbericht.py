@@ -9,8 +9,15 @@ from samenwerking.models import Samenwerking
 from samenwerking.models.leegmaken import niet_leeg_te_maken
 
 
+def _bedrag() -> models.DecimalField:
+    return models.DecimalField(max_digits=BEDRAG_CIJFERS, decimal_places=2, default=0)
+
+
 class Voortgangsbericht(models.Model):
-    """What was reported, by its number. Who kept it stands in the logbook."""
+    """What was reported, by its number. Who kept it stands in the logbook.
+
+    taakstelling: what all targets together ask a year in euro.
+    """
 
     samenwerking = models.ForeignKey(
         Samenwerking, on_delete=models.PROTECT, related_name="voortgangsberichten"
@@ -19,6 +26,7 @@ class Voortgangsbericht(models.Model):
     dag = models.DateField()
     moment = models.DateTimeField()
     inleiding = models.TextField(blank=True)
+    taakstelling = _bedrag()
 
     class Meta:
         verbose_name = "voortgangsbericht"
@@ -44,6 +52,7 @@ class Voortgangsregel(models.Model):
     """How far one investigation was. bedrag: the indicated saving a year in euro.
 
     aan_zet: who was to move, by role. mijlpaal: the first that was not there yet, with its day.
+    gevonden, toegezegd, verwerkt: of its savings that fill a target, in euro a year.
     """
 
     bericht = models.ForeignKey(Voortgangsbericht, on_delete=models.PROTECT, related_name="regels")
@@ -57,6 +66,10 @@ class Voortgangsregel(models.Model):
     mijlpaal = models.CharField(max_length=200, blank=True)
     mijlpaal_gepland = models.DateField(null=True)
     bedrag = models.DecimalField(max_digits=BEDRAG_CIJFERS, decimal_places=2, null=True)
+
+    gevonden = _bedrag()
+    toegezegd = _bedrag()
+    verwerkt = _bedrag()
 
     class Meta:
         verbose_name = "voortgangsregel"

@@ -8,7 +8,7 @@ from django.utils.timezone import localdate, now
 
 from maatwerk import logboek
 from maatwerk.models import Voortgangsbericht, Voortgangsregel
-from maatwerk.voortgang.stand import alle_onderzoeken, regel
+from maatwerk.voortgang.stand import alle_onderzoeken, regel, taakstelling
 from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
@@ -37,6 +37,7 @@ def leg_bericht_vast(
         dag=dag or localdate(),
         moment=now(),
         inleiding=inleiding.strip(),
+        taakstelling=taakstelling(samenwerking),
     )
     Voortgangsregel.objects.bulk_create(regel(o, bericht) for o in onderzoeken)
     logboek.bericht_vastgelegd(persoon, bericht, len(onderzoeken))

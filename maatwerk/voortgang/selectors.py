@@ -1,6 +1,7 @@
 """What somebody may read of the progress of investigations."""
 
 from datetime import date, datetime
+from decimal import Decimal
 from typing import NamedTuple
 
 from django.db.models import QuerySet
@@ -8,7 +9,7 @@ from django.db.models import QuerySet
 from maatwerk.logboek import BEREIKT, STAP
 from maatwerk.models import Onderzoek, Voortgangsbericht, Voortgangsregel
 from maatwerk.onderzoeken.selectors import onderzoeken
-from maatwerk.voortgang.stand import met_mijlpalen, stand
+from maatwerk.voortgang.stand import met_mijlpalen, stand, taakstelling
 from samenwerking.models import Logboekregel, Samenwerking
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.selectors import samenwerkingen
@@ -26,6 +27,7 @@ class Voortgang(NamedTuple):
     vorige: Voortgangsbericht | None
     toen: list[Voortgangsregel]
     gebeurd: list[Logboekregel]
+    taakstelling: Decimal
     bericht: Voortgangsbericht | None = None
 
 
@@ -48,7 +50,8 @@ def nu(persoon: Persoon, bij: Samenwerking, alle: list[Onderzoek], dag: date) ->
     """How far they are now. alle: as «lopende» gives them."""
     vorige = berichten(bij).first()
     gebeurd = _gebeurd(persoon, bij, vorige.moment if vorige else None, None)
-    return Voortgang(bij, dag, stand(alle), vorige, _regels(persoon, vorige), gebeurd)
+    toen = _regels(persoon, vorige)
+    return Voortgang(bij, dag, stand(alle), vorige, toen, gebeurd, taakstelling(bij))
 
 
 def bericht(persoon: Persoon, bij: Samenwerking, nummer: int) -> Voortgang | None:
@@ -59,7 +62,9 @@ def bericht(persoon: Persoon, bij: Samenwerking, nummer: int) -> Voortgang | Non
     vorige = berichten(bij).filter(nummer=nummer - 1).first()
     regels, toen = _regels(persoon, gevonden), _regels(persoon, vorige)
     gebeurd = _gebeurd(persoon, bij, vorige.moment if vorige else None, gevonden.moment)
-    return Voortgang(bij, gevonden.dag, regels, vorige, toen, gebeurd, gevonden)
+    return Voortgang(
+        bij, gevonden.dag, regels, vorige, toen, gebeurd, gevonden.taakstelling, gevonden
+    )
 
 
 def _regels(persoon: Persoon, bericht: Voortgangsbericht | None) -> list[Voortgangsregel]:

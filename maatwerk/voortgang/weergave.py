@@ -9,6 +9,7 @@ from maatwerk.logboek import STAP
 from maatwerk.models import Onderzoekstatus, Voortgangsbericht, Voortgangsregel
 from maatwerk.models.onderzoek import KLAAR
 from maatwerk.onderzoeken.weergave import ONBEKEND
+from maatwerk.voortgang.geld import Geldweergave, geldweergave
 from maatwerk.voortgang.selectors import Voortgang
 from samenwerking.models import Logboekregel
 from samenwerking.notatie import datum, euro
@@ -53,6 +54,7 @@ class Voortgangsweergave(NamedTuple):
     laat: list[Kaart]
     veranderd: list[Verandering]
     alle: list[Kaart]
+    geld: Geldweergave | None
 
 
 def weergave(voortgang: Voortgang) -> Voortgangsweergave:
@@ -69,6 +71,7 @@ def weergave(voortgang: Voortgang) -> Voortgangsweergave:
         laat,
         [*_veranderd(voortgang)],
         kaarten,
+        geldweergave(voortgang.taakstelling, voortgang.regels),
     )
 
 
