@@ -8,13 +8,14 @@ import pytest
 from django.test import Client
 from pypdf import PdfReader
 
-from maatwerk.models import Onderzoek, Voortgangsbericht
+from maatwerk.models import Besparing, Onderzoek, Voortgangsbericht
 from maatwerk.services.mijlpalen import Afspraak, wijzig_mijlpaal
 from maatwerk.services.onderzoeken import Stap, zet_stap
 from maatwerk.services.voortgang import leg_bericht_vast
 from maatwerk.voortgang import selectors
 from maatwerk.voortgang.weergave import Voortgangsweergave, weergave
 from samenwerking.models import Samenwerking
+from samenwerking.notatie import bedrag, euro
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from tests.maatwerk.voorbeeld import motiepunt, onderzoek
@@ -111,6 +112,23 @@ def test_een_bericht_verraadt_niet_wat_niet_openbaar_is(
     for adres in (BLAD, f"{BLAD}3/"):
         assert ("Geheim plan" in _tekst(client, adres)) is ziet
         assert ("Van de 11 onderzoeken" in _tekst(client, adres)) is ziet
+
+
+def test_wat_het_oplevert_tegen_de_taakstelling(client: Client, samenwerking: Samenwerking) -> None:
+    """A report keeps the amounts; savings that fill no target, or fell away, do not count."""
+    wie = persoon(Rol.PROJECTMEDEWERKER)
+    leg_bericht_vast(persoon=wie, samenwerking=samenwerking, inleiding="")
+    vult = Besparing.objects.filter(taakstelling__isnull=False, vervallen="")
+    assert Besparing.objects.filter(taakstelling=None).exists()
+    som = {veld: sum(getattr(b, veld) or 0 for b in vult) for veld in ("doel", "toegezegd")}
+    vult.filter(toegezegd=None).update(vervallen="Toch niet.")
+    nu, toen = _tekst(client, BLAD), _tekst(client, f"{BLAD}3/")
+    titel = f"is {euro(int(som['toegezegd'] * 100), 0)} toegezegd".replace("\xa0", " ")
+    for blad in (nu, toen):
+        assert "Van de taakstelling van € 300.000 " + titel in blad
+    gevonden = bedrag(int(som["doel"] * 100), 0)
+    assert gevonden in toen
+    assert gevonden not in nu
 
 
 def test_vastleggen_op_de_pagina(client: Client, samenwerking: Samenwerking) -> None:
