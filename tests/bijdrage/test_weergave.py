@@ -1,6 +1,7 @@
 """Sentences, colours and formulas that pages and PDF share."""
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -14,7 +15,7 @@ from bijdrage.rapport.kleuren import kleur
 from bijdrage.rapport.model import Brugrapport
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.woorden import CORRECTIENAMEN, CORRECTIES, STAPPEN, VASTE_STAPPEN
-from bijdrage.rapport.zinnen import boodschap_brug, stappen_in_woorden
+from bijdrage.rapport.zinnen import boodschap_brug, reden, stappen_in_woorden
 from bijdrage.rekenmodel import verschil
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, SOORTEN_CORRECTIE
 from bijdrage.rekenmodel.sommen import correctie_als_component
@@ -131,3 +132,22 @@ def test_tekens_en_balken() -> None:
     assert procent_teken(Fraction(0)) == "0,0\xa0%"
     assert balkbreedte(Fraction(-1, 8)) == "12.50"
     assert balkbreedte(Fraction(9)) == "100.00"
+
+
+def test_zonder_brug_staat_er_waarom() -> None:
+    nu, eerder = rapport("2023-begroting"), rapport("2021-begroting")
+    assert reden(jaarweergave(nu), None) == (
+        "Er is geen begroting van een eerder jaar om mee te vergelijken."
+    )
+    assert reden(jaarweergave(nu, eerder), None) == (
+        "Met de begroting 2021 is niet te vergelijken: de codes van teams of soorten kosten passen "
+        "niet op elkaar."
+    )
+    invoer = eerder.berekening.invoer
+    andersom = replace(
+        eerder.berekening,
+        invoer=invoer._replace(gemeenten=tuple(reversed(invoer.gemeenten))),
+    )
+    assert "toen was Aalsmeer de centrumgemeente, nu Amstelveen" in reden(
+        jaarweergave(nu, eerder._replace(berekening=andersom)), None
+    )
