@@ -294,7 +294,7 @@ def regels_csv(request: Any, sleutel: str) -> HttpResponse:
     naam = f"regels-{sleutel.replace('/', '-')}.csv"
     koppen = {"Content-Disposition": f'attachment; filename="{naam}"'}
     return HttpResponse(
-        als_tabel(toetsing.uitkomsten, toetsing.rondom.toelichtingen),
+        als_tabel(toetsing.uitkomsten, toetsing.rondom.toelichtingen, rapport.uitgavenaam),
         content_type="text/csv; charset=utf-8",
         headers=koppen,
     )

@@ -14,6 +14,7 @@ from bijdrage.bbv.oordeel import (
     Uitkomst,
 )
 from bijdrage.bbv.regels import CONFORM, NIET_CONFORM, Eindoordeel
+from bijdrage.rapport.model import UITGAVE_NAAM
 from samenwerking.csvuit import als_csv
 from samenwerking.notatie import datum
 
@@ -107,9 +108,14 @@ def rijen(
             yield (*kop, *punt, *bij)
 
 
-def als_tabel(uitkomsten: Iterable[Uitkomst], toelichtingen: Toelichtingen = GEEN) -> bytes:
-    """Every rule as csv."""
-    return als_csv(KOPPEN, map(list, rijen(uitkomsten, toelichtingen)))
+def als_tabel(
+    uitkomsten: Iterable[Uitkomst],
+    toelichtingen: Toelichtingen = GEEN,
+    uitgave: str = UITGAVE_NAAM[False],
+) -> bytes:
+    """Every rule as csv, in each row the edition it is of."""
+    regels = ([*rij, uitgave] for rij in rijen(uitkomsten, toelichtingen))
+    return als_csv([*KOPPEN, "uitgave"], regels)
 
 
 def aantal(hoeveel: int, een: str, meer: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bijdrage.rapport.brugweergave import Brugweergave, Staprij
 from bijdrage.rapport.urenweergave import Urenweergave
-from bijdrage.rapport.weergave import Jaarweergave
+from bijdrage.rapport.weergave import Jaarweergave, naam_van
 from bijdrage.rapport.woorden import STAPPEN
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from samenwerking.notatie import procent, verandering
@@ -56,14 +56,24 @@ def boodschap_brug(brug: Brugweergave) -> str:
 def reden(jaar: Jaarweergave, brug: Brugweergave | None) -> str:
     """Why the amount of a year is other than a year before, in one sentence."""
     if brug is None:
-        eerder = jaar.vorige
-        if eerder is None:
-            return "Er is geen eerder jaar om mee te vergelijken."
-        return f"Met {eerder.stand} {eerder.jaar} is dit niet stap voor stap te vergelijken."
+        return _zonder_brug(jaar)
     boodschap = boodschap_brug(brug)
     if jaar.afgesproken is not None:
         boodschap = f"Het bedrag is zo afgesproken; {_klein(boodschap)}"
     return f"{boodschap}."
+
+
+def _zonder_brug(jaar: Jaarweergave) -> str:
+    """Why there is nothing to compare a year with."""
+    eerder = jaar.vorige
+    if eerder is None:
+        return f"Er is geen {jaar.stand} van een eerder jaar om mee te vergelijken."
+    toen, nu = eerder.berekening.centrum, jaar.rapport.berekening.centrum
+    if toen != nu:
+        waarom = f"toen was {toen} de centrumgemeente, nu {nu}"
+    else:
+        waarom = "de codes van teams of soorten kosten passen niet op elkaar"
+    return f"Met de {naam_van(eerder)} is niet te vergelijken: {waarom}."
 
 
 def stappen_in_woorden(brug: Brugweergave) -> tuple[str, ...]:

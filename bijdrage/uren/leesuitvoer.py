@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bijdrage.rapport.afronding import heel_uur
+from bijdrage.rapport.model import UITGAVE_NAAM
 from bijdrage.uren.leesweergave import Gegroepeerd, volle_naam
 from bijdrage.uren.lezen import BRONNEN, GEMEENTE, Groep, Leesrij, kies
 from samenwerking.csvuit import als_csv
@@ -44,12 +45,15 @@ def als_opendocument(uit: Gegroepeerd, over: Sequence[tuple[str, str]]) -> bytes
     return als_ods(_bladen(uit, over))
 
 
-def als_tabel(uit: Gegroepeerd) -> bytes:
-    """The same as csv: first the groups, then the rows; the first column says which it is."""
+def als_tabel(uit: Gegroepeerd, uitgave: str = UITGAVE_NAAM[False]) -> bytes:
+    """The same as csv: first the groups, then the rows; the first column says which it is.
+
+    uitgave: the edition, in the last column of every row.
+    """
     groepen, rijen = groepkolommen(uit), rijkolommen(uit)
     koppen = [*dict.fromkeys(kolom.kop for kolom in (*groepen, *rijen))]
     regels = [*_regels("groep", groepen, koppen), *_regels("rij", rijen, koppen)]
-    return als_csv(["soort", *koppen], regels)
+    return als_csv(["soort", *koppen, "uitgave"], ([*regel, uitgave] for regel in regels))
 
 
 def groepkolommen(uit: Gegroepeerd) -> list[Kolomrij]:

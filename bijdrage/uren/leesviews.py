@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from bijdrage.models import Kostenraming
-from bijdrage.rapport.model import UITGAVE
+from bijdrage.rapport.model import UITGAVE, UITGAVE_NAAM
 from bijdrage.registratie import Invoerversies, lees_registratie
 from bijdrage.rekenmodel.groepen import Groepen
 from bijdrage.rekenmodel.invoer import Invoer
@@ -133,7 +133,8 @@ def opendocument(request: Any, sleutel: str) -> HttpResponse:
 @require_safe
 def csv(request: Any, sleutel: str) -> HttpResponse:
     """The same as csv."""
-    inhoud = leesuitvoer.als_tabel(_lees(request, sleutel).uit)
+    gelezen = _lees(request, sleutel)
+    inhoud = leesuitvoer.als_tabel(gelezen.uit, UITGAVE_NAAM[bool(gelezen.uitgave)])
     return _bestand(inhoud, "text/csv; charset=utf-8", sleutel, "csv")
 
 

@@ -61,6 +61,7 @@ def _kolommen(boekingen: Sequence[Boeking], rapport: Jaarrapport) -> list[Reeks]
         tekst("motief", [b.motief for b in boekingen]),
         tekst("fictief", ["ja" if rapport.fictief else "nee"] * len(boekingen)),
         tekst("kenmerk", [rapport.vingerafdruk] * len(boekingen)),
+        tekst("uitgave", [rapport.uitgavenaam] * len(boekingen)),
     ]
 
 

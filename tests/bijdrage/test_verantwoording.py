@@ -28,6 +28,7 @@ def test_csv_is_samen_de_bijdrage(sleutel: str) -> None:
         bedragen = [lees_getal(r["bedrag"], 2) for r in rijen if r["gemeente"] == gemeente]
         assert sum(b for b in bedragen if isinstance(b, int)) == rapport(sleutel).bijdrage
     assert {rij["fictief"] for rij in rijen} == {"ja"}
+    assert {rij["uitgave"] for rij in rijen} == {"volledige uitgave: elk team staat apart"}
 
 
 def test_motief_is_nergens_een_formule() -> None:

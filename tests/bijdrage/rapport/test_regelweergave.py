@@ -161,8 +161,9 @@ def test_bij_bevindingen_staat_ook_wat_niet_te_beoordelen_is() -> None:
 
 def test_csv_heeft_elke_regel_en_elke_bevinding() -> None:
     alle = uitkomsten(NEGATIEF, zonder("methode"))
-    tekst = als_tabel(alle).decode("utf-8-sig")
+    tekst = als_tabel(alle, uitgave="openbare uitgave").decode("utf-8-sig")
     rijen = list(csv.DictReader(io.StringIO(tekst), delimiter=";"))
+    assert {rij["uitgave"] for rij in rijen} == {"openbare uitgave"}
     assert {rij["regel"] for rij in rijen} == {regel.code for regel in lijst()}
     per_uitkomst = {BEVINDING: "gevonden", ONBEKEND: "ontbreekt"}
     for rij in rijen:

@@ -152,6 +152,8 @@ def test_uitvoer_draagt_toelichtingen_en_geen_formules() -> None:
     assert kop.startswith("soort;onderdeel;")
     assert groep.startswith("groep;A1 =1+1;1,00;2,50;")
     assert "'=HYPERLINK(1);ja" in rij
+    assert kop.endswith(";uitgave")
+    assert all(r.endswith("volledige uitgave: elk team staat apart") for r in (groep, samen, rij))
     assert samen.startswith("groep;Alles bij elkaar;")
     boek = openpyxl.load_workbook(BytesIO(als_werkmap(uit, [("urenverdeling", "x")])))
     assert boek.sheetnames == ["Over", "Groepen", "Rijen"]
