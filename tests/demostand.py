@@ -43,7 +43,7 @@ def vul(stand: str) -> bool:
         cursor.execute(f"SELECT EXISTS ({in_de_weg})")
         if cursor.fetchone() != (False,):
             return False
-    _zonder_triggers(_per_tabel(stand, _VUL, tabellen))
+    _zonder_triggers(f"{_per_tabel(stand, _VUL, tabellen)}; {_nummer_verder(stand, tabellen)}")
     return True
 
 
@@ -82,6 +82,23 @@ def _per_tabel(stand: str, opdracht: str, tabellen: tuple[str, ...]) -> str:
         sql.SQL(opdracht).format(kopie=_kopie(stand), tabel=sql.Identifier(naam)).as_string()
         for naam in tabellen
     )
+
+
+@cache
+def _nummer_verder(stand: str, tabellen: tuple[str, ...]) -> str:
+    """Commands after which no new row gets the number of a copied one; a restore sets them back."""
+    verder = []
+    with connection.cursor() as cursor:
+        for tabel in tabellen:
+            for reeks in connection.introspection.get_sequences(cursor, tabel):
+                cursor.execute(
+                    sql.SQL("SELECT max({}) FROM {}.{}").format(
+                        sql.Identifier(reeks["column"]), _kopie(stand), sql.Identifier(tabel)
+                    )
+                )
+                naam, (hoogste,) = reeks["name"], cursor.fetchone()
+                verder.append(f"SELECT setval('{naam}', GREATEST({hoogste}, nextval('{naam}')))")
+    return "; ".join(verder)
 
 
 def _zonder_triggers(opdrachten: str) -> None:
