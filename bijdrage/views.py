@@ -30,7 +30,7 @@ from bijdrage.rapport.model import Brugdeel, Brugrapport, Jaarrapport
 from bijdrage.rapport.nietomgezet import niet_omgezet
 from bijdrage.rapport.opendocument import schrijf_ods
 from bijdrage.rapport.pdf import schrijf_pdf
-from bijdrage.rapport.reeks import te_vergelijken, vorige
+from bijdrage.rapport.reeks import jaren_in_woorden, te_vergelijken, vorige
 from bijdrage.rapport.regelgrafiek import uitkomsten_per_groep
 from bijdrage.rapport.regelweergave import Adres, Keuze, bbvblok, regelweergave, samenvatting
 from bijdrage.rapport.regelwoorden import als_tabel
@@ -89,6 +89,7 @@ def _alle_jaren(rapporten: Sequence[Jaarrapport]) -> dict[str, Any]:
     bruggen = [brug for rapport in rapporten for brug in _bruggen(rapport, rapporten)]
     return {
         "jaren": [jaarweergave(rapport) for rapport in rapporten],
+        "welke_jaren": jaren_in_woorden({rapport.jaar for rapport in rapporten}),
         "bruggen": [(brug, zinnen.boodschap_brug(brug)) for brug in bruggen],
     }
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from samenwerking.rechten.persoon import Persoon
+from samenwerking.weergave import Tabel
 
 
 class Taak(NamedTuple):
@@ -23,11 +24,15 @@ class Taak(NamedTuple):
 
 
 class Startblok(NamedTuple):
-    """What a role finds on the own page; leeg: what it says when there is nothing."""
+    """What a role finds on the own page; leeg: what it says when there is nothing.
+
+    tabel: stands above what there is to do, if any.
+    """
 
     kop: str
     taken: tuple[Taak, ...]
     leeg: str
+    tabel: Tabel | None = None
 
 
 Maker = Callable[[Persoon], Iterable[Startblok]]

@@ -1,6 +1,6 @@
 """Which calculations stand beside each other: the year before, and the begroting of a rekening."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from bijdrage.rapport.model import Jaarrapport
 
@@ -27,3 +27,19 @@ def te_vergelijken(rapport: Jaarrapport, alle: Iterable[Jaarrapport]) -> tuple[J
         if r.stand == BEGROTING and r.jaar == rapport.jaar and r.sleutel != rapport.sleutel
     ]
     return (*([eerder] if eerder else []), *begroting)
+
+
+def jaren_in_woorden(jaren: Collection[int]) -> str:
+    """Which years there are, and which are lacking between them."""
+    bekend = sorted(set(jaren))
+    ontbreekt = sorted({*range(bekend[0], bekend[-1] + 1)} - set(bekend)) if bekend else []
+    zin = f"Er zijn cijfers van {_opgesomd(bekend)}." if bekend else "Er zijn nog geen cijfers."
+    if not ontbreekt:
+        return zin
+    werkwoord = "ontbreekt" if len(ontbreekt) == 1 else "ontbreken"
+    return f"{zin} {_opgesomd(ontbreekt)} {werkwoord}."
+
+
+def _opgesomd(jaren: Sequence[int]) -> str:
+    *eerst, laatste = map(str, jaren)
+    return f"{', '.join(eerst)} en {laatste}" if eerst else laatste

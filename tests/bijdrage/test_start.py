@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from bijdrage.jaaroverzicht import blokken
 from bijdrage.models import Berekening
+from bijdrage.rapport.reeks import jaren_in_woorden
 from bijdrage.registratie import Invoerversies
 from bijdrage.services.berekenen import bereken
 from samenwerking.models import Gemeente, Urenverdeling
@@ -13,7 +15,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.rollen import verleen
 from samenwerking.services.uren.openen import Opening, open_jaar
-from samenwerking.startblokken import startblokken
+from samenwerking.startblokken import Startblok, startblokken
 from samenwerking.toegang.personen import persoon_van
 from tests.invoer import CODELIJSTEN
 from tests.personen import AALSMEER, UITHOORN, account, geef_rol, ingelogd, maker, persoon
@@ -143,3 +145,41 @@ def test_elke_rol_heeft_haar_blok_in_een_vast_aantal_zoekvragen(
     with django_assert_max_num_queries(17):
         blad = client.get("/account/").content.decode()
     assert startblokken(wie)[0].kop in blad
+
+
+def test_het_jaar_in_een_oogopslag(django_assert_max_num_queries: Any) -> None:
+    """Every stand of the newest year, also what is not there; a concept for who works on it."""
+
+    def blok(rol: Rol) -> Startblok:
+        (gevonden,) = (b for b in startblokken(persoon(rol)) if "oogopslag" in b.kop)
+        return gevonden
+
+    def cellen(gezien: Startblok) -> list[list[str]]:
+        assert gezien.tabel is not None
+        return [[cel.tekst for _, cel in rij.cellen] for rij in gezien.tabel.rijen]
+
+    lezer = blok(Rol.VERTEGENWOORDIGER)
+    assert lezer.kop == "2023 in één oogopslag"
+    assert lezer.leeg == "Er zijn cijfers van 2021 en 2023. 2022 ontbreekt."
+    assert cellen(lezer)[0] == ["vastgesteld", "gepubliceerd", "17.871.350"]
+    open_uren()
+    assert blok(Rol.VERTEGENWOORDIGER).kop == "2023 in één oogopslag"
+    werker = blok(Rol.CONTROLLER)
+    assert werker.kop == "2030 in één oogopslag"
+    assert cellen(werker)[0] == ["concept", "nog niet", "–"]
+    wie = persoon(Rol.CONTROLLER)
+    with django_assert_max_num_queries(2):
+        list(blokken(wie))
+
+
+@pytest.mark.parametrize(
+    ("jaren", "zin"),
+    [
+        ([], "Er zijn nog geen cijfers."),
+        ([2023], "Er zijn cijfers van 2023."),
+        ([2024, 2023, 2023], "Er zijn cijfers van 2023 en 2024."),
+        ([2020, 2021, 2024], "Er zijn cijfers van 2020, 2021 en 2024. 2022 en 2023 ontbreken."),
+    ],
+)
+def test_welke_jaren_er_zijn_en_welke_ontbreken(jaren: list[int], zin: str) -> None:
+    assert jaren_in_woorden(jaren) == zin
