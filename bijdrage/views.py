@@ -20,7 +20,7 @@ from bijdrage.models.afgifte import Afgiftesoort
 from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
 from bijdrage.rapport.afspraakweergave import afspraken_bij, methodefeiten, zin_naar_uren
 from bijdrage.rapport.besparingen import besparingen_achter
-from bijdrage.rapport.brugweergave import Brugweergave, brugweergave, delen
+from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
 from bijdrage.rapport.feiten import kant
 from bijdrage.rapport.frames import frames
 from bijdrage.rapport.herkomstweergave import Herkomstweergave, herkomstweergave
@@ -337,7 +337,6 @@ def _verschil(rapport: Brugrapport, uren_eerst: bool) -> dict[str, Any]:
     brug = brugweergave(rapport, uren_eerst)
     return {
         "brug": brug,
-        "delen": () if rapport.deel else delen(brug),
         "jaar": jaarweergave(rapport.naar),
         "zinnen": zinnen.stappen_in_woorden(brug),
         "grafiek": grafieken.waterval(brug, zinnen.boodschap_brug(brug)),

@@ -91,6 +91,11 @@ class Brugweergave(NamedTuple):
     def verandering(self) -> int:
         return self.naar - self.van
 
+    @property
+    def delen(self) -> tuple[Effecten, ...]:
+        """The change per component and taakveld over all steps; none for a part by itself."""
+        return () if self.rapport.deel else tuple(_delen(self))
+
 
 def brugweergave(rapport: Brugrapport, uren_eerst: bool = False) -> Brugweergave:
     """A bridge in whole euros.
@@ -106,11 +111,6 @@ def brugweergave(rapport: Brugrapport, uren_eerst: bool = False) -> Brugweergave
         tuple(_stappen(rapport, van, naar)),
         uren_eerst,
     )
-
-
-def delen(brug: Brugweergave) -> tuple[Effecten, ...]:
-    """The change per component and taakveld over all steps, to follow each of them by itself."""
-    return tuple(_delen(brug))
 
 
 def _delen(brug: Brugweergave) -> Iterator[Effecten]:

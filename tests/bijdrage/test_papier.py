@@ -146,3 +146,10 @@ def _samen(tabel: str) -> tuple[str, ...]:
 
 def _getal(tekst: str) -> int:
     return int(re.sub(r"[.\s+]", "", tekst).replace("−", "-"))
+
+
+def test_the_bridge_per_part_is_on_paper() -> None:
+    for naam in ("rapport.pdf", f"raadspakket/{AALSMEER}.pdf"):
+        tekst = " ".join(bladen(f"2023-begroting/{naam}"))
+        for kop in ("soort kosten", "taakveld"):
+            assert f"Verschil per {kop}, van begroting 2021 naar begroting 2023" in tekst

@@ -8,6 +8,7 @@ from django.test import Client
 
 from bijdrage import selectors
 from bijdrage.rapport.brug import AFRONDING
+from bijdrage.rapport.brugweergave import brugweergave
 from bijdrage.rapport.model import Brugdeel, Brugrapport
 from samenwerking.models import Samenwerking
 from samenwerking.rechten.persoon import IEDEREEN, Persoon
@@ -110,3 +111,12 @@ def test_van_de_hele_brug_naar_een_deel_en_terug(client: Client) -> None:
 @pytest.mark.parametrize("vraag", ["?component=onzin", "?taakveld=99"])
 def test_een_deel_dat_er_niet_is(client: Client, vraag: str) -> None:
     assert client.get(ADRES + vraag).status_code == 404
+
+
+def test_per_deel_in_hele_euros_is_samen_het_verschil() -> None:
+    weergave = brugweergave(_brug(IEDEREEN, NAAR, None))
+    assert [effect.as_ for effect in weergave.delen] == ["component", "taakveld"]
+    for effect in weergave.delen:
+        assert sum(rij.bedrag for rij in effect.rijen) == effect.totaal == weergave.verandering
+    deel = Brugdeel("taakveld", "6.1")
+    assert brugweergave(_brug(IEDEREEN, NAAR, deel)).delen == ()
