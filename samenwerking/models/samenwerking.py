@@ -6,9 +6,9 @@ from django.db import models
 GERESERVEERD = (
     *("account", "accounts", "admin", "afronding", "api", "beheer", "besluiten", "besparingen"),
     *("bestuur", "bouwstenen", "bronnen", "controleer", "controleer-document", "geschiedenis"),
-    *("governance", "inloggen", "logboek", "maatwerk", "moties", "onderzoeken", "open-data"),
-    *("keuzescenarios", "taakstellingen"),
-    *("rapport", "rechten", "scenario", "statisch", "tijdlijn", "toegang", "uitloggen"),
+    *("governance", "inloggen", "keuzescenarios", "logboek", "maatwerk", "moties", "onderzoeken"),
+    *("open-data", "rapport", "rechten", "scenario", "statisch", "taakstellingen", "tijdlijn"),
+    *("toegang", "uitloggen"),
     *("uitspraak", "urenverdeling", "vergaderingen", "verschil", "vragen"),
 )
 """Words with which addresses begin, now or later. A cooperation with such a code has no page."""
