@@ -211,11 +211,11 @@ def test_het_aantal_zoekvragen_hangt_niet_van_de_lengte_af(
             naam="A",
             weg="pagina",
             gebeurtenis="x",
-            zin=f"{nummer}",
+            zin=f"{nummer} in deze proef",
         )
     client.get(reverse("logboek"))  # the session is new
     with django_assert_max_num_queries(10):  # type: ignore[operator]
-        antwoord = client.get(reverse("logboek"), {"zoek": "5"})
+        antwoord = client.get(reverse("logboek"), {"zoek": "5 in deze proef"})
     assert "Blad" not in antwoord.content.decode()
     assert "Blad 1 van " in client.get(reverse("logboek")).content.decode()
 

@@ -66,6 +66,9 @@ def test_de_zinnen_zeggen_wie_wat_deed() -> None:
             f"{plaats} akkoord"
             for plaats in ("Amstelveen", "Aalsmeer")
         ),
+        "Controller Amstelveen (fictief) (controller van Amstelveen) schrijft een notitie bij "
+        "component huisvesting loketten Aalsmeer van de berekening van AA-organisatie, begroting "
+        "2023, versie 1",
         "Controller Amstelveen (fictief) (controller van Amstelveen) laat het effect van methode "
         "M2022 (vanaf 2022) berekenen op begroting 2023, versie 1",
         "Controller Amstelveen (fictief) (controller van Amstelveen) legt de berekening van "
