@@ -13,5 +13,6 @@ urlpatterns = [
     path("api/v1/", api.urls),
     path("", include("samenwerking.urls")),
     path("", include("maatwerk.urls")),
+    path("", include("governance.urls")),
     path("", include("bijdrage.urls")),
 ]

@@ -8,3 +8,11 @@ class GovernanceConfig(AppConfig):
 
     name = "governance"
     verbose_name = "Governance"
+
+    def ready(self) -> None:
+        """This floor has a part of the example."""
+        # It needs the models, which are loaded by now.
+        from bijdrage.services import voorbeeld
+        from governance.services.voorbeeld import laad
+
+        voorbeeld.voeg_toe(laad)

@@ -7,10 +7,11 @@ from typing import Any
 from django import forms
 
 from maatwerk.claims.selectors import Claimkeuze
-from maatwerk.formulieren import Besluitveld, Nieuwformulier, Puntkeuzeveld, getal, tekst
+from maatwerk.formulieren import Puntkeuzeveld
 from maatwerk.models import Claim, Claimstatus, Grondslag, Maatwerkpunt
 from maatwerk.services.claims import LANGSTE_TEKST, Inhoud, Jaarbedrag, Uitspraak
 from samenwerking.formulieren import Huisformulier
+from samenwerking.invulvelden import Besluitveld, Nieuwformulier, getal, tekst
 from samenwerking.models import Gemeente
 from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
 

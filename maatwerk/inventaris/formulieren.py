@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from maatwerk.formulieren import Besluitveld, Nieuwformulier, Puntkeuzeveld, getal, tekst
+from maatwerk.formulieren import Puntkeuzeveld
 from maatwerk.inventaris.selectors import Puntkeuze
 from maatwerk.models import (
     Basis,
@@ -16,6 +16,7 @@ from maatwerk.models import (
 )
 from maatwerk.services.inventaris import Punt, Wens
 from samenwerking.formulieren import Huisformulier
+from samenwerking.invulvelden import Besluitveld, Nieuwformulier, getal, tekst
 from samenwerking.models import Gemeente, Onderdeel
 
 ALLE = [("", "alle")]

@@ -12,21 +12,21 @@ from maatwerk.models import Besparing, Keuzescenario, Onderzoek, Taakstelling
 from maatwerk.services import besparingen, keuzescenarios, taakstellingen
 from maatwerk.services.besparingen import Doel
 from maatwerk.services.keuzescenarios import Inhoud, Verandering
-from maatwerk.voorbeeldbestand import rijen
 from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.voorbeeld import CENTRUM, GAST, voorbeeldpersoon
+from samenwerking.voorbeeldbestand import rijen
 
 _ORGAAN = "college Aalsmeer"
 
 
 def laad_besparingen(samenwerking: Samenwerking) -> None:
     """Load them, each step by the people of the example."""
-    for rij in rijen("taakstellingen.csv"):
+    for rij in rijen("maatwerk/taakstellingen.csv"):
         _taakstelling(samenwerking, rij)
-    for rij in rijen("keuzescenarios.csv"):
+    for rij in rijen("maatwerk/keuzescenarios.csv"):
         _keuzescenario(samenwerking, rij)
-    for rij in rijen("besparingen.csv"):
+    for rij in rijen("maatwerk/besparingen.csv"):
         _besparing(samenwerking, rij)
 
 

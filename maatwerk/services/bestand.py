@@ -17,12 +17,12 @@ from maatwerk import logboek
 from maatwerk.kiezen import gemeenten
 from maatwerk.models import Maatwerkbestand
 from maatwerk.services.bestandrijen import Fouten, Wissel, zet_rijen
-from maatwerk.services.bewaren import Besloten
 from maatwerk.uitwisseling.lezen import lees, met_cel_, op_volgorde
 from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
+from samenwerking.services.bewaren import Besloten
 from samenwerking.services.geheimhouding import waarom_niet_toe_te_voegen
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.gemarkeerd import Onmogelijk, gemarkeerde_kopie

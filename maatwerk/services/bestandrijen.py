@@ -12,7 +12,6 @@ from maatwerk.inventaris.selectors import punten
 from maatwerk.kiezen import gemeenten
 from maatwerk.models import Basis, Haalbaarheid, Motiepunt
 from maatwerk.onderzoeken.selectors import onderzoeken
-from maatwerk.services.bewaren import Besloten
 from maatwerk.services.claims import Inhoud, Jaarbedrag, bewaar_claim
 from maatwerk.services.inventaris import Punt, Wens, bewaar_punt
 from maatwerk.services.onderzoekbewaren import Vraag, bewaar_onderzoek
@@ -22,6 +21,7 @@ from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.schaal import naar_decimaal
+from samenwerking.services.bewaren import Besloten
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.namen import sleutelvorm
 from samenwerking.werkboek.schrijven import als_tekst

@@ -13,7 +13,6 @@ from bijdrage.services.correctieafspraken import koppel_correctie, koppel_correc
 from maatwerk import logboek
 from maatwerk.models import Claim, Claimjaar, Claimstatus, Maatwerkpunt
 from maatwerk.models.claim import MET_BESLUIT, STRUCTUREEL_ACHTERVOEGSEL
-from maatwerk.services.bewaren import Besloten, bewaar, vergrendeld
 from maatwerk.services.inventaris import GEEN_BESLUIT, OPEN
 from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
@@ -23,6 +22,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_geheel
 from samenwerking.selectors import codelijsten, zichtbare
+from samenwerking.services.bewaren import Besloten, bewaar, vergrendeld
 from samenwerking.services.makers import noteer_bewerker
 
 LANGSTE_TEKST = 5000

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from django.db import transaction
 
 from maatwerk.models import Maatwerkcategorie, Maatwerkpunt, Maatwerkwens, Onderzoek
-from maatwerk.services.bewaren import Besloten, bewaar, keur, vergrendeld, vertel
 from samenwerking import logboek
 from samenwerking.models import Besluit, Gemeente, Onderdeel, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
+from samenwerking.services.bewaren import Besloten, bewaar, keur, vergrendeld, vertel
 
 OPEN = Besloten()
 

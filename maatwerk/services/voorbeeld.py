@@ -14,12 +14,12 @@ from maatwerk.services.mijlpalen import Afspraak, leg_mijlpaal_vast
 from maatwerk.services.onderzoeken import Stap, recht_voor, zet_stap
 from maatwerk.services.voorbeeldinventaris import laad_inventaris
 from maatwerk.services.voortgang import leg_bericht_vast
-from maatwerk.voorbeeldbestand import rijen
 from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
 from samenwerking.services.voorbeeld import GAST, voorbeeldpersoon
+from samenwerking.voorbeeldbestand import rijen
 
 _WEG = {
     status: tuple(list(Onderzoekstatus)[1 : nummer + 1])
@@ -36,7 +36,7 @@ def laad(samenwerking: Samenwerking) -> None:
     if Motie.objects.filter(samenwerking=samenwerking).exists():
         return
     _moties(samenwerking)
-    alle = list(rijen("onderzoeken.csv"))
+    alle = list(rijen("maatwerk/onderzoeken.csv"))
     onderzoeken = {rij["nummer"]: _onderzoek(samenwerking, rij) for rij in alle}
     _mijlpalen(onderzoeken)
     for nummer, dag in enumerate((*BERICHTEN, None)):
@@ -68,11 +68,11 @@ def _moties(samenwerking: Samenwerking) -> None:
             status=rij["status"],
             bron_id=codes[rij["bron"]],
         )
-        for rij in rijen("moties.csv")
+        for rij in rijen("maatwerk/moties.csv")
     }
     Motiepunt.objects.bulk_create(
         Motiepunt(motie=moties[rij["motie"]], nummer=int(rij["nummer"]), tekst=rij["tekst"])
-        for rij in rijen("motiepunten.csv")
+        for rij in rijen("maatwerk/motiepunten.csv")
     )
 
 
@@ -119,7 +119,7 @@ def _zet(onderzoek: Onderzoek, rij: dict[str, str], stappen: Iterable[Onderzoeks
 
 
 def _mijlpalen(onderzoeken: Mapping[str, Onderzoek]) -> None:
-    for rij in rijen("mijlpalen.csv"):
+    for rij in rijen("maatwerk/mijlpalen.csv"):
         bereikt = date.fromisoformat(rij["bereikt_op"]) if rij["bereikt_op"] else None
         leg_mijlpaal_vast(
             persoon=voorbeeldpersoon(Rol.PROJECTMEDEWERKER, GAST),

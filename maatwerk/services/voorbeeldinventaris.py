@@ -1,10 +1,7 @@
 """The part of the example about the inventory (fictitious) and the published claims of 2023."""
 
-import csv
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 from bijdrage.models import Correctieafspraak
 from maatwerk.models import Claim, Claimstatus, Maatwerkcategorie, Maatwerkpunt, Onderzoek
@@ -13,9 +10,9 @@ from maatwerk.services.inventaris import Punt, Wens, bewaar_punt
 from samenwerking.models import Besluit, Gemeente, Samenwerking
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.voorbeeld import CENTRUM, GAST, voorbeeldpersoon
+from samenwerking.voorbeeldbestand import rijen
 
-FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
-GEPUBLICEERD = FIXTURES / "gepubliceerd" / "aanvullende_dienstverlening_2023.csv"
+GEPUBLICEERD = "gepubliceerd/aanvullende_dienstverlening_2023.csv"
 JAREN = range(2023, 2027)
 DUIZEND = 1000
 """The published amounts are in thousands of euro."""
@@ -23,14 +20,14 @@ DUIZEND = 1000
 
 def laad_inventaris(samenwerking: Samenwerking) -> None:
     """Load the categories, the inventory, the published claims, and some fictitious ones."""
-    for nummer, rij in enumerate(_rijen(FIXTURES / "maatwerk" / "categorieen.csv"), 1):
+    for nummer, rij in enumerate(rijen("maatwerk/categorieen.csv"), 1):
         Maatwerkcategorie.objects.create(samenwerking=samenwerking, volgorde=nummer, **rij)
-    for rij in _rijen(FIXTURES / "maatwerk" / "inventaris.csv"):
+    for rij in rijen("maatwerk/inventaris.csv"):
         _punt(samenwerking, rij)
-    erbij = {rij["code"]: rij for rij in _rijen(FIXTURES / "maatwerk" / "claims.csv")}
-    for rij in _rijen(GEPUBLICEERD):
+    erbij = {rij["code"]: rij for rij in rijen("maatwerk/claims.csv")}
+    for rij in rijen(GEPUBLICEERD):
         _gepubliceerd(samenwerking, rij, erbij[rij["code"]])
-    for rij in _rijen(FIXTURES / "maatwerk" / "claims_fictief.csv"):
+    for rij in rijen("maatwerk/claims_fictief.csv"):
         _fictief(samenwerking, rij)
 
 
@@ -149,8 +146,3 @@ def _beslis(claim: Claim, uitspraak: Uitspraak) -> None:
 
 def _getal(tekst: str) -> Decimal | None:
     return Decimal(tekst) if tekst else None
-
-
-def _rijen(pad: Path) -> Iterator[dict[str, str]]:
-    with pad.open(encoding="utf-8", newline="") as bestand:
-        yield from csv.DictReader(bestand, delimiter=";")

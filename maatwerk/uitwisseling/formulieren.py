@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from bijdrage.uren.formulieren import Bestandformulier
-from maatwerk.services.bewaren import NIVEAUS, Besloten
+from samenwerking.services.bewaren import NIVEAUS, Besloten
 
 
 class Maatwerkbestandformulier(Bestandformulier):

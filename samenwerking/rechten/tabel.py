@@ -54,6 +54,9 @@ class Actie(Enum):
     ONDERZOEK_BESLUITEN = "over een onderzoek te besluiten"
     MAATWERK_BIJHOUDEN = "de maatwerkinventaris en claims bij te houden"
     MAATWERK_BESLUITEN = "over maatwerk en claims te besluiten"
+    GOVERNANCE_BIJHOUDEN = "opdracht, organen, vergaderingen, geschillen en afspraken bij te houden"
+    STANDPUNT_INNEMEN = "vast te leggen waar een gemeente of orgaan staat"
+    DOCUMENTEN_BIJHOUDEN = "documenten bij te houden"
     GEHEIMHOUDING_BEHEREN = "geheimhouding op te leggen, te wijzigen of op te heffen"
     LIJSTEN_BEHEREN = "referentielijsten en de organisatie te beheren"
     ACCOUNTS_BEHEREN = "accounts en rollen te beheren"
@@ -141,6 +144,9 @@ RECHTEN: Mapping[Actie, Recht] = {
     Actie.ONDERZOEK_BESLUITEN: _recht(Rol.BESTUURDER),
     Actie.MAATWERK_BIJHOUDEN: _recht(Rol.PROJECTMEDEWERKER),
     Actie.MAATWERK_BESLUITEN: _recht(Rol.BESTUURDER),
+    Actie.GOVERNANCE_BIJHOUDEN: _recht(Rol.PROJECTMEDEWERKER),
+    Actie.STANDPUNT_INNEMEN: _recht(Rol.BESTUURDER),
+    Actie.DOCUMENTEN_BIJHOUDEN: _recht(Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER),
     Actie.GEHEIMHOUDING_BEHEREN: _recht(Rol.BESTUURDER),
     Actie.LIJSTEN_BEHEREN: _recht(Rol.BEHEERDER),
     Actie.ACCOUNTS_BEHEREN: _recht(Rol.BEHEERDER),

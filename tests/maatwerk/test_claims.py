@@ -1,6 +1,5 @@
 """Claims: totals as published, decided once, and one correction per part and year."""
 
-import csv
 from decimal import Decimal
 from typing import Any
 
@@ -30,6 +29,7 @@ from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import RECHTEN
+from samenwerking.voorbeeldbestand import rijen
 from tests.maatwerk.voorbeeld import claim as maak
 from tests.personen import AALSMEER, AMSTELVEEN, ingelogd, persoon
 
@@ -64,10 +64,8 @@ def test_de_totalen_zijn_zoals_gepubliceerd(hier: Samenwerking) -> None:
     sommen = totaal(echt)
     assert [sommen[jaar].incidenteel for jaar in JAREN] == [66800000, 55300000, 43000000, 38000000]
     assert [sommen[jaar].structureel for jaar in JAREN] == [0, 37800000, 42800000, 45800000]
-    with GEPUBLICEERD.open(encoding="utf-8", newline="") as bestand:
-        rijen = list(csv.DictReader(bestand, delimiter=";"))
     assert {(c.code, c.omschrijving, c.bron) for c in echt} == {
-        (r["code"], r["omschrijving"], r["bron"]) for r in rijen
+        (r["code"], r["omschrijving"], r["bron"]) for r in rijen(GEPUBLICEERD)
     }
 
 

@@ -38,7 +38,7 @@ def test_wat_naar_een_account_verwijst_staat_in_het_document() -> None:
     tabellen = {
         model._meta.label_lower
         for model in apps.get_models()
-        if model.__module__.startswith(("samenwerking.", "bijdrage.", "maatwerk."))
+        if model.__module__.startswith(("samenwerking.", "bijdrage.", "maatwerk.", "governance."))
         and not issubclass(model, Rijgeschiedenis)
         and any(veld.related_model is Gebruiker for veld in model._meta.fields)
     }

@@ -15,6 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import now
 
 from bijdrage import models as bijdrage
+from governance import models as governance
 from maatwerk import models as maatwerk
 from samenwerking import models as samenwerking
 from samenwerking.models import (
@@ -33,6 +34,7 @@ from samenwerking.models.geschiedenis import Rijgeschiedenis
 from samenwerking.rechten.rollen import Rol
 from tests.beheer import APPS, adres, beheerder, beheerders, twee_keer
 from tests.bijdrage.admin.handleiding import BESTAND, handleiding
+from tests.governance.voorbeeld import vul_governance
 from tests.maatwerk.besparing import besparing, taakstelling
 from tests.maatwerk.voorbeeld import claim, maatwerkpunt, motiepunt, onderzoek
 from tests.personen import account
@@ -117,6 +119,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Afgifte: ("0" * 64, 1),
     bijdrage.Toelichting: ("kost-01", 1),
     bijdrage.Verdeelsleutel: ("telling", 1),
+    governance.Orgaan: ("raad 0", 1),
     maatwerk.Claim: ("claim 0", 1),
     maatwerk.Maatwerkcategorie: ("categorie 0", 1),
     maatwerk.Maatwerkpunt: ("dienst 0", 1),
@@ -215,6 +218,7 @@ def _vul(nummer: int = 0) -> None:
     _met_besparing(berekening, onderzoek(motiepunt(berekening.samenwerking, nummer), nummer))
     maatwerkpunt(berekening.samenwerking, nummer)
     claim(berekening.samenwerking, nummer)
+    vul_governance(berekening.samenwerking, nummer)
     nieuw = Gebruiker.objects.create(username=f"gebruiker {nummer}")
     samenwerking.Toegangsherstel.objects.create(
         gebruiker=nieuw,

@@ -11,6 +11,7 @@ from django.db import connection
 from django.db.models import Model
 
 import tests.bijdrage.models
+import tests.governance.models
 import tests.maatwerk.models
 import tests.samenwerking.models
 
@@ -46,7 +47,8 @@ def _in_de_databank() -> Iterator[str]:
 
 
 def _getoetst() -> Iterator[str]:
-    for map_ in (tests.samenwerking.models, tests.bijdrage.models, tests.maatwerk.models):
+    eigen = (tests.samenwerking, tests.bijdrage, tests.maatwerk, tests.governance)
+    for map_ in (app.models for app in eigen):
         for module in pkgutil.iter_modules(map_.__path__, f"{map_.__name__}."):
             inhoud = import_module(module.name)
             yield from (geval.naam for geval in getattr(inhoud, "GEVALLEN", ()))

@@ -46,6 +46,7 @@ LEEGMAKEN = {
     *("motie", "motiepunt", "onderzoek", "mijlpaal"),
     *("keuzescenario", "besparing", "taakstelling"),
     *("maatwerkcategorie", "maatwerkpunt", "maatwerkwens", "claim", "claimjaar"),
+    "orgaan",
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

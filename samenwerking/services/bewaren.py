@@ -1,4 +1,4 @@
-"""What keeping a record of maatwerk has in common: judged whole, told with what differs."""
+"""What keeping a record of a floor above has in common: judged whole, told with what differs."""
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple

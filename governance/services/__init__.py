@@ -1,0 +1,1 @@
+"""What governance writes: one public function per use case."""

@@ -1,0 +1,12 @@
+"""The part of the example about governance; each subject in a file of its own."""
+
+from governance.models import Orgaan
+from governance.services.voorbeeldorganen import laad_organen
+from samenwerking.models import Samenwerking
+
+
+def laad(samenwerking: Samenwerking) -> None:
+    """Load the bodies and what they did, unless there are any."""
+    if Orgaan.objects.filter(samenwerking=samenwerking).exists():
+        return
+    laad_organen(samenwerking)

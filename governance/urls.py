@@ -1,0 +1,12 @@
+"""The addresses of governance."""
+
+from django.urls import path
+
+from governance import views
+from governance.organen import views as organen
+
+urlpatterns = [
+    path("governance/", views.begin, name="governance-begin"),
+    path("governance/<slug:code>/", views.governance, name="governance"),
+    path("governance/<slug:code>/organen/", organen.organen, name="organen"),
+]

@@ -1,0 +1,21 @@
+"""What governance keeps, in a cooperation of the tests."""
+
+from typing import Any
+
+from governance.models import Orgaan
+from samenwerking.models import Gemeente, Samenwerking
+from tests.personen import AALSMEER
+
+
+def orgaan(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Orgaan:
+    """A council of Aalsmeer."""
+    velden = {"naam": f"Raad {nummer}", "soort": "raad"}
+    van = Gemeente.objects.get(cbs=AALSMEER)
+    return Orgaan.objects.create(
+        **{"samenwerking": samenwerking, "gemeente": van, **velden, **anders}
+    )
+
+
+def vul_governance(samenwerking: Samenwerking, nummer: int = 0) -> None:
+    """One of everything, another with another number."""
+    orgaan(samenwerking, nummer)
