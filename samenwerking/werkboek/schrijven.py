@@ -4,6 +4,7 @@ Text is always text, also where it looks like a number or a formula. A number is
 it has more digits than a spreadsheet keeps: then it is text that ``lees_getal`` reads.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -43,7 +44,7 @@ _FILTERKNOP = 4
 _RIJEN_VOOR_BREEDTE = 500
 """As many rows are looked at for the width of a column."""
 
-_GEEN_TEKENS = "\ufffe\uffff"
+_GEEN_TEKEN = re.compile("[\ufffe\uffff]")
 """Code points that XML does not know."""
 
 _A4 = 9
@@ -198,7 +199,7 @@ class Werkmap:
         self._voet = f"&L&A{midden}&RBladzijde &P van &N"
         self._opmaak: dict[tuple[tuple[str, Any], ...], Opmaak] = {}
 
-    def blad(self, naam: str, soort: type[Worksheet] = Worksheet) -> Any:
+    def blad(self, naam: str, soort: type[Worksheet] = Formuleblad) -> Any:
         """A new sheet, behind those there are, made ready for printing on A4."""
         blad = self._boek.add_worksheet(naam, soort)
         blad.set_landscape()
@@ -254,17 +255,21 @@ def schrijf_tabel(werkmap: Werkmap, vulblad: Vulblad, ruimte: int = 0) -> Any:
     blad.autofilter(0, 0, max(vulblad.aantal, ruimte, 1), len(vulblad.kolommen) - 1)
     # Codes are text on purpose: no green corner in every cell.
     blad.ignore_errors({"number_stored_as_text": xl_range(1, 0, MAX_RIJEN - 1, MAX_KOLOMMEN - 1)})
-    for plek, kolom in enumerate(vulblad.kolommen):
-        _schrijf_kolom(werkmap, blad, plek, kolom, vulblad.afbreken)
+    kolommen = [(kolom, _breedte(kolom)) for kolom in vulblad.kolommen]
+    for plek, (kolom, breedte) in enumerate(kolommen):
+        vorm = _vorm(kolom, breedte, vulblad.afbreken)
+        leeg = _datacel(werkmap, kolom, _kolomsoort(kolom), vorm)
+        blad.set_column(plek, plek, breedte, leeg)
+        _schrijf_kolom(werkmap, blad, plek, kolom, vorm)
     if vulblad.afbreken:
-        _zet_hoogtes(blad, vulblad)
+        _zet_hoogtes(blad, [kolom for kolom, breedte in kolommen if breedte == _MAX_BREEDTE])
     return blad
 
 
-def _zet_hoogtes(blad: Any, vulblad: Vulblad) -> None:
+def _zet_hoogtes(blad: Any, brede: Sequence[Vulkolom]) -> None:
     """Room for texts of more lines; not every spreadsheet makes it by itself."""
     hoogtes: dict[int, int] = {}
-    for kolom in (k for k in vulblad.kolommen if _breedte(k) == _MAX_BREEDTE):
+    for kolom in brede:
         for rij, waarde in enumerate(kolom.waarden, 1):
             hoogtes[rij] = max(hoogtes.get(rij, 1), _regels(waarde))
     for rij, regels in hoogtes.items():
@@ -274,16 +279,17 @@ def _zet_hoogtes(blad: Any, vulblad: Vulblad) -> None:
 
 def _regels(waarde: Waarde) -> int:
     """The lines that a text takes in a column of the greatest width."""
+    past = _MAX_BREEDTE - _MARGE
     delen = str(waarde or "").split("\n")
-    return sum(max(1, len(wrap(deel, _MAX_BREEDTE - _MARGE))) for deel in delen)
+    return sum(len(wrap(deel, past)) if len(deel) > past else 1 for deel in delen)
 
 
-def _schrijf_kolom(werkmap: Werkmap, blad: Any, plek: int, kolom: Vulkolom, afbreken: bool) -> None:
-    vorm = _vorm(kolom, afbreken)
+def _schrijf_kolom(
+    werkmap: Werkmap, blad: Any, plek: int, kolom: Vulkolom, vorm: Mapping[str, Any]
+) -> None:
     leeg = _datacel(werkmap, kolom, _kolomsoort(kolom), vorm)
     rechts = is_getal(kolom.kolom.soort)
     blad.write_string(0, plek, kolom.kop, werkmap.kopopmaak(kolom.kolom.gevuld, rechts))
-    blad.set_column(plek, plek, _breedte(kolom), leeg)
     opmaak = {soort: _datacel(werkmap, kolom, soort, vorm) for soort in set(kolom.soorten)}
     for rij, (soort, waarde) in enumerate(zip(kolom.soorten, kolom.waarden, strict=True), 1):
         if waarde is not None and waarde != "":
@@ -298,11 +304,11 @@ def _kolomsoort(kolom: Vulkolom) -> Soort:
     return soort.anders if isinstance(soort, PerRij) else soort
 
 
-def _vorm(kolom: Vulkolom, afbreken: bool) -> dict[str, Any]:
+def _vorm(kolom: Vulkolom, breedte: int, afbreken: bool) -> dict[str, Any]:
     """Where the cells of a column put their content; numbers at the right, also as text."""
     plaats = {"align": "right"} if is_getal(kolom.kolom.soort) else _LINKS
     hoog = {"valign": "top"} if afbreken else {}
-    lang = afbreken and _breedte(kolom) == _MAX_BREEDTE
+    lang = afbreken and breedte == _MAX_BREEDTE
     return {**plaats, **hoog, **({"text_wrap": True} if lang else {})}
 
 
@@ -314,7 +320,7 @@ def schrijf_waarde(
     blad: Any, plaats: tuple[int, int], soort: Soort, waarde: str | int, opmaak: Opmaak
 ) -> None:
     """Write a value of this kind in one cell (row and column from 0)."""
-    if isinstance(soort, Getal) and isinstance(waarde, int):
+    if isinstance(waarde, int) and isinstance(soort, Getal):
         getal = als_getal(waarde, soort.decimalen)
         if getal is not None:
             blad.write_number(*plaats, getal, opmaak)
@@ -324,7 +330,7 @@ def schrijf_waarde(
 
 def schrijf_tekst(blad: Any, plaats: tuple[int, int], tekst: str, opmaak: Opmaak) -> None:
     """Write a text in one cell. Raises PastNiet when a cell cannot hold it."""
-    if any(teken in tekst for teken in _GEEN_TEKENS):
+    if _GEEN_TEKEN.search(tekst):
         raise _past_niet(blad, plaats, "een teken dat niet in een werkmap kan staan")
     if tekst.startswith("<r>") and tekst.endswith("</r>"):
         # XlsxWriter takes such a text for markup of its own, unless it comes in parts.

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from xlsxwriter.utility import quote_sheetname, xl_col_to_name
 
-from samenwerking.werkboek.schrijven import LIJN, VLAK, Formuleblad, Werkmap, schrijf_tekst
+from samenwerking.werkboek.schrijven import LIJN, VLAK, Werkmap, schrijf_tekst
 
 KLEUR = "#3F4B5B"
 INVOER_VLAK = "#FFF8DC"
@@ -44,7 +44,7 @@ class Vel:
         """Add the sheet; teksten: how many of its first columns hold text."""
         self.naam = quote_sheetname(naam)
         self.werkmap = werkmap
-        self.blad: Any = werkmap.blad(naam, Formuleblad)
+        self.blad: Any = werkmap.blad(naam)
         self.rij = 1
         self._cijfers = werkmap.opmaak(num_format=CENTEN)
         self.blad.set_tab_color(KLEUR)
