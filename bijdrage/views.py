@@ -120,6 +120,7 @@ def _een_jaar(
     return {
         "jaar": weergave,
         "reden": zinnen.reden(weergave, sinds),
+        "blikken": zinnen.blikken(weergave),
         "grafiek": grafieken.opbouw(weergave, zinnen.boodschap_opbouw(weergave)),
         "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in bruggen],
         "versie": rapport.versiesleutel,

@@ -11,7 +11,7 @@ from bijdrage.rapport.brugweergave import brugweergave
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.regelweergave import Bbvblok
 from bijdrage.rapport.weergave import Jaarweergave, jaarweergave
-from bijdrage.rapport.zinnen import boodschap_brug, boodschap_opbouw
+from bijdrage.rapport.zinnen import blikken, boodschap_brug, boodschap_opbouw
 
 STIJLBLADEN = ("samenwerking/themas.css", "bijdrage/rapport_pdf.css")
 # Of each typeface only the letters of western languages: loading all of them takes seconds.
@@ -74,6 +74,7 @@ def _inhoud(
     inhoud: dict[str, object] = {
         "jaar": jaar,
         "grafiek": grafieken.opbouw(jaar, boodschap_opbouw(jaar)),
+        "blikken": blikken(jaar),
         "onderdelen": [*_onderdelen(jaar, brug is not None)],
     }
     if not brug:

@@ -7,7 +7,7 @@ from bijdrage.rapport.urenweergave import Urenweergave
 from bijdrage.rapport.weergave import Jaarweergave, naam_van
 from bijdrage.rapport.woorden import STAPPEN
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
-from samenwerking.notatie import procent, verandering
+from samenwerking.notatie import euro, procent, verandering
 
 
 def oorzaak(stap: Staprij) -> str:
@@ -85,6 +85,25 @@ def stappen_in_woorden(brug: Brugweergave) -> tuple[str, ...]:
         for woord, stappen in (("Omhoog", omhoog), ("Omlaag", omlaag))
         if stappen
     )
+
+
+def blikken(jaar: Jaarweergave) -> dict[str, str]:
+    """The same amount as who pays and who receives it sees it, by municipality.
+
+    The gastgemeente has it as lasten, the centrumgemeente as baten beside the cost of all.
+    """
+    gast, centrum = jaar.rapport.gemeente, jaar.rapport.berekening.centrum
+    bedrag, kosten = euro(jaar.bijdrage * 100, 0), euro(jaar.kosten * 100, 0)
+    zelf = next(deelnemer for deelnemer in jaar.deelnemers if deelnemer.gemeente == centrum)
+    overhead = next((rij for rij in jaar.opbouw.rijen if rij.code == OVERHEAD_TAAKVELD), None)
+    ervan = f" {euro(overhead.bedrag * 100, 0)} ervan is overhead." if overhead else ""
+    return {
+        gast: f"{gast} betaalt volgens de berekening {bedrag} aan {centrum}. In de begroting van "
+        f"{gast} zijn dat lasten, bij de taken waar het geld voor is.{ervan}",
+        centrum: f"{centrum} betaalt de hele organisatie: {kosten}. De {bedrag} van {gast} staat "
+        f"daar in de begroting tegenover, als baten. Zelf draagt {centrum} "
+        f"{euro(zelf.bedrag * 100, 0)}.",
+    }
 
 
 def _gesorteerd(brug: Brugweergave, zelfde: bool) -> list[Staprij]:

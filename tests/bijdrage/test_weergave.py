@@ -15,10 +15,11 @@ from bijdrage.rapport.kleuren import kleur
 from bijdrage.rapport.model import Brugrapport
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rapport.woorden import CORRECTIENAMEN, CORRECTIES, STAPPEN, VASTE_STAPPEN
-from bijdrage.rapport.zinnen import boodschap_brug, reden, stappen_in_woorden
+from bijdrage.rapport.zinnen import blikken, boodschap_brug, reden, stappen_in_woorden
 from bijdrage.rekenmodel import verschil
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, SOORTEN_CORRECTIE
 from bijdrage.rekenmodel.sommen import correctie_als_component
+from samenwerking.notatie import euro
 from samenwerking.templatetags.notatie import balkbreedte, procent_teken, teken
 from tests.invoer import CODELIJSTEN
 from tests.voorbeeld import SLEUTELS, rapport, voorbeelden
@@ -151,3 +152,16 @@ def test_zonder_brug_staat_er_waarom() -> None:
     assert "toen was Aalsmeer de centrumgemeente, nu Amstelveen" in reden(
         jaarweergave(nu, eerder._replace(berekening=andersom)), None
     )
+
+
+def test_elke_gemeente_ziet_hetzelfde_bedrag() -> None:
+    """Who pays has it as lasten, who receives it as baten; what is left adds up to all cost."""
+    jaar = jaarweergave(rapport("2023-begroting"))
+    gast, centrum = blikken(jaar).items()
+    assert (gast[0], centrum[0]) == ("Aalsmeer", "Amstelveen")
+    bedrag, overhead = euro(jaar.bijdrage * 100, 0), euro(7_893_491_00, 0)
+    assert f"betaalt volgens de berekening {bedrag} aan Amstelveen" in gast[1]
+    assert f"{overhead} ervan is overhead" in gast[1]
+    assert f"{euro(jaar.kosten * 100, 0)}. De {bedrag} van Aalsmeer staat" in centrum[1]
+    rest = euro((jaar.kosten - jaar.bijdrage) * 100, 0)
+    assert centrum[1].endswith(f"Zelf draagt Amstelveen {rest}.")
