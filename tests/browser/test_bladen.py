@@ -16,7 +16,10 @@ from tests.browser.scherm import BREED, MIDDEL, SMAL, axe, maak_breed, schuift_n
 VALIDEER = PROJECT / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
 REGELS = Path(__file__).with_name("htmlvalidate.json")
 
-elk_blad = pytest.mark.parametrize("blad", BLADEN, ids=lambda blad: blad.adres)
+GETOOND = [blad for blad in BLADEN if blad.status != 302 or blad.naam == "voortgang-vast"]
+"""All pages; of those that ask to log in first, one."""
+
+elk_blad = pytest.mark.parametrize("blad", GETOOND, ids=lambda blad: blad.adres)
 
 
 @pytest.fixture
@@ -59,7 +62,7 @@ def test_blad_werkt_zonder_script_en_haalt_niets_van_buiten(
 
 
 def test_html_klopt(client: Any, tmp_path: Path, db: None) -> None:
-    for nummer, blad in enumerate(BLADEN):
+    for nummer, blad in enumerate(GETOOND):
         (tmp_path / f"{nummer:02d}-{blad.naam}.html").write_bytes(client.get(blad.adres).content)
     node = Path(sys.executable).with_name("node")
     uitkomst = subprocess.run(

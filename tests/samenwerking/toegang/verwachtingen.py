@@ -237,6 +237,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     "besluit": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("motie", "motiepunt", "onderzoek")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("maatwerkcategorie", "maatwerkpunt", "claim")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("orgaan",)},
     **{
         model: {Rol.CONTROLLER}
         for model in (
