@@ -3,10 +3,24 @@
 from django.urls import path
 
 from governance import views
+from governance.documenten import views as documenten
 from governance.organen import views as organen
 
 urlpatterns = [
     path("governance/", views.begin, name="governance-begin"),
     path("governance/<slug:code>/", views.governance, name="governance"),
     path("governance/<slug:code>/organen/", organen.organen, name="organen"),
+    path("governance/<slug:code>/documenten/", documenten.documenten, name="documenten"),
+    path("governance/<slug:code>/documenten/nieuw/", documenten.nieuw, name="document-nieuw"),
+    path("governance/<slug:code>/documenten/<int:nummer>/", documenten.document, name="document"),
+    path(
+        "governance/<slug:code>/documenten/<int:nummer>/bestand/",
+        documenten.bestand,
+        name="document-bestand",
+    ),
+    path(
+        "governance/<slug:code>/documenten/<int:nummer>/wijzigen/",
+        documenten.wijzigen,
+        name="document-wijzigen",
+    ),
 ]

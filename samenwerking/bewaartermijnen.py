@@ -263,6 +263,13 @@ BEWAARTERMIJNEN = (
         _SELECTIELIJST,
     ),
     Bewaartermijn(
+        "bestanden van documenten, met wie ze aanleverde",
+        "als het logboek",
+        "het aanleveren",
+        Daarna.NOOIT,
+        _SELECTIELIJST,
+    ),
+    Bewaartermijn(
         "reservekopieën",
         "een paar maanden",
         "het maken",

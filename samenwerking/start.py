@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from django.urls import reverse
+from django.utils.timezone import localdate
 
+from samenwerking.aflopend import Aflopend, aflopend
 from samenwerking.bevestigen.selectors import (
     VERSOEPELING,
     Voorstel,
@@ -12,6 +14,7 @@ from samenwerking.bevestigen.selectors import (
     voorstellen,
 )
 from samenwerking.controle import selectors as controle
+from samenwerking.notatie import datum
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.selectors import bronnen as bronnen_van
@@ -67,6 +70,20 @@ def _geheimhouding(persoon: Persoon) -> Iterator[Startblok]:
     taken = tuple(map(_taak, versoepelingen(persoon)))
     if taken:
         yield Startblok("Geheimhouding van alle gemeenten samen", taken, "")
+    if taken := tuple(map(_aflopend, aflopend(persoon, localdate()))):
+        yield Startblok("Geheimhouding die afloopt", taken, "")
+
+
+def _aflopend(geheim: Aflopend) -> Taak:
+    meta = geheim.record._meta
+    adres = reverse(
+        f"admin:{meta.app_label}_{meta.model_name}_geheimhouding", args=[geheim.record.pk]
+    )
+    dag = datum(geheim.laatste_dag)
+    uitleg = f"Geheim tot en met {dag}."
+    if geheim.voorbij:
+        uitleg = f"Geheim tot en met {dag}; het geldt nu als intern."
+    return Taak(f"Besluit wat dit wordt: {geheim.record}", adres, uitleg, laat=geheim.voorbij)
 
 
 def _taak(voorstel: Voorstel) -> Taak:

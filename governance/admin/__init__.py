@@ -1,5 +1,5 @@
 """The administration of governance: one list per table."""
 
-from governance.admin import orgaan
+from governance.admin import document, orgaan
 
-__all__ = ["orgaan"]
+__all__ = ["document", "orgaan"]

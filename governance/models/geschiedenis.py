@@ -1,6 +1,9 @@
 """Which tables of governance keep the history of their rows."""
 
+from governance.models.document import Document, Documentbestand
 from governance.models.orgaan import Orgaan
-from samenwerking.models.geschiedenis import houd_bij
+from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
 houd_bij(Orgaan, ook_nieuw=True)
+houd_bij(Document, ook_nieuw=True)
+houd_niet_bij(Documentbestand, reden="een bestand blijft zoals het is aangeleverd")

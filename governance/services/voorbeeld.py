@@ -1,6 +1,7 @@
 """The part of the example about governance; each subject in a file of its own."""
 
 from governance.models import Orgaan
+from governance.services.voorbeelddocumenten import laad_documenten
 from governance.services.voorbeeldorganen import laad_organen
 from samenwerking.models import Samenwerking
 
@@ -10,3 +11,4 @@ def laad(samenwerking: Samenwerking) -> None:
     if Orgaan.objects.filter(samenwerking=samenwerking).exists():
         return
     laad_organen(samenwerking)
+    laad_documenten(samenwerking)

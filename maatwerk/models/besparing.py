@@ -108,6 +108,8 @@ class Besparing(models.Model):
     What it brought is not kept: the engine works it out. vervallen: why it does not go on.
     """
 
+    dicht_met = "onderzoek"
+
     onderzoek = models.ForeignKey(Onderzoek, on_delete=models.PROTECT, related_name="besparingen")
     naam = models.CharField(max_length=200)
     keuzescenario = models.ForeignKey(

@@ -21,6 +21,7 @@ GENOEMD = {
     "samenwerking.vraag": "vraag en antwoord",
     "bijdrage.aanlevering": "aangeleverde bestanden",
     "maatwerk.maatwerkbestand": "aangeleverde bestanden",
+    "governance.documentbestand": "aangeleverde bestanden",
     "bijdrage.aansluitbestand": "aangeleverde bestanden",
     "bijdrage.kostenraming": "maker, bewerker en vaststeller",
     "bijdrage.berekening": "maker, bewerker en vaststeller",

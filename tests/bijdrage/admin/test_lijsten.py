@@ -119,6 +119,7 @@ ZOEK: dict[Any, tuple[str, int]] = {
     bijdrage.Afgifte: ("0" * 64, 1),
     bijdrage.Toelichting: ("kost-01", 1),
     bijdrage.Verdeelsleutel: ("telling", 1),
+    governance.Document: ("brief 0", 1),
     governance.Orgaan: ("raad 0", 1),
     maatwerk.Claim: ("claim 0", 1),
     maatwerk.Maatwerkcategorie: ("categorie 0", 1),
@@ -458,6 +459,7 @@ ZONDER_LIJST = {
     *(maatwerk.Mijlpaal, maatwerk.Voortgangsbericht, maatwerk.Voortgangsregel),
 }
 ZONDER_LIJST |= {maatwerk.Maatwerkwens, maatwerk.Claimjaar, maatwerk.Maatwerkbestand}
+ZONDER_LIJST |= {governance.Documentbestand}
 
 
 def test_elke_tabel_heeft_een_lijst() -> None:

@@ -35,7 +35,7 @@ ZONDER_GESCHIEDENIS = {
     "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
     *("scenario", "afgifte", "voortgangsbericht", "voortgangsregel"),
-    "maatwerkbestand",
+    *("maatwerkbestand", "documentbestand"),
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
@@ -46,7 +46,7 @@ LEEGMAKEN = {
     *("motie", "motiepunt", "onderzoek", "mijlpaal"),
     *("keuzescenario", "besparing", "taakstelling"),
     *("maatwerkcategorie", "maatwerkpunt", "maatwerkwens", "claim", "claimjaar"),
-    "orgaan",
+    *("orgaan", "document"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -44,6 +44,7 @@ from tests.samenwerking.toegang.verwachtingen import (
     VAN_ALLEN,
     VAN_DE_BEHEERDER,
     VAN_EEN,
+    VAN_HIER,
     VAST,
     VERSIE,
     VOLLEDIG,
@@ -229,7 +230,7 @@ def _beheerpaginas(wie: Wie) -> Iterator[tuple[str, int]]:
         yield _van_aa(naam, model, "history"), _binnen(wie, geschiedenis)
         if soort in MET_GEHEIM:  # what comes with the software has no secrecy
             mag = 200 if wie.rol == Rol.BESTUURDER else 403
-            van_hier = wie.eigen and soort in ("besluit", "onderzoek", "maatwerkpunt", "claim")
+            van_hier = wie.eigen and soort in VAN_HIER
             yield _van_aa(naam, model, "geheimhouding"), _binnen(wie, mag if van_hier else 404)
         if soort in TABELLEN_TER_CONTROLE | TABELLEN_VOORGELEGD:
             ligt = "ter controle" if soort in TABELLEN_TER_CONTROLE else "voorgelegd"

@@ -102,14 +102,14 @@ OPENBAAR = {
     **dict.fromkeys(("keuzescenarios", "keuzescenarios-samen"), 200),
     **dict.fromkeys(("besparingen", "besparingen-csv"), 200),
     **dict.fromkeys(("maatwerk", "maatwerk-pdf", "claims"), 200),
-    **dict.fromkeys(("governance-begin", "governance", "organen"), 200),
+    **dict.fromkeys(("governance-begin", "governance", "organen", "documenten"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
     "security_txt": 404,
 }
 VAN_EEN: tuple[str, ...] = ("samenwerking", "vergelijken", "uitspraak", "methode", "voortgang")
-VAN_EEN += ("governance", "organen")
+VAN_EEN += ("governance", "organen", "documenten")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -133,6 +133,7 @@ TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv":
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap", "onderzoek-wijzigen", "mijlpaal-nieuw", "mijlpaal"}
 MET_NUMMER |= {"totaal"}
+MET_NUMMER |= {"document", "document-bestand", "document-nieuw", "document-wijzigen"}
 MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
 MET_NUMMER |= {"keuzescenario", "keuzescenario-nieuw", "keuzescenario-maken"}
 MET_NUMMER |= {"keuzescenario-wijzigen", "besparing", "besparing-nieuw", "besparing-wijzigen"}
@@ -238,6 +239,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("motie", "motiepunt", "onderzoek")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("maatwerkcategorie", "maatwerkpunt", "claim")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("orgaan",)},
+    "document": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
     **{
         model: {Rol.CONTROLLER}
         for model in (
@@ -255,7 +257,8 @@ VAN_ALLEN = {
     *("bron", "gebeurtenis", "taakveld", "categorie", "grijzecel", "gemeente", "samenwerking"),
 }
 """Lists of what is of no cooperation; a source or event may be of one."""
-MET_GEHEIM = ("bron", "gebeurtenis", "besluit", "onderzoek", "maatwerkpunt", "claim")
+VAN_HIER = ("besluit", "onderzoek", "maatwerkpunt", "claim", "document")
+MET_GEHEIM = ("bron", "gebeurtenis", *VAN_HIER)
 
 TABELLEN_TER_CONTROLE = {
     *("urenverdeling", "gemeentegegeven", "onderdeelgegeven", "urenregel", "gemeenteuren"),
