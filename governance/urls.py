@@ -4,11 +4,17 @@ from django.urls import path
 
 from governance import views
 from governance.documenten import views as documenten
+from governance.opdrachten import views as opdrachten
 from governance.organen import views as organen
 
 urlpatterns = [
     path("governance/", views.begin, name="governance-begin"),
     path("governance/<slug:code>/", views.governance, name="governance"),
+    path("governance/<slug:code>/opdrachten/", opdrachten.opdrachten, name="opdrachten"),
+    path("governance/<slug:code>/doelen/<int:nummer>/", opdrachten.doel, name="doel"),
+    path(
+        "governance/<slug:code>/indicatoren/<int:nummer>/meting/", opdrachten.meting, name="meting"
+    ),
     path("governance/<slug:code>/organen/", organen.organen, name="organen"),
     path("governance/<slug:code>/documenten/", documenten.documenten, name="documenten"),
     path("governance/<slug:code>/documenten/nieuw/", documenten.nieuw, name="document-nieuw"),

@@ -15,6 +15,143 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name="Opdracht",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="opdrachten",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                ("omschrijving", models.TextField()),
+                (
+                    "begin",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "einde",
+                    models.DateField(blank=True, help_text="Leeg: nog niet bekend.", null=True),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("voorgenomen", "Voorgenomen"),
+                            ("loopt", "Loopt"),
+                            ("afgerond", "Afgerond"),
+                            ("gestopt", "Gestopt"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="opdrachten",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "opdracht",
+                "verbose_name_plural": "opdrachten",
+                "ordering": ("-begin", "titel"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "titel"),
+                        name="opdracht_een_keer",
+                        violation_error_message="Deze opdracht staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("titel", ""), _negated=True),
+                            models.Q(("omschrijving", ""), _negated=True),
+                        ),
+                        name="opdracht_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["voorgenomen", "loopt", "afgerond", "gestopt"])
+                        ),
+                        name="opdracht_status_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("precisie__in", ["dag", "maand", "jaar"])),
+                        name="opdracht_precisie_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="opdracht_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Doel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "opdracht",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="doelen",
+                        to="governance.opdracht",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
+            ],
+            options={
+                "verbose_name": "doel",
+                "verbose_name_plural": "doelen",
+                "ordering": ("opdracht", "nummer"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("opdracht", "nummer"),
+                        name="doel_een_keer",
+                        violation_error_message="Dit nummer heeft de opdracht al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("tekst", ""), _negated=True), name="doel_heeft_inhoud"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Orgaan",
             fields=[
                 (
@@ -334,6 +471,637 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Indicator",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "doel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="indicatoren",
+                        to="governance.doel",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("naam", models.CharField(max_length=200)),
+                ("eenheid", models.CharField(help_text="Zoals %, euro of dagen.", max_length=50)),
+                (
+                    "hoe",
+                    models.TextField(
+                        help_text="Wat wordt geteld, en waar dat staat.", verbose_name="hoe gemeten"
+                    ),
+                ),
+                (
+                    "begin",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=14,
+                        null=True,
+                        verbose_name="beginwaarde",
+                    ),
+                ),
+                ("begin_dag", models.DateField(blank=True, null=True, verbose_name="gemeten op")),
+                (
+                    "streef",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=14,
+                        null=True,
+                        verbose_name="streefwaarde",
+                    ),
+                ),
+                ("streef_dag", models.DateField(blank=True, null=True, verbose_name="te halen op")),
+                (
+                    "richting",
+                    models.CharField(
+                        choices=[("ten minste", "Hoger"), ("ten hoogste", "Lager")],
+                        default="ten minste",
+                        max_length=20,
+                    ),
+                ),
+                ("berekend", models.SlugField(blank=True, help_text="Leeg: iemand vult in.")),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Waar de streefwaarde staat.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        default=False,
+                        help_text="De begin- of streefwaarde is verzonnen, voor het voorbeeld.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "indicator",
+                "verbose_name_plural": "indicatoren",
+                "ordering": ("doel", "nummer"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("doel", "nummer"),
+                        name="indicator_een_keer",
+                        violation_error_message="Dit nummer heeft het doel al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("naam", ""), _negated=True),
+                            models.Q(("eenheid", ""), _negated=True),
+                            models.Q(("hoe", ""), _negated=True),
+                        ),
+                        name="indicator_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("richting__in", ["ten minste", "ten hoogste"])),
+                        name="indicator_richting_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("begin__isnull", True), ("begin_dag__isnull", True)),
+                            models.Q(("begin__isnull", False), ("begin_dag__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="indicator_begin_met_dag",
+                        violation_error_message="Vul bij een beginwaarde ook in wanneer zij is gemeten.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="IndicatorGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.indicator",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "doel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.doel",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("naam", models.CharField(max_length=200)),
+                ("eenheid", models.CharField(help_text="Zoals %, euro of dagen.", max_length=50)),
+                (
+                    "hoe",
+                    models.TextField(
+                        help_text="Wat wordt geteld, en waar dat staat.", verbose_name="hoe gemeten"
+                    ),
+                ),
+                (
+                    "begin",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=14,
+                        null=True,
+                        verbose_name="beginwaarde",
+                    ),
+                ),
+                ("begin_dag", models.DateField(blank=True, null=True, verbose_name="gemeten op")),
+                (
+                    "streef",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=14,
+                        null=True,
+                        verbose_name="streefwaarde",
+                    ),
+                ),
+                ("streef_dag", models.DateField(blank=True, null=True, verbose_name="te halen op")),
+                (
+                    "richting",
+                    models.CharField(
+                        choices=[("ten minste", "Hoger"), ("ten hoogste", "Lager")],
+                        default="ten minste",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "berekend",
+                    models.SlugField(blank=True, db_index=False, help_text="Leeg: iemand vult in."),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Waar de streefwaarde staat.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        default=False,
+                        help_text="De begin- of streefwaarde is verzonnen, voor het voorbeeld.",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van indicator",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Meting",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="metingen",
+                        to="governance.indicator",
+                    ),
+                ),
+                ("dag", models.DateField()),
+                (
+                    "waarde",
+                    models.DecimalField(
+                        decimal_places=2, max_digits=14, verbose_name="gemeten waarde"
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "toelichting",
+                    models.TextField(blank=True, help_text="Hoe de waarde tot stand kwam."),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "meting",
+                "verbose_name_plural": "metingen",
+                "ordering": ("indicator", "dag", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("indicator", "dag"),
+                        name="meting_een_per_dag",
+                        violation_error_message="Op deze dag is deze indicator al gemeten.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("bron__isnull", False),
+                            models.Q(("toelichting", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="meting_met_herkomst",
+                        violation_error_message="Kies een bron, of schrijf op hoe de waarde is gevonden.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DoelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.doel",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "opdracht",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.opdracht",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
+            ],
+            options={
+                "verbose_name": "geschiedenis van doel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Opdrachtdeel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "opdracht",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="delen",
+                        to="governance.opdracht",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[("onderdeel", "Onderdeel"), ("fase", "Fase")], max_length=20
+                    ),
+                ),
+                ("code", models.CharField(help_text="Zoals a, b of 1.", max_length=10)),
+                ("tekst", models.TextField()),
+                ("begin", models.DateField(blank=True, null=True)),
+                ("einde", models.DateField(blank=True, null=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("voorgenomen", "Voorgenomen"),
+                            ("loopt", "Loopt"),
+                            ("afgerond", "Afgerond"),
+                            ("gestopt", "Gestopt"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "deel van een opdracht",
+                "verbose_name_plural": "delen van opdrachten",
+                "ordering": ("opdracht", "soort", "code"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("opdracht", "soort", "code"),
+                        name="opdrachtdeel_een_keer",
+                        violation_error_message="Dit deel heeft de opdracht al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("soort__in", ["onderdeel", "fase"])),
+                        name="opdrachtdeel_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["voorgenomen", "loopt", "afgerond", "gestopt"])
+                        ),
+                        name="opdrachtdeel_status_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("code", ""), _negated=True),
+                            models.Q(("tekst", ""), _negated=True),
+                        ),
+                        name="opdrachtdeel_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="opdrachtdeel_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="OpdrachtdeelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.opdrachtdeel",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "opdracht",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.opdracht",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[("onderdeel", "Onderdeel"), ("fase", "Fase")], max_length=20
+                    ),
+                ),
+                ("code", models.CharField(help_text="Zoals a, b of 1.", max_length=10)),
+                ("tekst", models.TextField()),
+                ("begin", models.DateField(blank=True, null=True)),
+                ("einde", models.DateField(blank=True, null=True)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("voorgenomen", "Voorgenomen"),
+                            ("loopt", "Loopt"),
+                            ("afgerond", "Afgerond"),
+                            ("gestopt", "Gestopt"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van deel van een opdracht",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="OpdrachtGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.opdracht",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                ("omschrijving", models.TextField()),
+                (
+                    "begin",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "einde",
+                    models.DateField(blank=True, help_text="Leeg: nog niet bekend.", null=True),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("voorgenomen", "Voorgenomen"),
+                            ("loopt", "Loopt"),
+                            ("afgerond", "Afgerond"),
+                            ("gestopt", "Gestopt"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van opdracht",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Opdrachtgever",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "opdracht",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="opdrachtgevers",
+                        to="governance.opdracht",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "opdrachtgever",
+                "verbose_name_plural": "opdrachtgevers",
+                "ordering": ("opdracht", "orgaan__naam"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("opdracht", "orgaan"),
+                        name="opdrachtgever_een_keer",
+                        violation_error_message="Dit orgaan staat er al bij.",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="OpdrachtgeverGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.opdrachtgever",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "opdracht",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.opdracht",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van opdrachtgever",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="DocumentGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -553,6 +1321,139 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "geschiedenis van orgaan",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Randvoorwaarde",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "opdracht",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="randvoorwaarden",
+                        to="governance.opdracht",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                ("tekst", models.TextField()),
+                (
+                    "parafrase",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Naverteld uit de pers, niet de woorden van het orgaan.",
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "randvoorwaarde",
+                "verbose_name_plural": "randvoorwaarden",
+                "ordering": ("opdracht", "orgaan__naam", "pk"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("tekst", ""), _negated=True),
+                        name="randvoorwaarde_heeft_inhoud",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="RandvoorwaardeGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.randvoorwaarde",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "opdracht",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.opdracht",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                ("tekst", models.TextField()),
+                (
+                    "parafrase",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Naverteld uit de pers, niet de woorden van het orgaan.",
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van randvoorwaarde",
                 "abstract": False,
             },
         ),

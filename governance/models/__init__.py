@@ -2,13 +2,32 @@
 
 from governance.models import geschiedenis
 from governance.models.document import Document, Documentbestand, Documentsoort
+from governance.models.doel import Doel, Indicator, Meting, Richting
+from governance.models.opdracht import (
+    Deelsoort,
+    Opdracht,
+    Opdrachtdeel,
+    Opdrachtgever,
+    Opdrachtstatus,
+    Randvoorwaarde,
+)
 from governance.models.orgaan import Orgaan, Orgaansoort
 
 __all__ = [
+    "Deelsoort",
     "Document",
     "Documentbestand",
     "Documentsoort",
+    "Doel",
+    "Indicator",
+    "Meting",
+    "Opdracht",
+    "Opdrachtdeel",
+    "Opdrachtgever",
+    "Opdrachtstatus",
     "Orgaan",
     "Orgaansoort",
+    "Randvoorwaarde",
+    "Richting",
     "geschiedenis",
 ]

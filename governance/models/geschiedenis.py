@@ -1,9 +1,13 @@
 """Which tables of governance keep the history of their rows."""
 
 from governance.models.document import Document, Documentbestand
+from governance.models.doel import Doel, Indicator, Meting
+from governance.models.opdracht import Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde
 from governance.models.orgaan import Orgaan
 from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
 houd_bij(Orgaan, ook_nieuw=True)
+houd_bij(Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde, Doel, Indicator, ook_nieuw=True)
 houd_bij(Document, ook_nieuw=True)
+houd_niet_bij(Meting, reden="een meting verandert niet")
 houd_niet_bij(Documentbestand, reden="een bestand blijft zoals het is aangeleverd")

@@ -2,6 +2,7 @@
 
 from governance.models import Orgaan
 from governance.services.voorbeelddocumenten import laad_documenten
+from governance.services.voorbeeldopdrachten import laad_opdrachten
 from governance.services.voorbeeldorganen import laad_organen
 from samenwerking.models import Samenwerking
 
@@ -11,4 +12,5 @@ def laad(samenwerking: Samenwerking) -> None:
     if Orgaan.objects.filter(samenwerking=samenwerking).exists():
         return
     laad_organen(samenwerking)
+    laad_opdrachten(samenwerking)
     laad_documenten(samenwerking)

@@ -35,7 +35,7 @@ ZONDER_GESCHIEDENIS = {
     "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
     *("scenario", "afgifte", "voortgangsbericht", "voortgangsregel"),
-    *("maatwerkbestand", "documentbestand"),
+    *("maatwerkbestand", "documentbestand", "meting"),
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
@@ -46,7 +46,8 @@ LEEGMAKEN = {
     *("motie", "motiepunt", "onderzoek", "mijlpaal"),
     *("keuzescenario", "besparing", "taakstelling"),
     *("maatwerkcategorie", "maatwerkpunt", "maatwerkwens", "claim", "claimjaar"),
-    *("orgaan", "document"),
+    *("orgaan", "document", "opdracht", "opdrachtgever", "opdrachtdeel", "randvoorwaarde"),
+    *("doel", "indicator"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

@@ -102,14 +102,14 @@ OPENBAAR = {
     **dict.fromkeys(("keuzescenarios", "keuzescenarios-samen"), 200),
     **dict.fromkeys(("besparingen", "besparingen-csv"), 200),
     **dict.fromkeys(("maatwerk", "maatwerk-pdf", "claims"), 200),
-    **dict.fromkeys(("governance-begin", "governance", "organen", "documenten"), 200),
+    **dict.fromkeys(("governance-begin", "governance", "organen", "documenten", "opdrachten"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
     "security_txt": 404,
 }
 VAN_EEN: tuple[str, ...] = ("samenwerking", "vergelijken", "uitspraak", "methode", "voortgang")
-VAN_EEN += ("governance", "organen", "documenten")
+VAN_EEN += ("governance", "organen", "documenten", "opdrachten")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -132,7 +132,7 @@ TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": 
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap", "onderzoek-wijzigen", "mijlpaal-nieuw", "mijlpaal"}
-MET_NUMMER |= {"totaal"}
+MET_NUMMER |= {"totaal", "doel", "meting"}
 MET_NUMMER |= {"document", "document-bestand", "document-nieuw", "document-wijzigen"}
 MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
 MET_NUMMER |= {"keuzescenario", "keuzescenario-nieuw", "keuzescenario-maken"}
@@ -238,7 +238,9 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     "besluit": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("motie", "motiepunt", "onderzoek")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("maatwerkcategorie", "maatwerkpunt", "claim")},
-    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("orgaan",)},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("orgaan", "opdracht", "opdrachtgever")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("opdrachtdeel", "randvoorwaarde")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("doel", "indicator")},
     "document": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
     **{
         model: {Rol.CONTROLLER}

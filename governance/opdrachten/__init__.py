@@ -1,0 +1,1 @@
+"""The pages about assignments, their goals, and whether these are reached."""
