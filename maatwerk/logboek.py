@@ -79,15 +79,15 @@ def mijlpaal_verwijderd(persoon: Persoon, mijlpaal: Mijlpaal) -> None:
     _mijlpaal(persoon, mijlpaal, "mijlpaal verwijderd", "haalt een mijlpaal weg bij")
 
 
-def bericht_vastgelegd(persoon: Persoon, bericht: Voortgangsbericht, aantal: int) -> None:
-    """A progress report was kept."""
+def bericht_vastgelegd(persoon: Persoon, bericht: Voortgangsbericht) -> None:
+    """A progress report was kept. How many it tells of is not for everybody to know."""
     schrijf(
         persoon,
         "voortgangsbericht vastgelegd",
         f"{wie(persoon)} legt {bericht} vast",
         onderwerp=bericht,
         samenwerking=bericht.samenwerking,
-        nieuw={"dag": bericht.dag.isoformat(), "onderzoeken": aantal},
+        nieuw={"dag": bericht.dag.isoformat()},
     )
 
 
@@ -161,6 +161,17 @@ def besparing_verwerkt(persoon: Persoon, besparing: Besparing) -> None:
         "besparing verwerkt",
         f"{wie(persoon)} verwerkt {besparing} {wijze}",
         {"besparing": besparing.naam, "code": besparing.code, "wijze": wijze},
+    )
+
+
+def besparing_in_concept(persoon: Persoon, besparing: Besparing, raming: Kostenraming) -> None:
+    """The correction of a saving stands in a concept of the cost."""
+    _bij(
+        persoon,
+        besparing.onderzoek,
+        "besparing in concept",
+        f"{wie(persoon)} zet {besparing} als correctie in {raming}",
+        {"besparing": besparing.naam, "code": besparing.code, "kostenraming": str(raming)},
     )
 
 

@@ -40,5 +40,5 @@ def leg_bericht_vast(
         taakstelling=taakstelling(samenwerking),
     )
     Voortgangsregel.objects.bulk_create(regel(o, bericht) for o in onderzoeken)
-    logboek.bericht_vastgelegd(persoon, bericht, len(onderzoeken))
+    logboek.bericht_vastgelegd(persoon, bericht)
     return bericht
