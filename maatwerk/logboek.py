@@ -15,6 +15,7 @@ from maatwerk.models import (
     Voortgangsbericht,
 )
 from samenwerking.logboek import schrijf, wie
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.rechten.persoon import Persoon
 
 STAP = "onderzoek naar volgende stap"
@@ -250,15 +251,17 @@ def in_concept_gezet(
 def bestand_overgenomen(
     persoon: Persoon, bestand: Maatwerkbestand, aantallen: Mapping[str, int]
 ) -> None:
-    """A workbook with maatwerk was taken over; each record of it is told apart."""
+    """A workbook with maatwerk was taken over; each record of it is told apart.
+
+    How many there are is not told of what is kept back.
+    """
+    open_ = bestand.vertrouwelijkheid == Vertrouwelijkheid.OPENBAAR
+    geteld = {naam: str(aantal) for naam, aantal in aantallen.items()} if open_ else {}
     schrijf(
         persoon,
         "maatwerk overgenomen",
         f"{wie(persoon)} neemt maatwerk over uit een bestand",
         onderwerp=bestand,
         samenwerking=bestand.samenwerking,
-        nieuw={
-            **{naam: str(aantal) for naam, aantal in aantallen.items()},
-            "sha256": bestand.sha256,
-        },
+        nieuw={**geteld, "sha256": bestand.sha256},
     )

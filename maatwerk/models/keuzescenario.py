@@ -25,6 +25,8 @@ class Keuzescenario(models.Model):
     cost that stays behind, and in how many years it goes down. vervallen: why it no longer counts.
     """
 
+    gaat_mee_met = "onderzoek"
+
     onderzoek = models.ForeignKey(
         Onderzoek, on_delete=models.PROTECT, related_name="keuzescenarios"
     )

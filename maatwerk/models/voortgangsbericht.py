@@ -56,6 +56,8 @@ class Voortgangsregel(models.Model):
     """
 
     bericht = models.ForeignKey(Voortgangsbericht, on_delete=models.PROTECT, related_name="regels")
+    gaat_mee_met = "onderzoek"
+
     onderzoek = models.ForeignKey(
         Onderzoek, on_delete=models.PROTECT, related_name="voortgangsregels"
     )

@@ -11,7 +11,7 @@ from django.utils.timezone import localdate
 from samenwerking import logboek
 from samenwerking.models import Gemeente
 from samenwerking.models.geschiedenis import Rijgeschiedenis
-from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
+from samenwerking.models.vertrouwelijk import GAAT_MEE, Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.notatie import datum
 from samenwerking.rechten.namens import eis_namens
 from samenwerking.rechten.oordeel import Geweigerd, eis
@@ -155,6 +155,8 @@ def _moet_kunnen(record: Any) -> None:
     for relatie in record._meta.related_objects:
         model = relatie.related_model
         if issubclass(model, Vertrouwelijk | Rijgeschiedenis):
+            continue
+        if relatie.field.name == getattr(model, GAAT_MEE, ""):
             continue
         if model._default_manager.filter(**{relatie.field.name: record}).exists():
             raise Geweigerd(
