@@ -135,8 +135,11 @@ def test_vastleggen_op_de_pagina(client: Client, samenwerking: Samenwerking) -> 
     assert "Leg een voortgangsbericht vast" not in _tekst(client, BLAD)
     ingelogd(client, persoon(Rol.PROJECTMEDEWERKER))
     assert "Leg een voortgangsbericht vast" in _tekst(client, BLAD)
-    antwoord = client.post(f"{BLAD}vastleggen/", {"inleiding": "Voor de raad."})
+    gegevens = {"inleiding": "Voor de raad.", "na": "2"}
+    antwoord = client.post(f"{BLAD}vastleggen/", gegevens)
     assert antwoord["Location"] == f"{BLAD}3/"
+    nog_eens = client.post(f"{BLAD}vastleggen/", gegevens).content.decode()
+    assert "Intussen is voortgangsbericht 3 vastgelegd." in nog_eens
     bericht = Voortgangsbericht.objects.get(samenwerking=samenwerking, nummer=3)
     assert bericht.regels.count() == 10
     assert "Voor de raad." in _tekst(client, f"{BLAD}3/")
