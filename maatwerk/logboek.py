@@ -15,6 +15,7 @@ from maatwerk.models import (
     Voortgangsbericht,
 )
 from samenwerking.logboek import schrijf, wie
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.rechten.persoon import Persoon
 
 STAP = "onderzoek naar volgende stap"
@@ -79,15 +80,15 @@ def mijlpaal_verwijderd(persoon: Persoon, mijlpaal: Mijlpaal) -> None:
     _mijlpaal(persoon, mijlpaal, "mijlpaal verwijderd", "haalt een mijlpaal weg bij")
 
 
-def bericht_vastgelegd(persoon: Persoon, bericht: Voortgangsbericht, aantal: int) -> None:
-    """A progress report was kept."""
+def bericht_vastgelegd(persoon: Persoon, bericht: Voortgangsbericht) -> None:
+    """A progress report was kept. How many it tells of is not for everybody to know."""
     schrijf(
         persoon,
         "voortgangsbericht vastgelegd",
         f"{wie(persoon)} legt {bericht} vast",
         onderwerp=bericht,
         samenwerking=bericht.samenwerking,
-        nieuw={"dag": bericht.dag.isoformat(), "onderzoeken": aantal},
+        nieuw={"dag": bericht.dag.isoformat()},
     )
 
 
@@ -161,6 +162,17 @@ def besparing_verwerkt(persoon: Persoon, besparing: Besparing) -> None:
         "besparing verwerkt",
         f"{wie(persoon)} verwerkt {besparing} {wijze}",
         {"besparing": besparing.naam, "code": besparing.code, "wijze": wijze},
+    )
+
+
+def besparing_in_concept(persoon: Persoon, besparing: Besparing, raming: Kostenraming) -> None:
+    """The correction of a saving stands in a concept of the cost."""
+    _bij(
+        persoon,
+        besparing.onderzoek,
+        "besparing in concept",
+        f"{wie(persoon)} zet {besparing} als correctie in {raming}",
+        {"besparing": besparing.naam, "code": besparing.code, "kostenraming": str(raming)},
     )
 
 
@@ -239,15 +251,17 @@ def in_concept_gezet(
 def bestand_overgenomen(
     persoon: Persoon, bestand: Maatwerkbestand, aantallen: Mapping[str, int]
 ) -> None:
-    """A workbook with maatwerk was taken over; each record of it is told apart."""
+    """A workbook with maatwerk was taken over; each record of it is told apart.
+
+    How many there are is not told of what is kept back.
+    """
+    open_ = bestand.vertrouwelijkheid == Vertrouwelijkheid.OPENBAAR
+    geteld = {naam: str(aantal) for naam, aantal in aantallen.items()} if open_ else {}
     schrijf(
         persoon,
         "maatwerk overgenomen",
         f"{wie(persoon)} neemt maatwerk over uit een bestand",
         onderwerp=bestand,
         samenwerking=bestand.samenwerking,
-        nieuw={
-            **{naam: str(aantal) for naam, aantal in aantallen.items()},
-            "sha256": bestand.sha256,
-        },
+        nieuw={**geteld, "sha256": bestand.sha256},
     )

@@ -60,6 +60,11 @@ urlpatterns = [
     path("besparingen/<int:nummer>/wijzigen/", besparingen.wijzigen, name="besparing-wijzigen"),
     path("besparingen/<int:nummer>/besluit/", besparingen.besluiten, name="besparing-besluiten"),
     path("besparingen/<int:nummer>/verwerken/", besparingen.verwerken, name="besparing-verwerken"),
+    path(
+        "besparingen/<int:nummer>/concept/<int:raming>/",
+        besparingen.in_concept,
+        name="besparing-concept",
+    ),
     path("taakstellingen/nieuw/", taakstellingviews.nieuw, name="taakstelling-nieuw"),
     path("taakstellingen/<int:nummer>/", taakstellingviews.taakstelling, name="taakstelling"),
     path(

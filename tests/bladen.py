@@ -53,6 +53,7 @@ BLADEN = (
     Blad("besparing-wijzigen", "/besparingen/3/wijzigen/", status=302),
     Blad("besparing-besluiten", "/besparingen/3/besluit/", status=302),
     Blad("besparing-verwerken", "/besparingen/4/verwerken/", status=302),
+    Blad("besparing-concept", "/besparingen/2/concept/1/", status=302),
     Blad("taakstelling", "/taakstellingen/1/"),
     Blad("taakstelling-nieuw", "/taakstellingen/nieuw/", status=302),
     Blad("taakstelling-wijzigen", "/taakstellingen/1/wijzigen/", status=302),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from bijdrage.afspraken.besparing import Besparingsafspraak
 from bijdrage.bbv import (
     afspraken,
     besluit,
@@ -178,12 +179,20 @@ def beoordeel_invoer(berekening: Berekening, codelijsten: Codelijsten) -> tuple[
     return beoordeel_dossier(Dossier(berekening, codelijsten))
 
 
-def beoordeel(berekening: Berekening, codelijsten: Codelijsten) -> tuple[Bevinding, ...]:
-    """All findings about a calculation that its input alone shows, in the order of the list."""
+def beoordeel(
+    berekening: Berekening,
+    codelijsten: Codelijsten,
+    besparingen: tuple[Besparingsafspraak, ...] | None = None,
+) -> tuple[Bevinding, ...]:
+    """All findings about a calculation that its input alone shows, in the order of the list.
+
+    besparingen: also those about what was agreed about savings, where that is known.
+    """
+    dossier = Dossier(berekening, codelijsten, besparingen=besparingen)
     return tuple(
         Bevinding(
             uitkomst.regel.code, uitkomst.regel.ernst, f"{punt.melding} {punt.herstel}", punt.wat
         )
-        for uitkomst in beoordeel_invoer(berekening, codelijsten)
+        for uitkomst in beoordeel_dossier(dossier)
         for punt in uitkomst.oordeel.punten
     )

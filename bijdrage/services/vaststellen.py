@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from bijdrage import logboek
+from bijdrage.afgesproken import besparingsafspraken
 from bijdrage.bbv import beoordeel
 from bijdrage.invoer.bouwen import bouw
 from bijdrage.invoer.controles import CONTROLES
@@ -76,7 +77,9 @@ def stel_vast(
     uitkomst = bereken(bouw(gegevens))
     if vingerafdruk(uitkomst) != berekening.vingerafdruk:
         raise NietVastTeStellen(VERANDERD)
-    blokkerend = [b for b in beoordeel(uitkomst, codelijsten) if b.ernst == "blokkerend"]
+    besparingen = besparingsafspraken(berekening.samenwerking_id)
+    bevindingen = beoordeel(uitkomst, codelijsten, besparingen)
+    blokkerend = [b for b in bevindingen if b.ernst == "blokkerend"]
     if blokkerend:
         raise NietVastTeStellen(" ".join(b.melding for b in blokkerend))
     berekening.afspraakmerken = afspraakmerken(berekening)

@@ -110,6 +110,8 @@ class Document(Vertrouwelijk):
 class Documentbestand(models.Model):
     """The file of a document, as it was handed in."""
 
+    gaat_mee_met = "document"
+
     document = models.OneToOneField(Document, on_delete=models.CASCADE, related_name="bestand")
     naam = models.CharField(max_length=200)
     soort = models.CharField(max_length=100, help_text="Het mediatype, naar de inhoud.")

@@ -45,10 +45,11 @@ class Keuzelijst(Huisformulier):
     def __init__(self, keuzes: Mapping[str, Iterable[Model]], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._records = {naam: {str(r.pk): r for r in rijen} for naam, rijen in keuzes.items()}
-        for naam, rijen in self._records.items():
+        for naam, records in self._records.items():
             veld: Any = self.fields[naam]
-            leeg = [] if veld.required else [("", "geen")]
-            veld.choices = [*leeg, *((pk, str(record)) for pk, record in rijen.items())]
+            keuze = [(pk, str(record)) for pk, record in records.items()]
+            leeg = [("", "kies")] if veld.required else [("", "geen")]
+            veld.choices = keuze if veld.required and len(keuze) == 1 else [*leeg, *keuze]
 
     def clean(self) -> dict[str, Any]:
         """The last year is not before the first."""
@@ -112,14 +113,11 @@ class Verwerkformulier(Huisformulier):
 
     wijze = forms.ChoiceField(
         label="Hoe komt zij in de berekening?",
-        choices=[
-            (Wijze.UREN, "in de uren: de urenverdeling van het eerste jaar wordt lager"),
-            (
-                Wijze.CORRECTIE,
-                "als correctie: een bedrag op de bijdrage, van de soort vermindering",
-            ),
-        ],
-        help_text="Kies er één. Dit is daarna niet te veranderen.",
+        choices=[("", "kies"), (Wijze.UREN, "in de uren"), (Wijze.CORRECTIE, "als correctie")],
+        help_text=(
+            "In de uren: de urenverdeling van het eerste jaar wordt lager. Als correctie: een "
+            "bedrag op de bijdrage, van de soort vermindering."
+        ),
     )
 
 

@@ -6,15 +6,17 @@ from django.db.models import QuerySet
 
 from bijdrage import selectors as bijdrage
 from bijdrage.afgesproken import BESPARINGSVELDEN, besparingsafspraak
-from bijdrage.models import Besparingsafspraak
+from bijdrage.models import Besparingsafspraak, Correctie, Kostenraming
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rekenmodel.scenariotekst import uit_json
 from maatwerk.besparingen.volgen import Belofte
 from maatwerk.keuzescenarios.selectors import rapport_van
 from maatwerk.models import Besparing, Keuzescenario, Taakstelling
 from maatwerk.onderzoeken.selectors import onderzoeken
-from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
+from maatwerk.services.besparingen import correctie_van, geldt_in
+from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking, Status
 from samenwerking.models.deelnemer import Rol as Deelnemersrol
+from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.schaal import naar_geheel
@@ -62,6 +64,19 @@ def gasten(samenwerking: Samenwerking) -> QuerySet[Gemeente]:
 def besluit_van(persoon: Persoon, besparing: Besparing) -> Besluit | None:
     """By what it was decided, if somebody may know of that."""
     return zichtbare(persoon, Besluit).filter(pk=besparing.besluit_id).first()
+
+
+def te_vullen(persoon: Persoon, besparing: Besparing) -> list[Kostenraming]:
+    """The concepts of the cost into which somebody can put the correction of a saving."""
+    van = besparing.onderzoek.samenwerking_id
+    if correctie_van(besparing) is None or not mag(
+        persoon, Actie.CONCEPT_WIJZIGEN, samenwerking=van, status=Status.CONCEPT
+    ):
+        return []
+    daar = Correctie.objects.filter(code=besparing.code).values("kostenraming")
+    concepten = Kostenraming.objects.filter(samenwerking=van, status=Status.CONCEPT)
+    rijen = concepten.exclude(pk__in=daar).order_by("jaar", "stand", "versie")
+    return [raming for raming in rijen if geldt_in(besparing, raming.jaar)]
 
 
 def besluiten(persoon: Persoon, samenwerking: Samenwerking) -> QuerySet[Besluit]:

@@ -13,6 +13,7 @@ from maatwerk.besparingen.formulieren import Taakstellingformulier
 from maatwerk.models import Taakstelling
 from maatwerk.services.taakstellingen import bewaar_taakstelling
 from samenwerking.models import Samenwerking
+from samenwerking.notatie import decimaal
 from samenwerking.rechten.oordeel import Geweigerd, eis, mag
 from samenwerking.rechten.tabel import Actie
 
@@ -62,6 +63,8 @@ def _schrijven(request: Any, wat: Taakstelling, van: Samenwerking) -> HttpRespon
         **{veld: getattr(wat, veld) for veld in Taakstellingformulier.base_fields if wat.pk},
         **{veld: getattr(wat, f"{veld}_id") for veld in keuzes},
     }
+    if wat.percentage is not None:
+        begin["percentage"] = decimaal(wat.percentage, 6)
     formulier = Taakstellingformulier(keuzes, request.POST or None, initial=begin)
     if formulier.is_valid() and (bewaard := _bewaar(request, wat, van, formulier)):
         messages.success(request, f"De taakstelling «{bewaard}» is bewaard.")

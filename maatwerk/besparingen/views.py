@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from bijdrage.models import Wijze
 from maatwerk.besparingen import selectors, weergave
@@ -14,6 +14,7 @@ from maatwerk.besparingen.formulieren import Besluitformulier, Besparingformulie
 from maatwerk.besparingen.volgen import NIET, volg
 from maatwerk.keuzescenarios.weergave import reken_uit
 from maatwerk.models import Besparing, Onderzoek
+from maatwerk.models.onderzoek import KLAAR
 from maatwerk.onderzoeken import selectors as onderzoeken
 from maatwerk.services import besparingen as services
 from samenwerking.csvuit import als_csv
@@ -58,9 +59,11 @@ def besparing(request: Any, nummer: int) -> HttpResponse:
         "besparing": wat,
         "woorden": [wat.stand, *(["fictief"] if wat.fictief else [])],
         "feiten": list(weergave.feiten(wat, selectors.besluit_van(persoon, wat), zin)),
-        "mag_wijzigen": _mag(request, wat, Actie.ONDERZOEKEN_BIJHOUDEN),
+        "mag_wijzigen": wat.onderzoek.status not in KLAAR
+        and _mag(request, wat, Actie.ONDERZOEKEN_BIJHOUDEN),
         "mag_besluiten": wat.stand == "doel" and _mag(request, wat, Actie.ONDERZOEK_BESLUITEN),
         "mag_verwerken": wat.stand == "besloten" and _mag(request, wat, Actie.AFSPRAKEN_BIJHOUDEN),
+        "te_vullen": selectors.te_vullen(persoon, wat),
         **_gevolgd(request, wat, basis),
     }
     return render(request, "maatwerk/besparing/een.html", context)
@@ -192,6 +195,20 @@ def verwerken(request: Any, nummer: int) -> HttpResponse:
             return redirect("besparing", wat.pk)
     context = {"besparing": wat, "formulier": formulier}
     return render(request, "maatwerk/besparing/verwerken.html", context)
+
+
+@login_required
+@require_POST
+def in_concept(request: Any, nummer: int, raming: int) -> HttpResponse:
+    """Put the correction of a saving into a concept of the cost."""
+    wat = _gevonden(request, nummer)
+    gekozen = next((r for r in selectors.te_vullen(request.persoon, wat) if r.pk == raming), None)
+    if gekozen is None:
+        messages.error(request, "Dit concept is er niet (meer), of de correctie staat er al in.")
+        return redirect("besparing", wat.pk)
+    services.zet_in_concept(persoon=request.persoon, besparing=wat, raming=gekozen)
+    messages.success(request, f"Correctie {wat.code} staat nu in {gekozen}.")
+    return redirect("besparing", wat.pk)
 
 
 def _gevonden(request: Any, nummer: int) -> Besparing:

@@ -168,6 +168,8 @@ def feiten(wat: Besparing, besluit: Besluit | None, uitgerekend: str) -> Iterato
     yield Feit("Gemeente", str(wat.gemeente))
     yield Feit("Jaren", jaren(wat))
     yield Feit("Doel", f"{euro(naar_geheel(wat.doel), 0)} per jaar")
+    if wat.toegezegd is not None:
+        yield Feit("Toegezegd", f"{euro(naar_geheel(wat.toegezegd), 0)} per jaar")
     if wat.keuzescenario:
         adres = reverse("keuzescenario", args=[wat.keuzescenario_id])
         yield Feit("Keuzescenario", wat.keuzescenario.naam, adres, (uitgerekend,))

@@ -149,7 +149,8 @@ def in_concept(request: Any, nummer: int, raming: int) -> HttpResponse:
     wat = _gevonden(request, nummer)
     gekozen = next((r for r in selectors.te_vullen(request.persoon, wat) if r.pk == raming), None)
     if gekozen is None:
-        raise Http404("Dit concept van de kosten kennen we niet.")
+        messages.error(request, "Dit concept is er niet (meer), of de correctie staat er al in.")
+        return redirect("claim", wat.pk)
     aantal = services.zet_in_concept(persoon=request.persoon, claim=wat, raming=gekozen)
     messages.success(request, f"In {gekozen} staan {aantal} correcties van deze claim erbij.")
     return redirect("claim", wat.pk)

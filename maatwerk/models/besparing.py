@@ -91,6 +91,22 @@ class Taakstelling(models.Model):
                 name="taakstelling_samenwerking_staat_vast", fields=["samenwerking"]
             ),
             *eigen_gemeente(*_TAAKSTELLING),
+            pgtrigger.Trigger(
+                name="taakstelling_gemeente_blijft",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(old__gemeente__df=pgtrigger.F("new__gemeente")),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM maatwerk_besparing WHERE taakstelling_id = NEW.id
+                    ) THEN
+                        RAISE EXCEPTION 'Een besparing vult deze taakstelling al.'
+                            USING ERRCODE = 'restrict_violation',
+                            CONSTRAINT = 'taakstelling_gemeente_blijft';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
             *zelfde_samenwerking(*_TAAKSTELLING, ("samenwerking_besluit", "besluit_id")),
             *openlijk("taakstelling", "samenwerking_besluit", "besluit_id"),
             *openlijk("taakstelling", "samenwerking_bron", "bron_id"),
@@ -108,7 +124,7 @@ class Besparing(models.Model):
     What it brought is not kept: the engine works it out. vervallen: why it does not go on.
     """
 
-    dicht_met = "onderzoek"
+    gaat_mee_met = "onderzoek"
 
     onderzoek = models.ForeignKey(Onderzoek, on_delete=models.PROTECT, related_name="besparingen")
     naam = models.CharField(max_length=200)
@@ -184,6 +200,24 @@ class Besparing(models.Model):
                     ) THEN
                         RAISE EXCEPTION 'Waar een besparing naar verwijst, is van haarzelf.'
                             USING ERRCODE = 'check_violation', CONSTRAINT = 'besparing_van_hier';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="besparing_verwerkt_openbaar",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__afspraak__isnull=False),
+                func="""
+                    PERFORM 1 FROM maatwerk_onderzoek WHERE id = NEW.onderzoek_id FOR SHARE;
+                    IF NOT EXISTS (
+                        SELECT 1 FROM maatwerk_onderzoek
+                        WHERE id = NEW.onderzoek_id AND vertrouwelijkheid = 'openbaar'
+                    ) THEN
+                        RAISE EXCEPTION 'Wat in de bijdrage komt, is openbaar.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'besparing_verwerkt_openbaar';
                     END IF;
                     RETURN NEW;
                 """,

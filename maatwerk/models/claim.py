@@ -274,9 +274,16 @@ class Claim(Vertrouwelijk):
     def __str__(self) -> str:
         return f"claim {self.code}: {self.omschrijving}"
 
+    @property
+    def vast(self) -> bool:
+        """Whether it is in the contribution, so that it stays open."""
+        return self.status == Claimstatus.TOEGEKEND
+
 
 class Claimjaar(models.Model):
     """What a claim costs in a year, once and structurally; what comes off is negative."""
+
+    gaat_mee_met = "claim"
 
     claim = models.ForeignKey(Claim, on_delete=models.CASCADE, related_name="jaren")
     jaar = models.PositiveSmallIntegerField()

@@ -180,6 +180,8 @@ class Maatwerkpunt(Vertrouwelijk):
 class Maatwerkwens(models.Model):
     """What a municipality has of a part of the service, and what it wants. uren: + is more."""
 
+    gaat_mee_met = "punt"
+
     punt = models.ForeignKey(Maatwerkpunt, on_delete=models.CASCADE, related_name="wensen")
     gemeente = models.ForeignKey(Gemeente, on_delete=models.PROTECT, related_name="+")
     nu = models.TextField("niveau nu", blank=True)

@@ -25,7 +25,7 @@ class Keuzescenario(models.Model):
     cost that stays behind, and in how many years it goes down. vervallen: why it no longer counts.
     """
 
-    dicht_met = "onderzoek"
+    gaat_mee_met = "onderzoek"
 
     onderzoek = models.ForeignKey(
         Onderzoek, on_delete=models.PROTECT, related_name="keuzescenarios"

@@ -9,6 +9,8 @@ from maatwerk.models.onderzoek import Onderzoek
 class Mijlpaal(models.Model):
     """What an investigation delivers on a day. bereikt_op: empty as long as it is not there."""
 
+    gaat_mee_met = "onderzoek"
+
     onderzoek = models.ForeignKey(Onderzoek, on_delete=models.CASCADE, related_name="mijlpalen")
     wat = models.CharField(max_length=200, help_text="Wat er dan is, in enkele woorden.")
     gepland = models.DateField("gepland op")

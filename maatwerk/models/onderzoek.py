@@ -202,6 +202,23 @@ class Onderzoek(Vertrouwelijk):
                 condition=pgtrigger.Q(old__status__df="voorstel"),
             ),
             pgtrigger.Trigger(
+                name="onderzoek_in_de_bijdrage_openbaar",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                condition=pgtrigger.Q(new__vertrouwelijkheid__df="openbaar"),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM maatwerk_besparing
+                        WHERE onderzoek_id = NEW.id AND afspraak_id IS NOT NULL
+                    ) THEN
+                        RAISE EXCEPTION 'Wat in de bijdrage zit, is openbaar.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'onderzoek_in_de_bijdrage_openbaar';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
                 name="onderzoek_van_hier",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert | pgtrigger.Update,
@@ -233,3 +250,8 @@ class Onderzoek(Vertrouwelijk):
     def eigenaar(self) -> str:
         """Who keeps it going, by role: «projectmedewerker van Aalsmeer»."""
         return f"{Rol(self.eigenaar_rol).label} van {self.eigenaar_gemeente}"
+
+    @property
+    def vast(self) -> bool:
+        """Whether something of it is in the contribution, so that it stays open."""
+        return any(besparing.afspraak_id for besparing in self.besparingen.all())

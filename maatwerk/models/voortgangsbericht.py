@@ -56,7 +56,7 @@ class Voortgangsregel(models.Model):
     """
 
     bericht = models.ForeignKey(Voortgangsbericht, on_delete=models.PROTECT, related_name="regels")
-    dicht_met = "onderzoek"
+    gaat_mee_met = "onderzoek"
 
     onderzoek = models.ForeignKey(
         Onderzoek, on_delete=models.PROTECT, related_name="voortgangsregels"

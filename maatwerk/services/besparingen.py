@@ -7,7 +7,7 @@ from django.db import transaction
 from django.urls import reverse
 
 from bijdrage.afspraken.besparing import uren_in
-from bijdrage.models import Besparingsafspraak, Correctieafspraak, Wijze
+from bijdrage.models import Besparingsafspraak, Correctieafspraak, Kostenraming, Wijze
 from bijdrage.models.correctieafspraak import SoortCorrectie
 from bijdrage.models.kostenraming import AardLasten
 from bijdrage.rekenmodel.invoer import Invoer
@@ -15,6 +15,7 @@ from bijdrage.rekenmodel.scenariotekst import als_json, uit_json
 from bijdrage.rekenmodel.wijziging import Urenwijziging
 from maatwerk import logboek
 from maatwerk.models import Besparing, Keuzescenario, Onderzoek, Taakstelling
+from maatwerk.services.concept import vergrendeld_concept, zet_correcties
 from maatwerk.services.keuzescenarios import eis_bij
 from samenwerking.models import Besluit, Gemeente
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
@@ -24,7 +25,10 @@ from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
 
 VOORUIT = 3
-"""For how many years after its first a saving without an end gets an agreed amount at once."""
+"""For how many years after its first a saving without an end gets an agreed amount at once.
+
+Later years get theirs when the saving is put into a concept of such a year.
+"""
 
 
 class Doel(NamedTuple):
@@ -130,6 +134,39 @@ def verwerk(
     return wat
 
 
+@transaction.atomic
+def zet_in_concept(*, persoon: Persoon, besparing: Besparing, raming: Kostenraming) -> None:
+    """Put the correction of a saving into a concept of the cost. Raises Geweigerd.
+
+    A year of its term for which no amount was agreed yet gets what was promised.
+    """
+    wat = _vergrendeld(persoon, besparing)
+    concept = vergrendeld_concept(persoon, raming)
+    hier = wat.onderzoek.samenwerking_id == concept.samenwerking_id
+    afspraak = correctie_van(wat)
+    if afspraak is None or not hier:
+        raise Geweigerd("Alleen een besparing die als correctie is verwerkt, komt in een concept.")
+    if not geldt_in(wat, concept.jaar):
+        raise Geweigerd(f"De besparing geldt niet in {concept.jaar}. Kies een ander concept.")
+    afspraak.jaren.get_or_create(jaar=concept.jaar, defaults={"bedrag": -(wat.toegezegd or 0)})
+    if not zet_correcties(persoon, concept, [afspraak]):
+        raise Geweigerd(f"Correctie {wat.code} staat al in {concept}, of is daar nul.")
+    logboek.besparing_in_concept(persoon, wat, concept)
+
+
+def correctie_van(wat: Besparing) -> Correctieafspraak | None:
+    """The agreed correction of a saving that was processed as one."""
+    if wat.afspraak is None or wat.afspraak.wijze != Wijze.CORRECTIE:
+        return None
+    van = wat.afspraak.samenwerking_id
+    return Correctieafspraak.objects.filter(samenwerking=van, code=wat.code).first()
+
+
+def geldt_in(wat: Besparing, jaar: int) -> bool:
+    """Whether a year is in the term of a saving."""
+    return wat.eerste_jaar <= jaar and (wat.laatste_jaar is None or jaar <= wat.laatste_jaar)
+
+
 def _moet_te_verwerken_zijn(wat: Besparing) -> None:
     if wat.stand != "besloten" or wat.besluit is None:
         raise Geweigerd(
@@ -201,7 +238,8 @@ def _vast(wat: Besparing | Doel) -> tuple[object, ...]:
 def _vergrendeld(persoon: Persoon, besparing: Besparing) -> Besparing:
     """The saving as it is now. Raises DoesNotExist when somebody may not know of it."""
     rijen = Besparing.objects.select_for_update(of=("self",)).select_related(
-        "onderzoek__samenwerking", "gemeente", "keuzescenario", "besluit", "taakstelling"
+        *("onderzoek__samenwerking", "gemeente", "keuzescenario", "besluit", "taakstelling"),
+        "afspraak",
     )
     bekend = zichtbare(persoon, Onderzoek).values("pk")
     return rijen.get(pk=besparing.pk, onderzoek__in=bekend)

@@ -6,13 +6,14 @@ from typing import Any, NamedTuple
 
 from django.db import transaction
 
-from bijdrage.models import Correctie, Correctieafspraak, Correctiejaar, Kostenraming
+from bijdrage.models import Correctieafspraak, Correctiejaar, Kostenraming
 from bijdrage.models.correctieafspraak import SoortCorrectie
 from bijdrage.models.kostenraming import AardLasten
-from bijdrage.services.correctieafspraken import koppel_correctie, koppel_correcties
+from bijdrage.services.correctieafspraken import koppel_correcties
 from maatwerk import logboek
 from maatwerk.models import Claim, Claimjaar, Claimstatus, Maatwerkpunt
 from maatwerk.models.claim import MET_BESLUIT, STRUCTUREEL_ACHTERVOEGSEL
+from maatwerk.services.concept import vergrendeld_concept, zet_correcties
 from maatwerk.services.inventaris import GEEN_BESLUIT, OPEN
 from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
@@ -23,7 +24,6 @@ from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_geheel
 from samenwerking.selectors import codelijsten, zichtbare
 from samenwerking.services.bewaren import Besloten, bewaar, vergrendeld
-from samenwerking.services.makers import noteer_bewerker
 
 LANGSTE_TEKST = 5000
 DEEL = ", structureel deel"
@@ -133,26 +133,14 @@ def zet_in_concept(*, persoon: Persoon, claim: Claim, raming: Kostenraming) -> i
     Raises Geweigerd.
     """
     nu: Claim = vergrendeld(persoon, claim, *_ERBIJ)
-    raming = Kostenraming.objects.select_for_update().get(pk=raming.pk)
-    van, status = raming.samenwerking_id, raming.status
-    eis(persoon, Actie.CONCEPT_WIJZIGEN, samenwerking=van, status=status)
-    if raming.samenwerking_id != nu.samenwerking_id or nu.status != Claimstatus.TOEGEKEND:
+    concept = vergrendeld_concept(persoon, raming)
+    if concept.samenwerking_id != nu.samenwerking_id or nu.status != Claimstatus.TOEGEKEND:
         raise Geweigerd("Alleen een toegekende claim van deze samenwerking wordt een correctie.")
-    al_daar = set(raming.correcties.values_list("code", flat=True))
-    nieuw = [
-        _correctie(raming, afspraak, jaar.bedrag)
-        for afspraak in afspraken_van(nu)
-        for jaar in afspraak.jaren.filter(jaar=raming.jaar).exclude(bedrag=0)
-        if afspraak.code not in al_daar
-    ]
-    if not nieuw:
+    codes = zet_correcties(persoon, concept, afspraken_van(nu))
+    if not codes:
         raise Geweigerd(f"De correcties van deze claim staan al in {raming}, of zijn daar nul.")
-    for correctie in nieuw:
-        koppel_correctie(correctie)
-        correctie.save()
-    noteer_bewerker(persoon=persoon, versie=raming)
-    logboek.in_concept_gezet(persoon, nu, raming, [correctie.code for correctie in nieuw])
-    return len(nieuw)
+    logboek.in_concept_gezet(persoon, nu, concept, codes)
+    return len(codes)
 
 
 def afspraken_van(claim: Claim) -> list[Correctieafspraak]:
@@ -282,21 +270,3 @@ def _eis_hetzelfde(
     ]
     if verschil:
         raise Geweigerd(f"{wat}, met {'; '.join(verschil)}. Maak de bedragen gelijk.")
-
-
-def _correctie(raming: Kostenraming, afspraak: Correctieafspraak, waarde: Decimal) -> Correctie:
-    besluit = afspraak.besluit
-    return Correctie(
-        kostenraming=raming,
-        code=afspraak.code,
-        soort=afspraak.soort,
-        omschrijving=afspraak.omschrijving,
-        gemeente_id=afspraak.gemeente_id,
-        taakveld=afspraak.taakveld,
-        bedrag=waarde,
-        aard=afspraak.aard,
-        besluittekst=str(besluit)[:500] if besluit else "",
-        besluit=besluit,
-        bron=afspraak.bron,
-        fictief=afspraak.fictief,
-    )

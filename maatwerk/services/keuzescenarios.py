@@ -112,9 +112,10 @@ def _berekening(rapport: Jaarrapport) -> Berekening:
 def eis_bij(persoon: Persoon, onderzoek: Onderzoek) -> None:
     """Raises Geweigerd when somebody does not keep up an investigation, or when it is done.
 
-    DoesNotExist when he may not know of it.
+    DoesNotExist when he may not know of it. It is locked, so that who adds to it at the same time
+    waits, and then sees what was added.
     """
-    nu = zichtbare(persoon, Onderzoek).get(pk=onderzoek.pk)
+    nu = zichtbare(persoon, Onderzoek).select_for_update(of=("self",)).get(pk=onderzoek.pk)
     eis(persoon, Actie.ONDERZOEKEN_BIJHOUDEN, samenwerking=nu.samenwerking_id)
     if nu.status in KLAAR:
         raise Geweigerd(f"Het onderzoek is {nu.status}; er komt niets meer bij.")

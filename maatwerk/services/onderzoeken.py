@@ -96,8 +96,24 @@ def _bewaar_wat_erbij_hoort(persoon: Persoon, nu: Onderzoek, stap: Stap) -> None
         )
     elif stap.naar == Onderzoekstatus.VERVALLEN:
         nu.reden_vervallen = _ingevuld(tekst, "De reden is", "Schrijf op waarom het vervalt.")
+        _laat_besparingen_vervallen(persoon, nu)
     elif stap.naar == Onderzoekstatus.BESLOTEN:
         nu.besluit, nu.vervolg = _besluit(persoon, nu, stap.besluit), tekst
+
+
+def _laat_besparingen_vervallen(persoon: Persoon, nu: Onderzoek) -> None:
+    """What an investigation would bring goes with it, and fills no target any more."""
+    rijen = nu.besparingen.select_for_update(of=("self",)).filter(vervallen="").order_by("pk")
+    besparingen = list(rijen.select_related("onderzoek__samenwerking"))
+    if verwerkt := [b.code for b in besparingen if b.afspraak_id]:
+        raise Geweigerd(
+            f"Besparing {', '.join(verwerkt)} van dit onderzoek is verwerkt in de berekening. "
+            "Het onderzoek kan niet meer vervallen; rond het af."
+        )
+    for besparing in besparingen:
+        besparing.vervallen = f"Het onderzoek is vervallen. {nu.reden_vervallen}"[:500]
+        besparing.save()
+        logboek.besparing_bewaard(persoon, besparing, nieuw=False)
 
 
 def _besluit(persoon: Persoon, nu: Onderzoek, besluit: Besluit | None) -> Besluit:

@@ -38,6 +38,7 @@ def bewaar_taakstelling(
 ) -> Taakstelling:
     """Add a target, or change one. Raises Geweigerd."""
     eis(persoon, Actie.ONDERZOEKEN_BIJHOUDEN, samenwerking=samenwerking.pk)
+    Samenwerking.objects.select_for_update(no_key=True).get(pk=samenwerking.pk)
     wat = bestaand or Taakstelling(samenwerking=samenwerking)
     gelijk = Taakstelling.objects.filter(samenwerking=samenwerking, naam=inhoud.naam.strip())
     if gelijk.exclude(pk=wat.pk).exists():

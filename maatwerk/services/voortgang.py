@@ -19,11 +19,17 @@ LANGSTE_INLEIDING = 2000
 
 @transaction.atomic
 def leg_bericht_vast(
-    *, persoon: Persoon, samenwerking: Samenwerking, inleiding: str, dag: date | None = None
+    *,
+    persoon: Persoon,
+    samenwerking: Samenwerking,
+    inleiding: str,
+    dag: date | None = None,
+    na: int | None = None,
 ) -> Voortgangsbericht:
     """Keep how far all are, also those that this person may not know of. Raises Geweigerd.
 
     Who reads the report sees in it what he may know of then. dag: today, except in the example.
+    na: the number of the last report that somebody saw, 0 for none; so that none is kept twice.
     """
     eis(persoon, Actie.ONDERZOEKEN_BIJHOUDEN, samenwerking=samenwerking.pk)
     Samenwerking.objects.select_for_update().get(pk=samenwerking.pk)
@@ -31,6 +37,11 @@ def leg_bericht_vast(
     if not onderzoeken:
         raise Geweigerd("Er zijn nog geen onderzoeken. Leg er eerst een vast.")
     laatste = samenwerking.voortgangsberichten.aggregate(nummer=Max("nummer"))["nummer"] or 0
+    if na is not None and na != laatste:
+        raise Geweigerd(
+            f"Intussen is voortgangsbericht {laatste} vastgelegd. Bekijk dat eerst; er verandert "
+            "niets meer aan."
+        )
     bericht = Voortgangsbericht.objects.create(
         samenwerking=samenwerking,
         nummer=laatste + 1,
@@ -40,5 +51,5 @@ def leg_bericht_vast(
         taakstelling=taakstelling(samenwerking),
     )
     Voortgangsregel.objects.bulk_create(regel(o, bericht) for o in onderzoeken)
-    logboek.bericht_vastgelegd(persoon, bericht, len(onderzoeken))
+    logboek.bericht_vastgelegd(persoon, bericht)
     return bericht

@@ -24,8 +24,9 @@ GEEN_BERICHT = "We kennen dit voortgangsbericht niet."
 
 
 class Berichtformulier(Huisformulier):
-    """What is said above a report."""
+    """What is said above a report. na: the number of the last one that was there."""
 
+    na = forms.IntegerField(widget=forms.HiddenInput)
     inleiding = forms.CharField(
         label="Inleiding",
         required=False,
@@ -82,11 +83,14 @@ def leg_vast(request: Any, code: str) -> HttpResponse:
     """Keep how far all is now as a report."""
     bij = _samenwerking(request, code)
     eis(request.persoon, Actie.ONDERZOEKEN_BIJHOUDEN, samenwerking=bij.pk)
-    formulier = Berichtformulier(request.POST if request.method == "POST" else None)
+    laatste = selectors.berichten(bij).first()
+    gegevens = request.POST if request.method == "POST" else None
+    formulier = Berichtformulier(gegevens, initial={"na": laatste.nummer if laatste else 0})
     if formulier.is_valid():
-        inleiding = formulier.cleaned_data["inleiding"]
         try:
-            nieuw = leg_bericht_vast(persoon=request.persoon, samenwerking=bij, inleiding=inleiding)
+            nieuw = leg_bericht_vast(
+                persoon=request.persoon, samenwerking=bij, **formulier.cleaned_data
+            )
         except Geweigerd as weigering:
             formulier.add_error(None, str(weigering))
         else:

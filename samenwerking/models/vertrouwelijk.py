@@ -15,6 +15,11 @@ EIGENAAR = ("samenwerking", "gemeente", "vertrouwelijkheid")
 nothing of what is kept back from who adds it, these three are always part of it."""
 
 
+GAAT_MEE = "gaat_mee_met"
+"""What a model says of which rows are part of a record that may be kept back, and are shown only
+with it: the name of the field that refers to that record."""
+
+
 class Vertrouwelijkheid(models.TextChoices):
     """From open to everybody to secret."""
 

@@ -6,13 +6,12 @@ from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import CASCADE
 from django.utils.timezone import localdate
 
 from samenwerking import logboek
 from samenwerking.models import Gemeente
 from samenwerking.models.geschiedenis import Rijgeschiedenis
-from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
+from samenwerking.models.vertrouwelijk import GAAT_MEE, Vertrouwelijk, Vertrouwelijkheid
 from samenwerking.notatie import datum
 from samenwerking.rechten.namens import eis_namens
 from samenwerking.rechten.oordeel import Geweigerd, eis
@@ -155,22 +154,15 @@ def _moet_kunnen(record: Any) -> None:
         )
     for relatie in record._meta.related_objects:
         model = relatie.related_model
-        if issubclass(model, Vertrouwelijk | Rijgeschiedenis) or _gaat_mee(relatie):
+        if issubclass(model, Vertrouwelijk | Rijgeschiedenis):
+            continue
+        if relatie.field.name == getattr(model, GAAT_MEE, ""):
             continue
         if model._default_manager.filter(**{relatie.field.name: record}).exists():
             raise Geweigerd(
                 f"Naar «{record}» wordt openlijk verwezen vanuit {model._meta.verbose_name_plural}."
                 " Haal die verwijzing eerst weg."
             )
-
-
-def _gaat_mee(relatie: Any) -> bool:
-    """Whether a record that refers to another shows to nobody who may not know of that one.
-
-    It is a part of the other, or says so with ``dicht_met``: the name of its field.
-    """
-    meegaand = getattr(relatie.related_model, "dicht_met", "")
-    return relatie.on_delete is CASCADE or meegaand == relatie.field.name
 
 
 def _blijft_van_allen(record: Any, besluit: Geheimhouding) -> None:

@@ -2,12 +2,13 @@
 
 import re
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
 
-from bijdrage.models import Besparingsafspraak, Correctieafspraak, Wijze
+from bijdrage.models import Besparingsafspraak, Correctieafspraak, Kostenraming, Wijze
 from bijdrage.rapport.brugweergave import brugweergave
 from bijdrage.rekenmodel.invoer import Correctie
 from bijdrage.rekenmodel.scenario import Scenario, reken_scenario
@@ -15,8 +16,9 @@ from bijdrage.rekenmodel.wijziging import CorrectieErbij, Kostenwijziging
 from bijdrage.selectors import brug_tussen
 from maatwerk.besparingen import selectors
 from maatwerk.besparingen.volgen import DUBBEL, IN_UREN, NIET, Belofte, effect, volg
-from maatwerk.models import Besparing, Taakstelling
-from maatwerk.services.besparingen import leg_besluit_vast, verwerk
+from maatwerk.models import Besparing, Onderzoekstatus, Taakstelling
+from maatwerk.services.besparingen import leg_besluit_vast, verwerk, zet_in_concept
+from maatwerk.services.onderzoeken import Stap, zet_stap
 from samenwerking.models import Besluit, Gemeente, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.rollen import Rol
@@ -304,3 +306,83 @@ def test_de_stap_vermindering_noemt_een_correctie() -> None:
     assert brug is not None
     stappen = {s.naam: [b.code for b in s.besparingen] for s in brugweergave(brug).stappen}
     assert [naam for naam, codes in stappen.items() if codes == ["B-77"]] == ["vermindering"]
+
+
+def _concept(jaar: int) -> Kostenraming:
+    bron = Kostenraming.objects.filter(jaar=2023, stand="begroting")[0].bron
+    return Kostenraming.objects.create(
+        samenwerking=_aa(),
+        jaar=jaar,
+        stand="begroting",
+        reden="Toets.",
+        gemaakt_door_id=persoon(Rol.CONTROLLER).account,
+        bron=bron,
+    )
+
+
+def test_de_correctie_komt_een_keer_in_een_concept(client: Client) -> None:
+    """Also in a year for which no amount was agreed yet: then it is what was promised."""
+    wat = _verwerkt(_besloten(besparing(onderzoek_hier())), Wijze.CORRECTIE)
+    later, eerder = _concept(2031), _concept(2022)
+    with pytest.raises(Geweigerd, match="hebt u hier de rol controller"):
+        zet_in_concept(persoon=persoon(Rol.BESTUURDER), besparing=wat, raming=later)
+    wie = persoon(Rol.CONTROLLER)
+    with pytest.raises(Geweigerd, match="geldt niet in 2022"):
+        zet_in_concept(persoon=wie, besparing=wat, raming=eerder)
+    assert selectors.te_vullen(wie, wat) == [later]
+    ingelogd(client, wie)
+    knop = reverse("besparing-concept", args=[wat.pk, later.pk])
+    assert knop in _tekst(client, reverse("besparing", args=[wat.pk]))
+    assert client.post(knop).status_code == 302
+    correctie = later.correcties.get()
+    assert (correctie.code, correctie.bedrag, correctie.soort) == (wat.code, -90, "vermindering")
+    assert correctie.afspraak == Correctieafspraak.objects.get(code=wat.code)
+    assert client.post(knop).status_code == 302  # a second click
+    assert later.correcties.count() == 1
+    with pytest.raises(Geweigerd, match="staat al in"):
+        zet_in_concept(persoon=wie, besparing=wat, raming=later)
+
+
+def test_in_de_uren_is_er_niets_in_een_concept_te_zetten() -> None:
+    wat = besparing(wie := onderzoek_hier(), keuzescenario=keuzescenario(wie))
+    wat = _verwerkt(_besloten(wat), Wijze.UREN)
+    concept = _concept(2031)
+    assert selectors.te_vullen(persoon(Rol.CONTROLLER), wat) == []
+    with pytest.raises(Geweigerd, match="die als correctie is verwerkt"):
+        zet_in_concept(persoon=persoon(Rol.CONTROLLER), besparing=wat, raming=concept)
+
+
+def test_wat_niet_terug_te_draaien_is_kiest_niemand_vanzelf(client: Client) -> None:
+    """Neither a decision nor a way is chosen beforehand."""
+    wat = Besparing.objects.get(naam="Digitale aanvragen")
+    ingelogd(client, persoon(Rol.BESTUURDER))
+    besluiten = reverse("besparing-besluiten", args=[wat.pk])
+    assert '<option value="" selected>kies</option>' in _tekst(client, besluiten)
+    blad = client.post(besluiten, {"toegezegd": "1"}).content.decode()
+    assert "Vul «Besluit» in." in blad
+    ingelogd(client, persoon(Rol.CONTROLLER))
+    verwerken = reverse("besparing-verwerken", args=[_besloten(wat).pk])
+    assert '<option value="" selected>kies</option>' in _tekst(client, verwerken)
+
+
+def test_met_een_onderzoek_vervalt_wat_het_zou_opleveren() -> None:
+    """It fills no target any more; what is in the calculation cannot go."""
+    wie = onderzoek_hier()
+    doel = besparing(wie, taakstelling=taakstelling(_aa()))
+    verwerkt = _verwerkt(_besloten(besparing(wie, naam="Twee")), Wijze.CORRECTIE)
+    stap: dict[str, Any] = {
+        "persoon": persoon(Rol.BESTUURDER),
+        "van": "voorstel",
+        "stap": Stap(Onderzoekstatus.VERVALLEN, "Het brengt niets op."),
+    }
+    with pytest.raises(Geweigerd, match=f"Besparing {verwerkt.code} van dit onderzoek is verwerkt"):
+        zet_stap(onderzoek=wie, **stap)
+    assert Besparing.objects.get(pk=doel.pk).stand == "doel"
+    ander = onderzoek_hier(91)
+    besloten = _besloten(besparing(ander))
+    zet_stap(onderzoek=ander, **stap)
+    nu = Besparing.objects.get(pk=besloten.pk)
+    assert (nu.stand, nu.vervallen) == (
+        "vervallen",
+        "Het onderzoek is vervallen. Het brengt niets op.",
+    )

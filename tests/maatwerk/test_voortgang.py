@@ -14,7 +14,7 @@ from maatwerk.services.onderzoeken import Stap, zet_stap
 from maatwerk.services.voortgang import leg_bericht_vast
 from maatwerk.voortgang import selectors
 from maatwerk.voortgang.weergave import Voortgangsweergave, weergave
-from samenwerking.models import Samenwerking
+from samenwerking.models import Logboekregel, Samenwerking
 from samenwerking.notatie import bedrag, euro
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
@@ -135,10 +135,24 @@ def test_vastleggen_op_de_pagina(client: Client, samenwerking: Samenwerking) -> 
     assert "Leg een voortgangsbericht vast" not in _tekst(client, BLAD)
     ingelogd(client, persoon(Rol.PROJECTMEDEWERKER))
     assert "Leg een voortgangsbericht vast" in _tekst(client, BLAD)
-    antwoord = client.post(f"{BLAD}vastleggen/", {"inleiding": "Voor de raad."})
+    gegevens = {"inleiding": "Voor de raad.", "na": "2"}
+    antwoord = client.post(f"{BLAD}vastleggen/", gegevens)
     assert antwoord["Location"] == f"{BLAD}3/"
+    nog_eens = client.post(f"{BLAD}vastleggen/", gegevens).content.decode()
+    assert "Intussen is voortgangsbericht 3 vastgelegd." in nog_eens
     bericht = Voortgangsbericht.objects.get(samenwerking=samenwerking, nummer=3)
     assert bericht.regels.count() == 10
     assert "Voor de raad." in _tekst(client, f"{BLAD}3/")
     assert client.get(f"{BLAD}4/").status_code == 404
     assert client.get("/onderzoeken/voortgang/bestaat-niet/").status_code == 404
+
+
+def test_het_logboek_zegt_niet_hoeveel_onderzoeken_er_zijn(samenwerking: Samenwerking) -> None:
+    """A report holds those that are kept back too; the line about it is for everybody."""
+    onderzoek(motiepunt(samenwerking, 90), 90, vertrouwelijkheid="intern", grond="x")
+    wie = persoon(Rol.PROJECTMEDEWERKER)
+    bericht = leg_bericht_vast(persoon=wie, samenwerking=samenwerking, inleiding="")
+    regel = Logboekregel.objects.get(
+        gebeurtenis="voortgangsbericht vastgelegd", sleutel=str(bericht.pk)
+    )
+    assert regel.nieuw == {"dag": bericht.dag.isoformat()}

@@ -7,8 +7,17 @@ from typing import Any
 import pytest
 from django.utils.timezone import localdate
 
-from bijdrage.models import Berekening, Kostenraming, Kostenregel, Verdeelsleutel
+from bijdrage.models import (
+    Berekening,
+    Besparingsafspraak,
+    Kostenraming,
+    Kostenregel,
+    Verdeelsleutel,
+    Wijze,
+)
 from bijdrage.registratie import Invoerversies
+from bijdrage.rekenmodel.scenariotekst import als_json
+from bijdrage.rekenmodel.wijziging import Urenwijziging
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.vaststellen import NietVastTeStellen, stel_vast
 from samenwerking.models import Logboekregel, Samenwerking, Status, Urenverdeling
@@ -176,3 +185,25 @@ def test_blokkerende_bevinding() -> None:
     with pytest.raises(NietVastTeStellen, match="0\\.10"):
         _vast(berekening)
     assert _statussen(Berekening) == [Status.VOORGELEGD]
+
+
+def test_een_besparing_die_twee_keer_telt_houdt_het_tegen() -> None:
+    """In the hours and as a correction: AFS-07. As a correction only it does not."""
+    berekening = ondertekende_berekening()
+    correctie = berekening.kostenraming.correcties.get(code="C2")
+    wijziging = als_json(Urenwijziging(str(correctie.gemeente), -100))
+    afspraak = Besparingsafspraak.objects.create(
+        samenwerking=berekening.samenwerking,
+        code=correctie.code,
+        naam="Minder balie",
+        wijze=Wijze.UREN,
+        gemeente=correctie.gemeente,
+        eerste_jaar=berekening.jaar,
+        uren=[{"was": 10**9, "wijziging": wijziging}],
+    )
+    with pytest.raises(NietVastTeStellen, match="Haal correctie C2 weg"):
+        _vast(berekening)
+    assert _statussen(Berekening) == [Status.VOORGELEGD]
+    with zonder_triggers():
+        Besparingsafspraak.objects.filter(pk=afspraak.pk).update(wijze=Wijze.CORRECTIE, uren=[])
+    _vast(berekening)

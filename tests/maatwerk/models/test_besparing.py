@@ -101,7 +101,18 @@ def _besparingen() -> Iterator[Geval]:
     yield Geval(hier, f"{BESLOTEN}{BESPARING}afspraak_id = {AFSPRAAK}", "'B-1'", "'B-2'")
 
 
+def _openbaar() -> Iterator[Geval]:
+    """What is in the contribution is open, from both sides."""
+    dicht = "UPDATE maatwerk_onderzoek SET grond = 'x', vertrouwelijkheid = {}"
+    open_, intern = "'openbaar'", "'intern'"
+    yield Geval("onderzoek_in_de_bijdrage_openbaar", f"{VERWERKT}{dicht}", open_, intern)
+    yield Geval("besparing_verwerkt_openbaar", f"{dicht}; {VERWERKT}", open_, intern)
+
+
 def _taakstellingen() -> Iterator[Geval]:
+    vult = f"{BESPARING}taakstelling_id = (SELECT id FROM maatwerk_taakstelling); "
+    blijft, ander = f"{vult}{DOEL}gemeente_id = {{}}", GEMEENTE.format("'0362'")
+    yield Geval("taakstelling_gemeente_blijft", blijft, "gemeente_id", ander)
     een = kopie(Taakstelling, naam="{}")
     yield Geval("taakstelling_een_keer", een, "'Anders'", "naam")
     yield Geval("taakstelling_heeft_naam", een, "'Anders'", "''")
@@ -122,7 +133,7 @@ def _taakstellingen() -> Iterator[Geval]:
         yield Geval(f"taakstelling_{naam}_update", f"{DOEL}{veld} = {{}} {waar}", goed, fout)
 
 
-GEVALLEN = [*_scenarios(), *_besparingen(), *_taakstellingen()]
+GEVALLEN = [*_scenarios(), *_besparingen(), *_openbaar(), *_taakstellingen()]
 
 
 @pytest.mark.usefixtures("lege_registratie")

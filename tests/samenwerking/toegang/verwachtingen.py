@@ -137,7 +137,7 @@ MET_NUMMER |= {"document", "document-bestand", "document-nieuw", "document-wijzi
 MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
 MET_NUMMER |= {"keuzescenario", "keuzescenario-nieuw", "keuzescenario-maken"}
 MET_NUMMER |= {"keuzescenario-wijzigen", "besparing", "besparing-nieuw", "besparing-wijzigen"}
-MET_NUMMER |= {"besparing-besluiten", "besparing-verwerken"}
+MET_NUMMER |= {"besparing-besluiten", "besparing-verwerken", "besparing-concept"}
 MET_NUMMER |= {"taakstelling", "taakstelling-nieuw", "taakstelling-wijzigen"}
 MET_NUMMER |= {
     "maatwerkpunt",
