@@ -10,9 +10,12 @@ class GovernanceConfig(AppConfig):
     verbose_name = "Governance"
 
     def ready(self) -> None:
-        """This floor has a part of the example."""
+        """This floor has a part of the example, and tells more about some corrections."""
         # It needs the models, which are loaded by now.
+        from bijdrage import correctiebladen
         from bijdrage.services import voorbeeld
+        from governance.geschillen.wijzer import geschil_van
         from governance.services.voorbeeld import laad
 
         voorbeeld.voeg_toe(laad)
+        correctiebladen.voeg_toe(geschil_van)

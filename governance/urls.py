@@ -4,6 +4,7 @@ from django.urls import path
 
 from governance import views
 from governance.documenten import views as documenten
+from governance.geschillen import views as geschillen
 from governance.opdrachten import views as opdrachten
 from governance.organen import views as organen
 
@@ -16,6 +17,16 @@ urlpatterns = [
         "governance/<slug:code>/indicatoren/<int:nummer>/meting/", opdrachten.meting, name="meting"
     ),
     path("governance/<slug:code>/organen/", organen.organen, name="organen"),
+    path("governance/<slug:code>/geschillen/", geschillen.geschillen, name="geschillen"),
+    path("governance/<slug:code>/geschillen/<int:nummer>/", geschillen.geschil, name="geschil"),
+    path(
+        "governance/<slug:code>/geschillen/<int:nummer>/stap/", geschillen.stap, name="geschil-stap"
+    ),
+    path(
+        "governance/<slug:code>/geschillen/bij/<str:correctie>/",
+        geschillen.bij_correctie,
+        name="geschil-bij-correctie",
+    ),
     path("governance/<slug:code>/documenten/", documenten.documenten, name="documenten"),
     path("governance/<slug:code>/documenten/nieuw/", documenten.nieuw, name="document-nieuw"),
     path("governance/<slug:code>/documenten/<int:nummer>/", documenten.document, name="document"),

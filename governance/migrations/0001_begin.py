@@ -1,3 +1,4 @@
+import django.contrib.postgres.fields
 import django.contrib.postgres.functions
 import django.db.models.deletion
 import pghistory.utils
@@ -9,6 +10,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("bijdrage", "0001_begin"),
         ("samenwerking", "0001_begin"),
         ("samenwerking", "__first__"),
     ]
@@ -147,6 +149,346 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(("tekst", ""), _negated=True), name="doel_heeft_inhoud"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Geschil",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="geschillen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("onderwerp", models.CharField(max_length=200)),
+                ("toelichting", models.TextField()),
+                (
+                    "componenten",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=100),
+                        help_text="De componenten waar het over gaat.",
+                        size=None,
+                    ),
+                ),
+                ("eerste_jaar", models.PositiveSmallIntegerField()),
+                ("laatste_jaar", models.PositiveSmallIntegerField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("ingediend", "Ingediend"),
+                            ("bij de commissie", "Bij Commissie"),
+                            ("advies uitgebracht", "Advies"),
+                            ("aanvaard", "Aanvaard"),
+                            ("verwerkt", "Verwerkt"),
+                            ("afgewezen", "Afgewezen"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        default="ingediend",
+                        editable=False,
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "afspraak",
+                    models.OneToOneField(
+                        blank=True,
+                        help_text="De afgesproken correctie met de uitkomst per jaar.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="geschil",
+                        to="bijdrage.correctieafspraak",
+                    ),
+                ),
+                (
+                    "verwerkt_in",
+                    models.CharField(
+                        blank=True,
+                        help_text="Het stuk waarin de uitkomst is verwerkt.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschil",
+                "verbose_name_plural": "geschillen",
+                "ordering": ("-eerste_jaar", "onderwerp"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "vertrouwelijkheid__in",
+                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
+                            )
+                        ),
+                        name="geschil_vertrouwelijkheid_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vertrouwelijkheid", "openbaar"),
+                            models.Q(("grond", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="geschil_niet_openbaar_met_grond",
+                        violation_error_message="Wat niet openbaar is, heeft een grond. Vul haar in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("vertrouwelijkheid", "geheim"), _negated=True),
+                            models.Q(("opgelegd_door", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="geschil_geheim_door_een_orgaan",
+                        violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=(
+                            "samenwerking",
+                            "gemeente",
+                            "vertrouwelijkheid",
+                            "onderwerp",
+                            "eerste_jaar",
+                        ),
+                        name="geschil_een_keer",
+                        nulls_distinct=False,
+                        violation_error_message="Dit geschil staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("onderwerp", ""), _negated=True),
+                            models.Q(("toelichting", ""), _negated=True),
+                            ("componenten__len__gt", 0),
+                        ),
+                        name="geschil_heeft_inhoud",
+                        violation_error_message="Vul het onderwerp, de toelichting en een component in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("eerste_jaar__range", (2013, 2100)),
+                            ("laatste_jaar__gte", models.F("eerste_jaar")),
+                            ("laatste_jaar__lte", 2100),
+                        ),
+                        name="geschil_jaren_kloppen",
+                        violation_error_message="Het laatste jaar ligt voor het eerste.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "verwerkt"), _negated=True),
+                            models.Q(
+                                ("afspraak__isnull", False),
+                                models.Q(("verwerkt_in", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="geschil_verwerkt_met_correctie",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("afspraak__isnull", True),
+                            ("vertrouwelijkheid", "openbaar"),
+                            _connector="OR",
+                        ),
+                        name="geschil_in_de_bijdrage_openbaar",
+                        violation_error_message="De correctie in de bijdrage is openbaar; dan is het geschil het ook.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Adviespunt",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="advies",
+                        to="governance.geschil",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=17,
+                        null=True,
+                        verbose_name="bedrag",
+                    ),
+                ),
+                (
+                    "aard",
+                    models.CharField(
+                        blank=True,
+                        choices=[("structureel", "Structureel"), ("incidenteel", "Incidenteel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                ("fictief", models.BooleanField(default=False)),
+            ],
+            options={
+                "verbose_name": "punt van een advies",
+                "verbose_name_plural": "punten van adviezen",
+                "ordering": ("geschil", "nummer"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("geschil", "nummer"),
+                        name="adviespunt_een_keer",
+                        violation_error_message="Dit nummer heeft het advies al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("tekst", ""), _negated=True),
+                        name="adviespunt_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("aard__in", ["", "structureel", "incidenteel"])),
+                        name="adviespunt_aard_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Commissielid",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="commissie",
+                        to="governance.geschil",
+                    ),
+                ),
+                (
+                    "functie",
+                    models.CharField(help_text="Zoals «lid» of «voorzitter».", max_length=200),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Wie dit lid koos; leeg: de leden samen, zoals de voorzitter.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "lid van de geschillencommissie",
+                "verbose_name_plural": "leden van de geschillencommissie",
+                "ordering": ("geschil", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("geschil", "gemeente"),
+                        name="commissielid_een_per_gemeente",
+                        nulls_distinct=False,
+                        violation_error_message="Elke gemeente kiest één lid, en de leden één voorzitter.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("functie", ""), _negated=True),
+                        name="commissielid_heeft_functie",
                     ),
                 ],
             },
@@ -468,6 +810,601 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "bestand van een document",
                 "verbose_name_plural": "bestanden van documenten",
+            },
+        ),
+        migrations.CreateModel(
+            name="CommissielidGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.commissielid",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.geschil",
+                    ),
+                ),
+                (
+                    "functie",
+                    models.CharField(help_text="Zoals «lid» of «voorzitter».", max_length=200),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Wie dit lid koos; leeg: de leden samen, zoals de voorzitter.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van lid van de geschillencommissie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="AdviespuntGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.adviespunt",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.geschil",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField()),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=17,
+                        null=True,
+                        verbose_name="bedrag",
+                    ),
+                ),
+                (
+                    "aard",
+                    models.CharField(
+                        blank=True,
+                        choices=[("structureel", "Structureel"), ("incidenteel", "Incidenteel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                ("fictief", models.BooleanField(default=False)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van punt van een advies",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Aanvaarding",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="aanvaardingen",
+                        to="governance.geschil",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                ("aanvaard", models.BooleanField()),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="aanvaardingen",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "aanvaarding van een advies",
+                "verbose_name_plural": "aanvaardingen van adviezen",
+                "ordering": ("geschil", "datum", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("geschil", "orgaan", "datum"),
+                        name="aanvaarding_een_keer",
+                        violation_error_message="Dit orgaan sprak zich die dag al uit.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("precisie__in", ["dag", "maand", "jaar"])),
+                        name="aanvaarding_precisie_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="GeschilGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.geschil",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("onderwerp", models.CharField(max_length=200)),
+                ("toelichting", models.TextField()),
+                (
+                    "componenten",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=100),
+                        help_text="De componenten waar het over gaat.",
+                        size=None,
+                    ),
+                ),
+                ("eerste_jaar", models.PositiveSmallIntegerField()),
+                ("laatste_jaar", models.PositiveSmallIntegerField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("ingediend", "Ingediend"),
+                            ("bij de commissie", "Bij Commissie"),
+                            ("advies uitgebracht", "Advies"),
+                            ("aanvaard", "Aanvaard"),
+                            ("verwerkt", "Verwerkt"),
+                            ("afgewezen", "Afgewezen"),
+                            ("ingetrokken", "Ingetrokken"),
+                        ],
+                        default="ingediend",
+                        editable=False,
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "afspraak",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="De afgesproken correctie met de uitkomst per jaar.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.correctieafspraak",
+                    ),
+                ),
+                (
+                    "verwerkt_in",
+                    models.CharField(
+                        blank=True,
+                        help_text="Het stuk waarin de uitkomst is verwerkt.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van geschil",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Geschilpartij",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="partijen",
+                        to="governance.geschil",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("standpunt", models.TextField()),
+                (
+                    "incidenteel",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=17,
+                        null=True,
+                        verbose_name="incidenteel",
+                    ),
+                ),
+                (
+                    "structureel",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=17,
+                        null=True,
+                        verbose_name="structureel per jaar",
+                    ),
+                ),
+                ("afgeleid", models.CharField(blank=True, max_length=500)),
+                ("fictief", models.BooleanField(default=False)),
+            ],
+            options={
+                "verbose_name": "standpunt in een geschil",
+                "verbose_name_plural": "standpunten in geschillen",
+                "ordering": ("geschil", "gemeente__naam"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("geschil", "gemeente"),
+                        name="geschilpartij_een_keer",
+                        violation_error_message="Deze gemeente heeft hier al een standpunt.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("standpunt", ""), _negated=True),
+                        name="geschilpartij_heeft_standpunt",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="GeschilpartijGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.geschilpartij",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.geschil",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("standpunt", models.TextField()),
+                (
+                    "incidenteel",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=17,
+                        null=True,
+                        verbose_name="incidenteel",
+                    ),
+                ),
+                (
+                    "structureel",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=17,
+                        null=True,
+                        verbose_name="structureel per jaar",
+                    ),
+                ),
+                ("afgeleid", models.CharField(blank=True, max_length=500)),
+                ("fictief", models.BooleanField(default=False)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van standpunt in een geschil",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Geschilstap",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="stappen",
+                        to="governance.geschil",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("wat", models.CharField(max_length=200)),
+                ("uiterlijk", models.DateField(blank=True, null=True)),
+                ("gedaan_op", models.DateField(blank=True, null=True)),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "stap in een geschil",
+                "verbose_name_plural": "stappen in geschillen",
+                "ordering": ("geschil", "nummer"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("geschil", "nummer"),
+                        name="geschilstap_een_keer",
+                        violation_error_message="Dit nummer heeft het geschil al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("wat", ""), _negated=True),
+                        name="geschilstap_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("precisie__in", ["dag", "maand", "jaar"])),
+                        name="geschilstap_precisie_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="GeschilstapGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.geschilstap",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.geschil",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("wat", models.CharField(max_length=200)),
+                ("uiterlijk", models.DateField(blank=True, null=True)),
+                ("gedaan_op", models.DateField(blank=True, null=True)),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van stap in een geschil",
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -1246,6 +2183,80 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "geschiedenis van document",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="AanvaardingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.aanvaarding",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "geschil",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.geschil",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                ("aanvaard", models.BooleanField()),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van aanvaarding van een advies",
                 "abstract": False,
             },
         ),

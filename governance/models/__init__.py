@@ -3,6 +3,15 @@
 from governance.models import geschiedenis
 from governance.models.document import Document, Documentbestand, Documentsoort
 from governance.models.doel import Doel, Indicator, Meting, Richting
+from governance.models.geschil import (
+    Aanvaarding,
+    Adviespunt,
+    Commissielid,
+    Geschil,
+    Geschilpartij,
+    Geschilstap,
+    Geschilstatus,
+)
 from governance.models.opdracht import (
     Deelsoort,
     Opdracht,
@@ -14,11 +23,18 @@ from governance.models.opdracht import (
 from governance.models.orgaan import Orgaan, Orgaansoort
 
 __all__ = [
+    "Aanvaarding",
+    "Adviespunt",
+    "Commissielid",
     "Deelsoort",
     "Document",
     "Documentbestand",
     "Documentsoort",
     "Doel",
+    "Geschil",
+    "Geschilpartij",
+    "Geschilstap",
+    "Geschilstatus",
     "Indicator",
     "Meting",
     "Opdracht",

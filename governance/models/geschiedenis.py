@@ -2,6 +2,14 @@
 
 from governance.models.document import Document, Documentbestand
 from governance.models.doel import Doel, Indicator, Meting
+from governance.models.geschil import (
+    Aanvaarding,
+    Adviespunt,
+    Commissielid,
+    Geschil,
+    Geschilpartij,
+    Geschilstap,
+)
 from governance.models.opdracht import Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde
 from governance.models.orgaan import Orgaan
 from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
@@ -9,5 +17,6 @@ from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 houd_bij(Orgaan, ook_nieuw=True)
 houd_bij(Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde, Doel, Indicator, ook_nieuw=True)
 houd_bij(Document, ook_nieuw=True)
+houd_bij(Geschil, Geschilpartij, Commissielid, Geschilstap, Adviespunt, Aanvaarding, ook_nieuw=True)
 houd_niet_bij(Meting, reden="een meting verandert niet")
 houd_niet_bij(Documentbestand, reden="een bestand blijft zoals het is aangeleverd")

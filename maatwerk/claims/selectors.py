@@ -12,7 +12,7 @@ from maatwerk.services.claims import afspraken_van
 from samenwerking.models import Besluit, Logboekregel, Status
 from samenwerking.rechten.oordeel import mag
 from samenwerking.rechten.persoon import Persoon
-from samenwerking.rechten.tabel import RECHTEN, Actie
+from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import samenwerkingen, zichtbare
 
 _DEEL = re.compile(r"(\d+)([a-z]?)")
@@ -90,18 +90,6 @@ def punt(persoon: Persoon, claim: Claim) -> Maatwerkpunt | None:
         zichtbare(persoon, Maatwerkpunt).filter(pk=claim.punt_id).first()
     )
     return gevonden
-
-
-def correcties(persoon: Persoon, claim: Claim) -> Sequence[Correctie]:
-    """Where a claim stands in the cost of a year: what was published, and one's own concepts."""
-    rijen = Correctie.objects.filter(afspraak__in=afspraken_van(claim))
-    rijen = rijen.select_related("kostenraming__samenwerking", "gemeente").order_by(
-        "kostenraming__jaar", "kostenraming__stand", "kostenraming__versie", "code"
-    )
-    leest = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-    return [
-        c for c in rijen if c.kostenraming.is_openbaar or c.kostenraming.samenwerking_id in leest
-    ]
 
 
 def te_vullen(persoon: Persoon, claim: Claim) -> list[Kostenraming]:

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from bijdrage.correctieplekken import correcties, correctietabel
 from maatwerk.claims import selectors, weergave
 from maatwerk.claims.formulieren import (
     Claimformulier,
@@ -62,7 +63,7 @@ def claim(request: Any, nummer: int) -> HttpResponse:
     """A claim: its amounts, what pays for it, what was decided and where it is a correction."""
     wat, persoon = _gevonden(request, nummer), request.persoon
     voor, punt = selectors.betaalt(persoon, wat), selectors.punt(persoon, wat)
-    correcties = selectors.correcties(persoon, wat)
+    gevonden = correcties(persoon, services.afspraken_van(wat))
     kan_nog = wat.status == Claimstatus.AANGEVRAAGD
     context = {
         "claim": wat,
@@ -70,7 +71,9 @@ def claim(request: Any, nummer: int) -> HttpResponse:
         "feiten": list(weergave.feiten(wat, selectors.besluit(persoon, wat), voor, punt)),
         "bedragen": weergave.bedragentabel(wat),
         "betaling": getattr(wat, "bekende_betaling", ()),
-        "correcties": weergave.correctietabel(wat, correcties) if correcties else None,
+        "correcties": correctietabel(f"Correcties van claim {wat.code} in de bijdrage", gevonden)
+        if gevonden
+        else None,
         "verschillen": weergave.verschillen(wat),
         "te_vullen": selectors.te_vullen(persoon, wat),
         "handelingen": [

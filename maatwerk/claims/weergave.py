@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from bijdrage.models import Correctie
 from maatwerk.claims.selectors import valt_onder, volgorde
 from maatwerk.claims.totalen import NUL, Jaarsom, netto, per_jaar, standen, totaal
 from maatwerk.models import Claim, Maatwerkpunt
@@ -144,22 +142,6 @@ def bedragentabel(claim: Claim) -> Tabel:
     return Tabel("Bedragen per jaar, in euro", koppen, tuple(rijen))
 
 
-def correctietabel(claim: Claim, correcties: Iterable[Correctie]) -> Tabel:
-    """Where a claim stands in the cost of a year."""
-    koppen = (Kop("Kosten van"), Kop("Correctie"), Kop("Bedrag in euro", True), Kop("Status"))
-    rijen = (
-        tabelrij(
-            koppen,
-            Cel(_raming(correctie), _herkomst(correctie)),
-            Cel(correctie.code, uitleg=correctie.aard),
-            Cel(_centen(correctie.bedrag)),
-            Cel(correctie.kostenraming.status),
-        )
-        for correctie in correcties
-    )
-    return Tabel(f"Correcties van claim {claim.code} in de bijdrage", koppen, tuple(rijen))
-
-
 def verschillen(claim: Claim) -> list[str]:
     """Where the agreed corrections of a granted claim no longer say what was granted."""
     eigen = per_jaar(claim)
@@ -196,21 +178,6 @@ def feiten(
 def _looptijd(claim: Claim) -> str:
     tot = f"tot en met {claim.laatste_jaar}" if claim.laatste_jaar else "zonder einde"
     return f"{claim.eerste_jaar} {tot}"
-
-
-def _raming(correctie: Correctie) -> str:
-    wat = correctie.kostenraming
-    return f"{wat.stand} {wat.jaar}, versie {wat.versie}"
-
-
-def _herkomst(correctie: Correctie) -> str:
-    """Where the contribution of that year tells of it; "" while it was not published."""
-    wat = correctie.kostenraming
-    if not wat.is_openbaar:
-        return ""
-    adres = reverse("herkomst", args=[f"{wat.samenwerking.code}/{wat.jaar}-{wat.stand}"])
-    keuze = {"gemeente": correctie.gemeente.cbs, "component": f"correctie {correctie.soort}"}
-    return f"{adres}?{urlencode(keuze)}"
 
 
 def _vte(aantal: Decimal) -> str:

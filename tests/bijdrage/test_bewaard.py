@@ -42,7 +42,7 @@ NIET_BEWAARD = (
     "taakstelling",
     *("maatwerk", "maatwerkpunt", "claims", "claim"),
     *("governance-begin", "governance", "organen", "documenten", "document"),
-    *("opdrachten", "doel"),
+    *("opdrachten", "doel", "geschillen", "geschil"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

@@ -4,7 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from governance.models import Document, Doel, Indicator, Meting, Opdracht, Orgaan
+from bijdrage.models import Correctieafspraak
+from governance.models import Document, Doel, Geschil, Indicator, Meting, Opdracht, Orgaan
 from samenwerking.models import Gemeente, Samenwerking
 from tests.personen import AALSMEER
 
@@ -57,14 +58,47 @@ def meting(indicator: Indicator, waarde: int = 1, **anders: Any) -> Meting:
     return Meting.objects.create(**{"indicator": indicator, **velden, **anders})
 
 
+def geschil(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Geschil:
+    """A dispute about salaries in 2018 and 2019."""
+    velden = {"onderwerp": f"Salarissen {nummer}", "toelichting": "Het is te veel."}
+    jaren = {"eerste_jaar": 2018, "laatste_jaar": 2019, "componenten": ["personeel"]}
+    return Geschil.objects.create(**{"samenwerking": samenwerking, **velden, **jaren, **anders})
+
+
+def correctieafspraak(
+    samenwerking: Samenwerking, code: str, soort: str = "geschil"
+) -> Correctieafspraak:
+    """A correction of Aalsmeer that was agreed."""
+    return samenwerking.correctieafspraken.create(
+        code=code,
+        soort=soort,
+        gemeente=Gemeente.objects.get(cbs=AALSMEER),
+        aard="incidenteel",
+        fictief=True,
+    )
+
+
 def vul_governance(samenwerking: Samenwerking, nummer: int = 0) -> None:
     """One of everything, another with another number."""
     orgaan(samenwerking, nummer)
     document(samenwerking, nummer)
+    _met_geschil(samenwerking, nummer)
     een = doel(samenwerking, nummer)
     meting(indicator(een, naam=f"Indicator {nummer}"))
     een.opdracht.opdrachtgevers.create(orgaan=orgaan(samenwerking, nummer + 10))
     een.opdracht.delen.create(soort="fase", code="1", tekst=f"Deel {nummer}", status="loopt")
     een.opdracht.randvoorwaarden.create(
         orgaan=orgaan(samenwerking, nummer + 20), tekst=f"Grens {nummer}"
+    )
+
+
+def _met_geschil(samenwerking: Samenwerking, nummer: int) -> None:
+    """A dispute with one of everything."""
+    wat = geschil(samenwerking, nummer)
+    wat.partijen.create(gemeente=Gemeente.objects.get(cbs=AALSMEER), standpunt=f"Nee {nummer}.")
+    wat.commissie.create(functie=f"Voorzitter {nummer}")
+    wat.stappen.create(nummer=1, wat=f"Stap {nummer}")
+    wat.advies.create(nummer=1, tekst=f"Advies {nummer}")
+    wat.aanvaardingen.create(
+        orgaan=orgaan(samenwerking, nummer + 30), aanvaard=True, datum=date(2020, 3, 1)
     )

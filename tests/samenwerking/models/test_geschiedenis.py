@@ -47,7 +47,8 @@ LEEGMAKEN = {
     *("keuzescenario", "besparing", "taakstelling"),
     *("maatwerkcategorie", "maatwerkpunt", "maatwerkwens", "claim", "claimjaar"),
     *("orgaan", "document", "opdracht", "opdrachtgever", "opdrachtdeel", "randvoorwaarde"),
-    *("doel", "indicator"),
+    *("doel", "indicator", "geschil", "geschilpartij", "commissielid", "geschilstap"),
+    *("adviespunt", "aanvaarding"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (

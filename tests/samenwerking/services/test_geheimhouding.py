@@ -9,7 +9,6 @@ from django.db import transaction
 from django.utils.timezone import localdate
 
 from bijdrage.models import Correctie
-from maatwerk.models import Besparing, Maatwerkwens, Mijlpaal
 from samenwerking import logboek as schrijven
 from samenwerking.controle.selectors import logboek
 from samenwerking.models import (
@@ -280,19 +279,6 @@ def test_waar_openlijk_naar_wordt_verwezen_wordt_niet_geheim() -> None:
         Correctie.objects.update(besluit=besluit)
     with pytest.raises(Geweigerd, match="openlijk verwezen vanuit correcties"):
         zet(besluit)
-
-
-def test_wat_bij_iets_hoort_gaat_mee_als_het_dicht_gaat() -> None:
-    """The parts of a record show to nobody who may not know of it, so they do not keep it open."""
-    hier = Samenwerking.objects.get(code="aa-organisatie")
-    onderzoek = Mijlpaal.objects.select_related("onderzoek")[0].onderzoek
-    besparing = Besparing.objects.select_related("onderzoek")[0].onderzoek
-    punt = Maatwerkwens.objects.select_related("punt")[0].punt
-    for record in (onderzoek, besparing, punt):
-        assert record.samenwerking == hier
-        zet(record)
-        record.refresh_from_db()
-        assert record.vertrouwelijkheid == GEHEIM
 
 
 def test_weer_openbaar_gaat_niet_als_de_code_bezet_is() -> None:

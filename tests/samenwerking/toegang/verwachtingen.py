@@ -102,14 +102,16 @@ OPENBAAR = {
     **dict.fromkeys(("keuzescenarios", "keuzescenarios-samen"), 200),
     **dict.fromkeys(("besparingen", "besparingen-csv"), 200),
     **dict.fromkeys(("maatwerk", "maatwerk-pdf", "claims"), 200),
-    **dict.fromkeys(("governance-begin", "governance", "organen", "documenten", "opdrachten"), 200),
+    **dict.fromkeys(
+        ("governance-begin", "governance", "organen", "documenten", "opdrachten", "geschillen"), 200
+    ),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
     "security_txt": 404,
 }
 VAN_EEN: tuple[str, ...] = ("samenwerking", "vergelijken", "uitspraak", "methode", "voortgang")
-VAN_EEN += ("governance", "organen", "documenten", "opdrachten")
+VAN_EEN += ("governance", "organen", "documenten", "opdrachten", "geschillen")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -132,7 +134,7 @@ TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": 
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap", "onderzoek-wijzigen", "mijlpaal-nieuw", "mijlpaal"}
-MET_NUMMER |= {"totaal", "doel", "meting"}
+MET_NUMMER |= {"totaal", "doel", "meting", "geschil", "geschil-stap", "geschil-bij-correctie"}
 MET_NUMMER |= {"document", "document-bestand", "document-nieuw", "document-wijzigen"}
 MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
 MET_NUMMER |= {"keuzescenario", "keuzescenario-nieuw", "keuzescenario-maken"}
@@ -241,6 +243,8 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("orgaan", "opdracht", "opdrachtgever")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("opdrachtdeel", "randvoorwaarde")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("doel", "indicator")},
+    **{naam: {Rol.BESTUURDER} for naam in ("geschil", "geschilpartij", "commissielid")},
+    **{naam: {Rol.BESTUURDER} for naam in ("geschilstap", "adviespunt", "aanvaarding")},
     "document": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
     **{
         model: {Rol.CONTROLLER}
@@ -259,7 +263,7 @@ VAN_ALLEN = {
     *("bron", "gebeurtenis", "taakveld", "categorie", "grijzecel", "gemeente", "samenwerking"),
 }
 """Lists of what is of no cooperation; a source or event may be of one."""
-VAN_HIER = ("besluit", "onderzoek", "maatwerkpunt", "claim", "document")
+VAN_HIER = ("besluit", "onderzoek", "maatwerkpunt", "claim", "document", "geschil")
 MET_GEHEIM = ("bron", "gebeurtenis", *VAN_HIER)
 
 TABELLEN_TER_CONTROLE = {

@@ -1,0 +1,87 @@
+"""Disputes in the database: no step is left out, and an outcome is one correction of a dispute."""
+
+import pytest
+
+from governance.models import Adviespunt, Commissielid, Geschil, Geschilpartij, Geschilstap
+from samenwerking.models import Gemeente, Samenwerking
+from tests.governance.voorbeeld import correctieafspraak, geschil, orgaan
+from tests.registratie import Geval, goede_registratie, kopie, namen, toets
+
+ZET = "UPDATE governance_geschil SET "
+ELDERS = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
+BUITEN = "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0999')"
+AALSMEER = "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0358')"
+AMSTELVEEN = "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0362')"
+AFSPRAAK = "(SELECT id FROM bijdrage_correctieafspraak WHERE code = '{}')"
+TOT_AANVAARD = "".join(
+    f"{ZET}status = '{naar}'; " for naar in ("bij de commissie", "advies uitgebracht", "aanvaard")
+)
+GEVALLEN = [
+    Geval("geschil_een_keer", kopie(Geschil, onderwerp="{}"), "'Anders'", "onderwerp"),
+    Geval("geschil_heeft_inhoud", f"{ZET}onderwerp = {{}}", "'x'", "''"),
+    Geval("geschil_heeft_inhoud", f"{ZET}toelichting = {{}}", "'x'", "''"),
+    Geval("geschil_heeft_inhoud", f"{ZET}componenten = {{}}", "'{{a}}'", "'{{}}'"),
+    Geval("geschil_jaren_kloppen", f"{ZET}laatste_jaar = {{}}", "2019", "2017"),
+    Geval("geschil_volgt_de_stappen", f"{ZET}status = {{}}", "'bij de commissie'", "'aanvaard'"),
+    Geval("geschil_verwerkt_met_correctie",
+          TOT_AANVAARD
+          + f"{ZET}afspraak_id = {AFSPRAAK.format('G1')}, status = 'verwerkt', verwerkt_in = {{}}",
+          "'Nota'", "''"),
+    Geval("geschil_in_de_bijdrage_openbaar",
+          f"{ZET}vertrouwelijkheid = 'intern', grond = 'x', afspraak_id = {{}}",
+          "NULL", AFSPRAAK.format("G1")),
+    Geval("geschil_afspraak_van_hier", f"{ZET}afspraak_id = {{}}",
+          AFSPRAAK.format("G1"), AFSPRAAK.format("K1")),
+    Geval("geschil_vertrouwelijkheid_bekend", f"{ZET}grond = 'x', vertrouwelijkheid = {{}}",
+          "'intern'", "'stil'"),
+    Geval("geschil_niet_openbaar_met_grond", f"{ZET}vertrouwelijkheid = 'intern', grond = {{}}",
+          "'x'", "''"),
+    Geval("geschil_geheim_door_een_orgaan",
+          f"{ZET}vertrouwelijkheid = 'geheim', grond = 'x', opgelegd_door = {{}}", "'raad'", "''"),
+    Geval("geschil_samenwerking_staat_vast", f"{ZET}samenwerking_id = {{}}", "samenwerking_id", ELDERS),
+    Geval("geschil_eigen_gemeente", f"{ZET}gemeente_id = {{}}", AALSMEER, BUITEN),
+    Geval("geschil_versoepelen_allen",
+          f"{ZET}vertrouwelijkheid = 'intern', grond = 'x'; {ZET}vertrouwelijkheid = {{}}",
+          "'intern'", "'openbaar'"),
+    Geval("geschilpartij_een_keer", kopie(Geschilpartij, gemeente_id="{}"), AMSTELVEEN, "gemeente_id"),
+    Geval("geschilpartij_heeft_standpunt", kopie(Geschilpartij, gemeente_id=AMSTELVEEN, standpunt="{}"),
+          "'x'", "''"),
+    Geval("commissielid_een_per_gemeente", kopie(Commissielid, gemeente_id="{}"), AMSTELVEEN, "NULL"),
+    Geval("commissielid_heeft_functie", kopie(Commissielid, gemeente_id=AMSTELVEEN, functie="{}"),
+          "'x'", "''"),
+    Geval("geschilstap_een_keer", kopie(Geschilstap, nummer="{}"), "2", "1"),
+    Geval("geschilstap_heeft_inhoud", kopie(Geschilstap, nummer="2", wat="{}"), "'x'", "''"),
+    Geval("geschilstap_precisie_bekend", kopie(Geschilstap, nummer="2", precisie="{}"), "'jaar'", "'eeuw'"),
+    Geval("adviespunt_een_keer", kopie(Adviespunt, nummer="{}"), "2", "1"),
+    Geval("adviespunt_heeft_inhoud", kopie(Adviespunt, nummer="2", tekst="{}"), "'x'", "''"),
+    Geval("adviespunt_aard_bekend", kopie(Adviespunt, nummer="2", aard="{}"), "'incidenteel'", "'soms'"),
+    Geval("aanvaarding_blijft", "UPDATE governance_aanvaarding SET aanvaard = false WHERE {}",
+          "false", "true"),
+    Geval("aanvaarding_een_keer",
+          "INSERT INTO governance_aanvaarding (geschil_id, orgaan_id, aanvaard, datum, precisie)"
+          " SELECT geschil_id, orgaan_id, false, {}, 'dag' FROM governance_aanvaarding",
+          "'2020-03-02'", "'2020-03-01'"),
+    Geval("aanvaarding_precisie_bekend",
+          "INSERT INTO governance_aanvaarding (geschil_id, orgaan_id, aanvaard, datum, precisie)"
+          " SELECT geschil_id, orgaan_id, false, '2020-03-02', {} FROM governance_aanvaarding",
+          "'maand'", "'eeuw'"),
+]  # fmt: skip
+ANDERE = ("governance_geschil_afspraak_id_key",)
+"""The database makes it of a field: an agreed correction is the outcome of one dispute."""
+
+
+@pytest.mark.usefixtures("lege_registratie")
+@pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
+def test_regel(geval: Geval) -> None:
+    samenwerking = goede_registratie().urenverdeling.samenwerking
+    Samenwerking.objects.create(naam="Andere", code="andere")
+    Gemeente.objects.create(naam="Buiten", cbs="0999")
+    een = geschil(samenwerking)
+    correctieafspraak(samenwerking, "G1")
+    correctieafspraak(samenwerking, "K1", soort="korting")
+    een.partijen.create(gemeente=Gemeente.objects.get(cbs="0358"), standpunt="Nee.")
+    een.commissie.create(functie="voorzitter")
+    een.stappen.create(nummer=1, wat="Brief")
+    een.advies.create(nummer=1, tekst="Betaal.")
+    een.aanvaardingen.create(orgaan=orgaan(samenwerking), aanvaard=True, datum="2020-03-01")
+    toets(geval)
