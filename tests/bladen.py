@@ -59,6 +59,7 @@ BLADEN = (
     Blad("governance-begin", "/governance/"),
     Blad("governance", "/governance/aa-organisatie/"),
     Blad("organen", "/governance/aa-organisatie/organen/"),
+    Blad("kernorganisatie", "/governance/aa-organisatie/kernorganisatie/"),
     Blad("maatwerk", "/maatwerk/"),
     Blad("maatwerk", "/maatwerk/?haalbaarheid=haalbaar"),
     Blad("maatwerkpunt", "/maatwerk/4/", zoekvragen=MET_ENGINE),
