@@ -4,6 +4,7 @@ from django.urls import path
 
 from governance import views
 from governance.kernorganisatie import views as kernorganisatie
+from governance.meedoen import views as meedoen
 from governance.organen import views as organen
 
 urlpatterns = [
@@ -15,4 +16,5 @@ urlpatterns = [
         kernorganisatie.kernorganisatie,
         name="kernorganisatie",
     ),
+    path("governance/<slug:code>/meedoen/", meedoen.meedoen, name="meedoen"),
 ]

@@ -60,6 +60,7 @@ BLADEN = (
     Blad("governance", "/governance/aa-organisatie/"),
     Blad("organen", "/governance/aa-organisatie/organen/"),
     Blad("kernorganisatie", "/governance/aa-organisatie/kernorganisatie/"),
+    Blad("meedoen", "/governance/aa-organisatie/meedoen/", zoekvragen=MET_ENGINE),
     Blad("maatwerk", "/maatwerk/"),
     Blad("maatwerk", "/maatwerk/?haalbaarheid=haalbaar"),
     Blad("maatwerkpunt", "/maatwerk/4/", zoekvragen=MET_ENGINE),

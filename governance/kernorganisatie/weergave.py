@@ -11,7 +11,7 @@ from samenwerking.notatie import bedrag
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
 ONBEKEND = "niet bekend"
-FRICTIEKOPPEN = (Kop("Waarvoor"), Kop("Jaar", getal=True), Kop("Bedrag", getal=True), Kop("Bron"))
+FRICTIEKOPPEN = (Kop("Waarvoor"), Kop("Bron"), Kop("Jaar", getal=True), Kop("Bedrag", getal=True))
 
 
 class Begrotingsweergave(NamedTuple):
@@ -57,14 +57,20 @@ def _tabel(gemeente: str, lasten: Sequence[Last]) -> Tabel:
     bekend = {(last.post, last.onderdeel, last.jaar): last.bedrag for last in lasten}
     rijen = [_rij(koppen, wat, (bekend.get((*wat, jaar)) for jaar in jaren)) for wat in posten]
     samen = ("Totaal zonder de dienstverleningsbijdrage", "")
-    rijen.append(_rij(koppen, samen, totalen(lasten).values()))
+    rijen.append(_rij(koppen, samen, totalen(lasten).values(), totaal=True))
     return Tabel(f"Eigen begroting van {gemeente}, in euro", koppen, tuple(rijen))
 
 
-def _rij(koppen: tuple[Kop, ...], wat: tuple[str, str], bedragen: Iterable[int | None]) -> Tabelrij:
+def _rij(
+    koppen: tuple[Kop, ...],
+    wat: tuple[str, str],
+    bedragen: Iterable[int | None],
+    totaal: bool = False,
+) -> Tabelrij:
     post, onderdeel = wat
     naam = f"{post}, waarvan {onderdeel}" if onderdeel else post
-    return tabelrij(koppen, Cel(naam), *(Cel(_heel(centen)) for centen in bedragen))
+    cellen = (Cel(_heel(centen)) for centen in bedragen)
+    return tabelrij(koppen, Cel(naam), *cellen, totaal=totaal)
 
 
 def _frictie(gemeente: str, lasten: Iterable[Last]) -> Tabel:
@@ -72,9 +78,9 @@ def _frictie(gemeente: str, lasten: Iterable[Last]) -> Tabel:
         tabelrij(
             FRICTIEKOPPEN,
             Cel(last.post),
+            Cel(last.bron),
             Cel(str(last.jaar)),
             Cel(_heel(last.bedrag)),
-            Cel(last.bron),
         )
         for last in lasten
     )

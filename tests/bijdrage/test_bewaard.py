@@ -41,7 +41,7 @@ NIET_BEWAARD = (
     *("keuzescenarios", "keuzescenarios-samen", "keuzescenario", "besparingen", "besparing"),
     "taakstelling",
     *("maatwerk", "maatwerkpunt", "claims", "claim"),
-    *("governance-begin", "governance", "organen", "kernorganisatie"),
+    *("governance-begin", "governance", "organen", "kernorganisatie", "meedoen"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

@@ -102,14 +102,15 @@ OPENBAAR = {
     **dict.fromkeys(("keuzescenarios", "keuzescenarios-samen"), 200),
     **dict.fromkeys(("besparingen", "besparingen-csv"), 200),
     **dict.fromkeys(("maatwerk", "maatwerk-pdf", "claims"), 200),
-    **dict.fromkeys(("governance-begin", "governance", "organen", "kernorganisatie"), 200),
+    **dict.fromkeys(("governance-begin", "governance", "organen"), 200),
+    **dict.fromkeys(("kernorganisatie", "meedoen"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
     "security_txt": 404,
 }
 VAN_EEN: tuple[str, ...] = ("samenwerking", "vergelijken", "uitspraak", "methode", "voortgang")
-VAN_EEN += ("governance", "organen", "kernorganisatie")
+VAN_EEN += ("governance", "organen", "kernorganisatie", "meedoen")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
