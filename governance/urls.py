@@ -5,6 +5,8 @@ from django.urls import path
 from governance import views
 from governance.documenten import views as documenten
 from governance.geschillen import views as geschillen
+from governance.kernorganisatie import views as kernorganisatie
+from governance.meedoen import views as meedoen
 from governance.opdrachten import views as opdrachten
 from governance.organen import views as organen
 
@@ -40,4 +42,10 @@ urlpatterns = [
         documenten.wijzigen,
         name="document-wijzigen",
     ),
+    path(
+        "governance/<slug:code>/kernorganisatie/",
+        kernorganisatie.kernorganisatie,
+        name="kernorganisatie",
+    ),
+    path("governance/<slug:code>/meedoen/", meedoen.meedoen, name="meedoen"),
 ]

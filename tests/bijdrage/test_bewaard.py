@@ -43,6 +43,7 @@ NIET_BEWAARD = (
     *("maatwerk", "maatwerkpunt", "claims", "claim"),
     *("governance-begin", "governance", "organen", "documenten", "document"),
     *("opdrachten", "doel", "geschillen", "geschil"),
+    *("kernorganisatie", "meedoen"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

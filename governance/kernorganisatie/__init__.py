@@ -1,0 +1,1 @@
+"""The organisation of a municipality of its own, beside what the cooperation does for it."""

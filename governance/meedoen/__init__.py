@@ -1,0 +1,1 @@
+"""What joining or leaving would do, worked out by the calculation."""
