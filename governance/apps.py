@@ -10,12 +10,15 @@ class GovernanceConfig(AppConfig):
     verbose_name = "Governance"
 
     def ready(self) -> None:
-        """This floor has a part of the example, and tells more about some corrections."""
+        """This floor has a part of the example, and tells councils and corrections more."""
         # It needs the models, which are loaded by now.
         from bijdrage import correctiebladen
         from bijdrage.services import voorbeeld
         from governance.geschillen.wijzer import geschil_van
+        from governance.raad import blokken
         from governance.services.voorbeeld import laad
+        from samenwerking import raadsblokken
 
         voorbeeld.voeg_toe(laad)
+        raadsblokken.voeg_toe(blokken)
         correctiebladen.voeg_toe(geschil_van)

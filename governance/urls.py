@@ -13,6 +13,7 @@ from governance.organen import views as organen
 urlpatterns = [
     path("governance/", views.begin, name="governance-begin"),
     path("governance/<slug:code>/", views.governance, name="governance"),
+    path("governance/<slug:code>/raadsoverzicht.pdf", views.governance_pdf, name="governance-pdf"),
     path("governance/<slug:code>/opdrachten/", opdrachten.opdrachten, name="opdrachten"),
     path("governance/<slug:code>/doelen/<int:nummer>/", opdrachten.doel, name="doel"),
     path(

@@ -15,10 +15,12 @@ class MaatwerkConfig(AppConfig):
         from bijdrage import correctiebladen
         from bijdrage.services import voorbeeld
         from maatwerk.claims.wijzer import claim_van
+        from maatwerk.raad import blokken as raad
         from maatwerk.services.voorbeeld import laad
         from maatwerk.start import blokken
-        from samenwerking import startblokken
+        from samenwerking import raadsblokken, startblokken
 
         startblokken.voeg_toe(blokken)
+        raadsblokken.voeg_toe(raad)
         voorbeeld.voeg_toe(laad)
         correctiebladen.voeg_toe(claim_van)

@@ -105,7 +105,7 @@ OPENBAAR = {
     **dict.fromkeys(
         ("governance-begin", "governance", "organen", "documenten", "opdrachten", "geschillen"), 200
     ),
-    **dict.fromkeys(("kernorganisatie", "meedoen"), 200),
+    **dict.fromkeys(("kernorganisatie", "meedoen", "governance-pdf"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -113,7 +113,7 @@ OPENBAAR = {
 }
 VAN_EEN: tuple[str, ...] = ("samenwerking", "vergelijken", "uitspraak", "methode", "voortgang")
 VAN_EEN += ("governance", "organen", "documenten", "opdrachten", "geschillen")
-VAN_EEN += ("kernorganisatie", "meedoen")
+VAN_EEN += ("kernorganisatie", "meedoen", "governance-pdf")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
