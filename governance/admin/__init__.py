@@ -1,5 +1,5 @@
 """The administration of governance: one list per table."""
 
-from governance.admin import document, geschil, opdracht, orgaan
+from governance.admin import document, geschil, kernorganisatie, opdracht, orgaan
 
-__all__ = ["document", "geschil", "opdracht", "orgaan"]
+__all__ = ["document", "geschil", "kernorganisatie", "opdracht", "orgaan"]

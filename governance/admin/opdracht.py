@@ -103,6 +103,9 @@ class IndicatorAdmin(Beheer):
 class MetingAdmin(AlleenLezen):
     """What was measured; on the page of a goal somebody adds to it."""
 
+    wanneer = "niet; een meting wordt vastgelegd op de pagina van het doel"
+    uitleg = "Een meting verandert niet. Leg een betere vast op de pagina van het doel."
+
     bij = "indicator__doel__opdracht__samenwerking"
     list_display = ("indicator", "dag", "waarde", "bron", "fictief")
     list_display_links = ("dag",)

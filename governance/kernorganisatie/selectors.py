@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from django.db.models import QuerySet
+
 from bijdrage.models import EigenLast
 from bijdrage.totaal.optelling import Last
+from governance.models import Kernorganisatie
 from samenwerking.models import Gemeente, Samenwerking
 from samenwerking.schaal import naar_geheel
 
@@ -34,3 +37,13 @@ def _lasten(rijen: Iterator[EigenLast]) -> Iterator[Last]:
     for rij in rijen:
         gelijk = {naam: getattr(rij, naam) for naam in Last._fields if naam != "bedrag"}
         yield Last(**gelijk, bedrag=naar_geheel(rij.bedrag))
+
+
+def kernorganisaties(samenwerking: Samenwerking) -> QuerySet[Kernorganisatie]:
+    """The own teams of municipalities, with all that is of them."""
+    return (
+        Kernorganisatie.objects.filter(samenwerking=samenwerking)
+        .select_related("gemeente", "bron")
+        .prefetch_related("formatie", "aanwezigheid", "loketten__bron")
+        .order_by("gemeente__naam")
+    )

@@ -17,6 +17,163 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name="Kernorganisatie",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="kernorganisaties",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("doel", models.TextField()),
+                ("gepland", models.DateField(help_text="Bij een maand: de eerste dag ervan.")),
+                (
+                    "gepland_precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                ("begonnen", models.DateField(blank=True, null=True)),
+                (
+                    "reden",
+                    models.TextField(blank=True, help_text="Waarom het later begon dan gepland."),
+                ),
+                (
+                    "evaluatie",
+                    models.TextField(
+                        blank=True, help_text="Wat een evaluatie vond; leeg: nog geen."
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "kernorganisatie",
+                "verbose_name_plural": "kernorganisaties",
+                "ordering": ("gemeente__naam",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "gemeente"),
+                        name="kernorganisatie_een_keer",
+                        violation_error_message="Deze gemeente heeft al een kernorganisatie.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("doel", ""), _negated=True),
+                        name="kernorganisatie_heeft_doel",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("gepland_precisie__in", ["dag", "maand", "jaar"])),
+                        name="kernorganisatie_precisie_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("begonnen__isnull", True),
+                            ("begonnen__lte", models.F("gepland")),
+                            models.Q(("reden", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="kernorganisatie_later_met_reden",
+                        violation_error_message="Het begon later dan gepland. Vul de reden in.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Aanwezigheid",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("begin", models.DateField()),
+                ("einde", models.DateField(blank=True, null=True)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "kernorganisatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="aanwezigheid",
+                        to="governance.kernorganisatie",
+                    ),
+                ),
+                (
+                    "gepland",
+                    models.DecimalField(
+                        decimal_places=2, max_digits=7, verbose_name="dagdelen per week, gepland"
+                    ),
+                ),
+                (
+                    "werkelijk",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=7,
+                        null=True,
+                        verbose_name="dagdelen per week, werkelijk",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "aanwezigheid",
+                "verbose_name_plural": "aanwezigheid",
+                "ordering": ("kernorganisatie", "begin"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("kernorganisatie", "begin"),
+                        name="aanwezigheid_een_keer",
+                        violation_error_message="Deze periode staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("gepland__gte", 0),
+                            models.Q(("werkelijk", None), ("werkelijk__gte", 0), _connector="OR"),
+                        ),
+                        name="aanwezigheid_niet_negatief",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="aanwezigheid_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Opdracht",
             fields=[
                 (
@@ -149,6 +306,61 @@ class Migration(migrations.Migration):
                     ),
                     models.CheckConstraint(
                         condition=models.Q(("tekst", ""), _negated=True), name="doel_heeft_inhoud"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Formatieplaats",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("begin", models.DateField()),
+                ("einde", models.DateField(blank=True, null=True)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "kernorganisatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="formatie",
+                        to="governance.kernorganisatie",
+                    ),
+                ),
+                ("functie", models.CharField(max_length=200)),
+                ("vte", models.DecimalField(decimal_places=2, max_digits=7, verbose_name="vte")),
+                ("standplaats", models.CharField(max_length=100)),
+            ],
+            options={
+                "verbose_name": "formatieplaats",
+                "verbose_name_plural": "formatieplaatsen",
+                "ordering": ("kernorganisatie", "functie", "begin"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("kernorganisatie", "functie", "begin"),
+                        name="formatieplaats_een_keer",
+                        violation_error_message="Deze functie staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("functie", ""), _negated=True), ("vte__gt", 0)
+                        ),
+                        name="formatieplaats_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="formatieplaats_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
                     ),
                 ],
             },
@@ -1616,6 +1828,329 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "geschiedenis van indicator",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="FormatieplaatsGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.formatieplaats",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("begin", models.DateField()),
+                ("einde", models.DateField(blank=True, null=True)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "kernorganisatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.kernorganisatie",
+                    ),
+                ),
+                ("functie", models.CharField(max_length=200)),
+                ("vte", models.DecimalField(decimal_places=2, max_digits=7, verbose_name="vte")),
+                ("standplaats", models.CharField(max_length=100)),
+            ],
+            options={
+                "verbose_name": "geschiedenis van formatieplaats",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="AanwezigheidGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.aanwezigheid",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("begin", models.DateField()),
+                ("einde", models.DateField(blank=True, null=True)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "kernorganisatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.kernorganisatie",
+                    ),
+                ),
+                (
+                    "gepland",
+                    models.DecimalField(
+                        decimal_places=2, max_digits=7, verbose_name="dagdelen per week, gepland"
+                    ),
+                ),
+                (
+                    "werkelijk",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        max_digits=7,
+                        null=True,
+                        verbose_name="dagdelen per week, werkelijk",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van aanwezigheid",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="KernorganisatieGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.kernorganisatie",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                ("doel", models.TextField()),
+                ("gepland", models.DateField(help_text="Bij een maand: de eerste dag ervan.")),
+                (
+                    "gepland_precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                ("begonnen", models.DateField(blank=True, null=True)),
+                (
+                    "reden",
+                    models.TextField(blank=True, help_text="Waarom het later begon dan gepland."),
+                ),
+                (
+                    "evaluatie",
+                    models.TextField(
+                        blank=True, help_text="Wat een evaluatie vond; leeg: nog geen."
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van kernorganisatie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Loket",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("begin", models.DateField()),
+                ("einde", models.DateField(blank=True, null=True)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "kernorganisatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="loketten",
+                        to="governance.kernorganisatie",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100)),
+                ("diensten", models.TextField(help_text="Zoals paspoorten en trouwen.")),
+                (
+                    "openingstijden",
+                    models.CharField(blank=True, help_text="Leeg: niet bekend.", max_length=200),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "loket",
+                "verbose_name_plural": "loketten",
+                "ordering": ("kernorganisatie", "naam", "begin"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("kernorganisatie", "naam", "begin"),
+                        name="loket_een_keer",
+                        violation_error_message="Dit loket staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("naam", ""), _negated=True),
+                            models.Q(("diensten", ""), _negated=True),
+                        ),
+                        name="loket_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="loket_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="LoketGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.loket",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("begin", models.DateField()),
+                ("einde", models.DateField(blank=True, null=True)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "kernorganisatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.kernorganisatie",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=100)),
+                ("diensten", models.TextField(help_text="Zoals paspoorten en trouwen.")),
+                (
+                    "openingstijden",
+                    models.CharField(blank=True, help_text="Leeg: niet bekend.", max_length=200),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van loket",
                 "abstract": False,
             },
         ),

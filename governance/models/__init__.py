@@ -12,6 +12,12 @@ from governance.models.geschil import (
     Geschilstap,
     Geschilstatus,
 )
+from governance.models.kernorganisatie import (
+    Aanwezigheid,
+    Formatieplaats,
+    Kernorganisatie,
+    Loket,
+)
 from governance.models.opdracht import (
     Deelsoort,
     Opdracht,
@@ -24,6 +30,7 @@ from governance.models.orgaan import Orgaan, Orgaansoort
 
 __all__ = [
     "Aanvaarding",
+    "Aanwezigheid",
     "Adviespunt",
     "Commissielid",
     "Deelsoort",
@@ -31,11 +38,14 @@ __all__ = [
     "Documentbestand",
     "Documentsoort",
     "Doel",
+    "Formatieplaats",
     "Geschil",
     "Geschilpartij",
     "Geschilstap",
     "Geschilstatus",
     "Indicator",
+    "Kernorganisatie",
+    "Loket",
     "Meting",
     "Opdracht",
     "Opdrachtdeel",

@@ -10,6 +10,12 @@ from governance.models.geschil import (
     Geschilpartij,
     Geschilstap,
 )
+from governance.models.kernorganisatie import (
+    Aanwezigheid,
+    Formatieplaats,
+    Kernorganisatie,
+    Loket,
+)
 from governance.models.opdracht import Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde
 from governance.models.orgaan import Orgaan
 from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
@@ -18,5 +24,6 @@ houd_bij(Orgaan, ook_nieuw=True)
 houd_bij(Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde, Doel, Indicator, ook_nieuw=True)
 houd_bij(Document, ook_nieuw=True)
 houd_bij(Geschil, Geschilpartij, Commissielid, Geschilstap, Adviespunt, Aanvaarding, ook_nieuw=True)
+houd_bij(Kernorganisatie, Formatieplaats, Aanwezigheid, Loket, ook_nieuw=True)
 houd_niet_bij(Meting, reden="een meting verandert niet")
 houd_niet_bij(Documentbestand, reden="een bestand blijft zoals het is aangeleverd")

@@ -3,6 +3,7 @@
 from governance.models import Orgaan
 from governance.services.voorbeelddocumenten import laad_documenten
 from governance.services.voorbeeldgeschillen import laad_geschillen
+from governance.services.voorbeeldkernorganisatie import laad_kernorganisatie
 from governance.services.voorbeeldopdrachten import laad_opdrachten
 from governance.services.voorbeeldorganen import laad_organen
 from samenwerking.models import Samenwerking
@@ -15,4 +16,5 @@ def laad(samenwerking: Samenwerking) -> None:
     laad_organen(samenwerking)
     laad_opdrachten(samenwerking)
     laad_geschillen(samenwerking)
+    laad_kernorganisatie(samenwerking)
     laad_documenten(samenwerking)

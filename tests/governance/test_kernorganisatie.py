@@ -23,7 +23,7 @@ def test_de_begroting_sluit_op_wat_is_gepubliceerd() -> None:
 @pytest.mark.django_db
 def test_de_pagina_laat_totaal_frictie_en_bron_zien(client: Client) -> None:
     blad = client.get(BLAD).content.decode()
-    for tekst in ("4.161.229", "5.932.400", "4.154.600", "1.670.000", "#ALM-BG2024"):
+    for tekst in ("4.161.229", "5.932.400", "4.154.600", "1.670.000", "#bron-ALM-BG2024"):
         assert tekst in blad
     EigenLast.objects.filter(post="Griffie", onderdeel="", jaar=2022).delete()
     blad = client.get(BLAD).content.decode()
@@ -32,3 +32,13 @@ def test_de_pagina_laat_totaal_frictie_en_bron_zien(client: Client) -> None:
     EigenLast.objects.all().delete()
     assert "nog geen eigen begroting" in client.get(BLAD).content.decode()
     assert client.get("/governance/bestaat-niet/kernorganisatie/").status_code == 404
+
+
+@pytest.mark.django_db
+def test_de_pagina_zegt_waarom_het_team_later_begon_en_wat_de_loketten_doen() -> None:
+    blad = Client().get("/governance/aa-organisatie/kernorganisatie/").content.decode()
+    for wat in (
+        *("oktober 2020", "1 januari 2022", "uitgesteld door corona", "paspoorten en trouwen"),
+        *("Strategisch adviseur", "22,50", "niet geteld", "Evaluatie", "nog geen"),
+    ):
+        assert wat in blad, wat

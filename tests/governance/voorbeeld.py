@@ -5,7 +5,16 @@ from decimal import Decimal
 from typing import Any
 
 from bijdrage.models import Correctieafspraak
-from governance.models import Document, Doel, Geschil, Indicator, Meting, Opdracht, Orgaan
+from governance.models import (
+    Document,
+    Doel,
+    Geschil,
+    Indicator,
+    Kernorganisatie,
+    Meting,
+    Opdracht,
+    Orgaan,
+)
 from samenwerking.models import Gemeente, Samenwerking
 from tests.personen import AALSMEER
 
@@ -78,17 +87,35 @@ def correctieafspraak(
     )
 
 
+def kernorganisatie(samenwerking: Samenwerking, **anders: Any) -> Kernorganisatie:
+    """The own team of Aalsmeer, which began when it was planned."""
+    van = {"samenwerking": samenwerking, "gemeente": Gemeente.objects.get(cbs=AALSMEER)}
+    velden = {"doel": "Nabij zijn.", "gepland": date(2022, 1, 1), "begonnen": date(2022, 1, 1)}
+    return Kernorganisatie.objects.create(**{**van, **velden, **anders})
+
+
+def _met_team(team: Kernorganisatie, nummer: int) -> None:
+    """One of everything that is of a team."""
+    begin = {"begin": date(2022, 1, 1 + nummer)}
+    team.formatie.create(functie=f"Functie {nummer}", vte=1, standplaats="raadhuis", **begin)
+    team.aanwezigheid.create(gepland=8, **begin)
+    team.loketten.create(naam=f"Loket {nummer}", diensten="Paspoorten", **begin)
+
+
 def vul_governance(samenwerking: Samenwerking, nummer: int = 0) -> None:
     """One of everything, another with another number."""
     orgaan(samenwerking, nummer)
     document(samenwerking, nummer)
     _met_geschil(samenwerking, nummer)
+    if not Kernorganisatie.objects.filter(samenwerking=samenwerking).exists():
+        kernorganisatie(samenwerking)
+    _met_team(Kernorganisatie.objects.get(samenwerking=samenwerking), nummer)
     een = doel(samenwerking, nummer)
     meting(indicator(een, naam=f"Indicator {nummer}"))
-    een.opdracht.opdrachtgevers.create(orgaan=orgaan(samenwerking, nummer + 10))
+    een.opdracht.opdrachtgevers.create(orgaan=orgaan(samenwerking, naam=f"College 10-{nummer}"))
     een.opdracht.delen.create(soort="fase", code="1", tekst=f"Deel {nummer}", status="loopt")
     een.opdracht.randvoorwaarden.create(
-        orgaan=orgaan(samenwerking, nummer + 20), tekst=f"Grens {nummer}"
+        orgaan=orgaan(samenwerking, naam=f"College 20-{nummer}"), tekst=f"Grens {nummer}"
     )
 
 
@@ -100,5 +127,7 @@ def _met_geschil(samenwerking: Samenwerking, nummer: int) -> None:
     wat.stappen.create(nummer=1, wat=f"Stap {nummer}")
     wat.advies.create(nummer=1, tekst=f"Advies {nummer}")
     wat.aanvaardingen.create(
-        orgaan=orgaan(samenwerking, nummer + 30), aanvaard=True, datum=date(2020, 3, 1)
+        orgaan=orgaan(samenwerking, naam=f"College 30-{nummer}"),
+        aanvaard=True,
+        datum=date(2020, 3, 1),
     )

@@ -49,6 +49,7 @@ LEEGMAKEN = {
     *("orgaan", "document", "opdracht", "opdrachtgever", "opdrachtdeel", "randvoorwaarde"),
     *("doel", "indicator", "geschil", "geschilpartij", "commissielid", "geschilstap"),
     *("adviespunt", "aanvaarding"),
+    *("kernorganisatie", "formatieplaats", "aanwezigheid", "loket"),
 }
 """Tables that cannot be emptied at once because they have a history."""
 ANDERE = (
