@@ -3,6 +3,7 @@
 from django.urls import path
 
 from governance import views
+from governance.afspraken import views as afspraken
 from governance.documenten import views as documenten
 from governance.geschillen import views as geschillen
 from governance.kernorganisatie import views as kernorganisatie
@@ -19,6 +20,7 @@ urlpatterns = [
     path(
         "governance/<slug:code>/indicatoren/<int:nummer>/meting/", opdrachten.meting, name="meting"
     ),
+    path("governance/<slug:code>/afspraken/", afspraken.afspraken, name="governance-afspraken"),
     path("governance/<slug:code>/organen/", organen.organen, name="organen"),
     path("governance/<slug:code>/geschillen/", geschillen.geschillen, name="geschillen"),
     path("governance/<slug:code>/geschillen/<int:nummer>/", geschillen.geschil, name="geschil"),

@@ -77,6 +77,7 @@ BLADEN = (
     Blad("document", "/governance/aa-organisatie/documenten/1/"),
     Blad("document-nieuw", "/governance/aa-organisatie/documenten/nieuw/", status=302),
     Blad("document-wijzigen", "/governance/aa-organisatie/documenten/1/wijzigen/", status=302),
+    Blad("governance-afspraken", "/governance/aa-organisatie/afspraken/"),
     Blad("kernorganisatie", "/governance/aa-organisatie/kernorganisatie/"),
     Blad("meedoen", "/governance/aa-organisatie/meedoen/", zoekvragen=MET_ENGINE),
     Blad("maatwerk", "/maatwerk/"),

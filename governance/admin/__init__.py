@@ -1,5 +1,5 @@
 """The administration of governance: one list per table."""
 
-from governance.admin import document, geschil, kernorganisatie, opdracht, orgaan
+from governance.admin import document, geschil, kernorganisatie, opdracht, orgaan, regeling
 
-__all__ = ["document", "geschil", "kernorganisatie", "opdracht", "orgaan"]
+__all__ = ["document", "geschil", "kernorganisatie", "opdracht", "orgaan", "regeling"]

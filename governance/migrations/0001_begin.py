@@ -1025,6 +1025,114 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Evaluatie",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evaluaties",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                (
+                    "bureau",
+                    models.CharField(
+                        blank=True, help_text="Wie haar deed; leeg: zelf.", max_length=200
+                    ),
+                ),
+                (
+                    "gevraagd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("gepland", "Gepland"),
+                            ("loopt", "Loopt"),
+                            ("afgerond", "Afgerond"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("bevindingen", models.TextField(blank=True)),
+                ("vervolg", models.TextField(blank=True)),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "evaluatie",
+                "verbose_name_plural": "evaluaties",
+                "ordering": ("-datum", "titel"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "titel", "datum"),
+                        name="evaluatie_een_keer",
+                        violation_error_message="Deze evaluatie staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("titel", ""), _negated=True),
+                        name="evaluatie_heeft_titel",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["gepland", "loopt", "afgerond"])),
+                        name="evaluatie_status_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("precisie__in", ["dag", "maand", "jaar"])),
+                        name="evaluatie_precisie_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "afgerond"), _negated=True),
+                            models.Q(("bevindingen", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="evaluatie_afgerond_met_bevindingen",
+                        violation_error_message="Een evaluatie die af is, heeft bevindingen. Vul ze in.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="CommissielidGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -2574,6 +2682,105 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="EvaluatieGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.evaluatie",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                (
+                    "bureau",
+                    models.CharField(
+                        blank=True, help_text="Wie haar deed; leeg: zelf.", max_length=200
+                    ),
+                ),
+                (
+                    "gevraagd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "datum",
+                    models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan."),
+                ),
+                (
+                    "precisie",
+                    models.CharField(
+                        choices=[("dag", "Dag"), ("maand", "Maand"), ("jaar", "Jaar")],
+                        default="dag",
+                        max_length=5,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("gepland", "Gepland"),
+                            ("loopt", "Loopt"),
+                            ("afgerond", "Afgerond"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("bevindingen", models.TextField(blank=True)),
+                ("vervolg", models.TextField(blank=True)),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van evaluatie",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="DocumentGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -3001,6 +3208,246 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "geschiedenis van randvoorwaarde",
                 "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Regeling",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="regelingen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("centrumregeling", "Centrumregeling"),
+                            ("dienstverleningshandvest", "Handvest"),
+                            ("samenwerkingsovereenkomst", "Overeenkomst"),
+                            ("uitvoeringsplan", "Uitvoeringsplan"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                ("omschrijving", models.TextField()),
+                ("begin", models.DateField()),
+                ("einde", models.DateField(blank=True, help_text="Leeg: zonder einde.", null=True)),
+                (
+                    "overeenkomst",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="De afspraken over de bijdrage die hierin staan.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bijdrage.overeenkomst",
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "regeling",
+                "verbose_name_plural": "regelingen",
+                "ordering": ("-begin", "titel"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "titel", "begin"),
+                        name="regeling_een_keer",
+                        violation_error_message="Deze regeling staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "soort__in",
+                                [
+                                    "centrumregeling",
+                                    "dienstverleningshandvest",
+                                    "samenwerkingsovereenkomst",
+                                    "uitvoeringsplan",
+                                ],
+                            )
+                        ),
+                        name="regeling_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("titel", ""), _negated=True),
+                            models.Q(("omschrijving", ""), _negated=True),
+                        ),
+                        name="regeling_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="regeling_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="RegelingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.regeling",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("centrumregeling", "Centrumregeling"),
+                            ("dienstverleningshandvest", "Handvest"),
+                            ("samenwerkingsovereenkomst", "Overeenkomst"),
+                            ("uitvoeringsplan", "Uitvoeringsplan"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                ("omschrijving", models.TextField()),
+                ("begin", models.DateField()),
+                ("einde", models.DateField(blank=True, help_text="Leeg: zonder einde.", null=True)),
+                (
+                    "overeenkomst",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="De afspraken over de bijdrage die hierin staan.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.overeenkomst",
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van regeling",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Reservemutatie",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reservemutaties",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("datum", models.DateField()),
+                ("wat", models.CharField(max_length=200)),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        decimal_places=2,
+                        help_text="In euro; wat eruit gaat met een −.",
+                        max_digits=17,
+                    ),
+                ),
+                ("besluit", models.CharField(help_text="Wie dit wanneer besloot.", max_length=500)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "mutatie van de egalisatiereserve",
+                "verbose_name_plural": "mutaties van de egalisatiereserve",
+                "ordering": ("datum", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "datum", "wat"),
+                        name="reservemutatie_een_keer",
+                        violation_error_message="Deze mutatie staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("wat", ""), _negated=True),
+                            models.Q(("besluit", ""), _negated=True),
+                            models.Q(("bedrag", 0), _negated=True),
+                        ),
+                        name="reservemutatie_heeft_inhoud",
+                    ),
+                ],
             },
         ),
     ]

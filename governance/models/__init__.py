@@ -27,6 +27,13 @@ from governance.models.opdracht import (
     Randvoorwaarde,
 )
 from governance.models.orgaan import Orgaan, Orgaansoort
+from governance.models.regeling import (
+    Evaluatie,
+    Evaluatiestatus,
+    Regeling,
+    Regelingsoort,
+    Reservemutatie,
+)
 
 __all__ = [
     "Aanvaarding",
@@ -38,6 +45,8 @@ __all__ = [
     "Documentbestand",
     "Documentsoort",
     "Doel",
+    "Evaluatie",
+    "Evaluatiestatus",
     "Formatieplaats",
     "Geschil",
     "Geschilpartij",
@@ -54,6 +63,9 @@ __all__ = [
     "Orgaan",
     "Orgaansoort",
     "Randvoorwaarde",
+    "Regeling",
+    "Regelingsoort",
+    "Reservemutatie",
     "Richting",
     "geschiedenis",
 ]

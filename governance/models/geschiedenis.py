@@ -18,6 +18,7 @@ from governance.models.kernorganisatie import (
 )
 from governance.models.opdracht import Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde
 from governance.models.orgaan import Orgaan
+from governance.models.regeling import Evaluatie, Regeling, Reservemutatie
 from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
 houd_bij(Orgaan, ook_nieuw=True)
@@ -25,5 +26,7 @@ houd_bij(Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde, Doel, Indicator,
 houd_bij(Document, ook_nieuw=True)
 houd_bij(Geschil, Geschilpartij, Commissielid, Geschilstap, Adviespunt, Aanvaarding, ook_nieuw=True)
 houd_bij(Kernorganisatie, Formatieplaats, Aanwezigheid, Loket, ook_nieuw=True)
+houd_bij(Regeling, Evaluatie, ook_nieuw=True)
+houd_niet_bij(Reservemutatie, reden="een mutatie verandert niet")
 houd_niet_bij(Meting, reden="een meting verandert niet")
 houd_niet_bij(Documentbestand, reden="een bestand blijft zoals het is aangeleverd")

@@ -34,29 +34,28 @@ def _vragen_op_tijd(bij: Samenwerking, vandaag: date) -> Gemeten:
     return _deel(telling["op_tijd"], telling["alle"], "vragen zijn op tijd beantwoord")
 
 
-def _gepubliceerd(bij: Samenwerking, vandaag: date) -> Gemeten:
-    """The share of what was adopted that everybody can read."""
-    vast = Berekening.objects.filter(samenwerking=bij, vastgesteld_op__isnull=False)
-    telling = vast.aggregate(
-        alle=Count("pk"),
-        open=Count("pk", filter=Q(gepubliceerd_op__isnull=False, ingetrokken_op__isnull=True)),
-    )
-    return _deel(telling["open"], telling["alle"], "vastgestelde berekeningen zijn openbaar")
+def _tot_publicatie(bij: Samenwerking, vandaag: date) -> Gemeten:
+    """The days from adopting a calculation to publishing it, on average."""
+    return _dagen(bij, "vastgesteld_op", "gepubliceerd_op")
 
 
 def _doorlooptijd(bij: Samenwerking, vandaag: date) -> Gemeten:
     """The days from making a calculation to adopting it, on average."""
+    return _dagen(bij, "gemaakt_op", "vastgesteld_op")
+
+
+def _dagen(bij: Samenwerking, van: str, tot: str) -> Gemeten:
+    """The days between two moments of what was published; of the rest not all may know."""
+    gepubliceerd = Berekening.objects.filter(samenwerking=bij, gepubliceerd_op__isnull=False)
     dagen = [
-        (localdate(vastgesteld) - localdate(gemaakt)).days
-        for gemaakt, vastgesteld in Berekening.objects.filter(samenwerking=bij).values_list(
-            "gemaakt_op", "vastgesteld_op"
-        )
-        if vastgesteld
+        (localdate(laatste) - localdate(eerste)).days
+        for eerste, laatste in gepubliceerd.values_list(van, tot)
+        if eerste and laatste
     ]
     if not dagen:
-        return Gemeten(None, "Er is nog geen berekening vastgesteld.")
+        return Gemeten(None, "Er is nog geen berekening gepubliceerd.")
     gemiddeld = Fraction(sum(dagen), len(dagen))
-    return Gemeten(gemiddeld, f"Gemiddeld over {len(dagen)} vastgestelde berekeningen.")
+    return Gemeten(gemiddeld, f"Gemiddeld over {len(dagen)} gepubliceerde berekeningen.")
 
 
 def _deel(deel: int, alle: int, wat: str) -> Gemeten:
@@ -67,7 +66,7 @@ def _deel(deel: int, alle: int, wat: str) -> Gemeten:
 
 BEREKEND: Mapping[str, Callable[[Samenwerking, date], Gemeten]] = {
     "vragen-op-tijd": _vragen_op_tijd,
-    "gepubliceerd": _gepubliceerd,
+    "tot-publicatie": _tot_publicatie,
     "doorlooptijd": _doorlooptijd,
 }
 """What the software can work out, by the code that an indicator names."""

@@ -1,6 +1,7 @@
 """The part of the example about governance; each subject in a file of its own."""
 
 from governance.models import Orgaan
+from governance.services.voorbeeldafspraken import laad_afspraken_op_papier
 from governance.services.voorbeelddocumenten import laad_documenten
 from governance.services.voorbeeldgeschillen import laad_geschillen
 from governance.services.voorbeeldkernorganisatie import laad_kernorganisatie
@@ -15,6 +16,7 @@ def laad(samenwerking: Samenwerking) -> None:
         return
     laad_organen(samenwerking)
     laad_opdrachten(samenwerking)
+    laad_afspraken_op_papier(samenwerking)
     laad_geschillen(samenwerking)
     laad_kernorganisatie(samenwerking)
     laad_documenten(samenwerking)

@@ -43,7 +43,7 @@ NIET_BEWAARD = (
     *("maatwerk", "maatwerkpunt", "claims", "claim"),
     *("governance-begin", "governance", "organen", "documenten", "document"),
     *("opdrachten", "doel", "geschillen", "geschil"),
-    *("kernorganisatie", "meedoen"),
+    *("kernorganisatie", "meedoen", "governance-afspraken"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),
 )

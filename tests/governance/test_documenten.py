@@ -27,7 +27,7 @@ from tests.governance.voorbeeld import document
 from tests.personen import AALSMEER, ingelogd, persoon
 
 PDF = b"%PDF-1.7\n%%EOF"
-GEHEIM_TOT = date(2026, 12, 15)
+GEHEIM_TOT = date(2035, 12, 31)
 db = pytest.mark.django_db
 
 

@@ -8,12 +8,15 @@ from bijdrage.models import Correctieafspraak
 from governance.models import (
     Document,
     Doel,
+    Evaluatie,
     Geschil,
     Indicator,
     Kernorganisatie,
     Meting,
     Opdracht,
     Orgaan,
+    Regeling,
+    Reservemutatie,
 )
 from samenwerking.models import Gemeente, Samenwerking
 from tests.personen import AALSMEER
@@ -102,10 +105,42 @@ def _met_team(team: Kernorganisatie, nummer: int) -> None:
     team.loketten.create(naam=f"Loket {nummer}", diensten="Paspoorten", **begin)
 
 
+def regeling(samenwerking: Samenwerking, nummer: int = 1) -> Regeling:
+    """An agreement without an end."""
+    return Regeling.objects.create(
+        samenwerking=samenwerking,
+        soort="uitvoeringsplan",
+        titel=f"Plan {nummer}",
+        omschrijving="Wat er gebeurt.",
+        begin=date(2021, 1, 1),
+    )
+
+
+def evaluatie(samenwerking: Samenwerking, nummer: int = 1) -> Evaluatie:
+    """An evaluation that is planned."""
+    return Evaluatie.objects.create(
+        samenwerking=samenwerking,
+        titel=f"Evaluatie {nummer}",
+        datum=date(2021, 1, 1),
+        status="gepland",
+    )
+
+
+def reservemutatie(samenwerking: Samenwerking, **anders: Any) -> Reservemutatie:
+    """A hundred euro into the reserve."""
+    velden = {"datum": date(2021, 1, 1), "wat": "Storting", "besluit": "raad"}
+    return Reservemutatie.objects.create(
+        **{"samenwerking": samenwerking, "bedrag": Decimal(100), **velden, **anders}
+    )
+
+
 def vul_governance(samenwerking: Samenwerking, nummer: int = 0) -> None:
     """One of everything, another with another number."""
     orgaan(samenwerking, nummer)
     document(samenwerking, nummer)
+    regeling(samenwerking, nummer)
+    evaluatie(samenwerking, nummer)
+    reservemutatie(samenwerking, wat=f"Storting {nummer}")
     _met_geschil(samenwerking, nummer)
     if not Kernorganisatie.objects.filter(samenwerking=samenwerking).exists():
         kernorganisatie(samenwerking)

@@ -50,7 +50,7 @@ GEVALLEN = [
     Geval("meting_openbare_bron", kopie(Meting, dag="'2022-01-02'", bron_id="{}"), OPEN, DICHT),
     Geval("meting_blijft", "UPDATE governance_meting SET waarde = 3 WHERE {}", "false", "true"),
     Geval("meting_door_iemand",
-          f"{INDICATOR}berekend = {{}}; " + kopie(Meting, dag="'2022-01-02'"), "''", "'gepubliceerd'"),
+          f"{INDICATOR}berekend = {{}}; " + kopie(Meting, dag="'2022-01-02'"), "''", "'tot-publicatie'"),
 ]  # fmt: skip
 
 

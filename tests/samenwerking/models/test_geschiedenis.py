@@ -35,7 +35,7 @@ ZONDER_GESCHIEDENIS = {
     "aansluitbestand",
     *("tijdregistratie", "geboekt", "boekregel"),
     *("scenario", "afgifte", "voortgangsbericht", "voortgangsregel"),
-    *("maatwerkbestand", "documentbestand", "meting"),
+    *("maatwerkbestand", "documentbestand", "meting", "reservemutatie"),
 }
 LEEGMAKEN = {
     *("samenwerking", "gemeente", "deelnemer", "onderdeel", "bron", "gebeurtenis"),
@@ -49,6 +49,7 @@ LEEGMAKEN = {
     *("orgaan", "document", "opdracht", "opdrachtgever", "opdrachtdeel", "randvoorwaarde"),
     *("doel", "indicator", "geschil", "geschilpartij", "commissielid", "geschilstap"),
     *("adviespunt", "aanvaarding"),
+    *("regeling", "evaluatie"),
     *("kernorganisatie", "formatieplaats", "aanwezigheid", "loket"),
 }
 """Tables that cannot be emptied at once because they have a history."""

@@ -105,7 +105,7 @@ OPENBAAR = {
     **dict.fromkeys(
         ("governance-begin", "governance", "organen", "documenten", "opdrachten", "geschillen"), 200
     ),
-    **dict.fromkeys(("kernorganisatie", "meedoen", "governance-pdf"), 200),
+    **dict.fromkeys(("kernorganisatie", "meedoen", "governance-pdf", "governance-afspraken"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -113,7 +113,7 @@ OPENBAAR = {
 }
 VAN_EEN: tuple[str, ...] = ("samenwerking", "vergelijken", "uitspraak", "methode", "voortgang")
 VAN_EEN += ("governance", "organen", "documenten", "opdrachten", "geschillen")
-VAN_EEN += ("kernorganisatie", "meedoen", "governance-pdf")
+VAN_EEN += ("kernorganisatie", "meedoen", "governance-pdf", "governance-afspraken")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -246,6 +246,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("opdrachtdeel", "randvoorwaarde")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("doel", "indicator", "kernorganisatie")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("formatieplaats", "aanwezigheid", "loket")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("regeling", "evaluatie", "reservemutatie")},
     **{naam: {Rol.BESTUURDER} for naam in ("geschil", "geschilpartij", "commissielid")},
     **{naam: {Rol.BESTUURDER} for naam in ("geschilstap", "adviespunt", "aanvaarding")},
     "document": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},

@@ -1,0 +1,1 @@
+"""The page about agreements, evaluations and the reserve."""
