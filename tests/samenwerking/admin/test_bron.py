@@ -140,9 +140,8 @@ def test_de_pagina_van_de_geheimhouding(model: str) -> None:
     assert client.post(geheimhouding(record), velden).status_code == 302
     record.refresh_from_db()
     assert record.vertrouwelijkheid == "geheim"
-    assert (
-        Logboekregel.objects.filter(gebeurtenis="geheimhouding", samenwerking=hier()).count() == 1
-    )
+    eigen = {"soort": record._meta.label_lower, "sleutel": str(record.pk)}
+    assert Logboekregel.objects.filter(gebeurtenis="geheimhouding", **eigen).count() == 1
     assert van(Rol.CONTROLLER).get(geheimhouding(record)).status_code == 404
 
 
