@@ -37,7 +37,12 @@ def getal(label: str, hint: str = "", cijfers: int = 9) -> forms.DecimalField:
 
 
 class Nieuwformulier(Huisformulier):
-    """A record to add or change; who adds one says how it is kept back."""
+    """A record to add or change; who adds one says how it is kept back.
+
+    gezien: the mark of what who changes one saw.
+    """
+
+    gezien = forms.CharField(widget=forms.HiddenInput)
 
     vertrouwelijkheid = forms.ChoiceField(
         label="Wie mag dit weten?",
@@ -53,7 +58,9 @@ class Nieuwformulier(Huisformulier):
 
     def __init__(self, nieuw: bool, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if not nieuw:
+        if nieuw:
+            del self.fields["gezien"]
+        else:
             del self.fields["vertrouwelijkheid"], self.fields["grond"]
 
     def besloten(self) -> Besloten:

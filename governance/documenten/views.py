@@ -17,6 +17,7 @@ from governance.organen.selectors import organen
 from governance.services import documenten as services
 from samenwerking.models import Besluit, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis, mag
+from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
 
@@ -92,7 +93,7 @@ def _bewerk(request: Any, bij: Samenwerking, wat: Document | None) -> HttpRespon
         zichtbare(persoon, Besluit).filter(samenwerking=bij),
         request.POST or None,
         request.FILES or None,
-        initial=wat_er_staat(wat, selectors.besluit(persoon, wat)) if wat else None,
+        initial=_begin(persoon, wat) if wat else None,
     )
     if formulier.is_valid():
         try:
@@ -107,12 +108,20 @@ def _bewerk(request: Any, bij: Samenwerking, wat: Document | None) -> HttpRespon
     return render(request, "governance/documenten/bewerken.html", context)
 
 
+def _begin(persoon: Persoon, wat: Document) -> dict[str, Any]:
+    staat = wat_er_staat(wat, selectors.besluit(persoon, wat))
+    return {**staat, "gezien": services.merk_van(wat)}
+
+
 def _bewaar(
     request: Any, bij: Samenwerking, wat: Document | None, formulier: Documentformulier
 ) -> Document:
     if wat:
         return services.wijzig_document(
-            persoon=request.persoon, document=wat, inhoud=formulier.inhoud()
+            persoon=request.persoon,
+            document=wat,
+            inhoud=formulier.inhoud(),
+            gezien=formulier.cleaned_data["gezien"],
         )
     return services.voeg_document_toe(
         persoon=request.persoon,

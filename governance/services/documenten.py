@@ -14,7 +14,7 @@ from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
-from samenwerking.services.bewaren import Besloten, bewaar, vergrendeld
+from samenwerking.services.bewaren import Besloten, bewaar, eis_gezien, merk, vergrendeld
 
 OPEN = Besloten()
 MAX_BYTES = 20_000_000
@@ -71,13 +71,17 @@ def voeg_document_toe(
 
 
 @transaction.atomic
-def wijzig_document(*, persoon: Persoon, document: Document, inhoud: Inhoud) -> Document:
+def wijzig_document(
+    *, persoon: Persoon, document: Document, inhoud: Inhoud, gezien: str = ""
+) -> Document:
     """Change what is said of a document; its file stays what it is. Raises Geweigerd.
 
-    Raises DoesNotExist when somebody may not know of it.
+    gezien: the mark of what somebody saw (``merk_van``). Raises DoesNotExist when somebody may not
+    know of it.
     """
     nu: Document = vergrendeld(persoon, document)
     eis(persoon, Actie.DOCUMENTEN_BIJHOUDEN, samenwerking=nu.samenwerking_id)
+    eis_gezien(merk_van(nu), gezien)
     if bool(inhoud.url) == hasattr(nu, "bestand"):
         raise Geweigerd("Een document met een bestand heeft geen webadres, en een ander wel.")
     if inhoud.besluit is None and nu.besluit_id and not _bekend(persoon, nu.besluit_id):
@@ -86,6 +90,11 @@ def wijzig_document(*, persoon: Persoon, document: Document, inhoud: Inhoud) -> 
         _mag_bij_besluit(persoon, nu.samenwerking, inhoud)
     bewaar(persoon, nu, inhoud._asdict(), OPEN)
     return nu
+
+
+def merk_van(document: Document) -> str:
+    """The mark of what is said of a document."""
+    return merk(document, Inhoud._fields)
 
 
 def _mag_bij_besluit(persoon: Persoon, bij: Samenwerking, inhoud: Inhoud) -> None:

@@ -111,7 +111,8 @@ def wijzigen(request: Any, nummer: int) -> HttpResponse:
     """Change a claim about which nothing was decided."""
     wat = _gevonden(request, nummer)
     eis(request.persoon, Actie.MAATWERK_BIJHOUDEN, samenwerking=wat.samenwerking_id)
-    return _bewerk(request, wat.samenwerking, wat, wat_er_staat(wat))
+    begin = {**wat_er_staat(wat), "gezien": services.merk_van(wat)}
+    return _bewerk(request, wat.samenwerking, wat, begin)
 
 
 @login_required
@@ -194,6 +195,7 @@ def _bewerk(
                 inhoud=_met_verborgen(persoon, wat, formulier.inhoud()),
                 jaren=formulier.bedragen(),
                 besloten=formulier.besloten(),
+                gezien=formulier.cleaned_data.get("gezien", ""),
             )
         except Geweigerd as weigering:
             formulier.add_error(None, str(weigering))

@@ -100,7 +100,8 @@ def wijzigen(request: Any, nummer: int) -> HttpResponse:
     """Change a part of the service."""
     wat = _gevonden(request, nummer)
     eis(request.persoon, Actie.MAATWERK_BIJHOUDEN, samenwerking=wat.samenwerking_id)
-    return _bewerk(request, wat.samenwerking, wat, wat_er_staat(wat))
+    begin = {**wat_er_staat(wat), "gezien": services.merk_van(wat)}
+    return _bewerk(request, wat.samenwerking, wat, begin)
 
 
 @login_required
@@ -150,6 +151,7 @@ def _bewerk(
                 inhoud=_met_verborgen(request.persoon, wat, formulier.inhoud()),
                 wensen=formulier.wensen(),
                 besloten=formulier.besloten(),
+                gezien=formulier.cleaned_data.get("gezien", ""),
             )
         except Geweigerd as weigering:
             formulier.add_error(None, str(weigering))

@@ -23,7 +23,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_geheel
 from samenwerking.selectors import codelijsten, zichtbare
-from samenwerking.services.bewaren import Besloten, bewaar, vergrendeld
+from samenwerking.services.bewaren import Besloten, bewaar, eis_gezien, merk, vergrendeld
 
 LANGSTE_TEKST = 5000
 DEEL = ", structureel deel"
@@ -74,14 +74,18 @@ def bewaar_claim(
     inhoud: Inhoud,
     jaren: Mapping[int, Jaarbedrag],
     besloten: Besloten = OPEN,
+    gezien: str = "",
 ) -> Claim:
     """Add a claim, or change one about which nothing was decided. Raises Geweigerd.
 
-    Raises DoesNotExist when somebody may not know of it.
+    gezien: the mark of what somebody saw (``merk_van``). Raises DoesNotExist when somebody may not
+    know of it.
     """
     eis(persoon, Actie.MAATWERK_BIJHOUDEN, samenwerking=samenwerking.pk)
     nu = Claim(samenwerking=samenwerking) if claim is None else vergrendeld(persoon, claim)
     was = _bedragen(nu) if nu.pk else {}
+    if nu.pk:
+        eis_gezien(merk_van(nu), gezien)
     anders = was != dict(jaren)
     if nu.status != Claimstatus.AANGEVRAAGD:
         if anders or any(getattr(nu, naam) != w for naam, w in inhoud._asdict().items()):
@@ -164,6 +168,11 @@ def _eis_taakveld(inhoud: Inhoud) -> None:
     jaar = min(inhoud.eerste_jaar, max(lijsten.jaren, default=inhoud.eerste_jaar))
     if inhoud.taakveld and inhoud.taakveld not in lijsten.taakveldcodes(jaar):
         raise Geweigerd(f"Taakveld {inhoud.taakveld} bestaat niet in {jaar}. Kies een ander.")
+
+
+def merk_van(claim: Claim) -> str:
+    """The mark of what a claim holds, with its amounts."""
+    return merk(claim, Inhoud._fields, sorted(_in_tekst(_bedragen(claim)).items()))
 
 
 def _bedragen(claim: Claim) -> dict[int, Jaarbedrag]:

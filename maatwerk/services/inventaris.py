@@ -13,7 +13,15 @@ from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
-from samenwerking.services.bewaren import Besloten, bewaar, keur, vergrendeld, vertel
+from samenwerking.services.bewaren import (
+    Besloten,
+    bewaar,
+    eis_gezien,
+    keur,
+    merk,
+    vergrendeld,
+    vertel,
+)
 
 OPEN = Besloten()
 
@@ -50,19 +58,29 @@ def bewaar_punt(
     inhoud: Punt,
     wensen: Sequence[Wens],
     besloten: Besloten = OPEN,
+    gezien: str = "",
 ) -> Maatwerkpunt:
     """Add a part of the service, or change one. Raises Geweigerd.
 
-    Raises DoesNotExist when somebody may not know of it.
+    gezien: the mark of what somebody saw (``merk_van``). Raises DoesNotExist when somebody may not
+    know of it.
     """
     eis(persoon, Actie.MAATWERK_BIJHOUDEN, samenwerking=samenwerking.pk)
     nu = Maatwerkpunt(samenwerking=samenwerking) if punt is None else vergrendeld(persoon, punt)
+    if nu.pk:
+        eis_gezien(merk_van(nu), gezien)
     bewaar(persoon, nu, inhoud._asdict(), besloten)
     bekend = {rij.gemeente_id: rij for rij in Maatwerkwens.objects.filter(punt=nu)}
     for wens in wensen:
         rij = bekend.get(wens.gemeente.pk) or Maatwerkwens(punt=nu, gemeente=wens.gemeente)
         _bewaar_wens(persoon, rij, wens)
     return nu
+
+
+def merk_van(punt: Maatwerkpunt) -> str:
+    """The mark of what a part of the service holds, with what each municipality wants."""
+    wensen = Maatwerkwens.objects.filter(punt=punt).order_by("gemeente_id")
+    return merk(punt, Punt._fields, [(w.gemeente_id, w.nu, w.wens, str(w.uren)) for w in wensen])
 
 
 @transaction.atomic

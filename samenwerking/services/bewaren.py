@@ -1,10 +1,13 @@
 """What keeping a record of a floor above has in common: judged whole, told with what differs."""
 
 from collections.abc import Iterable
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.db.models import Model
+from psycopg.errors import UniqueViolation
 
 from samenwerking import logboek
 from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
@@ -45,9 +48,20 @@ def bewaar(persoon: Persoon, record: Any, velden: dict[str, Any], besloten: Besl
     for naam, waarde in anders.items():
         setattr(record, naam, waarde)
     keur(record)
-    record.save()
+    _schrijf(record)
     vertel(persoon, record, nieuw, oud, anders)
     return True
+
+
+def _schrijf(record: Any) -> None:
+    """Keep a record. Raises Geweigerd when somebody added the same at the same moment."""
+    try:
+        with transaction.atomic():
+            record.save()
+    except IntegrityError as fout:
+        if not isinstance(fout.__cause__, UniqueViolation):
+            raise
+        raise Geweigerd("Iemand anders legde dit net ook vast. Bekijk de lijst opnieuw.") from fout
 
 
 def vergrendeld(persoon: Persoon, record: Any, *erbij: str) -> Any:
@@ -60,6 +74,24 @@ def vergrendeld(persoon: Persoon, record: Any, *erbij: str) -> Any:
     if gevonden is None:
         raise type(record).DoesNotExist
     return gevonden
+
+
+def merk(record: Model, namen: Iterable[str], *delen: object) -> str:
+    """A mark of these fields of a record and of its parts, other as soon as anything of it is."""
+    waarden = [als_tekst(getattr(record, naam)) for naam in namen]
+    return sha256(repr((waarden, delen)).encode()).hexdigest()
+
+
+def eis_gezien(nu: str, gezien: str) -> None:
+    """Raise Geweigerd when somebody changes another than he saw, so that no change is lost.
+
+    nu: the mark of what is there. gezien: that of what a page showed; "": no page was seen.
+    """
+    if gezien and gezien != nu:
+        raise Geweigerd(
+            "Intussen heeft iemand dit gewijzigd. Uw wijziging is niet bewaard; open het formulier "
+            "opnieuw en wijzig wat er nu staat."
+        )
 
 
 def keur(record: Model) -> None:

@@ -17,7 +17,13 @@ from governance.documenten import selectors
 from governance.documenten.bestandssoort import EXTENSIES, soort_van
 from governance.documenten.selectors import Documentkeuze
 from governance.models import Document
-from governance.services.documenten import Inhoud, Upload, voeg_document_toe, wijzig_document
+from governance.services.documenten import (
+    Inhoud,
+    Upload,
+    merk_van,
+    voeg_document_toe,
+    wijzig_document,
+)
 from samenwerking.aflopend import aflopend
 from samenwerking.models import Besluit, Logboekregel, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd
@@ -124,6 +130,30 @@ def test_wie_het_mag_bewaart_en_wijzigt(hier: Samenwerking) -> None:
         with pytest.raises(Geweigerd):
             voeg_document_toe(persoon=ander, samenwerking=hier, inhoud=inhoud(titel="Y"))
     assert Logboekregel.objects.filter(soort="governance.document", sleutel=str(nieuw.pk)).exists()
+
+
+@db
+def test_twee_die_een_document_wijzigen_verliezen_niets(hier: Samenwerking) -> None:
+    wat, wie = document(hier), persoon(Rol.PROJECTMEDEWERKER)
+    gezien = merk_van(wat)
+    wijzig_document(persoon=wie, document=wat, inhoud=inhoud(), gezien=gezien)
+    with pytest.raises(Geweigerd, match="Intussen heeft iemand dit gewijzigd"):
+        wijzig_document(persoon=wie, document=wat, inhoud=inhoud(titel="Y"), gezien=gezien)
+    wat.refresh_from_db()
+    assert wat.titel == "Brief"
+
+
+@db
+def test_wie_tegelijk_hetzelfde_toevoegt_hoort_dat(
+    hier: Samenwerking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other one was not there yet when this one was judged."""
+    wie = persoon(Rol.PROJECTMEDEWERKER)
+    voeg_document_toe(persoon=wie, samenwerking=hier, inhoud=inhoud())
+    monkeypatch.setattr("samenwerking.services.bewaren.keur", lambda record: None)
+    with pytest.raises(Geweigerd, match="legde dit net ook vast"):
+        voeg_document_toe(persoon=wie, samenwerking=hier, inhoud=inhoud())
+    assert Document.objects.filter(titel="Brief").count() == 1
 
 
 @db

@@ -87,7 +87,11 @@ def test_een_punt_toevoegen_en_wijzigen_op_de_pagina(client: Client, hier: Samen
     wens = nieuw.wensen.get(gemeente__cbs=AALSMEER)
     assert (wens.nu, wens.wens, wens.uren) == ("Dicht.", "Open.", Decimal("-1.5"))
     adres = reverse("maatwerkpunt-wijzigen", args=[nieuw.pk])
-    assert client.post(adres, _velden(hier, dienst="Trouwzalen")).status_code == 302
+    gezien = {"gezien": client.get(adres).context["formulier"].initial["gezien"]}
+    wijzigd = client.post(adres, _velden(hier, dienst="Trouwzalen", **gezien))
+    assert wijzigd.status_code == 302
+    te_laat = client.post(adres, _velden(hier, dienst="Anders", **gezien)).content.decode()
+    assert "Intussen heeft iemand dit gewijzigd" in te_laat
     assert Maatwerkpunt.objects.get(nummer=60).dienst == "Trouwzalen"
     regels = Logboekregel.objects.filter(soort="maatwerk.maatwerkpunt", sleutel=str(nieuw.pk))
     assert [r.gebeurtenis for r in regels.order_by("pk")][:1] == ["toegevoegd"]
