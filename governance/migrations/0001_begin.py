@@ -2407,6 +2407,12 @@ class Migration(migrations.Migration):
                         max_length=20,
                     ),
                 ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        default=False, help_text="De status is verzonnen, voor het voorbeeld."
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "deel van een opdracht",
@@ -2500,6 +2506,12 @@ class Migration(migrations.Migration):
                             ("gestopt", "Gestopt"),
                         ],
                         max_length=20,
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        default=False, help_text="De status is verzonnen, voor het voorbeeld."
                     ),
                 ),
             ],

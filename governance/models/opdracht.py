@@ -125,6 +125,9 @@ class Opdrachtdeel(models.Model):
     begin = models.DateField(null=True, blank=True)
     einde = models.DateField(null=True, blank=True)
     status = models.CharField(max_length=20, choices=Opdrachtstatus)
+    fictief = models.BooleanField(
+        default=False, help_text="De status is verzonnen, voor het voorbeeld."
+    )
 
     class Meta:
         verbose_name = "deel van een opdracht"

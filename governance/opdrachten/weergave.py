@@ -60,7 +60,8 @@ def _delen(wat: Opdracht, soort: str) -> Iterable[str]:
         if deel.soort == soort:
             dagen = [datum(dag) for dag in (deel.begin, deel.einde) if dag]
             wanneer = f" ({' tot '.join(dagen)})" if dagen else ""
-            yield f"{deel.code}. {deel.tekst}{wanneer}: {deel.status}"
+            verzonnen = " (status fictief)" if deel.fictief else ""
+            yield f"{deel.code}. {deel.tekst}{wanneer}: {deel.status}{verzonnen}"
 
 
 def _doelentabel(code: str, wat: Opdracht, standen: list[Doelstand]) -> Tabel:

@@ -31,6 +31,7 @@ def laad_opdrachten(samenwerking: Samenwerking) -> None:
         Opdrachtdeel.objects.create(
             **{**rij, "opdracht": opdrachten[rij["opdracht"]]}
             | {naam: _dag(rij[naam]) for naam in ("begin", "einde")}
+            | {"fictief": rij["fictief"] == "ja"}
         )
     for rij in rijen("governance/randvoorwaarden.csv"):
         Randvoorwaarde.objects.create(

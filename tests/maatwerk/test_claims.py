@@ -257,9 +257,7 @@ def test_een_claim_toevoegen_en_toekennen_op_de_paginas(client: Client, hier: Sa
     assert bestuurder.post(f"{adres}toekennen/", besluit).status_code == 302
     assert Claim.objects.get(code="8.1").status == C.TOEGEKEND
     gezien = client.get(f"{adres}wijzigen/").context["formulier"].initial["gezien"]
-    weg = client.post(
-        f"{adres}wijzigen/", {**velden, "omschrijving": "Anders", "gezien": gezien}
-    )
+    weg = client.post(f"{adres}wijzigen/", {**velden, "omschrijving": "Anders", "gezien": gezien})
     assert "verandert niet meer" in weg.content.decode()
     bij = reverse("claim-bij-correctie", args=["aa-organisatie", "8.1"])
     assert client.get(bij).headers["Location"] == adres
