@@ -1,7 +1,9 @@
+import django.contrib.postgres.constraints
 import django.contrib.postgres.fields
 import django.contrib.postgres.functions
 import django.db.models.deletion
 import pghistory.utils
+import samenwerking.models.periode
 from django.conf import settings
 from django.db import migrations, models
 
@@ -366,6 +368,422 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Orgaan",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="organen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("naam", models.CharField(help_text="Zoals «raad van Aalsmeer».", max_length=200)),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("raad", "Raad"),
+                            ("raadscommissie", "Raadscommissie"),
+                            ("college", "College"),
+                            ("bestuurlijk overleg", "Overleg"),
+                            ("geschillencommissie", "Geschillencommissie"),
+                            ("directie", "Directie"),
+                            ("gemeentesecretaris", "Secretaris"),
+                            ("ondernemingsraad", "Ondernemingsraad"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van welke gemeente; leeg: van de samenwerking als geheel.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "omschrijving",
+                    models.TextField(
+                        blank=True, help_text="Wie erin zitten en waarvoor het er is."
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "orgaan",
+                "verbose_name_plural": "organen",
+                "ordering": ("naam",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "naam"),
+                        name="orgaan_een_keer",
+                        violation_error_message="Dit orgaan staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "soort__in",
+                                [
+                                    "raad",
+                                    "raadscommissie",
+                                    "college",
+                                    "bestuurlijk overleg",
+                                    "geschillencommissie",
+                                    "directie",
+                                    "gemeentesecretaris",
+                                    "ondernemingsraad",
+                                ],
+                            )
+                        ),
+                        name="orgaan_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("naam", ""), _negated=True), name="orgaan_heeft_naam"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Vergadering",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="vergaderingen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="vergaderingen",
+                        to="governance.orgaan",
+                    ),
+                ),
+                ("datum", models.DateField()),
+                (
+                    "aanvang",
+                    models.TimeField(blank=True, help_text="Leeg: nog niet bekend.", null=True),
+                ),
+                ("plaats", models.CharField(blank=True, max_length=200)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("gepland", "Gepland"),
+                            ("gehouden", "Gehouden"),
+                            ("afgelast", "Afgelast"),
+                        ],
+                        default="gepland",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "vergadering",
+                "verbose_name_plural": "vergaderingen",
+                "ordering": ("-datum", "orgaan__naam"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "vertrouwelijkheid__in",
+                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
+                            )
+                        ),
+                        name="vergadering_vertrouwelijkheid_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vertrouwelijkheid", "openbaar"),
+                            models.Q(("grond", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="vergadering_niet_openbaar_met_grond",
+                        violation_error_message="Wat niet openbaar is, heeft een grond. Vul haar in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("vertrouwelijkheid", "geheim"), _negated=True),
+                            models.Q(("opgelegd_door", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="vergadering_geheim_door_een_orgaan",
+                        violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=(
+                            "samenwerking",
+                            "gemeente",
+                            "vertrouwelijkheid",
+                            "orgaan",
+                            "datum",
+                            "aanvang",
+                        ),
+                        name="vergadering_een_keer",
+                        nulls_distinct=False,
+                        violation_error_message="Deze vergadering staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status__in", ["gepland", "gehouden", "afgelast"])),
+                        name="vergadering_status_bekend",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Actiepunt",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="actiepunten",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("wat", models.CharField(max_length=300)),
+                (
+                    "eigenaar",
+                    models.CharField(
+                        help_text="De functie van wie het doet, zoals «controller Aalsmeer».",
+                        max_length=200,
+                    ),
+                ),
+                ("uiterlijk", models.DateField()),
+                ("gedaan_op", models.DateField(blank=True, null=True)),
+                (
+                    "resultaat",
+                    models.TextField(blank=True, help_text="Wat het opleverde, en waar dat staat."),
+                ),
+                (
+                    "vergadering",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="actiepunten",
+                        to="governance.vergadering",
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="actiepunten",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "actiepunt",
+                "verbose_name_plural": "actiepunten",
+                "ordering": ("uiterlijk", "wat"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "vertrouwelijkheid__in",
+                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
+                            )
+                        ),
+                        name="actiepunt_vertrouwelijkheid_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vertrouwelijkheid", "openbaar"),
+                            models.Q(("grond", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="actiepunt_niet_openbaar_met_grond",
+                        violation_error_message="Wat niet openbaar is, heeft een grond. Vul haar in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("vertrouwelijkheid", "geheim"), _negated=True),
+                            models.Q(("opgelegd_door", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="actiepunt_geheim_door_een_orgaan",
+                        violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=(
+                            "samenwerking",
+                            "gemeente",
+                            "vertrouwelijkheid",
+                            "wat",
+                            "uiterlijk",
+                        ),
+                        name="actiepunt_een_keer",
+                        nulls_distinct=False,
+                        violation_error_message="Dit actiepunt staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("wat", ""), _negated=True),
+                            models.Q(("eigenaar", ""), _negated=True),
+                        ),
+                        name="actiepunt_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("gedaan_op__isnull", True), ("resultaat", "")),
+                            models.Q(
+                                ("gedaan_op__isnull", False),
+                                models.Q(("resultaat", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="actiepunt_gedaan_met_resultaat",
+                        violation_error_message="Zeg wanneer het is gedaan én wat het opleverde.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="Geschil",
             fields=[
                 (
@@ -701,92 +1119,6 @@ class Migration(migrations.Migration):
                     models.CheckConstraint(
                         condition=models.Q(("functie", ""), _negated=True),
                         name="commissielid_heeft_functie",
-                    ),
-                ],
-            },
-        ),
-        migrations.CreateModel(
-            name="Orgaan",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "samenwerking",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="organen",
-                        to="samenwerking.samenwerking",
-                    ),
-                ),
-                ("naam", models.CharField(help_text="Zoals «raad van Aalsmeer».", max_length=200)),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("raad", "Raad"),
-                            ("raadscommissie", "Raadscommissie"),
-                            ("college", "College"),
-                            ("bestuurlijk overleg", "Overleg"),
-                            ("geschillencommissie", "Geschillencommissie"),
-                            ("directie", "Directie"),
-                            ("gemeentesecretaris", "Secretaris"),
-                            ("ondernemingsraad", "Ondernemingsraad"),
-                        ],
-                        max_length=30,
-                    ),
-                ),
-                (
-                    "gemeente",
-                    models.ForeignKey(
-                        blank=True,
-                        help_text="Van welke gemeente; leeg: van de samenwerking als geheel.",
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="samenwerking.gemeente",
-                    ),
-                ),
-                (
-                    "omschrijving",
-                    models.TextField(
-                        blank=True, help_text="Wie erin zitten en waarvoor het er is."
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "orgaan",
-                "verbose_name_plural": "organen",
-                "ordering": ("naam",),
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("samenwerking", "naam"),
-                        name="orgaan_een_keer",
-                        violation_error_message="Dit orgaan staat er al.",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            (
-                                "soort__in",
-                                [
-                                    "raad",
-                                    "raadscommissie",
-                                    "college",
-                                    "bestuurlijk overleg",
-                                    "geschillencommissie",
-                                    "directie",
-                                    "gemeentesecretaris",
-                                    "ondernemingsraad",
-                                ],
-                            )
-                        ),
-                        name="orgaan_soort_bekend",
-                    ),
-                    models.CheckConstraint(
-                        condition=models.Q(("naam", ""), _negated=True), name="orgaan_heeft_naam"
                     ),
                 ],
             },
@@ -2328,6 +2660,87 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Onderwerp",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderwerpen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "naam",
+                    models.CharField(help_text="Zoals «de bijdrage van een jaar».", max_length=200),
+                ),
+            ],
+            options={
+                "verbose_name": "onderwerp van besluiten",
+                "verbose_name_plural": "onderwerpen van besluiten",
+                "ordering": ("naam",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "naam"),
+                        name="onderwerp_een_keer",
+                        violation_error_message="Dit onderwerp staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("naam", ""), _negated=True), name="onderwerp_heeft_naam"
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="OnderwerpGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.onderwerp",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "naam",
+                    models.CharField(help_text="Zoals «de bijdrage van een jaar».", max_length=200),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van onderwerp van besluiten",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="DoelGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -2694,6 +3107,210 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Voorstel",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="voorstellen",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                ("inhoud", models.TextField(help_text="Wat er anders wordt, en waarom.")),
+                ("ingebracht_op", models.DateField()),
+                (
+                    "ingebracht_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                ("ingetrokken_op", models.DateField(blank=True, null=True)),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Het besluit waarmee het is ingevoerd.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="voorstellen",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "voorstel",
+                "verbose_name_plural": "voorstellen",
+                "ordering": ("-ingebracht_op", "titel"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "vertrouwelijkheid__in",
+                                ["openbaar", "intern", "vertrouwelijk", "geheim"],
+                            )
+                        ),
+                        name="voorstel_vertrouwelijkheid_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("vertrouwelijkheid", "openbaar"),
+                            models.Q(("grond", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="voorstel_niet_openbaar_met_grond",
+                        violation_error_message="Wat niet openbaar is, heeft een grond. Vul haar in.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("vertrouwelijkheid", "geheim"), _negated=True),
+                            models.Q(("opgelegd_door", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="voorstel_geheim_door_een_orgaan",
+                        violation_error_message="Geheimhouding legt een orgaan op. Vul in welk.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=(
+                            "samenwerking",
+                            "gemeente",
+                            "vertrouwelijkheid",
+                            "titel",
+                            "ingebracht_op",
+                        ),
+                        name="voorstel_een_keer",
+                        nulls_distinct=False,
+                        violation_error_message="Dit voorstel staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("titel", ""), _negated=True),
+                            models.Q(("inhoud", ""), _negated=True),
+                        ),
+                        name="voorstel_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ingetrokken_op__isnull", True),
+                            models.Q(
+                                ("besluit__isnull", True),
+                                ("ingetrokken_op__gte", models.F("ingebracht_op")),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="voorstel_ingevoerd_of_ingetrokken",
+                        violation_error_message="Wat is ingetrokken, is niet ingevoerd, en was eerst ingebracht.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Gevraagd",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "voorstel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="gevraagd",
+                        to="governance.voorstel",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "gevraagd orgaan bij een voorstel",
+                "verbose_name_plural": "gevraagde organen bij voorstellen",
+                "ordering": ("voorstel", "orgaan__naam"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("voorstel", "orgaan"),
+                        name="gevraagd_een_keer",
+                        violation_error_message="Dit orgaan is al gevraagd.",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="EvaluatieGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -2941,6 +3558,292 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Pcdocument",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="pcdocumenten",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("kadernota of perspectiefnota", "Kadernota"),
+                            ("begroting", "Begroting"),
+                            ("tussentijdse rapportage", "Rapportage"),
+                            ("jaarstukken", "Jaarstukken"),
+                        ],
+                        max_length=40,
+                    ),
+                ),
+                (
+                    "jaar",
+                    models.PositiveSmallIntegerField(
+                        help_text="Het jaar waar het over gaat.", verbose_name="boekjaar"
+                    ),
+                ),
+                (
+                    "titel",
+                    models.CharField(help_text="Zoals «Perspectiefnota 2021».", max_length=200),
+                ),
+                (
+                    "gegevens_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de cijfers over de bijdrage er moeten zijn.",
+                        null=True,
+                        verbose_name="gegevens uiterlijk",
+                    ),
+                ),
+                (
+                    "college_op",
+                    models.DateField(blank=True, null=True, verbose_name="in het college"),
+                ),
+                (
+                    "raad_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad volgens plan beslist.",
+                        null=True,
+                        verbose_name="in de raad",
+                    ),
+                ),
+                (
+                    "vastgesteld_op",
+                    models.DateField(blank=True, help_text="Wanneer de raad besloot.", null=True),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        default=False, help_text="De dagen zijn verzonnen, voor het voorbeeld."
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "P&C-document",
+                "verbose_name_plural": "P&C-documenten",
+                "ordering": ("-jaar", "gemeente", "titel"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "gemeente", "titel"),
+                        name="pcdocument_een_keer",
+                        violation_error_message="Dit P&C-document staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "soort__in",
+                                [
+                                    "kadernota of perspectiefnota",
+                                    "begroting",
+                                    "tussentijdse rapportage",
+                                    "jaarstukken",
+                                ],
+                            )
+                        ),
+                        name="pcdocument_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("titel", ""), _negated=True),
+                        name="pcdocument_heeft_titel",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="pcdocument_jaar_kan",
+                        violation_error_message="Het boekjaar ligt tussen 2013 en 2100.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("gegevens_op__gt", models.F("college_op")), _negated=True),
+                            models.Q(("gegevens_op__gt", models.F("raad_op")), _negated=True),
+                            models.Q(("college_op__gt", models.F("raad_op")), _negated=True),
+                        ),
+                        name="pcdocument_op_volgorde",
+                        violation_error_message="Eerst de gegevens, dan het college, dan de raad.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Behandeling",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="behandeling",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="behandelingen",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "gevraagd_op",
+                    models.DateField(
+                        blank=True, help_text="De dag waarop het besluit is gevraagd.", null=True
+                    ),
+                ),
+                (
+                    "uitslag",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("unaniem aangenomen", "Unaniem"),
+                            ("aangenomen", "Aangenomen"),
+                            ("verworpen", "Verworpen"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "voor",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="stemmen voor"
+                    ),
+                ),
+                (
+                    "tegen",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="stemmen tegen"
+                    ),
+                ),
+                (
+                    "effect",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="In euro; boven nul stijgt de bijdrage.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="effect op de bijdrage",
+                    ),
+                ),
+                (
+                    "aard",
+                    models.CharField(
+                        blank=True,
+                        choices=[("structureel", "Structureel"), ("incidenteel", "Incidenteel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="De berekening waar het effect in zit.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "pcdocument",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Waarin het besluit is verwerkt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="behandelingen",
+                        to="governance.pcdocument",
+                        verbose_name="P&C-document",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "behandeling van een besluit",
+                "verbose_name_plural": "behandelingen van besluiten",
+                "ordering": ("besluit",),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("uitslag__in", ["", "unaniem aangenomen", "aangenomen", "verworpen"])
+                        ),
+                        name="behandeling_uitslag_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("aard__in", ["", "structureel", "incidenteel"])),
+                        name="behandeling_aard_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("tegen__isnull", True), ("voor__isnull", True)),
+                            models.Q(
+                                ("tegen", 0), ("uitslag", "unaniem aangenomen"), ("voor__gt", 0)
+                            ),
+                            models.Q(("uitslag", "aangenomen"), ("voor__gt", models.F("tegen"))),
+                            models.Q(("uitslag", "verworpen"), ("voor__lte", models.F("tegen"))),
+                            _connector="OR",
+                        ),
+                        name="behandeling_stemmen_bij_uitslag",
+                        violation_error_message="De stemmen passen niet bij de uitslag: unaniem is zonder tegenstem, aangenomen met meer stemmen voor dan tegen.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("aard", ""), ("effect__isnull", True)),
+                            models.Q(
+                                ("effect__isnull", False), models.Q(("aard", ""), _negated=True)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="behandeling_effect_met_aard",
+                        violation_error_message="Zeg bij een effect of het eenmalig is of elk jaar terug komt, en bij een aard hoe groot het effect is.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("uitslag", "verworpen"), _negated=True),
+                            ("effect__isnull", True),
+                            _connector="OR",
+                        ),
+                        name="behandeling_verworpen_zonder_effect",
+                        violation_error_message="Wat is verworpen, heeft geen effect op de bijdrage.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="AanvaardingGeschiedenis",
             fields=[
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
@@ -3086,6 +3989,479 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "geschiedenis van orgaan",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Orgaanrol",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="rollen",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[
+                            ("opdrachtgever", "Opdrachtgever"),
+                            ("opdrachtnemer", "Opdrachtnemer"),
+                            ("budgetrecht", "Budgetrecht"),
+                            ("advies", "Advies"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "rol van een orgaan",
+                "verbose_name_plural": "rollen van organen",
+                "ordering": ("orgaan", "begin", "rol"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="orgaanrol_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("rol__in", ["opdrachtgever", "opdrachtnemer", "budgetrecht", "advies"])
+                        ),
+                        name="orgaanrol_rol_bekend",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("orgaan", "="),
+                            ("rol", "="),
+                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                        ],
+                        name="orgaanrol_een_keer_tegelijk",
+                        violation_error_message="Dit orgaan heeft deze rol in deze periode al.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="OrgaanrolGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.orgaanrol",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "rol",
+                    models.CharField(
+                        choices=[
+                            ("opdrachtgever", "Opdrachtgever"),
+                            ("opdrachtnemer", "Opdrachtnemer"),
+                            ("budgetrecht", "Budgetrecht"),
+                            ("advies", "Advies"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van rol van een orgaan",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Orgaanstandpunt",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "voorstel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="standpunten",
+                        to="governance.voorstel",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "houding",
+                    models.CharField(
+                        choices=[
+                            ("steunt", "Steunt"),
+                            ("steunt onder voorwaarde", "Onder Voorwaarde"),
+                            ("steunt niet", "Steunt Niet"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("datum", models.DateField()),
+                (
+                    "toelichting",
+                    models.TextField(blank=True, help_text="De voorwaarde, of waarom niet."),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "standpunt over een voorstel",
+                "verbose_name_plural": "standpunten over voorstellen",
+                "ordering": ("voorstel", "datum", "pk"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("voorstel", "orgaan", "datum"),
+                        name="orgaanstandpunt_een_keer",
+                        violation_error_message="Dit orgaan sprak zich die dag al uit.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("houding__in", ["steunt", "steunt onder voorwaarde", "steunt niet"])
+                        ),
+                        name="orgaanstandpunt_houding_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("houding", "steunt"),
+                            models.Q(("toelichting", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="orgaanstandpunt_zegt_waarom",
+                        violation_error_message="Wie niet zonder meer steunt, zegt waarom.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="BehandelingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.behandeling",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "gevraagd_op",
+                    models.DateField(
+                        blank=True, help_text="De dag waarop het besluit is gevraagd.", null=True
+                    ),
+                ),
+                (
+                    "uitslag",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("unaniem aangenomen", "Unaniem"),
+                            ("aangenomen", "Aangenomen"),
+                            ("verworpen", "Verworpen"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "voor",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="stemmen voor"
+                    ),
+                ),
+                (
+                    "tegen",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="stemmen tegen"
+                    ),
+                ),
+                (
+                    "effect",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="In euro; boven nul stijgt de bijdrage.",
+                        max_digits=17,
+                        null=True,
+                        verbose_name="effect op de bijdrage",
+                    ),
+                ),
+                (
+                    "aard",
+                    models.CharField(
+                        blank=True,
+                        choices=[("structureel", "Structureel"), ("incidenteel", "Incidenteel")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "berekening",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="De berekening waar het effect in zit.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="bijdrage.berekening",
+                    ),
+                ),
+                (
+                    "pcdocument",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Waarin het besluit is verwerkt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.pcdocument",
+                        verbose_name="P&C-document",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van behandeling van een besluit",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="PcdocumentGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.pcdocument",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("kadernota of perspectiefnota", "Kadernota"),
+                            ("begroting", "Begroting"),
+                            ("tussentijdse rapportage", "Rapportage"),
+                            ("jaarstukken", "Jaarstukken"),
+                        ],
+                        max_length=40,
+                    ),
+                ),
+                (
+                    "jaar",
+                    models.PositiveSmallIntegerField(
+                        help_text="Het jaar waar het over gaat.", verbose_name="boekjaar"
+                    ),
+                ),
+                (
+                    "titel",
+                    models.CharField(help_text="Zoals «Perspectiefnota 2021».", max_length=200),
+                ),
+                (
+                    "gegevens_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de cijfers over de bijdrage er moeten zijn.",
+                        null=True,
+                        verbose_name="gegevens uiterlijk",
+                    ),
+                ),
+                (
+                    "college_op",
+                    models.DateField(blank=True, null=True, verbose_name="in het college"),
+                ),
+                (
+                    "raad_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad volgens plan beslist.",
+                        null=True,
+                        verbose_name="in de raad",
+                    ),
+                ),
+                (
+                    "vastgesteld_op",
+                    models.DateField(blank=True, help_text="Wanneer de raad besloot.", null=True),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(
+                        default=False, help_text="De dagen zijn verzonnen, voor het voorbeeld."
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van P&C-document",
                 "abstract": False,
             },
         ),
@@ -3460,6 +4836,985 @@ class Migration(migrations.Migration):
                         name="reservemutatie_heeft_inhoud",
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Sturing",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="sturing",
+                        to="samenwerking.onderdeel",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "sturing van een onderdeel",
+                "verbose_name_plural": "sturing van onderdelen",
+                "ordering": ("onderdeel", "begin"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="sturing_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("onderdeel", "="),
+                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                        ],
+                        name="sturing_door_een_tegelijk",
+                        violation_error_message="Een ander orgaan stuurt dit onderdeel in deze periode al. Sluit dat eerst af.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SturingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.sturing",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.onderdeel",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van sturing van een onderdeel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Agendapunt",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "vergadering",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="agendapunten",
+                        to="governance.vergadering",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("onderwerp", models.CharField(max_length=200)),
+                ("toelichting", models.TextField(blank=True)),
+                (
+                    "uitkomst",
+                    models.TextField(blank=True, help_text="Wat er is besproken of afgesproken."),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="agendapunten",
+                        to="governance.document",
+                    ),
+                ),
+                (
+                    "voorstel",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="agendapunten",
+                        to="governance.voorstel",
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="agendapunten",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "agendapunt",
+                "verbose_name_plural": "agendapunten",
+                "ordering": ("vergadering", "nummer"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("vergadering", "nummer"),
+                        name="agendapunt_een_keer",
+                        violation_error_message="Dit nummer heeft de agenda al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("onderwerp", ""), _negated=True),
+                        name="agendapunt_heeft_onderwerp",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ActiepuntGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.actiepunt",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("wat", models.CharField(max_length=300)),
+                (
+                    "eigenaar",
+                    models.CharField(
+                        help_text="De functie van wie het doet, zoals «controller Aalsmeer».",
+                        max_length=200,
+                    ),
+                ),
+                ("uiterlijk", models.DateField()),
+                ("gedaan_op", models.DateField(blank=True, null=True)),
+                (
+                    "resultaat",
+                    models.TextField(blank=True, help_text="Wat het opleverde, en waar dat staat."),
+                ),
+                (
+                    "vergadering",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.vergadering",
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van actiepunt",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="VergaderingGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.vergadering",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                ("datum", models.DateField()),
+                (
+                    "aanvang",
+                    models.TimeField(blank=True, help_text="Leeg: nog niet bekend.", null=True),
+                ),
+                ("plaats", models.CharField(blank=True, max_length=200)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("gepland", "Gepland"),
+                            ("gehouden", "Gehouden"),
+                            ("afgelast", "Afgelast"),
+                        ],
+                        default="gepland",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van vergadering",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="OrgaanstandpuntGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.orgaanstandpunt",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "voorstel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.voorstel",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "houding",
+                    models.CharField(
+                        choices=[
+                            ("steunt", "Steunt"),
+                            ("steunt onder voorwaarde", "Onder Voorwaarde"),
+                            ("steunt niet", "Steunt Niet"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("datum", models.DateField()),
+                (
+                    "toelichting",
+                    models.TextField(blank=True, help_text="De voorwaarde, of waarom niet."),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van standpunt over een voorstel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="GevraagdGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.gevraagd",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "voorstel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.voorstel",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van gevraagd orgaan bij een voorstel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="AgendapuntGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.agendapunt",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "vergadering",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.vergadering",
+                    ),
+                ),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("onderwerp", models.CharField(max_length=200)),
+                ("toelichting", models.TextField(blank=True)),
+                (
+                    "uitkomst",
+                    models.TextField(blank=True, help_text="Wat er is besproken of afgesproken."),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.document",
+                    ),
+                ),
+                (
+                    "voorstel",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.voorstel",
+                    ),
+                ),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van agendapunt",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="VoorstelGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.voorstel",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "gemeente",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Van wie het is zolang het niet openbaar is; leeg: van alle gemeenten samen.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.gemeente",
+                    ),
+                ),
+                (
+                    "vertrouwelijkheid",
+                    models.CharField(
+                        choices=[
+                            ("openbaar", "Openbaar"),
+                            ("intern", "Intern"),
+                            ("vertrouwelijk", "Vertrouwelijk"),
+                            ("geheim", "Geheim"),
+                        ],
+                        default="openbaar",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "grond",
+                    models.CharField(
+                        blank=True,
+                        help_text="Waarom het niet openbaar is, met het artikel.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "opgelegd_door",
+                    models.CharField(
+                        blank=True,
+                        help_text="Welk orgaan de geheimhouding oplegde.",
+                        max_length=200,
+                    ),
+                ),
+                (
+                    "bekrachtigd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de raad de geheimhouding bekrachtigde.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "geheim_tot",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; daarna geldt het als intern.", null=True
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("titel", models.CharField(max_length=200)),
+                ("inhoud", models.TextField(help_text="Wat er anders wordt, en waarom.")),
+                ("ingebracht_op", models.DateField()),
+                (
+                    "ingebracht_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                ("ingetrokken_op", models.DateField(blank=True, null=True)),
+                (
+                    "besluit",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Het besluit waarmee het is ingevoerd.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.besluit",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van voorstel",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Zeggenschap",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "onderwerp",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="zeggenschap",
+                        to="governance.onderwerp",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="zeggenschap",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "inbreng",
+                    models.CharField(
+                        choices=[
+                            ("bereidt voor", "Bereidt Voor"),
+                            ("adviseert", "Adviseert"),
+                            ("beslist", "Beslist"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "zeggenschap",
+                "verbose_name_plural": "zeggenschap",
+                "ordering": ("onderwerp", "begin", "orgaan"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einde__isnull", True),
+                            ("einde__gte", models.F("begin")),
+                            _connector="OR",
+                        ),
+                        name="zeggenschap_periode_klopt",
+                        violation_error_message="De laatste dag ligt voor de eerste.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("inbreng__in", ["bereidt voor", "adviseert", "beslist"])
+                        ),
+                        name="zeggenschap_inbreng_bekend",
+                    ),
+                    django.contrib.postgres.constraints.ExclusionConstraint(
+                        expressions=[
+                            ("onderwerp", "="),
+                            ("orgaan", "="),
+                            (samenwerking.models.periode.Dagen("begin", "einde"), "&&"),
+                        ],
+                        name="zeggenschap_een_keer_tegelijk",
+                        violation_error_message="Dit orgaan doet over dit onderwerp in deze periode al iets. Sluit dat eerst af.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="ZeggenschapGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.zeggenschap",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                ("begin", models.DateField(help_text="Eerste dag.")),
+                (
+                    "einde",
+                    models.DateField(
+                        blank=True, help_text="Laatste dag; leeg: nog steeds.", null=True
+                    ),
+                ),
+                (
+                    "bron",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.bron",
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+                (
+                    "onderwerp",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.onderwerp",
+                    ),
+                ),
+                (
+                    "orgaan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.orgaan",
+                    ),
+                ),
+                (
+                    "inbreng",
+                    models.CharField(
+                        choices=[
+                            ("bereidt voor", "Bereidt Voor"),
+                            ("adviseert", "Adviseert"),
+                            ("beslist", "Beslist"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van zeggenschap",
+                "abstract": False,
             },
         ),
     ]

@@ -27,6 +27,7 @@ from governance.models.opdracht import (
     Randvoorwaarde,
 )
 from governance.models.orgaan import Orgaan, Orgaansoort
+from governance.models.pcdocument import Pcdocument, Pcsoort
 from governance.models.regeling import (
     Evaluatie,
     Evaluatiestatus,
@@ -34,11 +35,24 @@ from governance.models.regeling import (
     Regelingsoort,
     Reservemutatie,
 )
+from governance.models.rol import Inbreng, Onderwerp, Orgaanrol, Rolsoort, Sturing, Zeggenschap
+from governance.models.vergadering import (
+    Actiepunt,
+    Agendapunt,
+    Behandeling,
+    Uitslag,
+    Vergadering,
+    Vergaderstatus,
+)
+from governance.models.voorstel import Gevraagd, Houding, Orgaanstandpunt, Voorstel
 
 __all__ = [
     "Aanvaarding",
     "Aanwezigheid",
+    "Actiepunt",
     "Adviespunt",
+    "Agendapunt",
+    "Behandeling",
     "Commissielid",
     "Deelsoort",
     "Document",
@@ -52,20 +66,35 @@ __all__ = [
     "Geschilpartij",
     "Geschilstap",
     "Geschilstatus",
+    "Gevraagd",
+    "Houding",
+    "Inbreng",
     "Indicator",
     "Kernorganisatie",
     "Loket",
     "Meting",
+    "Onderwerp",
     "Opdracht",
     "Opdrachtdeel",
     "Opdrachtgever",
     "Opdrachtstatus",
     "Orgaan",
+    "Orgaanrol",
     "Orgaansoort",
+    "Orgaanstandpunt",
+    "Pcdocument",
+    "Pcsoort",
     "Randvoorwaarde",
     "Regeling",
     "Regelingsoort",
     "Reservemutatie",
     "Richting",
+    "Rolsoort",
+    "Sturing",
+    "Uitslag",
+    "Vergadering",
+    "Vergaderstatus",
+    "Voorstel",
+    "Zeggenschap",
     "geschiedenis",
 ]

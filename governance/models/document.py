@@ -5,6 +5,7 @@ from django.db import models
 
 from governance.models.orgaan import Orgaan
 from samenwerking.models import Besluit, Gebruiker, Samenwerking
+from samenwerking.models.van_hier import van_hier, zelfde
 from samenwerking.models.vertrouwelijk import (
     EIGENAAR,
     Vertrouwelijk,
@@ -83,23 +84,11 @@ class Document(Vertrouwelijk):
         ]
         triggers = [
             *blijft_van("document", "governance"),
-            pgtrigger.Trigger(
-                name="document_van_hier",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                func="""
-                    IF (NEW.orgaan_id IS NOT NULL AND NOT EXISTS (
-                        SELECT 1 FROM governance_orgaan
-                        WHERE id = NEW.orgaan_id AND samenwerking_id = NEW.samenwerking_id
-                    )) OR (NEW.besluit_id IS NOT NULL AND NOT EXISTS (
-                        SELECT 1 FROM samenwerking_besluit
-                        WHERE id = NEW.besluit_id AND samenwerking_id = NEW.samenwerking_id
-                    )) THEN
-                        RAISE EXCEPTION 'Orgaan en besluit zijn van dezelfde samenwerking.'
-                            USING ERRCODE = 'check_violation', CONSTRAINT = 'document_van_hier';
-                    END IF;
-                    RETURN NEW;
-                """,
+            van_hier(
+                "document_van_hier",
+                "Dit verwijst naar iets van een andere samenwerking.",
+                zelfde("governance_orgaan", "orgaan_id"),
+                zelfde("samenwerking_besluit", "besluit_id"),
             ),
         ]
 

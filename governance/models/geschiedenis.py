@@ -18,10 +18,16 @@ from governance.models.kernorganisatie import (
 )
 from governance.models.opdracht import Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde
 from governance.models.orgaan import Orgaan
+from governance.models.pcdocument import Pcdocument
 from governance.models.regeling import Evaluatie, Regeling, Reservemutatie
+from governance.models.rol import Onderwerp, Orgaanrol, Sturing, Zeggenschap
+from governance.models.vergadering import Actiepunt, Agendapunt, Behandeling, Vergadering
+from governance.models.voorstel import Gevraagd, Orgaanstandpunt, Voorstel
 from samenwerking.models.geschiedenis import houd_bij, houd_niet_bij
 
-houd_bij(Orgaan, ook_nieuw=True)
+houd_bij(Orgaan, Orgaanrol, Onderwerp, Zeggenschap, Sturing, ook_nieuw=True)
+houd_bij(Voorstel, Gevraagd, Orgaanstandpunt, ook_nieuw=True)
+houd_bij(Vergadering, Agendapunt, Behandeling, Actiepunt, Pcdocument, ook_nieuw=True)
 houd_bij(Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde, Doel, Indicator, ook_nieuw=True)
 houd_bij(Document, ook_nieuw=True)
 houd_bij(Geschil, Geschilpartij, Commissielid, Geschilstap, Adviespunt, Aanvaarding, ook_nieuw=True)

@@ -8,8 +8,9 @@ from django.db import models
 from bijdrage.models import Correctieafspraak
 from bijdrage.models.correctieafspraak import SoortCorrectie
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS
-from maatwerk.models.inventaris import Maatwerkpunt, van_hier, zelfde
+from maatwerk.models.inventaris import Maatwerkpunt
 from samenwerking.models import Besluit, Gemeente, Samenwerking
+from samenwerking.models.van_hier import van_hier, zelfde
 from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
 from samenwerking.models.vertrouwelijk import (
     EIGENAAR,

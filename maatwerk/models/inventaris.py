@@ -5,6 +5,7 @@ from django.db import models
 
 from maatwerk.models.onderzoek import Onderzoek
 from samenwerking.models import Besluit, Gemeente, Onderdeel, Samenwerking
+from samenwerking.models.van_hier import van_hier, zelfde
 from samenwerking.models.vertrouwelijk import (
     EIGENAAR,
     Vertrouwelijk,
@@ -29,28 +30,6 @@ class Basis(models.TextChoices):
     BINNEN = "hoort bij de basisdienstverlening", "hoort bij de basisdienstverlening"
     BOVENOP = "komt bovenop de basisdienstverlening", "komt bovenop de basisdienstverlening"
     MINDER = "minder dan de basisdienstverlening", "minder dan de basisdienstverlening"
-
-
-def van_hier(naam: str, fout: str, *eisen: str) -> pgtrigger.Trigger:
-    """A trigger that refuses a row unless these conditions (SQL, on NEW) all hold."""
-    return pgtrigger.Trigger(
-        name=naam,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update,
-        func=f"""
-            IF NOT ({" AND ".join(f"({eis})" for eis in eisen)}) THEN
-                RAISE EXCEPTION '{fout}'
-                    USING ERRCODE = 'check_violation', CONSTRAINT = '{naam}';
-            END IF;
-            RETURN NEW;
-        """,
-    )
-
-
-def zelfde(tabel: str, kolom: str) -> str:
-    """SQL: what a column refers to, if anything, is of the same cooperation."""
-    rij = f"SELECT 1 FROM {tabel} WHERE id = NEW.{kolom} AND samenwerking_id = NEW.samenwerking_id"  # noqa: S608
-    return f"NEW.{kolom} IS NULL OR EXISTS ({rij})"
 
 
 class Maatwerkcategorie(models.Model):
