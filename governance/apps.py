@@ -14,11 +14,13 @@ class GovernanceConfig(AppConfig):
         # It needs the models, which are loaded by now.
         from bijdrage import correctiebladen
         from bijdrage.services import voorbeeld
+        from governance.besluiten.gevolgen import gevolgen
         from governance.geschillen.wijzer import geschil_van
         from governance.raad import blokken
         from governance.services.voorbeeld import laad
-        from samenwerking import raadsblokken
+        from samenwerking import besluitgevolgen, raadsblokken
 
         voorbeeld.voeg_toe(laad)
         raadsblokken.voeg_toe(blokken)
         correctiebladen.voeg_toe(geschil_van)
+        besluitgevolgen.voeg_toe(gevolgen)

@@ -1,11 +1,59 @@
-"""What may be read of bodies; they are public."""
+"""What may be read of bodies and of who decides what; they are public."""
 
-from django.db.models import QuerySet
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import chain
 
-from governance.models import Orgaan
-from samenwerking.models import Samenwerking
+from django.db.models import Q, QuerySet
+
+from governance.models import Orgaan, Orgaanrol, Zeggenschap
+from governance.models.rol import MetPeriode
+from samenwerking.models import Deelnemer, Gemeente, Samenwerking
+
+EEN_DAG = timedelta(days=1)
 
 
 def organen(samenwerking: Samenwerking) -> QuerySet[Orgaan]:
     """The bodies of a cooperation by name, with their municipality."""
     return Orgaan.objects.filter(samenwerking=samenwerking).select_related("gemeente")
+
+
+def rollen(bij: Samenwerking) -> QuerySet[Orgaanrol]:
+    """The roles of bodies, in all periods."""
+    return Orgaanrol.objects.filter(orgaan__samenwerking=bij).select_related("bron")
+
+
+def zeggenschap(bij: Samenwerking) -> QuerySet[Zeggenschap]:
+    """Who decides, advises and prepares what, in all periods."""
+    rijen = Zeggenschap.objects.filter(onderwerp__samenwerking=bij)
+    return rijen.select_related("onderwerp", "orgaan", "bron").order_by(
+        "onderwerp__naam", "orgaan__naam"
+    )
+
+
+def deelnemers(bij: Samenwerking, op: date) -> list[Gemeente]:
+    """The municipalities of a day, the centrumgemeente last."""
+    rijen = Deelnemer.objects.filter(op_dag(op), samenwerking=bij)
+    gevonden = rijen.annotate(centrum=Q(rol="centrumgemeente")).order_by("centrum", "gemeente")
+    return [deelnemer.gemeente for deelnemer in gevonden.select_related("gemeente")]
+
+
+def op_dag(op: date) -> Q:
+    """The filter for what holds on a day."""
+    return Q(begin__lte=op) & (Q(einde=None) | Q(einde__gte=op))
+
+
+def geldt(iets: MetPeriode, op: date) -> bool:
+    """Whether something holds on a day."""
+    return iets.begin <= op and (iets.einde is None or iets.einde >= op)
+
+
+def perioden(alles: Sequence[MetPeriode]) -> list[tuple[date, date | None]]:
+    """The periods between changes, oldest first, each with its last day; None: still."""
+    grenzen = {iets.begin for iets in alles}
+    grenzen |= {iets.einde + EEN_DAG for iets in alles if iets.einde}
+    dagen = sorted(grenzen)
+    return [
+        (dag, volgende - EEN_DAG if volgende else None)
+        for dag, volgende in zip(dagen, chain(dagen[1:], [None]), strict=False)
+    ]

@@ -14,9 +14,8 @@ from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
-from samenwerking.services.bewaren import Besloten, bewaar, eis_gezien, merk, vergrendeld
+from samenwerking.services.bewaren import OPEN, Besloten, bewaar, eis_gezien, merk, vergrendeld
 
-OPEN = Besloten()
 MAX_BYTES = 20_000_000
 
 

@@ -6,7 +6,8 @@ from governance.services.voorbeelddocumenten import laad_documenten
 from governance.services.voorbeeldgeschillen import laad_geschillen
 from governance.services.voorbeeldkernorganisatie import laad_kernorganisatie
 from governance.services.voorbeeldopdrachten import laad_opdrachten
-from governance.services.voorbeeldorganen import laad_organen
+from governance.services.voorbeeldorganen import laad_organen, laad_voorstellen
+from governance.services.voorbeeldvergaderingen import laad_vergaderingen
 from samenwerking.models import Samenwerking
 
 
@@ -20,3 +21,5 @@ def laad(samenwerking: Samenwerking) -> None:
     laad_geschillen(samenwerking)
     laad_kernorganisatie(samenwerking)
     laad_documenten(samenwerking)
+    laad_voorstellen(samenwerking)
+    laad_vergaderingen(samenwerking)

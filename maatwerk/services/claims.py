@@ -14,7 +14,7 @@ from maatwerk import logboek
 from maatwerk.models import Claim, Claimjaar, Claimstatus, Maatwerkpunt
 from maatwerk.models.claim import MET_BESLUIT, STRUCTUREEL_ACHTERVOEGSEL
 from maatwerk.services.concept import vergrendeld_concept, zet_correcties
-from maatwerk.services.inventaris import GEEN_BESLUIT, OPEN
+from maatwerk.services.inventaris import GEEN_BESLUIT
 from samenwerking.models import Besluit, Gemeente, Samenwerking, Status
 from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.notatie import bedrag
@@ -23,7 +23,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.schaal import naar_geheel
 from samenwerking.selectors import codelijsten, zichtbare
-from samenwerking.services.bewaren import Besloten, bewaar, eis_gezien, merk, vergrendeld
+from samenwerking.services.bewaren import OPEN, Besloten, bewaar, eis_gezien, merk, vergrendeld
 
 LANGSTE_TEKST = 5000
 DEEL = ", structureel deel"

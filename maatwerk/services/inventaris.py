@@ -14,6 +14,7 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
 from samenwerking.services.bewaren import (
+    OPEN,
     Besloten,
     bewaar,
     eis_gezien,
@@ -22,8 +23,6 @@ from samenwerking.services.bewaren import (
     vergrendeld,
     vertel,
 )
-
-OPEN = Besloten()
 
 
 class Wens(NamedTuple):

@@ -8,12 +8,11 @@ from django.db import transaction
 
 from maatwerk.models import Motiepunt, Onderzoek
 from maatwerk.models.onderzoek import KLAAR
-from maatwerk.services.inventaris import OPEN
 from samenwerking.models import Gemeente, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services.bewaren import Besloten, bewaar, vergrendeld
+from samenwerking.services.bewaren import OPEN, Besloten, bewaar, vergrendeld
 
 
 class Vraag(NamedTuple):

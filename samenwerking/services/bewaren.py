@@ -31,6 +31,9 @@ class Besloten(NamedTuple):
     grond: str = ""
 
 
+OPEN = Besloten()
+
+
 def bewaar(persoon: Persoon, record: Any, velden: dict[str, Any], besloten: Besloten) -> bool:
     """Give a record these values and keep it; False when it had them. Raises Geweigerd.
 

@@ -1,0 +1,1 @@
+"""Decisions: how they were taken, what they do, and what rests on them; and actions."""

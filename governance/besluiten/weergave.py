@@ -1,0 +1,97 @@
+"""How decisions show: a list, and one with its vote, effect and what rests on it."""
+
+from collections.abc import Iterable
+
+from django.urls import reverse
+
+from bijdrage.models import Berekening
+from bijdrage.sleutels import versiesleutel
+from governance.besluiten.selectors import behandeling
+from governance.models import Behandeling
+from samenwerking.besluitgevolgen import Gevolg
+from samenwerking.models import Besluit
+from samenwerking.notatie import datum, euro
+from samenwerking.weergave import Cel, Feit, Kop, Tabel, Tabelrij, tabelrij
+
+LIJST = (
+    *(Kop("Besluit"), Kop("Datum"), Kop("Uitslag")),
+    *(Kop("Effect op de bijdrage", getal=True), Kop("Verwerkt in")),
+)
+GEVOLGEN = (Kop("Wat"), Kop("Soort"))
+NIET_BEKEND = "niet vastgelegd"
+
+
+def lijst(code: str, besluiten: Iterable[Besluit]) -> Tabel:
+    """Decisions, each with a link to its page."""
+    rijen = (_rij(code, besluit, behandeling(besluit)) for besluit in besluiten)
+    return Tabel("Besluiten, het nieuwste bovenaan", LIJST, tuple(rijen))
+
+
+def _rij(code: str, besluit: Besluit, hoe: Behandeling | None) -> Tabelrij:
+    adres = reverse("besluit", args=[code, besluit.pk])
+    document = hoe.pcdocument if hoe else None
+    return tabelrij(
+        LIJST,
+        Cel(besluit.tekst, adres, _bij(besluit)),
+        Cel(datum(besluit.datum)),
+        Cel(hoe.uitslag if hoe and hoe.uitslag else NIET_BEKEND),
+        Cel(effect(hoe) if hoe else "", uitleg=hoe.aard if hoe else ""),
+        Cel(str(document) if document else ""),
+    )
+
+
+def effect(hoe: Behandeling) -> str:
+    """The effect in euro; "" without one."""
+    return "" if hoe.effect is None else euro(int(hoe.effect * 100), 0)
+
+
+def feiten(besluit: Besluit, hoe: Behandeling | None, waar: Berekening | None) -> list[Feit]:
+    """What is known of a decision."""
+    gevonden = [Feit("Door", besluit.orgaan), Feit("Datum", datum(besluit.datum))]
+    if besluit.vertrouwelijkheid != "openbaar":
+        gevonden.append(
+            Feit("Wie mag dit weten", besluit.vertrouwelijkheid, uitleg=(besluit.grond,))
+        )
+    return [*gevonden, *(_van_behandeling(hoe, waar) if hoe else ())]
+
+
+def _van_behandeling(hoe: Behandeling, waar: Berekening | None) -> Iterable[Feit]:
+    stemmen = f"{hoe.voor} voor, {hoe.tegen} tegen" if hoe.voor is not None else ""
+    if hoe.uitslag:
+        yield Feit("Uitslag", hoe.uitslag, uitleg=(stemmen,) if stemmen else ())
+    if hoe.gevraagd_op:
+        yield Feit("Gevraagd op", datum(hoe.gevraagd_op), uitleg=(_duur(hoe),))
+    if hoe.effect is not None:
+        yield Feit("Effect op de bijdrage", effect(hoe), uitleg=(hoe.aard,))
+    if waar:
+        tekst = f"berekening {waar.jaar} {waar.stand}, versie {waar.versie}"
+        yield Feit("In", tekst, reverse("jaar", args=[versiesleutel(waar)]))
+    if hoe.pcdocument:
+        bron = hoe.pcdocument.bron
+        yield Feit("Verwerkt in", str(hoe.pcdocument), bron.url if bron else "")
+
+
+def _duur(hoe: Behandeling) -> str:
+    if not hoe.gevraagd_op:
+        return ""
+    dagen = (hoe.besluit.datum - hoe.gevraagd_op).days
+    return f"{dagen} {'dag' if dagen == 1 else 'dagen'} voor het besluit"
+
+
+def gevolgentabel(gevolgen: Iterable[Gevolg]) -> Tabel:
+    """What rests on a decision, each with the way to it."""
+    rijen = (
+        tabelrij(GEVOLGEN, Cel(gevolg.tekst, gevolg.adres), Cel(gevolg.soort))
+        for gevolg in gevolgen
+    )
+    return Tabel("Wat op dit besluit rust", GEVOLGEN, tuple(rijen))
+
+
+def _bij(besluit: Besluit) -> str:
+    dicht = besluit.vertrouwelijkheid
+    delen = (
+        besluit.orgaan,
+        "" if dicht == "openbaar" else f"niet openbaar: {dicht}",
+        "fictief" * besluit.fictief,
+    )
+    return "; ".join(filter(None, delen))

@@ -1,0 +1,1 @@
+"""Proposals to change how the cooperation is governed."""

@@ -1,0 +1,61 @@
+"""Whether a proposal is carried: what follows from where the bodies stand, never a field."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from governance.models import Houding, Orgaan, Orgaanstandpunt, Voorstel
+from samenwerking.models import Gemeente
+
+
+class Plek(NamedTuple):
+    """A body that was asked, with where it stands now; None: it did not say."""
+
+    orgaan: Orgaan
+    standpunt: Orgaanstandpunt | None
+
+
+class Draagvlak(NamedTuple):
+    """Where all stand. sinds: the day from which it is carried; ontbreekt: what is missing."""
+
+    plekken: tuple[Plek, ...]
+    ontbreekt: tuple[str, ...]
+    sinds: date | None
+
+    @property
+    def gedragen(self) -> bool:
+        """Every body that was asked supports it, and of each municipality one was asked."""
+        return not self.ontbreekt
+
+
+def draagvlak(voorstel: Voorstel, gemeenten: Sequence[Gemeente]) -> Draagvlak:
+    """Where the bodies stand on a proposal, the newest position of each.
+
+    gemeenten: those that take part now.
+    """
+    nieuwste = {standpunt.orgaan_id: standpunt for standpunt in voorstel.standpunten.all()}
+    plekken = tuple(
+        Plek(gevraagd.orgaan, nieuwste.get(gevraagd.orgaan_id))
+        for gevraagd in voorstel.gevraagd.all()
+    )
+    ontbreekt = (*_zonder_steun(plekken), *_niet_gevraagd(gemeenten, plekken))
+    dagen = [plek.standpunt.datum for plek in plekken if plek.standpunt]
+    return Draagvlak(plekken, ontbreekt, None if ontbreekt else max(dagen))
+
+
+def _zonder_steun(plekken: tuple[Plek, ...]) -> list[str]:
+    return [
+        f"{plek.orgaan} {plek.standpunt.houding if plek.standpunt else 'sprak zich nog niet uit'}"
+        for plek in plekken
+        if plek.standpunt is None or plek.standpunt.houding != Houding.STEUNT
+    ]
+
+
+def _niet_gevraagd(gemeenten: Sequence[Gemeente], plekken: tuple[Plek, ...]) -> list[str]:
+    """The municipalities of which nobody was asked."""
+    gevraagd = {plek.orgaan.gemeente_id for plek in plekken}
+    return [
+        f"van {gemeente} is niemand gevraagd"
+        for gemeente in gemeenten
+        if gemeente.pk not in gevraagd
+    ]
