@@ -1,12 +1,19 @@
-"""The blocks of governance on the page for a council: disputes that run, and new documents."""
+"""The blocks of governance on the page for a council: what runs, what is late, and what is new."""
 
 from collections.abc import Iterator
 
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from governance.documenten.selectors import documenten
 from governance.geschillen.selectors import geschillen
 from governance.models.geschil import GESCHIL_LOOPT
+from governance.organen.selectors import deelnemers
+from governance.vergaderingen.selectors import open_actiepunten, te_laat
+from governance.vergaderingen.weergave import stand
+from governance.voorstellen.draagvlak import draagvlak
+from governance.voorstellen.selectors import voorstellen
+from governance.voorstellen.weergave import stand as stand_van
 from samenwerking.models import Samenwerking
 from samenwerking.notatie import datum
 from samenwerking.rechten.persoon import Persoon
@@ -26,8 +33,41 @@ def blokken(persoon: Persoon, bij: Samenwerking) -> Iterator[Startblok]:
         for wat in geschillen(persoon, bij).filter(status__in=GESCHIL_LOOPT)
     )
     yield Startblok("Geschillen die lopen", lopend, "Er loopt geen geschil.")
+    yield _acties(persoon, bij)
+    yield _voorstellen(persoon, bij)
     nieuwste = tuple(
         Taak(wat.titel, reverse("document", args=[bij.code, wat.pk]), datum(wat.datum), wacht=False)
         for wat in documenten(persoon, bij)[:MEEST]
     )
     yield Startblok("Nieuwste documenten", nieuwste, "Er zijn nog geen documenten.")
+
+
+def _acties(persoon: Persoon, bij: Samenwerking) -> Startblok:
+    """The actions that are late."""
+    vandaag = localdate()
+    laat = open_actiepunten(persoon, bij).filter(te_laat(vandaag))
+    taken = tuple(
+        Taak(
+            wat.wat,
+            reverse("acties", args=[bij.code]),
+            f"{wat.eigenaar}; {stand(wat, vandaag)}{'; fictief' if wat.fictief else ''}",
+            laat=True,
+        )
+        for wat in laat
+    )
+    return Startblok("Acties die te laat zijn", taken, "Er is geen actie te laat.")
+
+
+def _voorstellen(persoon: Persoon, bij: Samenwerking) -> Startblok:
+    """The proposals that wait for support or for a decision."""
+    open_ = voorstellen(persoon, bij).filter(besluit=None, ingetrokken_op=None)
+    gemeenten = deelnemers(bij, localdate())
+    taken = tuple(
+        Taak(
+            wat.titel,
+            reverse("voorstel", args=[bij.code, wat.pk]),
+            f"{stand_van(wat, draagvlak(wat, gemeenten))}{'; fictief' if wat.fictief else ''}",
+        )
+        for wat in open_
+    )
+    return Startblok("Voorstellen over de sturing", taken, "Er ligt geen voorstel.")

@@ -18,7 +18,7 @@ LIJST = (
     *(Kop("Effect op de bijdrage", getal=True), Kop("Verwerkt in")),
 )
 GEVOLGEN = (Kop("Wat"), Kop("Soort"))
-NIET_BEKEND = "niet vastgelegd"
+NIET_BEKEND, GEEN = "niet vastgelegd", "–"
 
 
 def lijst(code: str, besluiten: Iterable[Besluit]) -> Tabel:
@@ -35,8 +35,8 @@ def _rij(code: str, besluit: Besluit, hoe: Behandeling | None) -> Tabelrij:
         Cel(besluit.tekst, adres, _bij(besluit)),
         Cel(datum(besluit.datum)),
         Cel(hoe.uitslag if hoe and hoe.uitslag else NIET_BEKEND),
-        Cel(effect(hoe) if hoe else "", uitleg=hoe.aard if hoe else ""),
-        Cel(str(document) if document else ""),
+        Cel((effect(hoe) if hoe else "") or GEEN, uitleg=hoe.aard if hoe else ""),
+        Cel(str(document) if document else GEEN),
     )
 
 

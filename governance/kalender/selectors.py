@@ -15,16 +15,18 @@ from samenwerking.rechten.persoon import Persoon
 
 SAMEN = "samen"
 _STAPPEN = (
-    ("gegevens_op", "cijfers over de bijdrage aanleveren"),
-    ("college_op", "in het college"),
-    ("raad_op", "in de raad"),
+    ("gegevens_op", "cijfers over de bijdrage aanleveren", "geleverd_op"),
+    ("college_op", "in het college", ""),
+    ("raad_op", "in de raad", "vastgesteld_op"),
 )
+"""The days of a document, what happens then, and the field that says that it was done."""
 
 
 class Kalenderpunt(NamedTuple):
     """Something on a day. wie: the municipality, or «samen»; klaar: it was done or held.
 
-    kenmerk: what it is known by in a feed, the same each time.
+    termijn: it must be done by then, so that it can be late. kenmerk: what it is known by in a
+    feed, the same each time.
     """
 
     dag: date
@@ -34,6 +36,7 @@ class Kalenderpunt(NamedTuple):
     kenmerk: str
     adres: str = ""
     klaar: bool = False
+    termijn: bool = True
     aanvang: time | None = None
     plaats: str = ""
     bij: str = ""
@@ -54,7 +57,7 @@ def kalender(persoon: Persoon, bij: Samenwerking, van: date, tot: date) -> tuple
 
 def _pcdocumenten(bij: Samenwerking, van: date, tot: date) -> Iterator[Kalenderpunt]:
     for document in Pcdocument.objects.filter(samenwerking=bij).select_related("gemeente"):
-        for veld, stap in _STAPPEN:
+        for veld, stap, gedaan in _STAPPEN:
             dag = getattr(document, veld)
             if dag and van <= dag <= tot:
                 yield Kalenderpunt(
@@ -63,7 +66,8 @@ def _pcdocumenten(bij: Samenwerking, van: date, tot: date) -> Iterator[Kalenderp
                     str(document.gemeente),
                     "planning en control",
                     f"pcdocument-{document.pk}-{veld}",
-                    klaar=document.vastgesteld_op is not None,
+                    klaar=bool(gedaan and getattr(document, gedaan)),
+                    termijn=bool(gedaan),
                     bij="fictief" * document.fictief,
                 )
 
@@ -81,6 +85,7 @@ def _vergaderingen(
             f"vergadering-{wat.pk}",
             reverse("vergadering", args=[bij.code, wat.pk]),
             klaar=wat.status == "gehouden",
+            termijn=False,
             aanvang=wat.aanvang,
             plaats=wat.plaats,
             bij="fictief" * wat.fictief,

@@ -24,13 +24,16 @@ def kalender(request: Any, code: str) -> HttpResponse:
     dit = _jaar(request.GET.get("jaar", ""), vandaag.year)
     punten = selectors.kalender(request.persoon, bij, date(dit, 1, 1), date(dit, 12, 31))
     wie = [str(gemeente) for gemeente in deelnemers(bij, vandaag)]
+    eerder = [p for p in punten if weergave.stand(p, vandaag) in (weergave.KLAAR, weergave.VOORBIJ)]
+    straks = [p for p in punten if p not in eerder]
     adres = reverse("kalender", args=[bij.code])
     context = {
         "samenwerking": bij,
         "titel": f"Kalender {dit}",
         "buren": [(buur, f"{adres}?jaar={buur}") for buur in (dit - 1, dit + 1)],
         "grafiek": weergave.beeld(punten, [*wie, selectors.SAMEN], vandaag),
-        "maanden": weergave.maanden(punten, vandaag),
+        "straks": weergave.tabel("Nog te komen, of te laat", straks, vandaag),
+        "eerder": weergave.tabel("Klaar of voorbij", eerder, vandaag),
         "feed": request.build_absolute_uri(reverse("kalender-ics", args=[bij.code])),
     }
     return render(request, "governance/kalender/kalender.html", context)

@@ -1,9 +1,8 @@
-"""How the calendar shows: a table per month, and a strip of the year as a picture."""
+"""How the calendar shows: a table, and a strip of the year as a picture."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import groupby
 from typing import Any
 
 import altair as alt
@@ -17,15 +16,13 @@ from governance.kalender.selectors import Kalenderpunt
 from samenwerking.notatie import datum
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
 
+KLAAR, TE_LAAT, VOORBIJ = "klaar", "te laat", "voorbij"
 KOPPEN = (Kop("Wat"), Kop("Dag"), Kop("Voor wie"), Kop("Stand"))
 
 
-def maanden(punten: Iterable[Kalenderpunt], vandaag: date) -> list[Tabel]:
-    """A table per month that has anything."""
-    return [
-        Tabel(str(MONTHS[maand]).capitalize(), KOPPEN, tuple(_rij(punt, vandaag) for punt in groep))
-        for maand, groep in groupby(punten, key=lambda punt: punt.dag.month)
-    ]
+def tabel(bijschrift: str, punten: Iterable[Kalenderpunt], vandaag: date) -> Tabel:
+    """Points of the calendar, in order of time."""
+    return Tabel(bijschrift, KOPPEN, tuple(_rij(punt, vandaag) for punt in punten))
 
 
 def _rij(punt: Kalenderpunt, vandaag: date) -> Any:
@@ -43,8 +40,10 @@ def _rij(punt: Kalenderpunt, vandaag: date) -> Any:
 def stand(punt: Kalenderpunt, vandaag: date) -> str:
     """How it stands, in words."""
     if punt.klaar:
-        return "klaar"
-    return "te laat" if punt.dag < vandaag else "nog te doen"
+        return KLAAR
+    if punt.dag < vandaag:
+        return TE_LAAT if punt.termijn else VOORBIJ
+    return "nog te doen" if punt.termijn else "gepland"
 
 
 def beeld(punten: Sequence[Kalenderpunt], wie: Sequence[str], vandaag: date) -> Beeld | None:
@@ -52,7 +51,7 @@ def beeld(punten: Sequence[Kalenderpunt], wie: Sequence[str], vandaag: date) -> 
     if not punten:
         return None
     jaar = punten[0].dag.year
-    laat = sum(stand(punt, vandaag) == "te laat" for punt in punten)
+    laat = sum(stand(punt, vandaag) == TE_LAAT for punt in punten)
     titel = f"{jaar}: {len(punten)} momenten, {laat} te laat"
     merken = tuple((punt.dag.isoformat(), punt.wie, stand(punt, vandaag)) for punt in punten)
     return Beeld(
@@ -111,12 +110,12 @@ def _beschrijving(
 
 
 def _merk(dag: str, wie: str, stand: str) -> dict[str, Any]:
-    rand = kleur("hoger" if stand == "te laat" else "accent")
+    rand = kleur("hoger" if stand == TE_LAAT else "accent")
     return {
         "dag": _dag(dag),
         "wie": wie,
         "rand": rand,
-        "vulling": kleur("accent") if stand == "klaar" else "#ffffff",
+        "vulling": kleur("accent") if stand in (KLAAR, VOORBIJ) else "#ffffff",
     }
 
 

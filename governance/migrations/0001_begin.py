@@ -3614,6 +3614,15 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "geleverd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de cijfers er waren.",
+                        null=True,
+                        verbose_name="gegevens geleverd",
+                    ),
+                ),
+                (
                     "college_op",
                     models.DateField(blank=True, null=True, verbose_name="in het college"),
                 ),
@@ -4422,6 +4431,15 @@ class Migration(migrations.Migration):
                         help_text="Wanneer de cijfers over de bijdrage er moeten zijn.",
                         null=True,
                         verbose_name="gegevens uiterlijk",
+                    ),
+                ),
+                (
+                    "geleverd_op",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wanneer de cijfers er waren.",
+                        null=True,
+                        verbose_name="gegevens geleverd",
                     ),
                 ),
                 (

@@ -20,8 +20,8 @@ class Pcsoort(models.TextChoices):
 class Pcdocument(models.Model):
     """A document of planning and control of a municipality.
 
-    gegevens_op: when the figures on the contribution must be there. raad_op: when the council
-    decides by plan. vastgesteld_op: when it did.
+    gegevens_op: when the figures on the contribution must be there; geleverd_op: when they were.
+    raad_op: when the council decides by plan; vastgesteld_op: when it did.
     """
 
     samenwerking = models.ForeignKey(
@@ -36,6 +36,9 @@ class Pcdocument(models.Model):
         null=True,
         blank=True,
         help_text="Wanneer de cijfers over de bijdrage er moeten zijn.",
+    )
+    geleverd_op = models.DateField(
+        "gegevens geleverd", null=True, blank=True, help_text="Wanneer de cijfers er waren."
     )
     college_op = models.DateField("in het college", null=True, blank=True)
     raad_op = models.DateField(

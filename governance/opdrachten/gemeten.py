@@ -13,8 +13,13 @@ from django.db.models.functions import TruncDate
 from django.utils.timezone import localdate
 
 from bijdrage.models import Berekening
+from governance.models import Behandeling
+from governance.organen.selectors import sturing
+from governance.vergaderingen.selectors import actiepunten, te_laat
 from samenwerking.models import Samenwerking, Vraag
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.models.vraag import Vraagstatus
+from samenwerking.rechten.persoon import IEDEREEN
 
 
 class Gemeten(NamedTuple):
@@ -58,6 +63,40 @@ def _dagen(bij: Samenwerking, van: str, tot: str) -> Gemeten:
     return Gemeten(gemiddeld, f"Gemiddeld over {len(dagen)} gepubliceerde berekeningen.")
 
 
+def _besluitduur(bij: Samenwerking, vandaag: date) -> Gemeten:
+    """The days from asking for a decision to taking it, on average."""
+    rijen = Behandeling.objects.filter(
+        besluit__samenwerking=bij,
+        besluit__vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR,
+        gevraagd_op__isnull=False,
+    )
+    dagen = [
+        (genomen - gevraagd).days
+        for gevraagd, genomen in rijen.values_list("gevraagd_op", "besluit__datum")
+        if gevraagd
+    ]
+    if not dagen:
+        return Gemeten(None, "Van geen besluit is bekend wanneer het is gevraagd.")
+    return Gemeten(Fraction(sum(dagen), len(dagen)), f"Gemiddeld over {len(dagen)} besluiten.")
+
+
+def _acties_te_laat(bij: Samenwerking, vandaag: date) -> Gemeten:
+    """The share of actions that were done after their day, or are not done while it has passed."""
+    acties = actiepunten(IEDEREEN, bij).filter(
+        Q(gedaan_op__isnull=False) | Q(uiterlijk__lt=vandaag)
+    )
+    laat = Q(gedaan_op__gt=F("uiterlijk")) | te_laat(vandaag)
+    telling = acties.order_by().aggregate(alle=Count("pk"), laat=Count("pk", filter=laat))
+    return _deel(telling["laat"], telling["alle"], "acties zijn te laat, of waren het")
+
+
+def _sturing(bij: Samenwerking, vandaag: date) -> Gemeten:
+    """The share of departments of which it is written down which body steers it; never two do."""
+    afdelingen = sturing(bij, vandaag)
+    gestuurd = sum(wie is not None for _, wie in afdelingen)
+    return _deel(gestuurd, len(afdelingen), "afdelingen hebben één orgaan dat stuurt")
+
+
 def _deel(deel: int, alle: int, wat: str) -> Gemeten:
     if not alle:
         return Gemeten(None, "Er is nog niets te tellen.")
@@ -68,5 +107,8 @@ BEREKEND: Mapping[str, Callable[[Samenwerking, date], Gemeten]] = {
     "vragen-op-tijd": _vragen_op_tijd,
     "tot-publicatie": _tot_publicatie,
     "doorlooptijd": _doorlooptijd,
+    "besluitduur": _besluitduur,
+    "acties-te-laat": _acties_te_laat,
+    "sturing": _sturing,
 }
 """What the software can work out, by the code that an indicator names."""

@@ -6,9 +6,16 @@ from itertools import chain
 
 from django.db.models import Q, QuerySet
 
-from governance.models import Orgaan, Orgaanrol, Zeggenschap
+from governance.models import Orgaan, Orgaanrol, Sturing, Zeggenschap
 from governance.models.rol import MetPeriode
-from samenwerking.models import Deelnemer, Gemeente, Samenwerking
+from samenwerking.models import (
+    Deelnemer,
+    Gemeente,
+    Onderdeelgegeven,
+    Samenwerking,
+    Urenverdeling,
+)
+from samenwerking.models.versie import OPENBAAR
 
 EEN_DAG = timedelta(days=1)
 
@@ -29,6 +36,20 @@ def zeggenschap(bij: Samenwerking) -> QuerySet[Zeggenschap]:
     return rijen.select_related("onderwerp", "orgaan", "bron").order_by(
         "onderwerp__naam", "orgaan__naam"
     )
+
+
+def sturing(bij: Samenwerking, op: date) -> list[tuple[str, Sturing | None]]:
+    """The departments of the hours that were published last, each with what steers it on a day.
+
+    None: nobody wrote down what does. Of units that are not in published hours nothing is told.
+    """
+    gepubliceerd = Urenverdeling.objects.filter(OPENBAAR, samenwerking=bij)
+    laatste = gepubliceerd.order_by("-jaar", "-gepubliceerd_op").values("pk")[:1]
+    namen = Onderdeelgegeven.objects.filter(urenverdeling__in=laatste).exclude(afdeling="")
+    rijen = Sturing.objects.filter(op_dag(op), onderdeel__samenwerking=bij)
+    wie = {rij.onderdeel.code: rij for rij in rijen.select_related("onderdeel", "orgaan", "bron")}
+    afdelingen = namen.order_by("afdeling").values_list("afdeling", flat=True).distinct()
+    return [(afdeling, wie.get(afdeling)) for afdeling in afdelingen]
 
 
 def deelnemers(bij: Samenwerking, op: date) -> list[Gemeente]:

@@ -34,6 +34,7 @@ def organen(request: Any, code: str) -> HttpResponse:
         "zonder_onderwerp": weergave.adres(code, gevraagd, None),
         "grafiek": _beeld(bij, op, wie, rollen, zeggenschap, onderwerp),
         "organen": weergave.organentabel(wie, rollen),
+        "sturing": weergave.sturingstabel(selectors.sturing(bij, op)),
         "zeggenschap": weergave.zeggenschaptabel(code, zeggenschap, gevraagd),
     }
     return render(request, "governance/organen/lijst.html", context)

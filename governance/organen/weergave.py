@@ -8,13 +8,14 @@ from typing import NamedTuple
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from governance.models import Inbreng, Orgaan, Orgaanrol, Zeggenschap
+from governance.models import Inbreng, Orgaan, Orgaanrol, Sturing, Zeggenschap
 from governance.models.rol import MetPeriode
 from samenwerking.notatie import datum
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
 
 ORGANEN = (Kop("Orgaan"), Kop("Rol in de samenwerking"))
 ZEGGENSCHAP = (Kop("Onderwerp"), *(Kop(f"Wie {stap.value}") for stap in Inbreng))
+STURING = (Kop("Afdeling"), Kop("Wie stuurt"))
 NIEMAND = "niet vastgelegd"
 
 
@@ -71,6 +72,19 @@ def zeggenschaptabel(code: str, rijen: Iterable[Zeggenschap], op: date | None) -
         for onderwerp, wie in per_onderwerp.items()
     )
     return Tabel("Wie bereidt voor, adviseert en beslist", ZEGGENSCHAP, tabelrijen)
+
+
+def sturingstabel(afdelingen: Iterable[tuple[str, Sturing | None]]) -> Tabel:
+    """Per department which body steers it."""
+    rijen = (
+        tabelrij(
+            STURING,
+            Cel(afdeling),
+            Cel(str(wie.orgaan), uitleg=_fictief([wie])) if wie else Cel(NIEMAND),
+        )
+        for afdeling, wie in afdelingen
+    )
+    return Tabel("Wie stuurt welke afdeling", STURING, tuple(rijen))
 
 
 def _wie(rijen: Iterable[Zeggenschap], stap: Inbreng) -> list[str]:

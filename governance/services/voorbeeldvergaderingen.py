@@ -60,6 +60,7 @@ def _pcdocumenten(samenwerking: Samenwerking) -> None:
             jaar=int(rij["jaar"]),
             titel=rij["titel"],
             gegevens_op=_dag(rij["gegevens_op"]),
+            geleverd_op=_dag(rij["geleverd_op"]),
             college_op=_dag(rij["college_op"]),
             raad_op=_dag(rij["raad_op"]),
             vastgesteld_op=_dag(rij["vastgesteld_op"]),
