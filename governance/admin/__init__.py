@@ -1,5 +1,23 @@
 """The administration of governance: one list per table."""
 
-from governance.admin import document, geschil, kernorganisatie, opdracht, orgaan, regeling
+from governance.admin import (
+    document,
+    geschil,
+    kernorganisatie,
+    opdracht,
+    orgaan,
+    regeling,
+    vergadering,
+    voorstel,
+)
 
-__all__ = ["document", "geschil", "kernorganisatie", "opdracht", "orgaan", "regeling"]
+__all__ = [
+    "document",
+    "geschil",
+    "kernorganisatie",
+    "opdracht",
+    "orgaan",
+    "regeling",
+    "vergadering",
+    "voorstel",
+]

@@ -65,7 +65,7 @@ def _van_behandeling(hoe: Behandeling, waar: Berekening | None) -> Iterable[Feit
         yield Feit("Effect op de bijdrage", effect(hoe), uitleg=(hoe.aard,))
     if waar:
         tekst = f"berekening {waar.jaar} {waar.stand}, versie {waar.versie}"
-        yield Feit("In", tekst, reverse("jaar", args=[versiesleutel(waar)]))
+        yield Feit("Zit in", tekst, reverse("jaar", args=[versiesleutel(waar)]))
     if hoe.pcdocument:
         bron = hoe.pcdocument.bron
         yield Feit("Verwerkt in", str(hoe.pcdocument), bron.url if bron else "")

@@ -3820,10 +3820,23 @@ class Migration(migrations.Migration):
                         condition=models.Q(
                             models.Q(("tegen__isnull", True), ("voor__isnull", True)),
                             models.Q(
-                                ("tegen", 0), ("uitslag", "unaniem aangenomen"), ("voor__gt", 0)
+                                ("tegen__isnull", False),
+                                ("voor__isnull", False),
+                                models.Q(
+                                    models.Q(
+                                        ("tegen", 0),
+                                        ("uitslag", "unaniem aangenomen"),
+                                        ("voor__gt", 0),
+                                    ),
+                                    models.Q(
+                                        ("uitslag", "aangenomen"), ("voor__gt", models.F("tegen"))
+                                    ),
+                                    models.Q(
+                                        ("uitslag", "verworpen"), ("voor__lte", models.F("tegen"))
+                                    ),
+                                    _connector="OR",
+                                ),
                             ),
-                            models.Q(("uitslag", "aangenomen"), ("voor__gt", models.F("tegen"))),
-                            models.Q(("uitslag", "verworpen"), ("voor__lte", models.F("tegen"))),
                             _connector="OR",
                         ),
                         name="behandeling_stemmen_bij_uitslag",

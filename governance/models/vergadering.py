@@ -201,9 +201,12 @@ class Behandeling(models.Model):
             ),
             models.CheckConstraint(
                 condition=models.Q(voor__isnull=True, tegen__isnull=True)
-                | models.Q(uitslag="unaniem aangenomen", voor__gt=0, tegen=0)
-                | models.Q(uitslag="aangenomen", voor__gt=models.F("tegen"))
-                | models.Q(uitslag="verworpen", voor__lte=models.F("tegen")),
+                | models.Q(voor__isnull=False, tegen__isnull=False)
+                & (
+                    models.Q(uitslag=Uitslag.UNANIEM, voor__gt=0, tegen=0)
+                    | models.Q(uitslag=Uitslag.AANGENOMEN, voor__gt=models.F("tegen"))
+                    | models.Q(uitslag=Uitslag.VERWORPEN, voor__lte=models.F("tegen"))
+                ),
                 name="behandeling_stemmen_bij_uitslag",
                 violation_error_message="De stemmen passen niet bij de uitslag: unaniem is zonder "
                 "tegenstem, aangenomen met meer stemmen voor dan tegen.",

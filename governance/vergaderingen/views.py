@@ -6,6 +6,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -60,6 +61,7 @@ def vergadering(request: Any, code: str, nummer: int) -> HttpResponse:
     context = {
         "samenwerking": bij,
         "vergadering": wat,
+        "naam": capfirst(str(wat.orgaan)),
         "agenda": weergave.agenda(bij.code, wat, selectors.erbij(persoon, wat)),
         "acties": weergave.actietabel(
             bij.code, "Wat is afgesproken", acties, localdate(), mag_bijhouden

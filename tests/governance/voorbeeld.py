@@ -1,11 +1,13 @@
 """What governance keeps, in a cooperation of the tests."""
 
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
 from bijdrage.models import Correctieafspraak
 from governance.models import (
+    Actiepunt,
+    Behandeling,
     Document,
     Doel,
     Evaluatie,
@@ -13,12 +15,19 @@ from governance.models import (
     Indicator,
     Kernorganisatie,
     Meting,
+    Onderwerp,
     Opdracht,
     Orgaan,
+    Orgaanrol,
+    Pcdocument,
     Regeling,
     Reservemutatie,
+    Sturing,
+    Vergadering,
+    Voorstel,
+    Zeggenschap,
 )
-from samenwerking.models import Gemeente, Samenwerking
+from samenwerking.models import Gemeente, Onderdeel, Samenwerking
 from tests.personen import AALSMEER
 
 
@@ -27,6 +36,72 @@ def orgaan(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Orgaan
     velden = {"naam": f"Raad {nummer}", "soort": "raad"}
     van = Gemeente.objects.get(cbs=AALSMEER)
     return Orgaan.objects.create(
+        **{"samenwerking": samenwerking, "gemeente": van, **velden, **anders}
+    )
+
+
+def orgaanrol(orgaan: Orgaan, **anders: Any) -> Orgaanrol:
+    """That a body has the budget, since 2020."""
+    velden = {"rol": "budgetrecht", "begin": date(2020, 1, 1)}
+    return Orgaanrol.objects.create(**{"orgaan": orgaan, **velden, **anders})
+
+
+def onderwerp(samenwerking: Samenwerking, nummer: int = 1) -> Onderwerp:
+    """Something to decide about."""
+    return Onderwerp.objects.create(samenwerking=samenwerking, naam=f"Onderwerp {nummer}")
+
+
+def zeggenschap(onderwerp: Onderwerp, orgaan: Orgaan, **anders: Any) -> Zeggenschap:
+    """That a body decides about it, since 2020."""
+    velden = {"inbreng": "beslist", "begin": date(2020, 1, 1)}
+    return Zeggenschap.objects.create(
+        **{"onderwerp": onderwerp, "orgaan": orgaan, **velden, **anders}
+    )
+
+
+def sturing(onderdeel: Onderdeel, orgaan: Orgaan, **anders: Any) -> Sturing:
+    """That a body steers a department, since 2020."""
+    velden = {"begin": date(2020, 1, 1)}
+    return Sturing.objects.create(**{"onderdeel": onderdeel, "orgaan": orgaan, **velden, **anders})
+
+
+def voorstel(van: Orgaan, nummer: int = 1, gevraagd: Any = None, **anders: Any) -> Voorstel:
+    """A proposal of the second of January 2026 that asks a body, or more."""
+    velden = {"titel": f"Voorstel {nummer}", "inhoud": "Het kan beter."}
+    bij = {"samenwerking": van.samenwerking, "ingebracht_door": van}
+    wat = Voorstel.objects.create(**{**velden, **bij, "ingebracht_op": date(2026, 1, 2), **anders})
+    for orgaan in gevraagd or [van]:
+        wat.gevraagd.create(orgaan=orgaan)
+    return wat
+
+
+def vergadering(van: Orgaan, **anders: Any) -> Vergadering:
+    """A meeting on the first of February 2026 at ten."""
+    wanneer = {"datum": date(2026, 2, 1), "aanvang": time(10)}
+    return Vergadering.objects.create(
+        **{"samenwerking": van.samenwerking, "orgaan": van, **wanneer, **anders}
+    )
+
+
+def behandeling(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Behandeling:
+    """How a new decision of the first of February 2026 was taken."""
+    besluit = samenwerking.besluiten.create(
+        orgaan=f"raad {nummer}", datum=date(2026, 2, 1), tekst=f"Besluit {nummer}"
+    )
+    return Behandeling.objects.create(**{"besluit": besluit, **anders})
+
+
+def actiepunt(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Actiepunt:
+    """An action for the first of March 2026."""
+    velden = {"wat": f"Actie {nummer}", "eigenaar": "controller", "uiterlijk": date(2026, 3, 1)}
+    return Actiepunt.objects.create(**{"samenwerking": samenwerking, **velden, **anders})
+
+
+def pcdocument(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Pcdocument:
+    """A budget of Aalsmeer."""
+    velden = {"soort": "begroting", "jaar": 2026, "titel": f"Begroting {nummer}"}
+    van = Gemeente.objects.get(cbs=AALSMEER)
+    return Pcdocument.objects.create(
         **{"samenwerking": samenwerking, "gemeente": van, **velden, **anders}
     )
 
@@ -142,6 +217,7 @@ def vul_governance(samenwerking: Samenwerking, nummer: int = 0) -> None:
     evaluatie(samenwerking, nummer)
     reservemutatie(samenwerking, wat=f"Storting {nummer}")
     _met_geschil(samenwerking, nummer)
+    _met_besluit(samenwerking, nummer)
     if not Kernorganisatie.objects.filter(samenwerking=samenwerking).exists():
         kernorganisatie(samenwerking)
     _met_team(Kernorganisatie.objects.get(samenwerking=samenwerking), nummer)
@@ -152,6 +228,23 @@ def vul_governance(samenwerking: Samenwerking, nummer: int = 0) -> None:
     een.opdracht.randvoorwaarden.create(
         orgaan=orgaan(samenwerking, naam=f"College 20-{nummer}"), tekst=f"Grens {nummer}"
     )
+
+
+def _met_besluit(samenwerking: Samenwerking, nummer: int) -> None:
+    """Who decides, a proposal, a meeting and what follows."""
+    een = orgaan(samenwerking, naam=f"Overleg {nummer}")
+    orgaanrol(een)
+    zeggenschap(onderwerp(samenwerking, nummer), een)
+    afdeling = Onderdeel.objects.create(
+        samenwerking=samenwerking, code=f"Afd {nummer}", naam="Afdeling", begin=date(2020, 1, 1)
+    )
+    sturing(afdeling, een)
+    wat = voorstel(een, nummer)
+    wat.standpunten.create(orgaan=een, houding="steunt", datum=date(2026, 2, 1))
+    vergadering(een).agendapunten.create(nummer=1, onderwerp=f"Punt {nummer}")
+    behandeling(samenwerking, nummer, orgaan=een)
+    actiepunt(samenwerking, nummer)
+    pcdocument(samenwerking, nummer)
 
 
 def _met_geschil(samenwerking: Samenwerking, nummer: int) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from governance.models import Document, Documentbestand, Orgaan
 from samenwerking.models import Gemeente, Samenwerking
+from tests.governance.geheimregels import geheimregels
 from tests.governance.voorbeeld import document, orgaan
 from tests.personen import account
 from tests.registratie import Geval, goede_registratie, kopie, namen, toets
@@ -22,42 +23,12 @@ BESTAND = (
     " WHERE titel = {}"
 )
 GEVALLEN = [
+    *geheimregels("document"),
     Geval("document_een_keer", kopie(Document, titel="{}"), "'Anders'", "titel"),
     Geval("document_soort_bekend", f"{ZET}soort = {{}}", "'advies'", "'zoek'"),
     Geval("document_heeft_inhoud", f"{ZET}titel = {{}} WHERE titel = 'Brief 1'", "'x'", "''"),
     Geval("document_heeft_inhoud", f"{ZET}samenvatting = {{}}", "'x'", "''"),
     Geval("document_webadres", f"{ZET}url = {{}}", "'https://x'", "'ftp://x'"),
-    Geval(
-        "document_vertrouwelijkheid_bekend",
-        f"{ZET}grond = 'x', vertrouwelijkheid = {{}}",
-        "'intern'",
-        "'stil'",
-    ),
-    Geval(
-        "document_niet_openbaar_met_grond",
-        f"{ZET}vertrouwelijkheid = 'intern', grond = {{}}",
-        "'x'",
-        "''",
-    ),
-    Geval(
-        "document_geheim_door_een_orgaan",
-        f"{ZET}vertrouwelijkheid = 'geheim', grond = 'x', opgelegd_door = {{}}",
-        "'raad'",
-        "''",
-    ),
-    Geval(
-        "document_samenwerking_staat_vast",
-        f"{ZET}samenwerking_id = {{}}",
-        "samenwerking_id",
-        ELDERS,
-    ),
-    Geval("document_eigen_gemeente", f"{ZET}gemeente_id = {{}}", AALSMEER, BUITEN),
-    Geval(
-        "document_versoepelen_allen",
-        f"{ZET}vertrouwelijkheid = 'intern', grond = 'x'; {ZET}vertrouwelijkheid = {{}}",
-        "'intern'",
-        "'openbaar'",
-    ),
     Geval(
         "document_van_hier",
         f"{ZET}orgaan_id = {{}}",

@@ -4,6 +4,7 @@ import pytest
 
 from governance.models import Adviespunt, Commissielid, Geschil, Geschilpartij, Geschilstap
 from samenwerking.models import Gemeente, Samenwerking
+from tests.governance.geheimregels import geheimregels
 from tests.governance.voorbeeld import correctieafspraak, geschil, orgaan
 from tests.registratie import Geval, goede_registratie, kopie, namen, toets
 
@@ -17,6 +18,7 @@ TOT_AANVAARD = "".join(
     f"{ZET}status = '{naar}'; " for naar in ("bij de commissie", "advies uitgebracht", "aanvaard")
 )
 GEVALLEN = [
+    *geheimregels("geschil"),
     Geval("geschil_een_keer", kopie(Geschil, onderwerp="{}"), "'Anders'", "onderwerp"),
     Geval("geschil_heeft_inhoud", f"{ZET}onderwerp = {{}}", "'x'", "''"),
     Geval("geschil_heeft_inhoud", f"{ZET}toelichting = {{}}", "'x'", "''"),
@@ -32,17 +34,6 @@ GEVALLEN = [
           "NULL", AFSPRAAK.format("G1")),
     Geval("geschil_afspraak_van_hier", f"{ZET}afspraak_id = {{}}",
           AFSPRAAK.format("G1"), AFSPRAAK.format("K1")),
-    Geval("geschil_vertrouwelijkheid_bekend", f"{ZET}grond = 'x', vertrouwelijkheid = {{}}",
-          "'intern'", "'stil'"),
-    Geval("geschil_niet_openbaar_met_grond", f"{ZET}vertrouwelijkheid = 'intern', grond = {{}}",
-          "'x'", "''"),
-    Geval("geschil_geheim_door_een_orgaan",
-          f"{ZET}vertrouwelijkheid = 'geheim', grond = 'x', opgelegd_door = {{}}", "'raad'", "''"),
-    Geval("geschil_samenwerking_staat_vast", f"{ZET}samenwerking_id = {{}}", "samenwerking_id", ELDERS),
-    Geval("geschil_eigen_gemeente", f"{ZET}gemeente_id = {{}}", AALSMEER, BUITEN),
-    Geval("geschil_versoepelen_allen",
-          f"{ZET}vertrouwelijkheid = 'intern', grond = 'x'; {ZET}vertrouwelijkheid = {{}}",
-          "'intern'", "'openbaar'"),
     Geval("geschilpartij_een_keer", kopie(Geschilpartij, gemeente_id="{}"), AMSTELVEEN, "gemeente_id"),
     Geval("geschilpartij_heeft_standpunt", kopie(Geschilpartij, gemeente_id=AMSTELVEEN, standpunt="{}"),
           "'x'", "''"),

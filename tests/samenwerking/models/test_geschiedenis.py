@@ -49,6 +49,9 @@ LEEGMAKEN = {
     *("orgaan", "document", "opdracht", "opdrachtgever", "opdrachtdeel", "randvoorwaarde"),
     *("doel", "indicator", "geschil", "geschilpartij", "commissielid", "geschilstap"),
     *("adviespunt", "aanvaarding"),
+    *("orgaanrol", "onderwerp", "zeggenschap", "sturing"),
+    *("voorstel", "gevraagd", "orgaanstandpunt"),
+    *("vergadering", "agendapunt", "behandeling", "actiepunt", "pcdocument"),
     *("regeling", "evaluatie"),
     *("kernorganisatie", "formatieplaats", "aanwezigheid", "loket"),
 }

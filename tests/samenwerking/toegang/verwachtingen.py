@@ -106,6 +106,8 @@ OPENBAAR = {
         ("governance-begin", "governance", "organen", "documenten", "opdrachten", "geschillen"), 200
     ),
     **dict.fromkeys(("kernorganisatie", "meedoen", "governance-pdf", "governance-afspraken"), 200),
+    **dict.fromkeys(("voorstellen", "vergaderingen", "acties", "besluiten"), 200),
+    **dict.fromkeys(("kalender", "kalender-ics"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -114,6 +116,7 @@ OPENBAAR = {
 VAN_EEN: tuple[str, ...] = ("samenwerking", "vergelijken", "uitspraak", "methode", "voortgang")
 VAN_EEN += ("governance", "organen", "documenten", "opdrachten", "geschillen")
 VAN_EEN += ("kernorganisatie", "meedoen", "governance-pdf", "governance-afspraken")
+VAN_EEN += ("voorstellen", "vergaderingen", "acties", "besluiten", "kalender", "kalender-ics")
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -137,6 +140,10 @@ TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv":
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap", "onderzoek-wijzigen", "mijlpaal-nieuw", "mijlpaal"}
 MET_NUMMER |= {"totaal", "doel", "meting", "geschil", "geschil-stap", "geschil-bij-correctie"}
+MET_NUMMER |= {"voorstel", "voorstel-nieuw", "voorstel-standpunt", "voorstel-invoeren"}
+MET_NUMMER |= {"voorstel-intrekken", "vergadering", "vergadering-nieuw", "vergadering-wijzigen"}
+MET_NUMMER |= {"vergadering-agenda", "actie-nieuw", "actie-gedaan"}
+MET_NUMMER |= {"besluit", "besluit-nieuw", "besluit-behandeling"}
 MET_NUMMER |= {"document", "document-bestand", "document-nieuw", "document-wijzigen"}
 MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
 MET_NUMMER |= {"keuzescenario", "keuzescenario-nieuw", "keuzescenario-maken"}
@@ -247,6 +254,10 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("doel", "indicator", "kernorganisatie")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("formatieplaats", "aanwezigheid", "loket")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("regeling", "evaluatie", "reservemutatie")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("orgaanrol", "onderwerp", "zeggenschap")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("sturing", "voorstel", "gevraagd")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("vergadering", "agendapunt")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("actiepunt", "pcdocument")},
     **{naam: {Rol.BESTUURDER} for naam in ("geschil", "geschilpartij", "commissielid")},
     **{naam: {Rol.BESTUURDER} for naam in ("geschilstap", "adviespunt", "aanvaarding")},
     "document": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
@@ -267,7 +278,10 @@ VAN_ALLEN = {
     *("bron", "gebeurtenis", "taakveld", "categorie", "grijzecel", "gemeente", "samenwerking"),
 }
 """Lists of what is of no cooperation; a source or event may be of one."""
-VAN_HIER = ("besluit", "onderzoek", "maatwerkpunt", "claim", "document", "geschil")
+VAN_HIER = (
+    *("besluit", "onderzoek", "maatwerkpunt", "claim", "document", "geschil"),
+    *("voorstel", "vergadering", "actiepunt"),
+)
 MET_GEHEIM = ("bron", "gebeurtenis", *VAN_HIER)
 
 TABELLEN_TER_CONTROLE = {

@@ -1,0 +1,75 @@
+"""Proposals and where bodies stand; who takes a position does so on the page of a proposal."""
+
+from typing import Any, ClassVar
+
+from django.contrib import admin
+from django.db.models import QuerySet
+
+from governance.models import Gevraagd, Orgaanstandpunt, Voorstel
+from samenwerking.admin.basis import AlleenLezen, Beheer
+from samenwerking.admin.bron import MetGeheimhouding
+from samenwerking.rechten.tabel import Actie
+from samenwerking.selectors import zichtbare
+
+
+@admin.register(Voorstel)
+class VoorstelAdmin(MetGeheimhouding):
+    """Proposals to change how the cooperation is governed."""
+
+    actie = Actie.GOVERNANCE_BIJHOUDEN
+    eenmalig = ("samenwerking",)
+    wanneer = (
+        "altijd; de samenwerking alleen bij het toevoegen, invoeren en intrekken op de pagina van "
+        "het voorstel, de vertrouwelijkheid met de knop «Geheimhouding»"
+    )
+    readonly_fields = ("besluit", "ingetrokken_op")
+    list_display = (
+        *("titel", "ingebracht_op", "ingebracht_door", "samenwerking"),
+        *("vertrouwelijkheid", "gemeente", "fictief"),
+    )
+    list_filter = ("samenwerking", "vertrouwelijkheid", "fictief")
+    list_select_related = ("samenwerking", "gemeente", "ingebracht_door")
+    search_fields = ("titel", "inhoud")
+    autocomplete_fields: ClassVar[tuple[str, ...]] = ("samenwerking", "ingebracht_door")
+    date_hierarchy = "ingebracht_op"
+
+
+def _van_bekende(request: Any, rijen: QuerySet[Any]) -> QuerySet[Any]:
+    """Those of proposals that somebody may know of."""
+    return rijen.filter(voorstel__in=zichtbare(request.persoon, Voorstel).values("pk"))
+
+
+@admin.register(Gevraagd)
+class GevraagdAdmin(Beheer):
+    """Which bodies must support a proposal."""
+
+    actie = Actie.GOVERNANCE_BIJHOUDEN
+    bij = "voorstel__samenwerking"
+    vast = ("voorstel",)
+    wanneer = "altijd; het voorstel alleen bij het toevoegen"
+    list_display = ("voorstel", "orgaan")
+    list_select_related = ("voorstel", "orgaan")
+    search_fields = ("voorstel__titel", "orgaan__naam")
+    autocomplete_fields = ("voorstel", "orgaan")
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Of proposals that somebody may know of."""
+        return _van_bekende(request, super().get_queryset(request))
+
+
+@admin.register(Orgaanstandpunt)
+class OrgaanstandpuntAdmin(AlleenLezen):
+    """Where bodies stand on proposals."""
+
+    wanneer = "niet; een standpunt wordt vastgelegd op de pagina van het voorstel"
+    uitleg = "Een standpunt verandert niet. Leg een nieuw vast op de pagina van het voorstel."
+
+    bij = "voorstel__samenwerking"
+    list_display = ("voorstel", "orgaan", "houding", "datum", "fictief")
+    list_select_related = ("voorstel", "orgaan")
+    search_fields = ("voorstel__titel", "orgaan__naam", "toelichting")
+    date_hierarchy = "datum"
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        """Of proposals that somebody may know of."""
+        return _van_bekende(request, super().get_queryset(request))
