@@ -53,10 +53,17 @@ def sturing(bij: Samenwerking, op: date) -> list[tuple[str, Sturing | None]]:
 
 
 def deelnemers(bij: Samenwerking, op: date) -> list[Gemeente]:
-    """The municipalities of a day, the centrumgemeente last."""
-    rijen = Deelnemer.objects.filter(op_dag(op), samenwerking=bij)
-    gevonden = rijen.annotate(centrum=Q(rol="centrumgemeente")).order_by("centrum", "gemeente")
-    return [deelnemer.gemeente for deelnemer in gevonden.select_related("gemeente")]
+    """The municipalities that take part on a day, by name."""
+    rijen = Deelnemer.objects.filter(op_dag(op), samenwerking=bij).select_related("gemeente")
+    return [deelnemer.gemeente for deelnemer in rijen.order_by("gemeente__naam")]
+
+
+def gemeenten(bij: Samenwerking) -> list[Gemeente]:
+    """The municipalities that ever took part, the centrumgemeente last."""
+    rijen = Gemeente.objects.filter(deelnames__samenwerking=bij).distinct()
+    centrum = Deelnemer.objects.filter(samenwerking=bij, rol="centrumgemeente")
+    laatste = centrum.order_by("-begin").values_list("gemeente", flat=True).first()
+    return sorted(rijen, key=lambda gemeente: (gemeente.pk == laatste, gemeente.naam))
 
 
 def op_dag(op: date) -> Q:

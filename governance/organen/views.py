@@ -32,7 +32,7 @@ def organen(request: Any, code: str) -> HttpResponse:
         "perioden": _perioden(bij, [*alle_rollen, *alle_zeggenschap], op, onderwerp),
         "onderwerp": onderwerp and onderwerp.onderwerp,
         "zonder_onderwerp": weergave.adres(code, gevraagd, None),
-        "grafiek": _beeld(bij, op, wie, rollen, zeggenschap, onderwerp),
+        "grafiek": _beeld(bij, wie, rollen, zeggenschap, onderwerp),
         "organen": weergave.organentabel(wie, rollen),
         "sturing": weergave.sturingstabel(selectors.sturing(bij, op)),
         "zeggenschap": weergave.zeggenschaptabel(code, zeggenschap, gevraagd),
@@ -68,7 +68,6 @@ def _perioden(
 
 def _beeld(
     bij: Samenwerking,
-    op: date,
     wie: list[Any],
     rollen: list[Any],
     zeggenschap: list[Zeggenschap],
@@ -80,6 +79,6 @@ def _beeld(
     gekozen = onderwerp.onderwerp_id if onderwerp else None
     inbreng = {rij.orgaan_id: rij.inbreng for rij in zeggenschap if rij.onderwerp_id == gekozen}
     over = f"Wie beslist over: {onderwerp.onderwerp}" if onderwerp else ""
-    gemeenten = [str(gemeente) for gemeente in selectors.deelnemers(bij, op)]
+    gemeenten = [str(gemeente) for gemeente in selectors.gemeenten(bij)]
     kaarten = diagram.kaarten(wie, per_orgaan, inbreng)
     return diagram.beeld(over or "Wie geeft opdracht aan wie", kaarten, gemeenten)

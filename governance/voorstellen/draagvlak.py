@@ -1,6 +1,6 @@
 """Whether a proposal is carried: what follows from where the bodies stand, never a field."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -29,15 +29,22 @@ class Draagvlak(NamedTuple):
 
 
 def draagvlak(voorstel: Voorstel, gemeenten: Sequence[Gemeente]) -> Draagvlak:
-    """Where the bodies stand on a proposal, the newest position of each.
+    """Where the bodies stand on a proposal. gemeenten: those that take part now."""
+    gevraagd = [gevraagd.orgaan for gevraagd in voorstel.gevraagd.all()]
+    return weeg(gevraagd, voorstel.standpunten.all(), gemeenten)
 
-    gemeenten: those that take part now.
+
+def weeg(
+    gevraagd: Sequence[Orgaan],
+    standpunten: Iterable[Orgaanstandpunt],
+    gemeenten: Sequence[Gemeente],
+) -> Draagvlak:
+    """Where the bodies that were asked stand, by the newest position of each.
+
+    standpunten: in order of time.
     """
-    nieuwste = {standpunt.orgaan_id: standpunt for standpunt in voorstel.standpunten.all()}
-    plekken = tuple(
-        Plek(gevraagd.orgaan, nieuwste.get(gevraagd.orgaan_id))
-        for gevraagd in voorstel.gevraagd.all()
-    )
+    nieuwste = {standpunt.orgaan_id: standpunt for standpunt in standpunten}
+    plekken = tuple(Plek(orgaan, nieuwste.get(orgaan.pk)) for orgaan in gevraagd)
     ontbreekt = (*_zonder_steun(plekken), *_niet_gevraagd(gemeenten, plekken))
     dagen = [plek.standpunt.datum for plek in plekken if plek.standpunt]
     return Draagvlak(plekken, ontbreekt, None if ontbreekt else max(dagen))

@@ -12,7 +12,7 @@ from django.utils.timezone import localdate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from governance.models import Doel, Indicator, Meting, Richting
+from governance.models import Doel, Indicator, Meting, Richting, Sturing
 from governance.opdrachten import selectors
 from governance.opdrachten.gemeten import BEREKEND
 from governance.opdrachten.stand import (
@@ -30,11 +30,11 @@ from governance.opdrachten.stand import (
     uitkomst,
 )
 from governance.services.metingen import Gemeten, leg_meting_vast
-from samenwerking.models import Logboekregel, Samenwerking, Vraag
+from samenwerking.models import Besluit, Logboekregel, Samenwerking, Vraag
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
-from tests.governance.voorbeeld import doel, indicator
+from tests.governance.voorbeeld import actiepunt, behandeling, doel, indicator
 from tests.personen import ingelogd, persoon
 
 db = pytest.mark.django_db
@@ -167,3 +167,28 @@ def test_het_formulier_van_een_meting(client: Client, hier: Samenwerking) -> Non
     assert client.get(reverse("meting", args=[hier.code, berekend.pk])).status_code == 404
     ingelogd(client, persoon(Rol.AUDITOR))
     assert client.get(adres).status_code == 403
+
+
+@db
+def test_besluiten_acties_en_sturing_worden_geteld(hier: Samenwerking) -> None:
+    """Of a cooperation of its own, so that each count can be checked by hand."""
+    andere = Samenwerking.objects.create(naam="Andere", code="andere")
+    for code in ("besluitduur", "acties-te-laat", "sturing"):
+        assert BEREKEND[code](andere, VANDAAG).waarde is None
+    behandeling(andere, 1, gevraagd_op=date(2026, 1, 31))
+    behandeling(andere, 2, gevraagd_op=date(2026, 1, 2))
+    behandeling(andere, 3)
+    dicht = behandeling(andere, 4, gevraagd_op=date(2020, 1, 1)).besluit
+    Besluit.objects.filter(pk=dicht.pk).update(vertrouwelijkheid="intern", grond="x")
+    assert BEREKEND["besluitduur"](andere, VANDAAG).waarde == Fraction(1 + 30, 2)
+    klaar: dict[str, Any] = {"resultaat": "Af."}
+    actiepunt(andere, 1, gedaan_op=date(2026, 3, 1), **klaar)
+    actiepunt(andere, 2, gedaan_op=date(2026, 3, 2), **klaar)
+    actiepunt(andere, 3)
+    actiepunt(andere, 4, uiterlijk=VANDAAG)
+    actiepunt(andere, 5, vertrouwelijkheid="intern", grond="x")
+    assert BEREKEND["acties-te-laat"](andere, VANDAAG).waarde == Fraction(200, 3)
+    telling = BEREKEND["sturing"](hier, VANDAAG)
+    Sturing.objects.filter(orgaan__samenwerking=hier).earliest("pk").delete()
+    minder = BEREKEND["sturing"](hier, VANDAAG)
+    assert (telling.hoe[:6], minder.hoe[:6]) == ("5 van ", "4 van ")
