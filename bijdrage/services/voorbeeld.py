@@ -21,6 +21,7 @@ from bijdrage.services.notities import schrijf_notitie
 from bijdrage.services.ontheffen import keur_goed, licht_toe, vraag_ontheffing
 from bijdrage.services.registreren import registreer
 from bijdrage.services.vaststellen import stel_vast
+from bijdrage.services.voorbeeldscenarios import laad_scenarios
 from bijdrage.sleutels import versiesleutel
 from samenwerking.models import Besluit, Gemeente, Samenwerking, Status, Urenverdeling, Vraag
 from samenwerking.rechten.rollen import Rol
@@ -46,6 +47,7 @@ _TOELICHTINGEN = (
     ("OH-09", "opslag", "Fictief: de overhead viel lager uit dan begroot."),
     *((regel, ALLE_RIJEN, _BEKEKEN) for regel in ("UREN-07", "UREN-08", "UREN-10")),
 )
+_MET_SCENARIOS = "2023-begroting"
 _PLEK = "taakveld"
 _VRAAG = "Fictief: betaalt Aalsmeer mee aan taken die alleen Amstelveen uitvoert?"
 _ANTWOORD = (
@@ -87,6 +89,7 @@ def laad_voorbeeld() -> None:
     _ontheffing(samenwerking)
     _toelichtingen(samenwerking)
     _vragen(samenwerking)
+    laad_scenarios(samenwerking, doorrekenen(DEMO / _MET_SCENARIOS).berekening.invoer)
     for lader in _VAN_BOVEN:
         lader(samenwerking)
 

@@ -9,6 +9,7 @@ from bijdrage import selectors
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.watals import weergave, zinnen
 from bijdrage.watals.gesprek import adres, gevolg_van
+from bijdrage.watals.selectors import scenarios
 from bijdrage.watals.vragen import uittreding
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.weergave import Tabel
@@ -30,6 +31,14 @@ class Vertrek(NamedTuple):
 def nieuwste(persoon: Persoon, code: str) -> Jaarrapport | None:
     """The newest calculation of a cooperation, None when there is none to see."""
     return next(iter(selectors.berekeningen(persoon, code)), None)
+
+
+def bewaarde(persoon: Persoon, rapport: Jaarrapport) -> list[tuple[str, str]]:
+    """The scenarios that were kept on it and that somebody may see: name and address."""
+    return [
+        (wat.naam, reverse("wat-als-scenario", args=[rapport.sleutel, wat.pk]))
+        for wat in scenarios(persoon, rapport)
+    ]
 
 
 def vertrekken(rapport: Jaarrapport) -> Iterator[Vertrek]:

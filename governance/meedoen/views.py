@@ -18,6 +18,7 @@ def meedoen(request: Any, code: str) -> HttpResponse:
     context = {
         "samenwerking": bij,
         "rapport": rapport,
+        "bewaard": selectors.bewaarde(request.persoon, rapport) if rapport else [],
         "vertrekken": list(selectors.vertrekken(rapport)) if rapport else [],
     }
     return render(request, "governance/meedoen.html", context)
