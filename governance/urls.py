@@ -5,6 +5,7 @@ from django.urls import include, path
 from governance import views
 from governance.afspraken import views as afspraken
 from governance.besluiten import views as besluiten
+from governance.dienstverlening import views as dienstverlening
 from governance.documenten import views as documenten
 from governance.geschillen import views as geschillen
 from governance.kalender import views as kalender
@@ -55,6 +56,16 @@ VAN_SAMENWERKING = [
     path("documenten/<int:nummer>/bestand/", documenten.bestand, name="document-bestand"),
     path("documenten/<int:nummer>/wijzigen/", documenten.wijzigen, name="document-wijzigen"),
     path("kernorganisatie/", kernorganisatie.kernorganisatie, name="kernorganisatie"),
+    path("dienstverlening/", dienstverlening.catalogus, name="dienstverlening"),
+    path("uitvoeringsplan/<int:boekjaar>/", dienstverlening.plan, name="uitvoeringsplan"),
+    path(
+        "uitvoeringsplan/<int:boekjaar>/plan.pdf",
+        dienstverlening.plan_pdf,
+        name="uitvoeringsplan-pdf",
+    ),
+    path(
+        "uitvoeringsplan/<int:boekjaar>/<int:nummer>/", dienstverlening.volume, name="dienst-volume"
+    ),
     path("meedoen/", meedoen.meedoen, name="meedoen"),
 ]
 """Below the page of a cooperation."""

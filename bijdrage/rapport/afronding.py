@@ -13,17 +13,19 @@ from fractions import Fraction
 from bijdrage.rekenmodel.deling import afgerond
 
 
-def hele_euro(centen: int) -> int:
+def hele_euro(centen: int | Fraction) -> int:
     """Cents as whole euros, rounded half away from zero."""
-    heel = (abs(centen) + 50) // 100
-    return -heel if centen < 0 else heel
+    return afgerond(*Fraction(centen, 100).as_integer_ratio())
 
 
-def hele_euros(centen: Sequence[int], totaal: int | None = None) -> tuple[int, ...]:
+def hele_euros(
+    centen: Sequence[int] | Sequence[Fraction], totaal: int | None = None
+) -> tuple[int, ...]:
     """Parts in cents as whole euros that add up to the rounded total.
 
-    Args: totaal: the whole euros to add up to, where the page already shows a total; it may then
-    be an euro from the sum of the parts. Without it: the sum of the parts, rounded.
+    Args: centen: may be parts of a cent. totaal: the whole euros to add up to, where the page
+    already shows a total; it may then be an euro from the sum of the parts. Without it: the sum
+    of the parts, rounded.
     """
     doel = hele_euro(sum(centen)) if totaal is None else totaal
     return _hele_delen(centen, 100, doel)

@@ -1,6 +1,7 @@
 """The administration of governance: one list per table."""
 
 from governance.admin import (
+    dienst,
     document,
     geschil,
     kernorganisatie,
@@ -12,6 +13,7 @@ from governance.admin import (
 )
 
 __all__ = [
+    "dienst",
     "document",
     "geschil",
     "kernorganisatie",

@@ -1,6 +1,7 @@
 import django.contrib.postgres.constraints
 import django.contrib.postgres.fields
 import django.contrib.postgres.functions
+import django.core.validators
 import django.db.models.deletion
 import pghistory.utils
 import samenwerking.models.periode
@@ -542,9 +543,9 @@ class Migration(migrations.Migration):
                     "status",
                     models.CharField(
                         choices=[
-                            ("gepland", "Gepland"),
-                            ("gehouden", "Gehouden"),
-                            ("afgelast", "Afgelast"),
+                            ("gepland", "gepland"),
+                            ("gehouden", "gehouden"),
+                            ("afgelast", "afgelast"),
                         ],
                         default="gepland",
                         max_length=20,
@@ -1121,6 +1122,259 @@ class Migration(migrations.Migration):
                         name="commissielid_heeft_functie",
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Dienst",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="diensten",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("taakveld", models.CharField(help_text="De code, zoals 0.2.", max_length=10)),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("basisdienstverlening", "basisdienstverlening"),
+                            ("extra dienstverlening", "extra dienstverlening"),
+                        ],
+                        default="basisdienstverlening",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "norm",
+                    models.TextField(
+                        help_text="Wat de gemeente mag verwachten, zoals een termijn."
+                    ),
+                ),
+                (
+                    "eenheid",
+                    models.CharField(
+                        help_text="Wat er wordt geteld, zoals «aanvragen».", max_length=50
+                    ),
+                ),
+                (
+                    "gewicht",
+                    models.PositiveSmallIntegerField(
+                        default=1,
+                        help_text="Voor hoeveel delen het telt in de uren en kosten van het taakveld.",
+                        validators=[django.core.validators.MinValueValidator(1)],
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "dienst",
+                "verbose_name_plural": "diensten",
+                "ordering": ("taakveld", "naam"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("samenwerking", "naam"),
+                        name="dienst_een_keer",
+                        violation_error_message="Deze dienst staat er al.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("soort__in", ["basisdienstverlening", "extra dienstverlening"])
+                        ),
+                        name="dienst_soort_bekend",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("naam", ""), _negated=True),
+                            models.Q(("taakveld", ""), _negated=True),
+                            models.Q(("norm", ""), _negated=True),
+                            models.Q(("eenheid", ""), _negated=True),
+                        ),
+                        name="dienst_heeft_inhoud",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("gewicht__gt", 0)),
+                        name="dienst_telt_mee",
+                        violation_error_message="Een dienst telt voor ten minste één deel mee.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DienstGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.dienst",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "samenwerking",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="samenwerking.samenwerking",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200)),
+                ("taakveld", models.CharField(help_text="De code, zoals 0.2.", max_length=10)),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("basisdienstverlening", "basisdienstverlening"),
+                            ("extra dienstverlening", "extra dienstverlening"),
+                        ],
+                        default="basisdienstverlening",
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "norm",
+                    models.TextField(
+                        help_text="Wat de gemeente mag verwachten, zoals een termijn."
+                    ),
+                ),
+                (
+                    "eenheid",
+                    models.CharField(
+                        help_text="Wat er wordt geteld, zoals «aanvragen».", max_length=50
+                    ),
+                ),
+                (
+                    "gewicht",
+                    models.PositiveSmallIntegerField(
+                        default=1,
+                        help_text="Voor hoeveel delen het telt in de uren en kosten van het taakveld.",
+                        validators=[django.core.validators.MinValueValidator(1)],
+                    ),
+                ),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van dienst",
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Dienstjaar",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "dienst",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="jaren",
+                        to="governance.dienst",
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                ("gepland", models.PositiveIntegerField(blank=True, null=True)),
+                ("gedaan", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "dienst in een jaar",
+                "verbose_name_plural": "diensten per jaar",
+                "ordering": ("jaar", "dienst"),
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("dienst", "jaar"),
+                        name="dienstjaar_een_keer",
+                        violation_error_message="Dit jaar staat er al bij deze dienst.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("jaar__range", (2013, 2100))),
+                        name="dienstjaar_jaar_kan",
+                        violation_error_message="Het jaar ligt tussen 2013 en 2100.",
+                    ),
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="DienstjaarGeschiedenis",
+            fields=[
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("pgh_id", models.BigAutoField(primary_key=True, serialize=False)),
+                (
+                    "pgh_transactie",
+                    models.DateTimeField(
+                        db_default=django.contrib.postgres.functions.TransactionNow()
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="governance.dienstjaar",
+                    ),
+                ),
+                ("pgh_context", pghistory.utils.JSONField(null=True)),
+                ("id", models.BigIntegerField()),
+                (
+                    "dienst",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="governance.dienst",
+                    ),
+                ),
+                ("jaar", models.PositiveSmallIntegerField()),
+                ("gepland", models.PositiveIntegerField(blank=True, null=True)),
+                ("gedaan", models.PositiveIntegerField(blank=True, null=True)),
+                (
+                    "fictief",
+                    models.BooleanField(default=False, help_text="Verzonnen, voor het voorbeeld."),
+                ),
+            ],
+            options={
+                "verbose_name": "geschiedenis van dienst in een jaar",
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -3586,10 +3840,10 @@ class Migration(migrations.Migration):
                     "soort",
                     models.CharField(
                         choices=[
-                            ("kadernota of perspectiefnota", "Kadernota"),
-                            ("begroting", "Begroting"),
-                            ("tussentijdse rapportage", "Rapportage"),
-                            ("jaarstukken", "Jaarstukken"),
+                            ("kadernota of perspectiefnota", "kadernota of perspectiefnota"),
+                            ("begroting", "begroting"),
+                            ("tussentijdse rapportage", "tussentijdse rapportage"),
+                            ("jaarstukken", "jaarstukken"),
                         ],
                         max_length=40,
                     ),
@@ -3739,9 +3993,9 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         choices=[
-                            ("unaniem aangenomen", "Unaniem"),
-                            ("aangenomen", "Aangenomen"),
-                            ("verworpen", "Verworpen"),
+                            ("unaniem aangenomen", "unaniem aangenomen"),
+                            ("aangenomen", "aangenomen"),
+                            ("verworpen", "verworpen"),
                         ],
                         max_length=20,
                     ),
@@ -4056,10 +4310,10 @@ class Migration(migrations.Migration):
                     "rol",
                     models.CharField(
                         choices=[
-                            ("opdrachtgever", "Opdrachtgever"),
-                            ("opdrachtnemer", "Opdrachtnemer"),
-                            ("budgetrecht", "Budgetrecht"),
-                            ("advies", "Advies"),
+                            ("opdrachtgever", "opdrachtgever"),
+                            ("opdrachtnemer", "opdrachtnemer"),
+                            ("budgetrecht", "budgetrecht"),
+                            ("advies", "advies"),
                         ],
                         max_length=20,
                     ),
@@ -4157,10 +4411,10 @@ class Migration(migrations.Migration):
                     "rol",
                     models.CharField(
                         choices=[
-                            ("opdrachtgever", "Opdrachtgever"),
-                            ("opdrachtnemer", "Opdrachtnemer"),
-                            ("budgetrecht", "Budgetrecht"),
-                            ("advies", "Advies"),
+                            ("opdrachtgever", "opdrachtgever"),
+                            ("opdrachtnemer", "opdrachtnemer"),
+                            ("budgetrecht", "budgetrecht"),
+                            ("advies", "advies"),
                         ],
                         max_length=20,
                     ),
@@ -4200,9 +4454,9 @@ class Migration(migrations.Migration):
                     "houding",
                     models.CharField(
                         choices=[
-                            ("steunt", "Steunt"),
-                            ("steunt onder voorwaarde", "Onder Voorwaarde"),
-                            ("steunt niet", "Steunt Niet"),
+                            ("steunt", "steunt"),
+                            ("steunt onder voorwaarde", "steunt onder voorwaarde"),
+                            ("steunt niet", "steunt niet"),
                         ],
                         max_length=30,
                     ),
@@ -4301,9 +4555,9 @@ class Migration(migrations.Migration):
                     models.CharField(
                         blank=True,
                         choices=[
-                            ("unaniem aangenomen", "Unaniem"),
-                            ("aangenomen", "Aangenomen"),
-                            ("verworpen", "Verworpen"),
+                            ("unaniem aangenomen", "unaniem aangenomen"),
+                            ("aangenomen", "aangenomen"),
+                            ("verworpen", "verworpen"),
                         ],
                         max_length=20,
                     ),
@@ -4419,10 +4673,10 @@ class Migration(migrations.Migration):
                     "soort",
                     models.CharField(
                         choices=[
-                            ("kadernota of perspectiefnota", "Kadernota"),
-                            ("begroting", "Begroting"),
-                            ("tussentijdse rapportage", "Rapportage"),
-                            ("jaarstukken", "Jaarstukken"),
+                            ("kadernota of perspectiefnota", "kadernota of perspectiefnota"),
+                            ("begroting", "begroting"),
+                            ("tussentijdse rapportage", "tussentijdse rapportage"),
+                            ("jaarstukken", "jaarstukken"),
                         ],
                         max_length=40,
                     ),
@@ -5331,9 +5585,9 @@ class Migration(migrations.Migration):
                     "status",
                     models.CharField(
                         choices=[
-                            ("gepland", "Gepland"),
-                            ("gehouden", "Gehouden"),
-                            ("afgelast", "Afgelast"),
+                            ("gepland", "gepland"),
+                            ("gehouden", "gehouden"),
+                            ("afgelast", "afgelast"),
                         ],
                         default="gepland",
                         max_length=20,
@@ -5396,9 +5650,9 @@ class Migration(migrations.Migration):
                     "houding",
                     models.CharField(
                         choices=[
-                            ("steunt", "Steunt"),
-                            ("steunt onder voorwaarde", "Onder Voorwaarde"),
-                            ("steunt niet", "Steunt Niet"),
+                            ("steunt", "steunt"),
+                            ("steunt onder voorwaarde", "steunt onder voorwaarde"),
+                            ("steunt niet", "steunt niet"),
                         ],
                         max_length=30,
                     ),
@@ -5725,9 +5979,9 @@ class Migration(migrations.Migration):
                     "inbreng",
                     models.CharField(
                         choices=[
-                            ("bereidt voor", "Bereidt Voor"),
-                            ("adviseert", "Adviseert"),
-                            ("beslist", "Beslist"),
+                            ("bereidt voor", "bereidt voor"),
+                            ("adviseert", "adviseert"),
+                            ("beslist", "beslist"),
                         ],
                         max_length=20,
                     ),
@@ -5835,9 +6089,9 @@ class Migration(migrations.Migration):
                     "inbreng",
                     models.CharField(
                         choices=[
-                            ("bereidt voor", "Bereidt Voor"),
-                            ("adviseert", "Adviseert"),
-                            ("beslist", "Beslist"),
+                            ("bereidt voor", "bereidt voor"),
+                            ("adviseert", "adviseert"),
+                            ("beslist", "beslist"),
                         ],
                         max_length=20,
                     ),

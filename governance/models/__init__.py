@@ -1,6 +1,7 @@
 """The tables of governance: bodies, assignments, decisions, disputes, agreements, documents."""
 
 from governance.models import geschiedenis
+from governance.models.dienst import Dienst, Dienstjaar, Dienstsoort
 from governance.models.document import Document, Documentbestand, Documentsoort
 from governance.models.doel import Doel, Indicator, Meting, Richting
 from governance.models.geschil import (
@@ -55,6 +56,9 @@ __all__ = [
     "Behandeling",
     "Commissielid",
     "Deelsoort",
+    "Dienst",
+    "Dienstjaar",
+    "Dienstsoort",
     "Document",
     "Documentbestand",
     "Documentsoort",

@@ -1,5 +1,6 @@
 """Which tables of governance keep the history of their rows."""
 
+from governance.models.dienst import Dienst, Dienstjaar
 from governance.models.document import Document, Documentbestand
 from governance.models.doel import Doel, Indicator, Meting
 from governance.models.geschil import (
@@ -32,6 +33,7 @@ houd_bij(Opdracht, Opdrachtdeel, Opdrachtgever, Randvoorwaarde, Doel, Indicator,
 houd_bij(Document, ook_nieuw=True)
 houd_bij(Geschil, Geschilpartij, Commissielid, Geschilstap, Adviespunt, Aanvaarding, ook_nieuw=True)
 houd_bij(Kernorganisatie, Formatieplaats, Aanwezigheid, Loket, ook_nieuw=True)
+houd_bij(Dienst, Dienstjaar, ook_nieuw=True)
 houd_bij(Regeling, Evaluatie, ook_nieuw=True)
 houd_niet_bij(Reservemutatie, reden="een mutatie verandert niet")
 houd_niet_bij(Meting, reden="een meting verandert niet")

@@ -11,10 +11,10 @@ from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
 class Pcsoort(models.TextChoices):
     """What kind, in the order of the cycle."""
 
-    KADERNOTA = "kadernota of perspectiefnota"
-    BEGROTING = "begroting"
-    RAPPORTAGE = "tussentijdse rapportage"
-    JAARSTUKKEN = "jaarstukken"
+    KADERNOTA = "kadernota of perspectiefnota", "kadernota of perspectiefnota"
+    BEGROTING = "begroting", "begroting"
+    RAPPORTAGE = "tussentijdse rapportage", "tussentijdse rapportage"
+    JAARSTUKKEN = "jaarstukken", "jaarstukken"
 
 
 class Pcdocument(models.Model):

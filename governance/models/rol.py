@@ -15,18 +15,18 @@ from samenwerking.models.van_hier import boven, van_hier, zelfde
 class Rolsoort(models.TextChoices):
     """What a body is."""
 
-    OPDRACHTGEVER = "opdrachtgever"
-    OPDRACHTNEMER = "opdrachtnemer"
-    BUDGETRECHT = "budgetrecht"
-    ADVIES = "advies"
+    OPDRACHTGEVER = "opdrachtgever", "opdrachtgever"
+    OPDRACHTNEMER = "opdrachtnemer", "opdrachtnemer"
+    BUDGETRECHT = "budgetrecht", "budgetrecht"
+    ADVIES = "advies", "advies"
 
 
 class Inbreng(models.TextChoices):
     """What a body does about a subject, in the order of time."""
 
-    BEREIDT_VOOR = "bereidt voor"
-    ADVISEERT = "adviseert"
-    BESLIST = "beslist"
+    BEREIDT_VOOR = "bereidt voor", "bereidt voor"
+    ADVISEERT = "adviseert", "adviseert"
+    BESLIST = "beslist", "beslist"
 
 
 class MetPeriode(models.Model):

@@ -21,9 +21,9 @@ from samenwerking.models.vertrouwelijk import (
 class Vergaderstatus(models.TextChoices):
     """Whether a meeting took place."""
 
-    GEPLAND = "gepland"
-    GEHOUDEN = "gehouden"
-    AFGELAST = "afgelast"
+    GEPLAND = "gepland", "gepland"
+    GEHOUDEN = "gehouden", "gehouden"
+    AFGELAST = "afgelast", "afgelast"
 
 
 class Vergadering(Vertrouwelijk):
@@ -134,9 +134,9 @@ class Agendapunt(models.Model):
 class Uitslag(models.TextChoices):
     """How a vote went."""
 
-    UNANIEM = "unaniem aangenomen"
-    AANGENOMEN = "aangenomen"
-    VERWORPEN = "verworpen"
+    UNANIEM = "unaniem aangenomen", "unaniem aangenomen"
+    AANGENOMEN = "aangenomen", "aangenomen"
+    VERWORPEN = "verworpen", "verworpen"
 
 
 class Behandeling(models.Model):

@@ -17,9 +17,9 @@ from samenwerking.models.vertrouwelijk import (
 class Houding(models.TextChoices):
     """Where a body stands on a proposal."""
 
-    STEUNT = "steunt"
-    ONDER_VOORWAARDE = "steunt onder voorwaarde"
-    STEUNT_NIET = "steunt niet"
+    STEUNT = "steunt", "steunt"
+    ONDER_VOORWAARDE = "steunt onder voorwaarde", "steunt onder voorwaarde"
+    STEUNT_NIET = "steunt niet", "steunt niet"
 
 
 class Voorstel(Vertrouwelijk):

@@ -2,6 +2,7 @@
 
 from governance.models import Orgaan
 from governance.services.voorbeeldafspraken import laad_afspraken_op_papier
+from governance.services.voorbeelddiensten import laad_diensten
 from governance.services.voorbeelddocumenten import laad_documenten
 from governance.services.voorbeeldgeschillen import laad_geschillen
 from governance.services.voorbeeldkernorganisatie import laad_kernorganisatie
@@ -18,6 +19,7 @@ def laad(samenwerking: Samenwerking) -> None:
     laad_organen(samenwerking)
     laad_opdrachten(samenwerking)
     laad_afspraken_op_papier(samenwerking)
+    laad_diensten(samenwerking)
     laad_geschillen(samenwerking)
     laad_kernorganisatie(samenwerking)
     laad_documenten(samenwerking)

@@ -44,6 +44,7 @@ NIET_BEWAARD = (
     *("governance-begin", "governance", "organen", "documenten", "document"),
     *("opdrachten", "doel", "geschillen", "geschil", "besluiten", "besluit", "kalender"),
     *("voorstellen", "voorstel", "vergaderingen", "vergadering", "acties"),
+    *("dienstverlening", "uitvoeringsplan"),
     *("kernorganisatie", "meedoen", "governance-afspraken"),
     *("realisatie", "methode", "open-data", "uitspraak"),
     *("wat-als", "wat-als-vergelijken", "controleer-document", "knoppen"),

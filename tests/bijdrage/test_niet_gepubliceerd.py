@@ -12,7 +12,7 @@ from bijdrage.registratie import Invoerversies
 from bijdrage.services import levensloop
 from bijdrage.services.berekenen import bereken
 from bijdrage.services.vaststellen import stel_vast
-from samenwerking.models import Gemeenteuren, Status
+from samenwerking.models import Gemeenteuren, Samenwerking, Status
 from samenwerking.selectors import codelijsten
 from samenwerking.services.uren.openen import Opening, open_jaar
 from tests.bladen import BLADEN
@@ -67,6 +67,7 @@ def _stel_andere_uren_vast() -> Berekening:
 
 
 def test_niets_verandert_voor_wie_er_niet_aan_werkt(client: Client) -> None:
+    besluit_van(Samenwerking.objects.get(code="aa-organisatie"))  # open to everybody by itself
     toen = _bladen(client)
     nieuw = _stel_andere_uren_vast()
     nu = _bladen(client)

@@ -8,6 +8,7 @@ from bijdrage.models import Correctieafspraak
 from governance.models import (
     Actiepunt,
     Behandeling,
+    Dienst,
     Document,
     Doel,
     Evaluatie,
@@ -118,6 +119,14 @@ def document(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Docu
     )
 
 
+def dienst(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Dienst:
+    """A service in taakveld 0.2 of which ten were planned for 2023."""
+    velden = {"naam": f"Dienst {nummer}", "taakveld": "0.2", "norm": "Snel.", "eenheid": "keer"}
+    wat = Dienst.objects.create(**{"samenwerking": samenwerking, **velden, **anders})
+    wat.jaren.create(jaar=2023, gepland=10)
+    return wat
+
+
 def opdracht(samenwerking: Samenwerking, nummer: int = 1, **anders: Any) -> Opdracht:
     """An assignment of 2020 that runs."""
     velden = {"titel": f"Opdracht {nummer}", "omschrijving": "Maak het beter."}
@@ -213,6 +222,7 @@ def vul_governance(samenwerking: Samenwerking, nummer: int = 0) -> None:
     """One of everything, another with another number."""
     orgaan(samenwerking, nummer)
     document(samenwerking, nummer)
+    dienst(samenwerking, nummer)
     regeling(samenwerking, nummer)
     evaluatie(samenwerking, nummer)
     reservemutatie(samenwerking, wat=f"Storting {nummer}")

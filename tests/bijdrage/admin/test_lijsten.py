@@ -139,6 +139,8 @@ ZOEK: dict[Any, tuple[str, int]] = {
     governance.Opdracht: ("opdracht 0", 1),
     governance.Opdrachtdeel: ("deel 0", 1),
     governance.Opdrachtgever: ("opdracht 0", 1),
+    governance.Dienst: ("dienst 0", 1),
+    governance.Dienstjaar: ("dienst 0", 1),
     governance.Orgaan: ("raad 0", 1),
     governance.Orgaanrol: ("overleg 0", 1),
     governance.Onderwerp: ("onderwerp 0", 1),

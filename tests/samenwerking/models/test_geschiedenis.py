@@ -52,7 +52,7 @@ LEEGMAKEN = {
     *("orgaanrol", "onderwerp", "zeggenschap", "sturing"),
     *("voorstel", "gevraagd", "orgaanstandpunt"),
     *("vergadering", "agendapunt", "behandeling", "actiepunt", "pcdocument"),
-    *("regeling", "evaluatie"),
+    *("regeling", "evaluatie", "dienst", "dienstjaar"),
     *("kernorganisatie", "formatieplaats", "aanwezigheid", "loket"),
 }
 """Tables that cannot be emptied at once because they have a history."""

@@ -107,7 +107,7 @@ OPENBAAR = {
     ),
     **dict.fromkeys(("kernorganisatie", "meedoen", "governance-pdf", "governance-afspraken"), 200),
     **dict.fromkeys(("voorstellen", "vergaderingen", "acties", "besluiten"), 200),
-    **dict.fromkeys(("kalender", "kalender-ics"), 200),
+    **dict.fromkeys(("kalender", "kalender-ics", "dienstverlening"), 200),
     "vragen": 200,
     "vragen-csv": 200,
     "methode": 200,
@@ -117,6 +117,7 @@ VAN_EEN: tuple[str, ...] = ("samenwerking", "vergelijken", "uitspraak", "methode
 VAN_EEN += ("governance", "organen", "documenten", "opdrachten", "geschillen")
 VAN_EEN += ("kernorganisatie", "meedoen", "governance-pdf", "governance-afspraken")
 VAN_EEN += ("voorstellen", "vergaderingen", "acties", "besluiten", "kalender", "kalender-ics")
+VAN_EEN += ("dienstverlening",)
 # What programs read, of what was published only.
 API_AA = (AA, "2023-begroting-v1")
 API: dict[str, tuple[str, ...]] = {
@@ -143,6 +144,7 @@ MET_NUMMER |= {"totaal", "doel", "meting", "geschil", "geschil-stap", "geschil-b
 MET_NUMMER |= {"voorstel", "voorstel-nieuw", "voorstel-standpunt", "voorstel-invoeren"}
 MET_NUMMER |= {"voorstel-intrekken", "vergadering", "vergadering-nieuw", "vergadering-wijzigen"}
 MET_NUMMER |= {"vergadering-agenda", "actie-nieuw", "actie-gedaan"}
+MET_NUMMER |= {"uitvoeringsplan", "uitvoeringsplan-pdf", "dienst-volume"}
 MET_NUMMER |= {"besluit", "besluit-nieuw", "besluit-behandeling"}
 MET_NUMMER |= {"document", "document-bestand", "document-nieuw", "document-wijzigen"}
 MET_NUMMER |= {"onderzoek-nieuw", "voortgang-vast", "voortgangsbericht", "voortgangsbericht-pdf"}
@@ -257,7 +259,8 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("orgaanrol", "onderwerp", "zeggenschap")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("sturing", "voorstel", "gevraagd")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("vergadering", "agendapunt")},
-    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("actiepunt", "pcdocument")},
+    **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("actiepunt", "pcdocument", "dienst")},
+    "dienstjaar": {Rol.PROJECTMEDEWERKER},
     **{naam: {Rol.BESTUURDER} for naam in ("geschil", "geschilpartij", "commissielid")},
     **{naam: {Rol.BESTUURDER} for naam in ("geschilstap", "adviespunt", "aanvaarding")},
     "document": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
