@@ -5,12 +5,15 @@ from typing import NamedTuple
 
 from bijdrage.models.eigen_last import Lastsoort
 from bijdrage.rapport.afronding import hele_euro
+from bijdrage.rapport.grafieken import Beeld
+from bijdrage.rapport.stapelgrafiek import Deel, Stapel, gestapeld
 from bijdrage.totaal.optelling import Last, zonder_bijdrage
 from governance.kernorganisatie.selectors import Begroting
-from samenwerking.notatie import bedrag
+from samenwerking.notatie import bedrag, euro
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
 ONBEKEND = "niet bekend"
+STIJL = (("accent", "accent", "#ffffff"),)
 FRICTIEKOPPEN = (Kop("Waarvoor"), Kop("Bron"), Kop("Jaar", getal=True), Kop("Bedrag", getal=True))
 
 
@@ -19,6 +22,7 @@ class Begrotingsweergave(NamedTuple):
 
     gemeente: str
     cbs: str
+    grafiek: Beeld
     tabel: Tabel
     frictie: Tabel | None
     bronnen: tuple[str, ...]
@@ -33,6 +37,7 @@ def weergave(begroting: Begroting) -> Begrotingsweergave:
     return Begrotingsweergave(
         naam,
         begroting.gemeente.cbs,
+        _grafiek(naam, begroting.gemeente.cbs, totalen(eigen)),
         _tabel(naam, eigen),
         _frictie(naam, frictie) if frictie else None,
         tuple(dict.fromkeys(last.bron for last in begroting.lasten if last.bron)),
@@ -47,6 +52,21 @@ def totalen(lasten: Sequence[Last]) -> dict[int, int]:
         jaar: zonder_bijdrage(last for last in eigen if last.jaar == jaar)
         for jaar in sorted({last.jaar for last in eigen})
     }
+
+
+def _grafiek(gemeente: str, cbs: str, per_jaar: dict[int, int]) -> Beeld:
+    """A bar per year, with the first and the last one in words."""
+    heel = {jaar: hele_euro(centen) for jaar, centen in per_jaar.items()}
+    stapels = tuple(
+        Stapel(str(jaar), (Deel(max(euros, 0), _heel(euros * 100)),))
+        for jaar, euros in heel.items()
+    )
+    begin, eind = min(heel), max(heel)
+    titel = (
+        f"{gemeente} begroot zelf {euro(heel[begin] * 100, 0)} in {begin} en "
+        f"{euro(heel[eind] * 100, 0)} in {eind}"
+    )
+    return gestapeld(titel, stapels, STIJL, cbs)
 
 
 def _tabel(gemeente: str, lasten: Sequence[Last]) -> Tabel:
