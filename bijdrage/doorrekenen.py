@@ -10,6 +10,7 @@ from bijdrage.invoer.lezen import lees_gegevens, ruwe_bladen
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding
+from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.iv3 import Codelijsten, lees_codelijsten
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.geheugen import zonder_opruimen
@@ -41,6 +42,7 @@ class Doorgerekend(NamedTuple):
     berekening: Berekening
     bevindingen: tuple[Bevinding, ...]
     overgeslagen: tuple[str, ...]
+    vingerafdruk: str
 
 
 class InvoerFout(ValueError):
@@ -75,6 +77,7 @@ def reken(ingelezen: Ingelezen) -> Doorgerekend:
         berekening,
         beoordeel(berekening, codelijsten()),
         ingelezen.overgeslagen,
+        vingerafdruk(berekening),
     )
 
 

@@ -228,7 +228,8 @@ def doorgerekend(rapport: Jaarrapport) -> Doorgerekend:
     if rapport.gegevens is None:
         raise ValueError("deze berekening staat niet in de registratie")
     naam = f"{rapport.jaar}-{rapport.stand}"
-    return Doorgerekend(naam, rapport.gegevens, rapport.berekening, rapport.bevindingen, ())
+    wat = (naam, rapport.gegevens, rapport.berekening, rapport.bevindingen, ())
+    return Doorgerekend(*wat, rapport.vingerafdruk)
 
 
 def _gezocht(persoon: Persoon, *sleutels: str) -> tuple[dict[str, Berekening], Groepen | None]:

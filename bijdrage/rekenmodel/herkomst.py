@@ -4,7 +4,7 @@ This does not read the engine's arrays: it takes the cost line, the hours rows a
 computes the exact share with fractions. So it explains a result and checks it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
@@ -52,7 +52,7 @@ class Herkomst(NamedTuple):
     ``teller`` / ``noemer`` is the share, whole numbers in hours or in the weight of the key.
     ``lasten`` and ``baten`` are the exact cents before rounding; rounding by largest remainder
     moves each cell by less than a cent, what the centrumgemeente bears beside agreed amounts by
-    less than a cent per gastgemeente. ``formule`` says the same in Dutch.
+    less than a cent per gastgemeente.
 
     Of an agreed amount ``teller`` / ``noemer`` is the part that falls on this line.
     """
@@ -67,7 +67,12 @@ class Herkomst(NamedTuple):
     lasten: Fraction
     baten: Fraction
     urenregels: tuple[Urendeel, ...]
-    formule: str
+    woorden: Callable[[], str]
+
+    @property
+    def formule(self) -> str:
+        """The same in Dutch; made only when it is asked, most readers want the numbers."""
+        return self.woorden()
 
 
 def herkomst(
@@ -178,7 +183,7 @@ def _van_groep(vraag: _Vraag) -> Herkomst:
         Fraction(lasten),
         Fraction(baten),
         (),
-        formule,
+        lambda: formule,
     )
 
 
@@ -186,15 +191,21 @@ def _door_uren(vraag: _Vraag) -> Herkomst:
     """By the hours of the unit, or of the taakveld that the line names."""
     berekening, _, regel, gemeente, taakvelden = vraag
     rijen = urenregels(berekening, regel.onderdeel, gemeente, regel.taakveld)
-    if not _alle(rijen):
+    alle = _alle(rijen)
+    if not alle:
         rijen = urenregels(berekening, regel.onderdeel, gemeente)
+        alle = _alle(rijen)
     gekozen = tuple(d for d in rijen if not taakvelden or d.rij.taakveld in taakvelden)
-    eigen, alle = sum((deel.eigen for deel in gekozen), Fraction()), _alle(rijen)
+    eigen = sum((deel.eigen for deel in gekozen), Fraction())
     naam = berekening.onderdelen[regel.onderdeel].naam
     groep = naam + (f" op taakveld {regel.taakveld}" if regel.taakveld else "")
     gevonden = dict.fromkeys(deel.rij.taakveld for deel in gekozen)
     waar = f" op taakveld {', '.join(gevonden)}" if taakvelden and not regel.taakveld else ""
-    zin = f"Van de {getal(alle)} uren van {groep} zijn er {afgekapt(eigen)} voor {gemeente}{waar}."
+
+    def zin() -> str:
+        er_zijn = f"Van de {getal(alle)} uren van {groep} zijn er"
+        return f"{er_zijn} {afgekapt(eigen)} voor {gemeente}{waar}."
+
     return _naar_verhouding(vraag, f"uren van {groep}", eigen, alle, zin)._replace(
         urenregels=gekozen
     )
@@ -206,30 +217,36 @@ def _door_sleutel(vraag: _Vraag) -> Herkomst:
     sleutel = boek.verhouding(naam, onderdeel=vraag.regel.onderdeel)
     teller = sleutel.tellers[boek.kolommen.gemeenten.index(vraag.gemeente)]
     zin = f"De sleutel {naam} bepaalt welk deel {vraag.gemeente} draagt."
-    return _naar_verhouding(vraag, naam, Fraction(teller), Fraction(sleutel.noemer), zin)
+    return _naar_verhouding(vraag, naam, Fraction(teller), Fraction(sleutel.noemer), lambda: zin)
 
 
 def _direct(vraag: _Vraag) -> Herkomst:
     """Wholly to the municipality of the line."""
     zin = f"Deze kosten zijn geheel voor {vraag.regel.gemeente}."
     teller = Fraction(int(vraag.gemeente == vraag.regel.gemeente))
-    return _naar_verhouding(vraag, f"geheel voor {vraag.regel.gemeente}", teller, Fraction(1), zin)
+    naam = f"geheel voor {vraag.regel.gemeente}"
+    return _naar_verhouding(vraag, naam, teller, Fraction(1), lambda: zin)
 
 
 def _naar_verhouding(
-    vraag: _Vraag, sleutel: str, teller: Fraction, noemer: Fraction, zin: str
+    vraag: _Vraag, sleutel: str, teller: Fraction, noemer: Fraction, zin: Callable[[], str]
 ) -> Herkomst:
-    """A share of the line's lasten and of its baten."""
+    """A share of the line's lasten and of its baten. zin: what comes first of the words."""
     regel = vraag.regel
     schaal = lcm(teller.denominator, noemer.denominator)
     boven, onder = int(teller * schaal), int(noemer * schaal)
     lasten, baten = regel.lasten * teller / noemer, regel.baten * teller / noemer
-    formules = [
-        _zin(f"{naam}: {euro(bedrag)} × {_deel_in_woorden(teller, noemer)} = {euro_exact(deel)}")
-        for naam, bedrag, deel in (("Lasten", regel.lasten, lasten), ("Baten", regel.baten, baten))
-        if bedrag
-    ]
-    formule = " ".join([zin, *formules])
+
+    def woorden() -> str:
+        deel = _deel_in_woorden(teller, noemer)
+        bedragen = (("Lasten", regel.lasten, lasten), ("Baten", regel.baten, baten))
+        sommen = (
+            _zin(f"{naam}: {euro(bedrag)} × {deel} = {euro_exact(uitkomst)}")
+            for naam, bedrag, uitkomst in bedragen
+            if bedrag
+        )
+        return " ".join([zin(), *sommen])
+
     return Herkomst(
         regel,
         vraag.component,
@@ -241,7 +258,7 @@ def _naar_verhouding(
         lasten,
         baten,
         (),
-        formule,
+        woorden,
     )
 
 
@@ -282,7 +299,7 @@ def _door_afspraak(vraag: _Vraag) -> Herkomst:
         lasten,
         baten,
         (),
-        _zin(zin),
+        lambda: _zin(zin),
     )
 
 

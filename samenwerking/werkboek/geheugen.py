@@ -1,4 +1,4 @@
-"""Reading large tables without the garbage collector looking at every row again and again."""
+"""Large tables without the garbage collector looking at every row or cell again and again."""
 
 import gc
 from collections.abc import Iterator

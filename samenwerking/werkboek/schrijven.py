@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from io import BytesIO
-from itertools import islice
 from textwrap import wrap
 from typing import Any
 
@@ -356,8 +355,17 @@ def als_tekst(soort: Soort, waarde: str | int) -> str:
 
 
 def _breedte(kolom: Vulkolom) -> int:
-    """Width of a column in characters: that of its header or longest value, within bounds."""
-    paren = zip(kolom.soorten, kolom.waarden, strict=True)
-    teksten = (als_tekst(s, w) for s, w in islice(paren, _RIJEN_VOOR_BREEDTE) if w is not None)
-    langste = max((len(tekst) + 1 for tekst in teksten), default=0)
+    """Width of a column in characters: that of its header or longest value, within bounds.
+
+    Of the numbers of a kind the largest and the smallest tell.
+    """
+    waarden = kolom.waarden[:_RIJEN_VOOR_BREEDTE]
+    teksten = [waarde for waarde in waarden if isinstance(waarde, str)]
+    per_soort: dict[Soort, list[int]] = {}
+    for soort, waarde in zip(kolom.soorten, waarden, strict=False):
+        if isinstance(waarde, int):
+            per_soort.setdefault(soort, []).append(waarde)
+    for soort, getallen in per_soort.items():
+        teksten += [als_tekst(soort, getal) for getal in (max(getallen), min(getallen))]
+    langste = max(map(len, teksten), default=-1) + 1
     return min(max(langste + 1, len(kolom.kop) + _FILTERKNOP, _MIN_BREEDTE), _MAX_BREEDTE)

@@ -209,11 +209,9 @@ def _niet_te_vergelijken(reden: str) -> Geweigerd:
 
 def _rapporten(doorgerekend: Doorgerekend) -> list[Jaarrapport]:
     """A report per gastgemeente."""
-    sleutel, _, berekening, bevindingen, _ = doorgerekend
-    return [
-        jaarrapport(sleutel, berekening, bevindingen, codelijsten(), gast)
-        for gast in berekening.gasten
-    ]
+    berekening = doorgerekend.berekening
+    wat = (doorgerekend.sleutel, berekening, doorgerekend.bevindingen, codelijsten())
+    return [jaarrapport(*wat, gast) for gast in berekening.gasten]
 
 
 def _brugrapporten(

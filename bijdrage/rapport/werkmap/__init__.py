@@ -17,6 +17,7 @@ from bijdrage.rapport.werkmap.resultaten import ALLEEN_GEVULD, resultaten
 from bijdrage.rapport.werkmap.uitkomst import Uitkomst, titel
 from bijdrage.rapport.werkmap.verschil import schrijf_verschil
 from bijdrage.rekenmodel.verschil import Verschil
+from samenwerking.werkboek.geheugen import zonder_opruimen
 from samenwerking.werkboek.schrijven import Werkmap
 
 _FICTIEF = "Bevat fictieve gegevens"
@@ -35,18 +36,19 @@ def schrijf_werkmap(
 
     Raises PastNiet when something does not fit in a workbook.
     """
-    berekening = doorgerekend.berekening
-    voet = _FICTIEF if fictief_in_woorden(berekening.invoer) else ""
-    werkmap = Werkmap(titel(berekening), berekening.invoer.kenmerken.samenwerking, voet)
-    regels = regels or beoordeel_dossier(Dossier(berekening, codelijsten()))
-    bladen = resultaten(doorgerekend, regels, notities)
-    invoer = vulbladen(doorgerekend.gegevens)
-    alle = {blad.naam: blad for blad in (*(blad.inhoud for blad in bladen), *invoer)}
-    Uitkomst(werkmap, doorgerekend, alle, regels).schrijf()
-    if verschil:
-        schrijf_verschil(werkmap, verschil)
-    for blad in bladen:
-        if blad.inhoud.aantal or blad.inhoud.naam not in ALLEEN_GEVULD:
-            blad.schrijf(werkmap)
-    schrijf_invoer(werkmap, doorgerekend.gegevens, invoer)
-    return werkmap.inhoud()
+    with zonder_opruimen():
+        berekening = doorgerekend.berekening
+        voet = _FICTIEF if fictief_in_woorden(berekening.invoer) else ""
+        werkmap = Werkmap(titel(berekening), berekening.invoer.kenmerken.samenwerking, voet)
+        regels = regels or beoordeel_dossier(Dossier(berekening, codelijsten()))
+        bladen = resultaten(doorgerekend, regels, notities)
+        invoer = vulbladen(doorgerekend.gegevens)
+        alle = {blad.naam: blad for blad in (*(blad.inhoud for blad in bladen), *invoer)}
+        Uitkomst(werkmap, doorgerekend, alle, regels).schrijf()
+        if verschil:
+            schrijf_verschil(werkmap, verschil)
+        for blad in bladen:
+            if blad.inhoud.aantal or blad.inhoud.naam not in ALLEEN_GEVULD:
+                blad.schrijf(werkmap)
+        schrijf_invoer(werkmap, doorgerekend.gegevens, invoer)
+        return werkmap.inhoud()

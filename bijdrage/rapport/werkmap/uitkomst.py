@@ -14,7 +14,6 @@ from bijdrage.rapport.regelwoorden import uitspraak
 from bijdrage.rapport.werkmap.resultaten import BUITEN, CORRECTIEPOSTEN, KLEUR, TOEDELINGEN
 from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.resultaat import Berekening
-from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 from samenwerking.werkboek.cel import MAX_EXACT
 from samenwerking.werkboek.plaats import celadres
 from samenwerking.werkboek.schrijven import (
@@ -65,6 +64,7 @@ class Uitkomst:
     ) -> None:
         self._werkmap = werkmap
         self._berekening = doorgerekend.berekening
+        self._vingerafdruk = doorgerekend.vingerafdruk
         self._bevindingen = len(doorgerekend.bevindingen)
         self._bladen = bladen
         self._bbv = uitspraak(oordeel_bbv(regels))
@@ -104,7 +104,7 @@ class Uitkomst:
             "Bevindingen": f"{gevonden}; {self._bbv} (zie het blad Regels)",
             "Uitgave": UITGAVE if self._berekening.groepen else UITGAVE_NAAM[False],
             "Methode": self._berekening.methode,
-            "Vingerafdruk": vingerafdruk(self._berekening),
+            "Vingerafdruk": self._vingerafdruk,
         }
         for rij, (naam, waarde) in enumerate(feiten.items(), 3):
             self._tekst(rij, 0, naam, font_color=INKT_ZACHT)
