@@ -5,7 +5,7 @@ contribution: the services, the taakvelden without one, and the overhead.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple, Protocol
 
@@ -58,9 +58,3 @@ def uren_per_taakveld(berekening: Berekening, gemeente: str) -> dict[str, Fracti
         for deel in urenregels(berekening, onderdeel.code, gemeente):
             som[deel.rij.taakveld] += deel.eigen
     return dict(som)
-
-
-def rest(bedragen: Mapping[str, int], diensten: Iterable[Gewogen]) -> int:
-    """The cents of taakvelden without a service."""
-    met = {dienst.taakveld for dienst in diensten}
-    return sum(bedrag for taakveld, bedrag in bedragen.items() if taakveld not in met)

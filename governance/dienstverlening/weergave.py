@@ -1,7 +1,7 @@
 """How services show: the catalogue with what each costs, and the plan of a year."""
 
-from collections.abc import Iterable, Sequence
-from fractions import Fraction
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from django.urls import reverse
@@ -9,9 +9,10 @@ from django.utils.http import urlencode
 
 from bijdrage.rapport.afronding import hele_euro, hele_euros, hele_uren
 from bijdrage.rapport.model import Jaarrapport, Uitsplitsing
+from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
-from governance.dienstverlening.prijs import Prijs, prijzen, rest, uren_per_taakveld
+from governance.dienstverlening.prijs import Prijs, prijzen, uren_per_taakveld
 from governance.models import Dienst, Dienstjaar
 from samenwerking.notatie import bedrag, euro, getal
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
@@ -55,23 +56,33 @@ def catalogus(rapport: Jaarrapport, diensten: Sequence[Dienst]) -> Tabel:
 
 
 def _rijen(rapport: Jaarrapport, diensten: Sequence[Dienst]) -> _Rijen:
-    per_taakveld = {rij.code: rij.bedrag for rij in _taakvelden(rapport).rijen}
-    overhead = per_taakveld.pop(OVERHEAD_TAAKVELD, 0)
-    uren = uren_per_taakveld(rapport.berekening, rapport.gemeente)
-    gevonden = prijzen(diensten, uren, per_taakveld)
-    elk = [gevonden[dienst.pk] for dienst in diensten]
-    slot = (Fraction(rest(per_taakveld, diensten)), Fraction(overhead))
-    delen = [*(prijs.bedrag for prijs in elk), *slot]
-    *bedragen, andere, over = hele_euros(delen, hele_euro(rapport.bijdrage))
+    """In the whole euros that the page of the year shows of each taakveld."""
+    exact = {rij.code: rij.bedrag for rij in _taakvelden(rapport).rijen}
+    (tabel,) = (tabel for tabel in jaarweergave(rapport).tabellen if tabel.as_ == "taakveld")
+    heel = {rij.code: rij.bedrag for rij in tabel.rijen}
+    gevonden = prijzen(diensten, uren_per_taakveld(rapport.berekening, rapport.gemeente), exact)
+    bedragen = {
+        dienst.pk: deel
+        for taakveld, hier in groupby(diensten, lambda dienst: dienst.taakveld)
+        for dienst, deel in _deel_op(list(hier), gevonden, heel.get(taakveld, 0))
+    }
+    overhead = heel.get(OVERHEAD_TAAKVELD, 0)
     return _Rijen(
         rapport,
         diensten,
         gevonden,
-        hele_uren([prijs.uren for prijs in elk]),
-        tuple(bedragen),
-        andere,
-        over,
+        hele_uren([gevonden[dienst.pk].uren for dienst in diensten]),
+        tuple(bedragen[dienst.pk] for dienst in diensten),
+        tabel.totaal - overhead - sum(bedragen.values()),
+        overhead,
     )
+
+
+def _deel_op(
+    diensten: Sequence[Dienst], gevonden: Mapping[int, Prijs], heel: int
+) -> Iterable[tuple[Dienst, int]]:
+    """The services of a taakveld in whole euros that add up to what is shown of it."""
+    return zip(diensten, hele_euros([gevonden[d.pk].bedrag for d in diensten], heel), strict=True)
 
 
 def _taakvelden(rapport: Jaarrapport) -> Uitsplitsing:

@@ -1205,6 +1205,11 @@ class Migration(migrations.Migration):
                         name="dienst_heeft_inhoud",
                     ),
                     models.CheckConstraint(
+                        condition=models.Q(("taakveld", "0.4"), _negated=True),
+                        name="dienst_geen_overhead",
+                        violation_error_message="Overhead is geen dienst. Kies een ander taakveld.",
+                    ),
+                    models.CheckConstraint(
                         condition=models.Q(("gewicht__gt", 0)),
                         name="dienst_telt_mee",
                         violation_error_message="Een dienst telt voor ten minste één deel mee.",

@@ -4,6 +4,7 @@ import pgtrigger
 from django.core.validators import MinValueValidator
 from django.db import models
 
+from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from samenwerking.models import Samenwerking
 from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
 
@@ -56,6 +57,11 @@ class Dienst(models.Model):
                 & ~models.Q(norm="")
                 & ~models.Q(eenheid=""),
                 name="dienst_heeft_inhoud",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(taakveld=OVERHEAD_TAAKVELD),
+                name="dienst_geen_overhead",
+                violation_error_message="Overhead is geen dienst. Kies een ander taakveld.",
             ),
             models.CheckConstraint(
                 condition=models.Q(gewicht__gt=0),

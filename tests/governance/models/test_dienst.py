@@ -16,6 +16,7 @@ GEVALLEN = [
         Geval("dienst_heeft_inhoud", f"{ZET}{kolom} = {{}}", "'x'", "''")
         for kolom in ("naam", "taakveld", "norm", "eenheid")
     ),
+    Geval("dienst_geen_overhead", f"{ZET}taakveld = {{}}", "'0.5'", "'0.4'"),
     Geval("dienst_telt_mee", f"{ZET}gewicht = {{}}", "1", "0"),
     Geval("dienst_samenwerking_staat_vast", f"{ZET}samenwerking_id = {{}}", "samenwerking_id", ELDERS),
     Geval("dienstjaar_een_keer", kopie(Dienstjaar, jaar="{}"), "2024", "2023"),
