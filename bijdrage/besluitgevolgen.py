@@ -7,11 +7,18 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 
 from bijdrage.correctieplekken import correcties, herkomstadres, raming
-from bijdrage.models import Berekening, Componentoordeel, Correctie, Correctieafspraak, Overeenkomst
+from bijdrage.models import (
+    Berekening,
+    Componentoordeel,
+    Correctie,
+    Correctieafspraak,
+    Kostenraming,
+    Overeenkomst,
+)
 from bijdrage.sleutels import versiesleutel
 from samenwerking.besluitgevolgen import Gevolg
-from samenwerking.models import Besluit
-from samenwerking.models.versie import OPENBAAR
+from samenwerking.models import Besluit, Urenverdeling
+from samenwerking.models.versie import OPENBAAR, Versie
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 
@@ -21,6 +28,7 @@ def gevolgen(persoon: Persoon, besluit: Besluit) -> Iterator[Gevolg]:
     leest = besluit.samenwerking_id in persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     bekend = Berekening.objects.filter(Q() if leest else OPENBAAR)
     yield from _berekeningen(bekend.filter(besluit=besluit))
+    yield from _invoer(Q() if leest else OPENBAAR, besluit)
     yield from _overeenkomsten(bekend, besluit)
     yield from _correcties(persoon, besluit)
     yield from _oordelen(bekend, besluit)
@@ -31,6 +39,18 @@ def _berekeningen(rijen: QuerySet[Berekening]) -> Iterator[Gevolg]:
     for wat in rijen:
         tekst = f"{wat.jaar} {wat.stand}, versie {wat.versie}"
         yield Gevolg("berekening", tekst, reverse("jaar", args=[versiesleutel(wat)]))
+
+
+def _invoer(bekend: Q, besluit: Besluit) -> Iterator[Gevolg]:
+    """The hours, and the cost with its keys, that were adopted by it."""
+    soorten: tuple[tuple[str, type[Versie]], ...] = (
+        ("urenverdeling", Urenverdeling),
+        ("kosten en sleutels", Kostenraming),
+    )
+    for soort, model in soorten:
+        rijen: Any = model._default_manager.filter(bekend, besluit=besluit)
+        for wat in rijen.order_by("jaar", "stand", "versie"):
+            yield Gevolg(soort, f"{wat.jaar} {wat.stand}, versie {wat.versie}")
 
 
 def _overeenkomsten(bekend: QuerySet[Berekening], besluit: Besluit) -> Iterator[Gevolg]:

@@ -10,7 +10,7 @@ class GovernanceConfig(AppConfig):
     verbose_name = "Governance"
 
     def ready(self) -> None:
-        """This floor has a part of the example, and tells councils and corrections more."""
+        """This floor has a part of the example, and tells councils, decisions and people more."""
         # It needs the models, which are loaded by now.
         from bijdrage import correctiebladen
         from bijdrage.services import voorbeeld
@@ -18,9 +18,11 @@ class GovernanceConfig(AppConfig):
         from governance.geschillen.wijzer import geschil_van
         from governance.raad import blokken
         from governance.services.voorbeeld import laad
-        from samenwerking import besluitgevolgen, raadsblokken
+        from governance.start import blokken as eigen
+        from samenwerking import besluitgevolgen, raadsblokken, startblokken
 
         voorbeeld.voeg_toe(laad)
         raadsblokken.voeg_toe(blokken)
+        startblokken.voeg_toe(eigen)
         correctiebladen.voeg_toe(geschil_van)
         besluitgevolgen.voeg_toe(gevolgen)

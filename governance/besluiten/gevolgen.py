@@ -19,7 +19,10 @@ def gevolgen(persoon: Persoon, besluit: Besluit) -> Iterator[Gevolg]:
     rijen = (
         ("geschil", geschillen(persoon, bij).filter(aanvaardingen__besluit=besluit).distinct()),
         ("voorstel", voorstellen(persoon, bij).filter(besluit=besluit)),
-        ("vergadering", vergaderingen(persoon, bij).filter(agendapunten__besluit=besluit)),
+        (
+            "vergadering",
+            vergaderingen(persoon, bij).filter(agendapunten__besluit=besluit).distinct(),
+        ),
         ("document", documenten(persoon, bij).filter(besluit=besluit)),
     )
     for soort, gevonden in rijen:

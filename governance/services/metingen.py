@@ -5,16 +5,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from django.db import transaction
-from django.utils.timezone import localdate
 
 from governance.models import Indicator, Meting
 from samenwerking import logboek
 from samenwerking.models import Bron
-from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
-from samenwerking.services.bewaren import keur
+from samenwerking.services.bewaren import eis_geweest, keur
 
 
 class Gemeten(NamedTuple):
@@ -32,11 +30,7 @@ def leg_meting_vast(*, persoon: Persoon, indicator: Indicator, gemeten: Gemeten)
     """Keep a measured value; it does not change any more. Raises Geweigerd."""
     bij = indicator.doel.opdracht.samenwerking
     eis(persoon, Actie.GOVERNANCE_BIJHOUDEN, samenwerking=bij.pk)
-    if gemeten.dag > localdate():
-        raise Geweigerd(
-            f"De dag van de meting, {datum(gemeten.dag)}, moet nog komen. Kies een dag tot en met "
-            "vandaag."
-        )
+    eis_geweest(gemeten.dag)
     if indicator.berekend:
         raise Geweigerd("Deze indicator rekent de software zelf uit. Daar vult niemand iets in.")
     meting = Meting(indicator=indicator, **gemeten._asdict())

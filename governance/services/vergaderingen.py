@@ -24,6 +24,7 @@ from samenwerking.services.bewaren import (
     OPEN,
     Besloten,
     bewaar,
+    eis_geweest,
     eis_gezien,
     keur,
     merk,
@@ -129,6 +130,7 @@ def meld_gedaan(*, persoon: Persoon, actiepunt: Actiepunt, op: date, resultaat: 
     eis(persoon, _RECHT, samenwerking=nu.samenwerking_id)
     if nu.gedaan_op:
         raise Geweigerd("Dit actiepunt is al gedaan. Bekijk de lijst opnieuw.")
+    eis_geweest(op)
     bewaar(persoon, nu, {"gedaan_op": op, "resultaat": resultaat}, OPEN)
     return nu
 

@@ -17,7 +17,14 @@ from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
-from samenwerking.services.bewaren import OPEN, Besloten, bewaar, keur, vergrendeld
+from samenwerking.services.bewaren import (
+    OPEN,
+    Besloten,
+    bewaar,
+    eis_geweest,
+    keur,
+    vergrendeld,
+)
 
 
 class Inhoud(NamedTuple):
@@ -73,6 +80,7 @@ def neem_standpunt_in(
         )
     if uitspraak.datum < nu.ingebracht_op:
         raise Geweigerd("Het voorstel is later ingebracht dan die dag. Kies een latere dag.")
+    eis_geweest(uitspraak.datum)
     standpunt = Orgaanstandpunt(voorstel=nu, **uitspraak._asdict())
     keur(standpunt)
     standpunt.save()
@@ -102,6 +110,7 @@ def trek_in(*, persoon: Persoon, voorstel: Voorstel, op: date) -> Voorstel:
     nu: Voorstel = vergrendeld(persoon, voorstel)
     eis(persoon, Actie.STANDPUNT_INNEMEN, samenwerking=nu.samenwerking_id)
     _is_open(nu)
+    eis_geweest(op)
     bewaar(persoon, nu, {"ingetrokken_op": op}, OPEN)
     return nu
 

@@ -1,16 +1,19 @@
 """What keeping a record of a floor above has in common: judged whole, told with what differs."""
 
 from collections.abc import Iterable
+from datetime import date
 from hashlib import sha256
 from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import Model
+from django.utils.timezone import localdate
 from psycopg.errors import UniqueViolation
 
 from samenwerking import logboek
 from samenwerking.models.vertrouwelijk import Vertrouwelijk, Vertrouwelijkheid
+from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import Geweigerd, weiger_om
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.selectors import zichtbare
@@ -95,6 +98,12 @@ def eis_gezien(nu: str, gezien: str) -> None:
             "Intussen heeft iemand dit gewijzigd. Uw wijziging is niet bewaard; open het formulier "
             "opnieuw en wijzig wat er nu staat."
         )
+
+
+def eis_geweest(dag: date) -> None:
+    """Raise Geweigerd when a day on which something was done has yet to come."""
+    if dag > localdate():
+        raise Geweigerd(f"{datum(dag)} moet nog komen. Kies een dag tot en met vandaag.")
 
 
 def keur(record: Model) -> None:

@@ -145,7 +145,7 @@ def test_elke_rol_heeft_haar_blok_in_een_vast_aantal_zoekvragen(
     assert len({blok.kop for blok in startblokken(wie)}) == len(startblokken(wie)) > 0
     ingelogd(client, wie)
     client.get("/account/")
-    with django_assert_max_num_queries(19):
+    with django_assert_max_num_queries(20):
         blad = client.get("/account/").content.decode()
     assert startblokken(wie)[0].kop in blad
 

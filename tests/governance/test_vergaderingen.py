@@ -63,7 +63,7 @@ def test_van_plannen_tot_gedaan_op_de_pagina(
     actie = {
         "wat": "Reken het na",
         "eigenaar": "controller",
-        "uiterlijk": "2031-03-01",
+        "uiterlijk": "2026-03-01",
         "vergadering": wat.pk,
         "vertrouwelijkheid": "openbaar",
     }
@@ -71,8 +71,11 @@ def test_van_plannen_tot_gedaan_op_de_pagina(
     punt = Actiepunt.objects.get(wat="Reken het na")
     gedaan = reverse("actie-gedaan", args=[hier.code, punt.pk])
     assert "Vul «Resultaat» in." in client.post(gedaan, {"op": "2031-03-02"}).content.decode()
-    klaar = client.post(gedaan, {"op": "2031-03-02", "resultaat": "Het klopt."}, follow=True)
-    assert "gedaan op 2 maart 2031 (te laat)" in klaar.content.decode()
+    straks = str(localdate() + timedelta(1))
+    te_vroeg = client.post(gedaan, {"op": straks, "resultaat": "Het klopt."})
+    assert "moet nog komen" in te_vroeg.content.decode()
+    klaar = client.post(gedaan, {"op": "2026-03-02", "resultaat": "Het klopt."}, follow=True)
+    assert "gedaan op 2 maart 2026 (te laat)" in klaar.content.decode()
     with pytest.raises(Geweigerd, match="al gedaan"):
         meld_gedaan(
             persoon=persoon(Rol.PROJECTMEDEWERKER),

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.timezone import localdate
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -100,6 +101,9 @@ def test_alleen_wie_van_de_gemeente_is_zegt_waar_haar_orgaan_staat(
         )
     with pytest.raises(Geweigerd, match="later ingebracht"):
         neem_standpunt_in(persoon=wie, voorstel=ingebracht, uitspraak=steunt(colleges[0], -1))
+    straks = steunt(colleges[0])._replace(datum=localdate() + timedelta(1))
+    with pytest.raises(Geweigerd, match="moet nog komen"):
+        neem_standpunt_in(persoon=wie, voorstel=ingebracht, uitspraak=straks)
     met_zonder_reden = steunt(colleges[0])._replace(houding=Houding.STEUNT_NIET)
     with pytest.raises(Geweigerd, match="zegt waarom"):
         neem_standpunt_in(persoon=wie, voorstel=ingebracht, uitspraak=met_zonder_reden)
