@@ -58,7 +58,12 @@ ROND_DE_VERSIE = {
     },
 }
 """The tables of signing off, and what refuses there when it is not the usual trigger."""
-ERNAAST = {"bijdrage_scenario", "maatwerk_keuzescenario", "maatwerk_besparing"}
+ERNAAST = {
+    "bijdrage_scenario",
+    "governance_behandeling",
+    "maatwerk_besparing",
+    "maatwerk_keuzescenario",
+}
 """What reads a version without being a part of it; each says itself what may change."""
 OPDRACHTEN = {
     "update": "UPDATE {} SET id = id",

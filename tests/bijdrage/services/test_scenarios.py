@@ -17,11 +17,17 @@ from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.rechten.rollen import Rol
 from tests.personen import AALSMEER, AMSTELVEEN, UITHOORN, ingelogd, persoon
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("zonder_voorbeelden")]
 SLEUTEL = "aa-organisatie/2023-begroting-v1"
 BLAD = f"/{SLEUTEL}/wat-als/"
 MINDER = Urenwijziging("Aalsmeer", -135_000, onderdeel="S51")
 EIGEN, BINNEN, OPENBAAR = Zichtbaar.EIGEN, Zichtbaar.BINNEN, Zichtbaar.OPENBAAR
+
+
+@pytest.fixture
+def zonder_voorbeelden() -> None:
+    """Without the scenarios of the example."""
+    Scenario.objects.all().delete()
 
 
 def _bewaar(wie: Persoon, **anders: Any) -> Scenario:
