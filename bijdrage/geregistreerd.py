@@ -33,6 +33,8 @@ from bijdrage.rapport.model import (
     Registratie,
 )
 from bijdrage.sleutels import (
+    alle_versies,
+    leidende,
     versiesleutel,
     zoals_bekend,
     zonder_versie,
@@ -85,7 +87,6 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     is for who works on it. ``documenten``, ``standen`` and ``afspraken`` too.
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
-    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
     nieuwer = Urenverdeling.objects.filter(
         OPENBAAR | Q(samenwerking__in=concepten),
         samenwerking=OuterRef("samenwerking"),
@@ -114,7 +115,7 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         )
     )
     berekeningen = (
-        Berekening.objects.filter(zichtbaar, samenwerking__code=samenwerking)
+        _zichtbare(persoon, samenwerking)
         .select_related("samenwerking", "besluit", "urenverdeling", "kostenraming")
         .select_related("methodeversie__overeenkomst", "methodeversie__besluit")
         .only(
@@ -153,6 +154,19 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         aantekeningen=ArraySubquery(notities),
     )
     return zoals_bekend(list(gevonden))
+
+
+def namen(persoon: Persoon, samenwerking: str) -> set[str]:
+    """What the calculations that somebody may read are called in addresses."""
+    zichtbaar = _zichtbare(persoon, samenwerking).select_related("samenwerking")
+    leest = leesbaar(persoon, zoals_bekend(list(zichtbaar)))
+    return {*leidende(leest), *alle_versies(leest)}
+
+
+def _zichtbare(persoon: Persoon, samenwerking: str) -> QuerySet[Berekening]:
+    concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
+    return Berekening.objects.filter(zichtbaar, samenwerking__code=samenwerking)
 
 
 def leesbaar(persoon: Persoon, berekeningen: Iterable[Berekening]) -> list[Berekening]:

@@ -10,7 +10,14 @@ from bijdrage.afgesproken import correctieafspraken, indexcijfers, overeenkomste
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Indexcijfer, Overeenkomst
 from bijdrage.doorrekenen import Doorgerekend
-from bijdrage.geregistreerd import documenten, invoer_op, leesbaar, registratie, versies_van
+from bijdrage.geregistreerd import (
+    documenten,
+    invoer_op,
+    leesbaar,
+    namen,
+    registratie,
+    versies_van,
+)
 from bijdrage.invoer.bladen import BLADEN
 from bijdrage.models import (
     Berekening,
@@ -140,7 +147,7 @@ def groepen_van(persoon: Persoon, samenwerking: str) -> Groepen | None:
 
 def waarom_niet(persoon: Persoon, sleutel: str) -> str:
     """Why there is no report of a calculation, in Dutch."""
-    if _gezocht(persoon, sleutel)[0]:
+    if sleutel in namen(persoon, code_van(sleutel)):
         return "De invoer is veranderd sinds deze berekening. Laat haar opnieuw berekenen."
     return "We kennen deze berekening niet."
 

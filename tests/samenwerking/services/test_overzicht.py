@@ -6,6 +6,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils.timezone import localdate
 
+from governance.models import Actiepunt
 from maatwerk.models import Onderzoek
 from samenwerking.models import Gebruiker, Logboekregel
 from samenwerking.rechten.rollen import Rol
@@ -27,16 +28,20 @@ def test_wie_het_wil_en_voor_wie_iets_wacht(capsys: pytest.CaptureFixture[str]) 
     _met_mail(Rol.PROJECTMEDEWERKER)
     _met_mail(Rol.BESTUURDER, aan=False)
     _met_mail(Rol.AUDITOR)  # only reads
-    alle = Onderzoek.objects.all()
+    alle, acties = Onderzoek.objects.all(), Actiepunt.objects.filter(gedaan_op=None)
     laat = alle.filter(eigenaar_gemeente__cbs=AALSMEER, uiterlijk__lt=localdate()).count()
+    ook_laat = acties.filter(uiterlijk__lt=localdate()).count()
     assert laat
+    assert ook_laat
     call_command("mail_overzichten", "--tel")
     assert (capsys.readouterr().out, mail.outbox) == ("1 mails zouden uitgaan.\n", [])
     call_command("mail_overzichten")
     (brief,) = mail.outbox
     assert brief.to == ["projectmedewerker@example.org"]
-    assert brief.subject == f"5 taken wachten op u, waarvan {laat} te laat"
+    taken = f"{5 + acties.count()} taken wachten op u, waarvan {laat + ook_laat} te laat"
+    assert brief.subject == taken
     assert f"- Lopende onderzoeken: 5, waarvan {laat} te laat" in brief.body
+    assert f"- Acties die nog open staan: {acties.count()}, waarvan {ook_laat}" in brief.body
     assert "http://127.0.0.1:8000/account/overzicht/" in brief.body
     assert not [titel for titel in alle.values_list("titel", flat=True) if titel in brief.body]
 
