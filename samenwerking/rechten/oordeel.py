@@ -5,6 +5,7 @@ the thing in a status in which it can be done, and is this person not one of tho
 """
 
 from collections.abc import Collection
+from functools import cache
 
 from django.core.exceptions import PermissionDenied
 
@@ -72,11 +73,16 @@ def weiger_om(waarom: str) -> None:
 
 
 def _geen_recht(persoon: Persoon, actie: Actie, recht: Recht) -> str:
-    nodig = _opsomming([rol.label for rol in Rol if rol in recht.rollen])
+    nodig = _nodig(recht.rollen)
     if persoon.id is None:
         return f"Log in. Om {actie.value} hebt u de rol {nodig} nodig."
     eigen = "; ".join(map(str, persoon.houdingen)) or "nog geen enkele rol"
     return f"Om {actie.value} hebt u hier de rol {nodig} nodig. U hebt: {eigen}."
+
+
+@cache
+def _nodig(rollen: frozenset[Rol]) -> str:
+    return _opsomming([rol.label for rol in Rol if rol in rollen])
 
 
 def _opsomming(delen: list[str]) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.contrib.admin import AdminSite
 from django.contrib.contenttypes.models import ContentType
 from django.template.backends.django import Template
 from django.test import Client
@@ -211,6 +212,7 @@ def _uren_ter_controle(van: Berekening, jaar: int) -> Urenverdeling:
 def zonder_tekenen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who gets a page or a PDF is asked here; that it can be drawn, by the tests of each."""
     monkeypatch.setattr(Template, "render", lambda *_, **__: "")
+    monkeypatch.setattr(AdminSite, "get_app_list", lambda *_, **__: [])
     monkeypatch.setattr("weasyprint.HTML.write_pdf", lambda *_, **__: b"%PDF")
 
 
