@@ -1,7 +1,10 @@
 """From an account to a person with roles."""
 
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+
 from django.conf import settings
-from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Q
 from django.utils.timezone import localdate
 
@@ -19,29 +22,27 @@ def persoon_van(gebruiker: Gebruiker | None, weg: Weg = Weg.PAGINA) -> Persoon:
     """
     if gebruiker is None or not gebruiker.is_active:
         return IEDEREEN
-    houdingen = tuple(
-        Rolhouding(Rol(rol), gemeente, cbs, frozenset(samenwerkingen))
-        for rol, gemeente, cbs, samenwerkingen in _geldig(gebruiker)
-    )
+    houdingen = tuple(_houdingen(gebruiker))
     return Persoon(gebruiker.pk, str(gebruiker), houdingen, weg, gebruiker.username)
 
 
-def _geldig(gebruiker: Gebruiker) -> list[tuple[str, str, str, list[int]]]:
+def _houdingen(gebruiker: Gebruiker) -> Iterator[Rolhouding]:
     if gebruiker.tijdelijk_wachtwoord:
-        return []
+        return
     vandaag = localdate()
-    neemt_deel = Q(gemeente__deelnames__begin__lte=vandaag) & (
-        Q(gemeente__deelnames__einde=None) | Q(gemeente__deelnames__einde__gte=vandaag)
-    )
-    deelnames = ArrayAgg(
-        "gemeente__deelnames__samenwerking", filter=neemt_deel, default=[], distinct=True
-    )
-    rollen = Rolverlening.objects.filter(geldt_nu(), gebruiker=gebruiker)
-    return list(
-        rollen.annotate(samenwerkingen=deelnames)
-        .values_list("rol", "gemeente__naam", "gemeente__cbs", "samenwerkingen")
+    deelname = [f"gemeente__deelnames__{veld}" for veld in ("samenwerking", "begin", "einde")]
+    rijen = (
+        Rolverlening.objects.filter(geldt_nu(), gebruiker=gebruiker)
+        .values_list("rol", "gemeente__naam", "gemeente__cbs", *deelname)
         .order_by("gemeente__naam", "rol")
     )
+    for (rol, gemeente, cbs), deelnames in groupby(rijen, itemgetter(0, 1, 2)):
+        neemt_deel = frozenset(
+            samenwerking
+            for *_, samenwerking, begin, einde in deelnames
+            if samenwerking and begin <= vandaag <= (einde or vandaag)
+        )
+        yield Rolhouding(Rol(rol), gemeente, cbs, neemt_deel)
 
 
 def geldt_nu() -> Q:
