@@ -106,30 +106,46 @@ def voer_in(*, persoon: Persoon, voorstel: Voorstel, besluit: Besluit) -> Voorst
 
 @transaction.atomic
 def trek_in(*, persoon: Persoon, voorstel: Voorstel, op: date) -> Voorstel:
-    """Withdraw a proposal. Raises Geweigerd."""
+    """Withdraw a proposal; only a bestuurder of who brought it in can. Raises Geweigerd."""
     nu: Voorstel = vergrendeld(persoon, voorstel)
     eis(persoon, Actie.STANDPUNT_INNEMEN, samenwerking=nu.samenwerking_id)
     _is_open(nu)
+    if not mag_intrekken(persoon, nu):
+        raise Geweigerd(
+            f"Het voorstel is ingebracht door {nu.ingebracht_door}. Vraag een bestuurder van die "
+            "gemeente om het in te trekken, of leg vast dat uw orgaan het niet steunt."
+        )
     eis_geweest(op)
     bewaar(persoon, nu, {"ingetrokken_op": op}, OPEN)
     return nu
 
 
+def mag_intrekken(persoon: Persoon, voorstel: Voorstel) -> bool:
+    """Whether somebody speaks for the body that brought a proposal in."""
+    return _spreekt_voor(_gemeenten(persoon, voorstel), voorstel.ingebracht_door)
+
+
 def eigen_organen(persoon: Persoon, voorstel: Voorstel) -> list[Orgaan]:
     """The bodies that were asked and for which somebody can say where they stand."""
-    eigen = {
+    eigen = _gemeenten(persoon, voorstel)
+    gevraagd: Any = Orgaan.objects.filter(
+        pk__in=voorstel.gevraagd.order_by().values("orgaan")
+    ).select_related("gemeente")
+    return [orgaan for orgaan in gevraagd if _spreekt_voor(eigen, orgaan)]
+
+
+def _gemeenten(persoon: Persoon, voorstel: Voorstel) -> set[str]:
+    """The CBS codes of the municipalities that somebody is a bestuurder of, in this cooperation."""
+    return {
         houding.cbs
         for houding in persoon.houdingen
         if houding.rol == Rol.BESTUURDER and voorstel.samenwerking_id in houding.samenwerkingen
     }
-    gevraagd: Any = Orgaan.objects.filter(
-        pk__in=voorstel.gevraagd.order_by().values("orgaan")
-    ).select_related("gemeente")
-    return [
-        orgaan
-        for orgaan in gevraagd
-        if (orgaan.gemeente.cbs in eigen if orgaan.gemeente else bool(eigen))
-    ]
+
+
+def _spreekt_voor(gemeenten: set[str], orgaan: Orgaan) -> bool:
+    """A body of a municipality has its own bestuurders; one of all has those of each."""
+    return orgaan.gemeente.cbs in gemeenten if orgaan.gemeente else bool(gemeenten)
 
 
 def _is_open(nu: Voorstel) -> None:

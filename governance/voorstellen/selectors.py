@@ -12,7 +12,7 @@ def voorstellen(persoon: Persoon, bij: Samenwerking) -> QuerySet[Voorstel]:
     """The proposals that somebody may know of, newest first, with where the bodies stand."""
     rijen = zichtbare(persoon, Voorstel).filter(samenwerking=bij)
     return (
-        rijen.select_related("ingebracht_door")
+        rijen.select_related("ingebracht_door__gemeente")
         .prefetch_related("gevraagd__orgaan__gemeente", "standpunten__orgaan")
         .order_by("-ingebracht_op", "titel", "pk")
     )

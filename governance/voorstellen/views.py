@@ -62,8 +62,9 @@ def voorstel(request: Any, code: str, nummer: int) -> HttpResponse:
         "plekken": weergave.plekkentabel(draagt.plekken),
         "verloop": weergave.verloop(wat.standpunten.all()),
         "besluit": selectors.besluit(persoon, wat) if wat.besluit_id else None,
-        "mag_standpunt": mag_kiezen,
+        "mag_standpunt": mag_kiezen and bool(services.eigen_organen(persoon, wat)),
         "mag_invoeren": mag_kiezen and draagt.gedragen,
+        "mag_intrekken": mag_kiezen and services.mag_intrekken(persoon, wat),
     }
     return render(request, "governance/voorstellen/een.html", context)
 

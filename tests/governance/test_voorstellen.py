@@ -132,6 +132,21 @@ def test_ingevoerd_wordt_alleen_wat_gedragen_is(
 
 
 @db
+def test_alleen_wie_het_inbracht_trekt_het_in(client: Client, ingebracht: Voorstel) -> None:
+    met_knop = {}
+    for cbs in (AMSTELVEEN, AALSMEER):
+        ingelogd(client, persoon(Rol.BESTUURDER, cbs))
+        pagina = client.get(reverse("voorstel", args=["aa-organisatie", ingebracht.pk]))
+        assert "Leg een standpunt vast" in pagina.content.decode()
+        met_knop[cbs] = "Trek het voorstel in" in pagina.content.decode()
+    assert met_knop == {AMSTELVEEN: False, AALSMEER: True}
+    amstelveen, aalsmeer = (persoon(Rol.BESTUURDER, cbs) for cbs in met_knop)
+    with pytest.raises(Geweigerd, match="ingebracht door college van Aalsmeer"):
+        trek_in(persoon=amstelveen, voorstel=ingebracht, op=BEGIN)
+    assert trek_in(persoon=aalsmeer, voorstel=ingebracht, op=BEGIN).ingetrokken_op == BEGIN
+
+
+@db
 def test_inbrengen_en_een_standpunt_gaan_op_de_pagina(
     client: Client, hier: Samenwerking, colleges: tuple[Orgaan, Orgaan]
 ) -> None:
