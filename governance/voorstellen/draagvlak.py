@@ -9,10 +9,11 @@ from samenwerking.models import Gemeente
 
 
 class Plek(NamedTuple):
-    """A body that was asked, with where it stands now; None: it did not say."""
+    """A body that was asked, with where it stands now and since when; None: it did not say."""
 
     orgaan: Orgaan
     standpunt: Orgaanstandpunt | None
+    sinds: date | None
 
 
 class Draagvlak(NamedTuple):
@@ -41,12 +42,18 @@ def weeg(
 ) -> Draagvlak:
     """Where the bodies that were asked stand, by the newest position of each.
 
-    standpunten: in order of time.
+    standpunten: in order of time. Who says the same once more stands there since the first time.
     """
-    nieuwste = {standpunt.orgaan_id: standpunt for standpunt in standpunten}
-    plekken = tuple(Plek(orgaan, nieuwste.get(orgaan.pk)) for orgaan in gevraagd)
+    nieuwste: dict[int, Orgaanstandpunt] = {}
+    sinds: dict[int, date] = {}
+    for nu in standpunten:
+        eerder = nieuwste.get(nu.orgaan_id)
+        if eerder is None or eerder.houding != nu.houding:
+            sinds[nu.orgaan_id] = nu.datum
+        nieuwste[nu.orgaan_id] = nu
+    plekken = tuple(Plek(o, nieuwste.get(o.pk), sinds.get(o.pk)) for o in gevraagd)
     ontbreekt = (*_zonder_steun(plekken), *_niet_gevraagd(gemeenten, plekken))
-    dagen = [plek.standpunt.datum for plek in plekken if plek.standpunt]
+    dagen = [plek.sinds for plek in plekken if plek.sinds]
     return Draagvlak(plekken, ontbreekt, None if ontbreekt else max(dagen))
 
 

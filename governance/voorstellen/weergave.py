@@ -52,7 +52,7 @@ def plekkentabel(plekken: Sequence[Plek]) -> Tabel:
                 plek.standpunt.houding if plek.standpunt else "nog niet bekend",
                 uitleg=plek.standpunt.toelichting if plek.standpunt else "",
             ),
-            Cel(datum(plek.standpunt.datum) if plek.standpunt else ""),
+            Cel(datum(plek.sinds) if plek.sinds else ""),
         )
         for plek in plekken
     )

@@ -47,14 +47,20 @@ def test_gedragen_is_wat_elk_gevraagd_orgaan_steunt(
         for dag, (orgaan, houding) in enumerate(uitspraken)
     ]
     uitkomst = weeg([o for o in ORGANEN if o.pk in gevraagd], standpunten, GEMEENTEN)
-    laatste = dict(uitspraken)
-    steunt = all(laatste.get(orgaan) == Houding.STEUNT for orgaan in gevraagd)
+    steunt = _alle_steunen(gevraagd, uitspraken)
     van_elke = 3 in gevraagd and bool({1, 2} & gevraagd)
     assert uitkomst.gedragen == (steunt and van_elke)
     assert bool(uitkomst.ontbreekt) != uitkomst.gedragen
     if uitkomst.gedragen:
-        dagen = {o: dag for dag, (o, _) in enumerate(uitspraken) if o in gevraagd}
-        assert uitkomst.sinds == BEGIN + timedelta(max(dagen.values()))
+        voor_het_laatst_anders = max(
+            dag for dag in range(len(uitspraken)) if not _alle_steunen(gevraagd, uitspraken[:dag])
+        )
+        assert uitkomst.sinds == BEGIN + timedelta(voor_het_laatst_anders)
+
+
+def _alle_steunen(gevraagd: set[int], uitspraken: list[tuple[int, Houding]]) -> bool:
+    laatste = dict(uitspraken)
+    return all(laatste.get(orgaan) == Houding.STEUNT for orgaan in gevraagd)
 
 
 @pytest.fixture
