@@ -14,11 +14,13 @@ from django.utils.timezone import localdate
 from bijdrage.afgesproken import BESPARINGSVELDEN, besparingsafspraak
 from bijdrage.afspraken.correctie import Correctieafspraak
 from bijdrage.afspraken.overeenkomst import Methode
+from bijdrage.betwist import betwiste
 from bijdrage.boeken.overgang import Deel
 from bijdrage.gepubliceerd import broncodes
 from bijdrage.models import (
     Berekening,
     Besparingsafspraak,
+    Component,
     Componentoordeel,
     Componentstand,
     Correctie,
@@ -84,7 +86,7 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     """The calculations of a cooperation that somebody may know of, with what is shown of them.
 
     What was published everybody knows of, also when it was withdrawn (see ``leesbaar``); the rest
-    is for who works on it. ``documenten``, ``standen`` and ``afspraken`` too.
+    is for who works on it. ``documenten``, ``standen``, ``betwist`` and ``afspraken`` too.
     """
     concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
     nieuwer = Urenverdeling.objects.filter(
@@ -130,6 +132,7 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         .distinct("component")
         .values(_=JSONObject(component="component", stand="stand"))
     )
+    betwist = betwiste(Component.objects.filter(kostenraming=OuterRef("kostenraming")))
     splitsingen = Taakveldsplitsing.objects.filter(samenwerking=OuterRef("samenwerking")).values(
         _=JSONObject(oud="taakveld", nieuw="opvolgers", delen="procenten", bron="bron")
     )
@@ -145,6 +148,7 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         documenten=ArraySubquery(documenten),
         nieuwere_uren=ArraySubquery(nieuwer),
         standen=ArraySubquery(oordelen),
+        betwist=ArraySubquery(betwist.values("naam")),
         splitsingen=ArraySubquery(splitsingen),
         vragen=als_deelvraag(_ZELFDE_JAAR),
         afspraken=ArraySubquery(_afspraken()),
@@ -235,7 +239,7 @@ def _urensleutel(berekening: Berekening) -> str:
 
 
 def registratie(berekening: Any) -> Registratie:
-    """berekening: with ``standen``, the last of what was said of each component."""
+    """berekening: with ``betwist``, and in ``standen`` the last word on each component."""
     besluit = berekening.besluit
     return Registratie(
         samenwerking=berekening.samenwerking.naam,
@@ -253,11 +257,7 @@ def registratie(berekening: Any) -> Registratie:
         kostenraming=berekening.kostenraming_id,
         urenversie=berekening.urenverdeling.versie,
         nieuwere_uren=_nieuwere_uren(berekening),
-        in_geschil=tuple(
-            oordeel["component"]
-            for oordeel in berekening.standen
-            if oordeel["stand"] == Componentstand.IN_GESCHIL
-        ),
+        in_geschil=_in_geschil(berekening),
         splitsingen=tuple(_splitsingen(berekening)),
         vragen=tuple(_vragen(berekening)),
         methode=_methode(berekening),
@@ -265,6 +265,16 @@ def registratie(berekening: Any) -> Registratie:
         besparingen=tuple(map(besparingsafspraak, berekening.besparingen)),
         notities=tuple(Notitie(**rij) for rij in berekening.aantekeningen),
     )
+
+
+def _in_geschil(berekening: Any) -> tuple[str, ...]:
+    """The components of which somebody said so, and those that a dispute is about."""
+    gezegd = {
+        oordeel["component"]
+        for oordeel in berekening.standen
+        if oordeel["stand"] == Componentstand.IN_GESCHIL
+    }
+    return tuple(sorted(gezegd.union(berekening.betwist)))
 
 
 def _methode(berekening: Berekening) -> Methode | None:

@@ -12,9 +12,10 @@ class GovernanceConfig(AppConfig):
     def ready(self) -> None:
         """This floor has a part of the example, and tells councils, decisions and people more."""
         # It needs the models, which are loaded by now.
-        from bijdrage import correctiebladen
+        from bijdrage import betwist, correctiebladen
         from bijdrage.services import voorbeeld
         from governance.besluiten.gevolgen import gevolgen
+        from governance.geschillen.betwist import betwist as in_geschil
         from governance.geschillen.wijzer import geschil_van
         from governance.raad import blokken
         from governance.services.voorbeeld import laad
@@ -25,4 +26,5 @@ class GovernanceConfig(AppConfig):
         raadsblokken.voeg_toe(blokken)
         startblokken.voeg_toe(eigen)
         correctiebladen.voeg_toe(geschil_van)
+        betwist.voeg_toe(in_geschil)
         besluitgevolgen.voeg_toe(gevolgen)

@@ -47,6 +47,7 @@ VAN_SAMENWERKING = [
     path("kalender/", kalender.kalender, name="kalender"),
     path("kalender.ics", kalender.ics, name="kalender-ics"),
     path("geschillen/", geschillen.geschillen, name="geschillen"),
+    path("geschillen/nieuw/", geschillen.nieuw, name="geschil-nieuw"),
     path("geschillen/<int:nummer>/", geschillen.geschil, name="geschil"),
     path("geschillen/<int:nummer>/stap/", geschillen.stap, name="geschil-stap"),
     path("geschillen/bij/<str:correctie>/", geschillen.bij_correctie, name="geschil-bij-correctie"),

@@ -94,6 +94,7 @@ BLADEN = (
     Blad("doel", "/governance/aa-organisatie/doelen/1/"),
     Blad("meting", "/governance/aa-organisatie/indicatoren/1/meting/", status=302),
     Blad("geschillen", "/governance/aa-organisatie/geschillen/"),
+    Blad("geschil-nieuw", "/governance/aa-organisatie/geschillen/nieuw/", status=302),
     Blad("geschil", "/governance/aa-organisatie/geschillen/1/", zoekvragen=16),
     Blad("geschil-stap", "/governance/aa-organisatie/geschillen/1/stap/", status=302),
     Blad(

@@ -6,8 +6,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from bijdrage import logboek
+from bijdrage.betwist import betwiste, verdeelde
 from bijdrage.models import Berekening, Componentoordeel, Componentstand, Kostenraming
-from bijdrage.models.kostenraming import Behandeling
 from bijdrage.services.berekenen import volgens_afspraak
 from bijdrage.services.correctieafspraken import koppel_correcties
 from bijdrage.services.methode import bepaal_effect
@@ -182,6 +182,11 @@ def beoordeel_component(
     berekening = vergrendel(persoon, berekening, Actie.COMPONENT_BEOORDELEN)
     if component not in standen(berekening):
         raise Geweigerd(f"Deze berekening verdeelt geen component «{component}».")
+    if component in _betwist(berekening) and stand != Componentstand.IN_GESCHIL:
+        raise Geweigerd(
+            f"Over de component «{component}» loopt een geschil. Zolang dat loopt, is de stand «in "
+            "geschil»."
+        )
     if not toelichting.strip():
         raise Geweigerd("Er staat geen toelichting bij. Zeg in een zin waarom.")
     if besluit and besluit.samenwerking_id != berekening.samenwerking_id:
@@ -201,17 +206,23 @@ def beoordeel_component(
 def standen(berekening: Berekening) -> dict[str, str]:
     """How every component that is divided stands now.
 
-    What nobody spoke of is overeengekomen once every municipality agrees, and voorlopig before.
+    What a dispute is about is in geschil as long as it runs. What nobody spoke of is overeengekomen
+    once every municipality agrees, and voorlopig before.
     """
     vanzelf = (
         Componentstand.VOORLOPIG
         if waarom_niet_akkoord(berekening)
         else Componentstand.OVEREENGEKOMEN
     )
-    alle = berekening.kostenraming.componenten.all()
-    componenten = [c.naam for c in alle if c.behandeling != Behandeling.BUITEN]
+    componenten = berekening.kostenraming.componenten.all()
     gezet = {oordeel.component: oordeel.stand for oordeel in berekening.oordelen.all()}
-    return {naam: str(gezet.get(naam, vanzelf)) for naam in componenten}
+    gezet |= dict.fromkeys(_betwist(berekening), Componentstand.IN_GESCHIL)
+    return {c.naam: str(gezet.get(c.naam, vanzelf)) for c in verdeelde(componenten)}
+
+
+def _betwist(berekening: Berekening) -> set[str]:
+    """The components that a dispute is about."""
+    return set(betwiste(berekening.kostenraming.componenten.all()).values_list("naam", flat=True))
 
 
 def vergrendel(persoon: Persoon, berekening: Berekening, actie: Actie) -> Berekening:

@@ -12,8 +12,10 @@ from governance.models import (
     Geschil,
     Geschilpartij,
     Geschilstap,
+    Geschilstatus,
 )
-from samenwerking.admin.basis import Beheer
+from governance.models.geschil import BIJ_ADVIES, MET_UITKOMST
+from samenwerking.admin.basis import ZolangHetKan
 from samenwerking.admin.bron import MetGeheimhouding
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
@@ -26,8 +28,8 @@ class GeschilAdmin(MetGeheimhouding):
     actie = Actie.STANDPUNT_INNEMEN
     eenmalig = ("samenwerking",)
     wanneer = (
-        "altijd; de samenwerking alleen bij het toevoegen, de status op de pagina van het geschil, "
-        "de vertrouwelijkheid met de knop «Geheimhouding»"
+        "wijzigen; toevoegen en de volgende stap op de pagina van de geschillen, verwijderen als "
+        "het net is ingediend, de vertrouwelijkheid met de knop «Geheimhouding»"
     )
     readonly_fields = ("status",)
     list_display = (
@@ -39,8 +41,18 @@ class GeschilAdmin(MetGeheimhouding):
     search_fields = ("onderwerp", "toelichting")
     autocomplete_fields: ClassVar[tuple[str, ...]] = ("samenwerking", "afspraak", "bron")
 
+    def has_add_permission(self, request: Any) -> bool:
+        """A dispute begins on its own page, about components that are divided."""
+        return False
 
-class _VanGeschil(Beheer):
+    def waarom_blijft(self, request: Any, obj: Any) -> str:
+        """What a commission looked at, stays."""
+        if obj is None or obj.status == Geschilstatus.INGEDIEND:
+            return ""
+        return f"Dit geschil is «{obj.status}». Alleen wat net is ingediend, kan weg."
+
+
+class _VanGeschil(ZolangHetKan):
     """What is of a dispute, for who may know of that."""
 
     actie = Actie.STANDPUNT_INNEMEN
@@ -94,13 +106,20 @@ class AdviespuntAdmin(_VanGeschil):
     list_display_links = ("nummer", "tekst")
     search_fields = ("tekst", "geschil__onderwerp")
     autocomplete_fields = ("geschil", "bron")
+    wanneer = "zolang het advies niet is uitgebracht; het geschil alleen bij het toevoegen"
+
+    def waarom_niet(self, obj: Any) -> str:
+        """It is what the colleges accept."""
+        if obj is None or obj.geschil.status not in BIJ_ADVIES:
+            return ""
+        return "Het advies is uitgebracht en verandert niet meer."
 
 
 @admin.register(Aanvaarding)
 class AanvaardingAdmin(_VanGeschil):
     """What bodies said to an advice."""
 
-    wanneer = "toevoegen en verwijderen; wijzigen niet"
+    wanneer = "toevoegen als er een advies ligt, verwijderen tot het is aanvaard; wijzigen niet"
     list_display = ("geschil", "orgaan", "aanvaard", "datum")
     list_select_related = ("geschil", "orgaan")
     search_fields = ("orgaan__naam", "geschil__onderwerp")
@@ -109,3 +128,9 @@ class AanvaardingAdmin(_VanGeschil):
     def has_change_permission(self, request: Any, obj: Any = None) -> bool:
         """It does not change."""
         return False
+
+    def waarom_blijft(self, request: Any, obj: Any) -> str:
+        """The dispute goes on with it."""
+        if obj is None or obj.geschil.status not in MET_UITKOMST:
+            return ""
+        return "Het advies is aanvaard; wat erover is gezegd, blijft."

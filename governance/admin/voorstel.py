@@ -6,7 +6,8 @@ from django.contrib import admin
 from django.db.models import QuerySet
 
 from governance.models import Gevraagd, Orgaanstandpunt, Voorstel
-from samenwerking.admin.basis import AlleenLezen, Beheer
+from governance.models.voorstel import STAAT_VAST
+from samenwerking.admin.basis import AlleenLezen, ZolangHetKan
 from samenwerking.admin.bron import MetGeheimhouding
 from samenwerking.rechten.tabel import Actie
 from samenwerking.selectors import zichtbare
@@ -19,8 +20,8 @@ class VoorstelAdmin(MetGeheimhouding):
     actie = Actie.GOVERNANCE_BIJHOUDEN
     eenmalig = ("samenwerking",)
     wanneer = (
-        "altijd; de samenwerking alleen bij het toevoegen, invoeren en intrekken op de pagina van "
-        "het voorstel, de vertrouwelijkheid met de knop «Geheimhouding»"
+        "zolang er geen standpunt is; de samenwerking alleen bij het toevoegen, invoeren en "
+        "intrekken op de pagina van het voorstel, de vertrouwelijkheid met de knop «Geheimhouding»"
     )
     readonly_fields = ("besluit", "ingetrokken_op")
     list_display = (
@@ -33,6 +34,15 @@ class VoorstelAdmin(MetGeheimhouding):
     autocomplete_fields: ClassVar[tuple[str, ...]] = ("samenwerking", "ingebracht_door")
     date_hierarchy = "ingebracht_op"
 
+    def waarom_niet(self, obj: Any) -> str:
+        """Bodies said where they stand on what it says now."""
+        return STAAT_VAST if obj and _staat_vast(obj) else ""
+
+
+def _staat_vast(voorstel: Voorstel) -> bool:
+    gesloten = voorstel.besluit_id is not None or voorstel.ingetrokken_op is not None
+    return gesloten or voorstel.standpunten.exists()
+
 
 def _van_bekende(request: Any, rijen: QuerySet[Any]) -> QuerySet[Any]:
     """Those of proposals that somebody may know of."""
@@ -40,13 +50,13 @@ def _van_bekende(request: Any, rijen: QuerySet[Any]) -> QuerySet[Any]:
 
 
 @admin.register(Gevraagd)
-class GevraagdAdmin(Beheer):
+class GevraagdAdmin(ZolangHetKan):
     """Which bodies must support a proposal."""
 
     actie = Actie.GOVERNANCE_BIJHOUDEN
     bij = "voorstel__samenwerking"
     vast = ("voorstel",)
-    wanneer = "altijd; het voorstel alleen bij het toevoegen"
+    wanneer = "zolang er geen standpunt is; het voorstel alleen bij het toevoegen"
     list_display = ("voorstel", "orgaan")
     list_select_related = ("voorstel", "orgaan")
     search_fields = ("voorstel__titel", "orgaan__naam")
@@ -55,6 +65,10 @@ class GevraagdAdmin(Beheer):
     def get_queryset(self, request: Any) -> QuerySet[Any]:
         """Of proposals that somebody may know of."""
         return _van_bekende(request, super().get_queryset(request))
+
+    def waarom_niet(self, obj: Any) -> str:
+        """Whether a proposal is carried follows from who was asked."""
+        return STAAT_VAST if obj and _staat_vast(obj.voorstel) else ""
 
 
 @admin.register(Orgaanstandpunt)

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from bijdrage.correctieplekken import correcties
 from bijdrage.models import Correctie
 from governance.models import Geschil
-from samenwerking.models import Besluit, Samenwerking
+from samenwerking.models import Besluit, Bron, Samenwerking
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.selectors import zichtbare
 
@@ -15,7 +15,7 @@ from samenwerking.selectors import zichtbare
 def geschillen(persoon: Persoon, bij: Samenwerking) -> QuerySet[Geschil]:
     """The disputes of a cooperation that somebody may know of, newest first."""
     rijen = zichtbare(persoon, Geschil).filter(samenwerking=bij)
-    return rijen.select_related("samenwerking", "bron", "afspraak__gemeente").order_by(
+    return rijen.select_related("samenwerking", "afspraak__gemeente").order_by(
         "-eerste_jaar", "onderwerp", "pk"
     )
 
@@ -41,6 +41,11 @@ def bij_correctie(persoon: Persoon, bij: Samenwerking, code: str) -> Geschil | N
 def in_de_bijdrage(persoon: Persoon, wat: Geschil) -> Sequence[Correctie]:
     """Where the outcome stands in the cost of a year."""
     return correcties(persoon, [wat.afspraak]) if wat.afspraak else []
+
+
+def bron(persoon: Persoon, wat: Geschil) -> Bron | None:
+    """The document about it, when somebody may know of that."""
+    return zichtbare(persoon, Bron).filter(pk=wat.bron_id).first()
 
 
 def besluiten(persoon: Persoon, wat: Geschil) -> dict[int, Besluit]:

@@ -2,38 +2,25 @@
 
 from typing import Any
 
-from django import forms
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_safe
 
 from governance.geschillen import selectors, weergave
+from governance.geschillen.formulieren import Geschilformulier, Stapformulier
+from governance.invullen import Blad, vul_in
 from governance.models import Geschil, Geschilstatus
 from governance.opzoeken import gevonden_samenwerking
-from governance.services.geschillen import open_stappen, zet_stap
-from samenwerking.formulieren import Huisformulier
-from samenwerking.invulvelden import tekst
+from governance.services.geschillen import componenten, dien_in, open_stappen, zet_stap
 from samenwerking.models import Samenwerking
-from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.rechten.oordeel import Geweigerd, eis, mag
 from samenwerking.rechten.tabel import Actie
 
 ONBEKEND = "We kennen dit geschil niet."
-
-
-class Stapformulier(Huisformulier):
-    """To which status, and what is told with it. van: the status that somebody saw."""
-
-    van = forms.CharField(widget=forms.HiddenInput)
-    naar = forms.ChoiceField(label="Naar", widget=forms.RadioSelect)
-    toelichting = tekst("Toelichting", "Staat in het logboek.")
-
-    def __init__(self, stappen: list[Geschilstatus], *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        velden: dict[str, Any] = self.fields
-        velden["naar"].choices = [(stap.value, stap.label) for stap in stappen]
 
 
 @require_safe
@@ -41,7 +28,8 @@ def geschillen(request: Any, code: str) -> HttpResponse:
     """The disputes that somebody may know of."""
     bij = gevonden_samenwerking(request, code)
     tabel = weergave.lijst(bij.code, selectors.geschillen(request.persoon, bij))
-    context = {"samenwerking": bij, "tabel": tabel}
+    mag_indienen = mag(request.persoon, Actie.STANDPUNT_INNEMEN, samenwerking=bij.pk)
+    context = {"samenwerking": bij, "tabel": tabel, "mag_indienen": mag_indienen}
     return render(request, "governance/geschillen/lijst.html", context)
 
 
@@ -53,6 +41,7 @@ def geschil(request: Any, code: str, nummer: int) -> HttpResponse:
     context = {
         "samenwerking": bij,
         "geschil": wat,
+        "bron": selectors.bron(persoon, wat),
         "feiten": weergave.feiten(wat),
         "partijen": weergave.partijentabel(wat.partijen.all()),
         "advies": weergave.adviestabel(wat.advies.all()),
@@ -74,6 +63,27 @@ def bij_correctie(request: Any, code: str, correctie: str) -> HttpResponse:
     if wat is None:
         raise Http404("Bij deze correctie is geen geschil vastgelegd.")
     return redirect("geschil", bij.code, wat.pk)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def nieuw(request: Any, code: str) -> HttpResponse:
+    """Begin a dispute."""
+    bij = gevonden_samenwerking(request, code)
+    eis(request.persoon, Actie.STANDPUNT_INNEMEN, samenwerking=bij.pk)
+    formulier = Geschilformulier(componenten(bij), request.POST or None)
+
+    def bewaar() -> str:
+        gemaakt = dien_in(
+            persoon=request.persoon,
+            samenwerking=bij,
+            inhoud=formulier.wat(),
+            besloten=formulier.besloten(),
+        )
+        return reverse("geschil", args=[bij.code, gemaakt.pk])
+
+    terug = reverse("geschillen", args=[bij.code])
+    return vul_in(request, bij, formulier, Blad("Nieuw geschil", "Geschillen", terug), bewaar)
 
 
 @login_required

@@ -961,6 +961,7 @@ class Migration(migrations.Migration):
                                 max_length=20,
                             ),
                         ),
+                        ("ronde", models.PositiveSmallIntegerField(default=1, editable=False)),
                         (
                             "afspraak",
                             models.OneToOneField(
@@ -2026,6 +2027,7 @@ class Migration(migrations.Migration):
                                 to="governance.orgaan",
                             ),
                         ),
+                        ("ronde", models.PositiveSmallIntegerField(default=1, editable=False)),
                         ("aanvaard", models.BooleanField()),
                         (
                             "datum",
@@ -2189,6 +2191,7 @@ class Migration(migrations.Migration):
                                 max_length=20,
                             ),
                         ),
+                        ("ronde", models.PositiveSmallIntegerField(default=1, editable=False)),
                         (
                             "afspraak",
                             models.ForeignKey(
@@ -4467,6 +4470,7 @@ class Migration(migrations.Migration):
                                 to="governance.orgaan",
                             ),
                         ),
+                        ("ronde", models.PositiveSmallIntegerField(default=1, editable=False)),
                         ("aanvaard", models.BooleanField()),
                         (
                             "datum",

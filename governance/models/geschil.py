@@ -1,6 +1,7 @@
 """A dispute between municipalities: what each wants, who advises, and what came of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pgtrigger
 from django.contrib.postgres.fields import ArrayField
@@ -8,9 +9,11 @@ from django.db import models
 
 from bijdrage.models import Correctieafspraak
 from bijdrage.models.kostenraming import BEDRAG_CIJFERS, AardLasten
+from governance.models.opdracht import openbare_bron
 from governance.models.orgaan import Orgaan
 from samenwerking.models import Besluit, Bron, Gemeente, Samenwerking
 from samenwerking.models.bron import Precisie
+from samenwerking.models.van_hier import boven, van_hier, zelfde
 from samenwerking.models.versie import EERSTE_JAAR, LAATSTE_JAAR
 from samenwerking.models.vertrouwelijk import (
     EIGENAAR,
@@ -45,7 +48,35 @@ GESCHILSTAPPEN: Mapping[S, tuple[S, ...]] = {
 """From which status to which; an advice that was refused goes back, or the dispute ends."""
 GESCHIL_LOOPT = (S.INGEDIEND, S.BIJ_COMMISSIE, S.ADVIES, S.AANVAARD, S.AFGEWEZEN)
 """As long as this, the components read «in geschil»."""
+BIJ_ADVIES = (S.ADVIES, S.AANVAARD, S.VERWERKT)
+"""As long as this, an advice lies there, and does not change."""
+MET_UITKOMST = (S.AANVAARD, S.VERWERKT)
+"""When this, the colleges accepted it, and that does not change."""
 _STAPPEN = ", ".join(f"('{van}', '{naar}')" for van, tot in GESCHILSTAPPEN.items() for naar in tot)
+
+
+def _zolang(naam: str, statussen: Sequence[S], fout: str, wanneer: Any) -> pgtrigger.Trigger:
+    """What is of a dispute that is in one of these statuses cannot be added, changed or removed.
+
+    wanneer: the operations that are refused.
+    """
+    lijst = ", ".join(f"'{status}'" for status in statussen)
+    return pgtrigger.Trigger(
+        name=naam,
+        when=pgtrigger.Before,
+        operation=wanneer,
+        func=f"""
+            IF EXISTS (
+                SELECT 1 FROM governance_geschil
+                WHERE id = (CASE TG_OP WHEN 'INSERT' THEN NEW.geschil_id ELSE OLD.geschil_id END)
+                  AND status IN ({lijst})
+            ) THEN
+                RAISE EXCEPTION '{fout}'
+                    USING ERRCODE = 'restrict_violation', CONSTRAINT = '{naam}';
+            END IF;
+            RETURN (CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);
+        """,  # noqa: S608  (of names in the code itself)
+    )
 
 
 def _bedrag(naam: str) -> models.DecimalField:
@@ -57,7 +88,8 @@ def _bedrag(naam: str) -> models.DecimalField:
 class Geschil(Vertrouwelijk):
     """A dispute about components of the contribution in some years.
 
-    afspraak: the agreed correction by which the outcome comes into the contribution.
+    afspraak: the agreed correction by which the outcome comes into the contribution. ronde: how
+    many times it was brought before the commission.
     """
 
     samenwerking = models.ForeignKey(
@@ -73,6 +105,7 @@ class Geschil(Vertrouwelijk):
     status = models.CharField(
         max_length=20, choices=Geschilstatus, default=Geschilstatus.INGEDIEND, editable=False
     )
+    ronde = models.PositiveSmallIntegerField(default=1, editable=False)
     afspraak = models.OneToOneField(
         Correctieafspraak,
         on_delete=models.PROTECT,
@@ -145,6 +178,11 @@ class Geschil(Vertrouwelijk):
                     END IF;
                     RETURN NEW;
                 """,
+            ),
+            pgtrigger.Protect(
+                name="geschil_blijft",
+                operation=pgtrigger.Delete,
+                condition=~pgtrigger.Q(old__status=Geschilstatus.INGEDIEND),
             ),
             pgtrigger.Trigger(
                 name="geschil_afspraak_van_hier",
@@ -303,18 +341,31 @@ class Adviespunt(models.Model):
                 condition=models.Q(aard__in=["", *AardLasten.values]), name="adviespunt_aard_bekend"
             ),
         ]
+        triggers = [
+            openbare_bron("adviespunt"),
+            _zolang(
+                "adviespunt_staat_vast",
+                BIJ_ADVIES,
+                "Het advies is uitgebracht en verandert niet meer.",
+                pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"punt {self.nummer} van het advies"
 
 
 class Aanvaarding(models.Model):
-    """What a body said to the advice; it does not change. besluit: where that stands."""
+    """What a body said to the advice; it does not change. besluit: where that stands.
+
+    ronde: of the dispute when it was said; the database fills it in.
+    """
 
     gaat_mee_met = "geschil"
 
     geschil = models.ForeignKey(Geschil, on_delete=models.CASCADE, related_name="aanvaardingen")
     orgaan = models.ForeignKey(Orgaan, on_delete=models.PROTECT, related_name="+")
+    ronde = models.PositiveSmallIntegerField(default=1, editable=False)
     aanvaard = models.BooleanField()
     datum = models.DateField(help_text="Bij een maand of jaar: de eerste dag ervan.")
     precisie = models.CharField(max_length=5, choices=Precisie, default=Precisie.DAG)
@@ -338,6 +389,36 @@ class Aanvaarding(models.Model):
         ]
         triggers = [
             pgtrigger.Protect(name="aanvaarding_blijft", operation=pgtrigger.Update),
+            van_hier(
+                "aanvaarding_van_hier",
+                "Dit verwijst naar iets van een andere samenwerking.",
+                zelfde("governance_orgaan", "orgaan_id", boven("governance_geschil", "geschil_id")),
+                zelfde(
+                    "samenwerking_besluit", "besluit_id", boven("governance_geschil", "geschil_id")
+                ),
+            ),
+            pgtrigger.Trigger(
+                name="aanvaarding_van_deze_ronde",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert,
+                declare=[("geschil", "governance_geschil%ROWTYPE")],
+                func="""
+                    SELECT * INTO geschil FROM governance_geschil WHERE id = NEW.geschil_id;
+                    IF geschil.status <> 'advies uitgebracht' THEN
+                        RAISE EXCEPTION 'Er ligt geen advies om te aanvaarden.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'aanvaarding_van_deze_ronde';
+                    END IF;
+                    NEW.ronde = geschil.ronde;
+                    RETURN NEW;
+                """,
+            ),
+            _zolang(
+                "aanvaarding_staat_vast",
+                MET_UITKOMST,
+                "Het advies is aanvaard; wat erover is gezegd, blijft.",
+                pgtrigger.Delete,
+            ),
         ]
 
     def __str__(self) -> str:

@@ -3,6 +3,7 @@
 import pgtrigger
 from django.db import models
 
+from governance.models.opdracht import openbare_bron
 from samenwerking.models import Bron, Gemeente, Samenwerking
 from samenwerking.models.bron import Precisie
 from samenwerking.models.periode import periode_klopt
@@ -53,6 +54,7 @@ class Kernorganisatie(models.Model):
             ),
         ]
         triggers = [
+            openbare_bron("kernorganisatie"),
             pgtrigger.ReadOnly(
                 name="kernorganisatie_blijft_van", fields=["samenwerking", "gemeente"]
             ),
@@ -182,6 +184,7 @@ class Loket(_Deel):
             ),
             periode_klopt("loket_periode_klopt"),
         ]
+        triggers = [openbare_bron("loket")]
 
     def __str__(self) -> str:
         return self.naam

@@ -7,6 +7,7 @@ from governance.models.orgaan import Orgaan
 from samenwerking.models import Bron, Samenwerking
 from samenwerking.models.bron import Precisie
 from samenwerking.models.periode import periode_klopt
+from samenwerking.models.van_hier import boven, van_hier, zelfde
 
 
 class Opdrachtstatus(models.TextChoices):
@@ -42,6 +43,16 @@ def openbare_bron(naam: str) -> pgtrigger.Trigger:
             END IF;
             RETURN NEW;
         """,
+    )
+
+
+def _orgaan_van_hier(naam: str) -> pgtrigger.Trigger:
+    """The trigger of a table under an assignment: the body is of its cooperation."""
+    opdracht = boven("governance_opdracht", "opdracht_id")
+    return van_hier(
+        f"{naam}_van_hier",
+        "Dit verwijst naar iets van een andere samenwerking.",
+        zelfde("governance_orgaan", "orgaan_id", opdracht),
     )
 
 
@@ -110,6 +121,7 @@ class Opdrachtgever(models.Model):
                 violation_error_message="Dit orgaan staat er al bij.",
             )
         ]
+        triggers = [_orgaan_van_hier("opdrachtgever")]
 
     def __str__(self) -> str:
         return str(self.orgaan)
@@ -183,7 +195,7 @@ class Randvoorwaarde(models.Model):
                 condition=~models.Q(tekst=""), name="randvoorwaarde_heeft_inhoud"
             ),
         ]
-        triggers = [openbare_bron("randvoorwaarde")]
+        triggers = [openbare_bron("randvoorwaarde"), _orgaan_van_hier("randvoorwaarde")]
 
     def __str__(self) -> str:
         return self.tekst

@@ -10,6 +10,7 @@ from governance.models.orgaan import Orgaan
 from samenwerking.models import Bron, Samenwerking
 from samenwerking.models.bron import Precisie
 from samenwerking.models.periode import periode_klopt
+from samenwerking.models.van_hier import van_hier, zelfde
 
 
 class Regelingsoort(models.TextChoices):
@@ -67,6 +68,11 @@ class Regeling(models.Model):
         triggers = [
             pgtrigger.ReadOnly(name="regeling_samenwerking_staat_vast", fields=["samenwerking"]),
             openbare_bron("regeling"),
+            van_hier(
+                "regeling_van_hier",
+                "Dit verwijst naar iets van een andere samenwerking.",
+                zelfde("bijdrage_overeenkomst", "overeenkomst_id"),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -129,6 +135,11 @@ class Evaluatie(models.Model):
         triggers = [
             pgtrigger.ReadOnly(name="evaluatie_samenwerking_staat_vast", fields=["samenwerking"]),
             openbare_bron("evaluatie"),
+            van_hier(
+                "evaluatie_van_hier",
+                "Dit verwijst naar iets van een andere samenwerking.",
+                zelfde("governance_orgaan", "gevraagd_door_id"),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -22,6 +22,21 @@ class Houding(models.TextChoices):
     STEUNT_NIET = "steunt niet", "steunt niet"
 
 
+STAAT_VAST = (
+    "Over dit voorstel is al een standpunt ingenomen, of het is ingevoerd of ingetrokken; het "
+    "verandert niet meer. Trek het in en breng het gewijzigd opnieuw in."
+)
+
+
+def _vast(rij: str) -> str:
+    """SQL: whether a proposal does not change any more. rij: the record, as SQL."""
+    standpunten = f"SELECT 1 FROM governance_orgaanstandpunt WHERE voorstel_id = {rij}.id"  # noqa: S608
+    return (
+        f"({rij}.besluit_id IS NOT NULL OR {rij}.ingetrokken_op IS NOT NULL"
+        f" OR EXISTS ({standpunten}))"
+    )
+
+
 class Voorstel(Vertrouwelijk):
     """A proposal. Whether it is carried is no field: it follows from where the bodies stand."""
 
@@ -74,6 +89,39 @@ class Voorstel(Vertrouwelijk):
                 zelfde("governance_orgaan", "ingebracht_door_id"),
                 zelfde("samenwerking_besluit", "besluit_id"),
             ),
+            pgtrigger.Trigger(
+                name="voorstel_staat_vast",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Update,
+                func=f"""
+                    IF (OLD.titel, OLD.inhoud, OLD.ingebracht_op, OLD.ingebracht_door_id)
+                            IS DISTINCT FROM
+                            (NEW.titel, NEW.inhoud, NEW.ingebracht_op, NEW.ingebracht_door_id)
+                        AND {_vast("OLD")} THEN
+                        RAISE EXCEPTION '{STAAT_VAST}'
+                            USING ERRCODE = 'restrict_violation',
+                            CONSTRAINT = 'voorstel_staat_vast';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="voorstel_met_een_besluit",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__besluit__isnull=False),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM samenwerking_besluit
+                        WHERE id = NEW.besluit_id AND datum < NEW.ingebracht_op
+                    ) THEN
+                        RAISE EXCEPTION 'Dit besluit is van voor het voorstel.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'voorstel_met_een_besluit';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
         ]
 
     def __str__(self) -> str:
@@ -106,6 +154,23 @@ class Gevraagd(models.Model):
                 zelfde(
                     "governance_orgaan", "orgaan_id", boven("governance_voorstel", "voorstel_id")
                 ),
+            ),
+            pgtrigger.Trigger(
+                name="gevraagd_staat_vast",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+                declare=[("voorstel", "governance_voorstel%ROWTYPE")],
+                func=f"""
+                    SELECT * INTO voorstel FROM governance_voorstel
+                    WHERE id = (CASE TG_OP WHEN 'INSERT' THEN NEW.voorstel_id
+                        ELSE OLD.voorstel_id END);
+                    IF {_vast("voorstel")} THEN
+                        RAISE EXCEPTION '{STAAT_VAST}'
+                            USING ERRCODE = 'restrict_violation',
+                            CONSTRAINT = 'gevraagd_staat_vast';
+                    END IF;
+                    RETURN (CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);
+                """,  # noqa: S608  (of names in the code itself)
             ),
         ]
 
@@ -146,7 +211,9 @@ class Orgaanstandpunt(models.Model):
             ),
         ]
         triggers = [
-            pgtrigger.Protect(name="orgaanstandpunt_blijft", operation=pgtrigger.Update),
+            pgtrigger.Protect(
+                name="orgaanstandpunt_blijft", operation=pgtrigger.Update | pgtrigger.Delete
+            ),
             pgtrigger.Trigger(
                 name="orgaanstandpunt_gevraagd",
                 when=pgtrigger.Before,

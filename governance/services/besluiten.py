@@ -8,7 +8,7 @@ from django.db import transaction
 
 from bijdrage.models import Berekening
 from governance import logboek
-from governance.models import Behandeling, Orgaan, Pcdocument
+from governance.models import Behandeling, Orgaan, Pcdocument, Uitslag
 from samenwerking.models import Besluit, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
@@ -93,6 +93,8 @@ def _bewaar_hoe(persoon: Persoon, besluit: Besluit, hoe: Hoe) -> Behandeling:
     behandeling = behandeling_van(besluit)
     if hoe.berekening and not hoe.berekening.is_openbaar:
         raise Geweigerd("Kies een gepubliceerde berekening: wie het besluit leest, leest die ook.")
+    if besluit.vast and hoe.uitslag == Uitslag.VERWORPEN:
+        raise Geweigerd("Op dit besluit rust wat is vastgesteld; dan is het niet verworpen.")
     oud = {naam: als_tekst(getattr(behandeling, naam)) for naam in Hoe._fields}
     for naam, waarde in hoe._asdict().items():
         setattr(behandeling, naam, waarde)

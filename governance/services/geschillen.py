@@ -1,15 +1,17 @@
-"""Bring a dispute to its next step; as long as it runs its components read «in geschil»."""
+"""Begin a dispute, and bring it to its next step."""
 
 from typing import NamedTuple
 
 from django.db import transaction
+from django.utils.timezone import localdate
 
-from bijdrage.models import Berekening, Componentstand
-from bijdrage.services.levensloop import beoordeel_component, standen
+from bijdrage.betwist import verdeelde
+from bijdrage.models import Component
 from governance import logboek
 from governance.models import Geschil, Geschilstatus
-from governance.models.geschil import GESCHIL_LOOPT, GESCHILSTAPPEN
-from samenwerking.models import Deelnemer, Samenwerking, Status
+from governance.models.geschil import GESCHILSTAPPEN
+from governance.organen.selectors import deelnemers
+from samenwerking.models import Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis, weigering
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
@@ -33,17 +35,25 @@ class Inhoud(NamedTuple):
 def dien_in(
     *, persoon: Persoon, samenwerking: Samenwerking, inhoud: Inhoud, besloten: Besloten
 ) -> Geschil:
-    """Begin a dispute. Raises Geweigerd.
-
-    An open one tells so at its components in every calculation of its years; one that is kept back
-    would be known by that, and does not.
-    """
+    """Begin a dispute about components that this cooperation divides. Raises Geweigerd."""
     eis(persoon, _RECHT, samenwerking=samenwerking.pk)
+    if onbekend := sorted(set(inhoud.componenten) - set(componenten(samenwerking))):
+        raise Geweigerd(
+            f"Geen berekening verdeelt «{'» of «'.join(onbekend)}». Kies componenten uit de lijst."
+        )
     geschil = Geschil(samenwerking=samenwerking)
     bewaar(persoon, geschil, inhoud._asdict(), besloten)
-    if geschil.vertrouwelijkheid == "openbaar":
-        _zet_componenten(persoon, geschil, Componentstand.IN_GESCHIL)
     return geschil
+
+
+def componenten(samenwerking: Samenwerking) -> list[str]:
+    """What the published calculations of a cooperation divide, by name."""
+    gepubliceerd = Component.objects.filter(
+        kostenraming__berekeningen__gepubliceerd_op__isnull=False,
+        kostenraming__samenwerking=samenwerking,
+    )
+    namen = verdeelde(gepubliceerd).order_by("naam").values_list("naam", flat=True)
+    return list(namen.distinct())
 
 
 @transaction.atomic
@@ -57,10 +67,10 @@ def zet_stap(
     nu: Geschil = vergrendeld(persoon, geschil)
     eis(persoon, _RECHT, samenwerking=nu.samenwerking_id)
     _moet_kunnen(nu, van, naar)
+    if nu.status == Geschilstatus.AFGEWEZEN and naar == Geschilstatus.BIJ_COMMISSIE:
+        nu.ronde += 1
     nu.status = naar
     nu.save()
-    if naar not in GESCHIL_LOOPT and nu.vertrouwelijkheid == "openbaar":
-        _zet_componenten(persoon, nu, Componentstand.OVEREENGEKOMEN)
     logboek.geschilstap(persoon, nu, van, toelichting)
     return nu
 
@@ -82,6 +92,11 @@ def _moet_kunnen(nu: Geschil, van: str, naar: Geschilstatus) -> None:
     if naar not in kan:
         mogelijk = " of ".join(f"«{status}»" for status in kan) or "geen enkele meer"
         raise Geweigerd(f"Van «{nu.status}» kan dit geschil niet naar «{naar}». Wel: {mogelijk}.")
+    if naar == Geschilstatus.BIJ_COMMISSIE and (missend := _zonder_lid(nu)):
+        raise Geweigerd(
+            f"De commissie is niet compleet: er is nog geen {' en geen '.join(missend)}. Vul haar "
+            "aan in het beheer."
+        )
     if naar == Geschilstatus.ADVIES and not nu.advies.exists():
         raise Geweigerd("Het advies heeft nog geen punten. Leg ze eerst vast in het beheer.")
     if naar == Geschilstatus.AANVAARD and (missend := _zonder_aanvaarding(nu)):
@@ -95,30 +110,17 @@ def _moet_kunnen(nu: Geschil, van: str, naar: Geschilstatus) -> None:
         )
 
 
+def _zonder_lid(nu: Geschil) -> list[str]:
+    """The seats in the commission that are empty: a member of each, and a chair they chose."""
+    gekozen = set(nu.commissie.values_list("gemeente_id", flat=True))
+    gemeenten = deelnemers(nu.samenwerking, localdate())
+    leden = [f"lid van {gemeente}" for gemeente in gemeenten if gemeente.pk not in gekozen]
+    return leden if None in gekozen else [*leden, "voorzitter"]
+
+
 def _zonder_aanvaarding(nu: Geschil) -> list[str]:
-    """The municipalities of the dispute whose college did not accept the advice."""
-    ja = nu.aanvaardingen.filter(aanvaard=True, orgaan__soort="college")
-    aanvaard = set(ja.values_list("orgaan__gemeente_id", flat=True))
-    deelnemers = Deelnemer.objects.filter(
-        samenwerking=nu.samenwerking_id, einde=None
-    ).select_related("gemeente")
-    return sorted(str(d.gemeente) for d in deelnemers if d.gemeente_id not in aanvaard)
-
-
-def _zet_componenten(persoon: Persoon, geschil: Geschil, stand: Componentstand) -> None:
-    """Say at the components of a dispute how they stand, in every calculation of its years."""
-    berekeningen = Berekening.objects.filter(
-        samenwerking=geschil.samenwerking_id,
-        jaar__range=(geschil.eerste_jaar, geschil.laatste_jaar),
-    ).exclude(status=Status.VERVANGEN)
-    for berekening in berekeningen:
-        nu = standen(berekening)
-        for component in geschil.componenten:
-            if component in nu and nu[component] != stand:
-                beoordeel_component(
-                    persoon=persoon,
-                    berekening=berekening,
-                    component=component,
-                    stand=stand,
-                    toelichting=f"Door het {geschil}."[:500],
-                )
+    """The municipalities whose college did not accept the advice that lies there now."""
+    colleges = nu.aanvaardingen.filter(ronde=nu.ronde, orgaan__soort="college")
+    nieuwste = dict(colleges.order_by("datum", "pk").values_list("orgaan__gemeente_id", "aanvaard"))
+    gemeenten = deelnemers(nu.samenwerking, localdate())
+    return [str(gemeente) for gemeente in gemeenten if not nieuwste.get(gemeente.pk)]

@@ -4,9 +4,11 @@ from datetime import date
 from decimal import Decimal
 
 from bijdrage.models import Correctieafspraak
-from governance.models import Geschil, Geschilstatus, Orgaan
+from governance.models import Geschil, Orgaan
+from governance.models import Geschilstatus as S
 from governance.services.geschillen import Inhoud, dien_in, zet_stap
 from samenwerking.models import Bron, Gemeente, Samenwerking
+from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.rollen import Rol
 from samenwerking.services.bewaren import Besloten
 from samenwerking.services.voorbeeld import GAST, voorbeeldpersoon
@@ -57,6 +59,7 @@ def laad_geschillen(samenwerking: Samenwerking) -> None:
             bedrag=Decimal(rij["bedrag"]) if rij["bedrag"] else None,
             bron=bronnen[rij["bron"]],
         )
+    _zet(wie, geschil, S.INGEDIEND, S.BIJ_COMMISSIE, S.ADVIES)
     for college in Orgaan.objects.filter(samenwerking=samenwerking, soort="college"):
         geschil.aanvaardingen.create(
             orgaan=college,
@@ -65,10 +68,10 @@ def laad_geschillen(samenwerking: Samenwerking) -> None:
             precisie="maand",
             besluit=afspraak.besluit,
         )
-    van = Geschilstatus.INGEDIEND
-    for naar in (
-        *(Geschilstatus.BIJ_COMMISSIE, Geschilstatus.ADVIES),
-        *(Geschilstatus.AANVAARD, Geschilstatus.VERWERKT),
-    ):
+    _zet(wie, geschil, S.ADVIES, S.AANVAARD, S.VERWERKT)
+
+
+def _zet(wie: Persoon, geschil: Geschil, van: S, *stappen: S) -> None:
+    for naar in stappen:
         zet_stap(persoon=wie, geschil=geschil, van=van, naar=naar)
         van = naar

@@ -8,8 +8,9 @@ from django.db import transaction
 from django.utils.timezone import localdate
 
 from governance import logboek
-from governance.models import Houding, Orgaan, Orgaanstandpunt, Voorstel
+from governance.models import Houding, Orgaan, Orgaanstandpunt, Uitslag, Voorstel
 from governance.organen.selectors import deelnemers
+from governance.services.besluiten import behandeling_van
 from governance.voorstellen.draagvlak import draagvlak
 from samenwerking.models import Besluit, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd, eis
@@ -100,6 +101,10 @@ def voer_in(*, persoon: Persoon, voorstel: Voorstel, besluit: Besluit) -> Voorst
     bekend = zichtbare(persoon, Besluit).filter(samenwerking=nu.samenwerking_id, pk=besluit.pk)
     if not bekend.exists():
         raise Geweigerd("Dit besluit kennen we niet. Kies een besluit uit de lijst.")
+    if behandeling_van(besluit).uitslag == Uitslag.VERWORPEN:
+        raise Geweigerd("Met dit besluit is iets verworpen. Kies dat waarmee het is aangenomen.")
+    if besluit.datum < nu.ingebracht_op:
+        raise Geweigerd("Dit besluit is van voor het voorstel. Kies een later besluit.")
     bewaar(persoon, nu, {"besluit": besluit}, OPEN)
     return nu
 

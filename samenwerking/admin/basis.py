@@ -65,7 +65,9 @@ class Beheer(MetRechten):
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         """What was filled in once is read-only from then on."""
-        return [*super().get_readonly_fields(request, obj), *(self.vast if obj else ())]
+        velden = [*super().get_readonly_fields(request, obj), *(self.vast if obj else ())]
+        verborgen = self.verborgen(request, obj)
+        return [naam for naam in velden if naam not in verborgen]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """The fields, under the reason why they cannot be changed, if there is one."""

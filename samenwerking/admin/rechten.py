@@ -118,12 +118,32 @@ class MetRechten(admin.ModelAdmin):
             eigen = request.persoon.samenwerkingen(RECHTEN[self.actie].rollen)
             kwargs["queryset"] = Samenwerking.objects.filter(pk__in=eigen)
         elif issubclass(db_field.related_model, Vertrouwelijk):
-            lijst = self.admin_site._registry[db_field.related_model].get_queryset(request)
-            openlijk = not issubclass(self.model, Vertrouwelijk)
-            kwargs["queryset"] = (
-                lijst.filter(vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR) if openlijk else lijst
-            )
+            kwargs["queryset"] = self._aangeboden(db_field, request)
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def _aangeboden(self, db_field: Any, request: Any) -> QuerySet[Any]:
+        """What somebody may know of; what everybody reads refers to open records only."""
+        lijst: QuerySet[Any] = self.admin_site._registry[db_field.related_model].get_queryset(
+            request
+        )
+        if issubclass(self.model, Vertrouwelijk):
+            return lijst
+        return lijst.filter(vertrouwelijkheid=Vertrouwelijkheid.OPENBAAR)
+
+    def get_exclude(self, request: Any, obj: Any = None) -> list[str]:
+        """Without what a record refers to and is not offered here: that stays as it is."""
+        return [*(super().get_exclude(request, obj) or ()), *self.verborgen(request, obj)]
+
+    def verborgen(self, request: Any, obj: Any) -> list[str]:
+        """The fields that refer to a record that is not offered here."""
+        return [
+            veld.name
+            for veld in self.opts.fields
+            if isinstance(veld, ForeignKey)
+            and issubclass(veld.related_model, Vertrouwelijk)
+            and (nummer := getattr(obj, veld.attname, None)) is not None
+            and not self._aangeboden(veld, request).filter(pk=nummer).exists()
+        ]
 
     def get_deleted_objects(self, objs: Any, request: Any) -> Any:
         """What goes along and what is in the way, without the names of what is kept back."""

@@ -152,6 +152,8 @@ def _moet_kunnen(record: Any) -> None:
             f"Wat is vastgesteld, noemt «{record}» en rust erop; dat blijft openbaar. "
             f"Leg wat niet openbaar is apart vast."
         )
+    if record.vertrouwelijkheid != Vertrouwelijkheid.OPENBAAR:
+        return
     for relatie in record._meta.related_objects:
         model = relatie.related_model
         if issubclass(model, Vertrouwelijk | Rijgeschiedenis):

@@ -186,7 +186,7 @@ def test_elke_vraag_heeft_haar_eigen_blad() -> None:
 def test_een_bewaard_blad_kost_een_zoekvraag_en_geen_werk(
     adres: str, django_assert_num_queries: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    codelijsten.cache.clear()  # else the minute that they are at hand may end between the two
+    codelijsten.cache_clear()  # else the minute that they are at hand may end between the two
     eerst = Client().get(adres).content.decode()
     monkeypatch.setattr(bewaard, "render_to_string", alleen_de_kop)
     with django_assert_num_queries(2 if adres in MET_REGELS else 1):

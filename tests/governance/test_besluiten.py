@@ -106,6 +106,15 @@ def test_hoe_is_gestemd_gaat_op_de_pagina_en_gaat_niet_verloren(
         zeg_hoe(persoon=wie, besluit=wat, hoe=Hoe(uitslag="verworpen"), gezien=gezien)
 
 
+def test_waar_iets_op_rust_is_niet_verworpen(hier: Samenwerking) -> None:
+    vast = hier.besluiten.filter(vast=True)[0]
+    wie, hoe = persoon(Rol.PROJECTMEDEWERKER), Hoe(uitslag="verworpen")
+    with pytest.raises(Geweigerd, match="rust wat is vastgesteld"):
+        zeg_hoe(persoon=wie, besluit=vast, hoe=hoe, gezien=merk_van(vast))
+    ander = bewaar(hier)
+    zeg_hoe(persoon=wie, besluit=ander, hoe=hoe, gezien=merk_van(ander))
+
+
 def test_een_besloten_besluit_bestaat_niet_voor_wie_het_niet_mag_weten(
     client: Client, hier: Samenwerking
 ) -> None:

@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.timezone import localdate
 
-from governance.models import Actiepunt, Orgaan, Vergadering
+from governance.models import Actiepunt, Agendapunt, Document, Orgaan, Vergadering
 from governance.services.vergaderingen import (
     Inhoud,
     Punt,
@@ -17,11 +17,13 @@ from governance.services.vergaderingen import (
     wijzig_vergadering,
     zet_op_agenda,
 )
-from samenwerking.models import Samenwerking
+from samenwerking.models import Gemeente, Samenwerking
+from samenwerking.models.vertrouwelijk import Vertrouwelijkheid
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.rollen import Rol
+from samenwerking.services.geheimhouding import Geheimhouding, houd_geheim
 from tests.governance.voorbeeld import actiepunt, document, vergadering
-from tests.personen import ingelogd, persoon
+from tests.personen import AALSMEER, ingelogd, persoon
 
 pytestmark = pytest.mark.django_db
 DICHT: dict[str, Any] = {"vertrouwelijkheid": "vertrouwelijk", "grond": "x"}
@@ -140,3 +142,37 @@ def test_een_agenda_noemt_geen_besloten_stuk(
     assert "Over een brief" in open_ and "Brief 55" not in open_
     ingelogd(client, wie)
     assert "Brief 55" in client.get(adres).content.decode()
+
+
+def test_wat_een_formulier_niet_aanbiedt_blijft_staan(
+    client: Client, hier: Samenwerking, overleg: Orgaan
+) -> None:
+    """In the administration: a point with a document that not everybody reads."""
+    punt = zet_op_agenda(
+        persoon=persoon(Rol.PROJECTMEDEWERKER),
+        vergadering=vergadering(overleg),
+        punt=Punt("Over een brief", document=document(hier, 55, **DICHT)),
+    )
+    adres = reverse("admin:governance_agendapunt_change", args=[punt.pk])
+    for rol in (Rol.PROJECTMEDEWERKER, Rol.AUDITOR):
+        ingelogd(client, persoon(rol))
+        blad = client.get(adres).content.decode()
+        assert "Over een brief" in blad and "Brief 55" not in blad
+    ingelogd(client, persoon(Rol.PROJECTMEDEWERKER))
+    velden = {"nummer": 1, "onderwerp": "Over een brief", "uitkomst": "Besproken."}
+    assert client.post(adres, velden).status_code == 302
+    nu = Agendapunt.objects.get(pk=punt.pk)
+    assert (nu.uitkomst, nu.document_id) == ("Besproken.", punt.document_id)
+
+
+def test_wat_op_een_agenda_staat_kan_openbaar_worden(hier: Samenwerking, overleg: Orgaan) -> None:
+    stuk = document(hier, 55, **DICHT, gemeente=Gemeente.objects.get(cbs=AALSMEER))
+    wie = persoon(Rol.BESTUURDER)
+    zet_op_agenda(
+        persoon=persoon(Rol.PROJECTMEDEWERKER),
+        vergadering=vergadering(overleg),
+        punt=Punt("Over een brief", document=stuk),
+    )
+    besluit = Geheimhouding(Vertrouwelijkheid.OPENBAAR, "college", "Het is voorbij.")
+    assert houd_geheim(persoon=wie, record=stuk, besluit=besluit)
+    assert Document.objects.get(pk=stuk.pk).vertrouwelijkheid == "openbaar"

@@ -10,7 +10,7 @@ from django.utils.timezone import localdate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from governance.models import Houding, Orgaan, Orgaanstandpunt, Voorstel
+from governance.models import Behandeling, Houding, Orgaan, Orgaanstandpunt, Voorstel
 from governance.services.voorstellen import (
     Inhoud,
     Uitspraak,
@@ -20,7 +20,7 @@ from governance.services.voorstellen import (
     voer_in,
 )
 from governance.voorstellen.draagvlak import weeg
-from samenwerking.models import Besluit, Gemeente, Logboekregel, Samenwerking
+from samenwerking.models import Gemeente, Logboekregel, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.rollen import Rol
 from tests.governance.voorbeeld import voorstel
@@ -124,17 +124,45 @@ def test_alleen_wie_van_de_gemeente_is_zegt_waar_haar_orgaan_staat(
 def test_ingevoerd_wordt_alleen_wat_gedragen_is(
     hier: Samenwerking, ingebracht: Voorstel, colleges: tuple[Orgaan, Orgaan]
 ) -> None:
-    besluit = Besluit.objects.filter(samenwerking=hier)[0]
+    besluit, verworpen, eerder = (
+        hier.besluiten.create(orgaan="raad", datum=BEGIN + timedelta(dag), tekst=f"Besluit {dag}")
+        for dag in (5, 6, -1)
+    )
+    Behandeling.objects.create(besluit=verworpen, uitslag="verworpen")
     aalsmeer, amstelveen = (persoon(Rol.BESTUURDER, cbs) for cbs in (AALSMEER, AMSTELVEEN))
     neem_standpunt_in(persoon=aalsmeer, voorstel=ingebracht, uitspraak=steunt(colleges[0]))
     with pytest.raises(Geweigerd, match="college van Amstelveen sprak zich nog niet uit"):
         voer_in(persoon=aalsmeer, voorstel=ingebracht, besluit=besluit)
     neem_standpunt_in(persoon=amstelveen, voorstel=ingebracht, uitspraak=steunt(colleges[1], 2))
+    for ander, waarom in ((verworpen, "iets verworpen"), (eerder, "van voor het voorstel")):
+        with pytest.raises(Geweigerd, match=waarom):
+            voer_in(persoon=aalsmeer, voorstel=ingebracht, besluit=ander)
     assert voer_in(persoon=aalsmeer, voorstel=ingebracht, besluit=besluit).besluit == besluit
     with pytest.raises(Geweigerd, match="al ingevoerd"):
         neem_standpunt_in(persoon=aalsmeer, voorstel=ingebracht, uitspraak=steunt(colleges[0], 3))
     with pytest.raises(Geweigerd, match="al ingevoerd"):
         trek_in(persoon=aalsmeer, voorstel=ingebracht, op=BEGIN)
+
+
+@db
+def test_na_een_standpunt_verandert_een_voorstel_niet(
+    client: Client, ingebracht: Voorstel, colleges: tuple[Orgaan, Orgaan]
+) -> None:
+    gevraagd = ingebracht.gevraagd.get(orgaan=colleges[1])
+    bladen = {
+        reverse("admin:governance_voorstel_change", args=[ingebracht.pk]): 'name="inhoud"',
+        reverse("admin:governance_gevraagd_change", args=[gevraagd.pk]): 'name="orgaan"',
+    }
+    ingelogd(client, persoon(Rol.PROJECTMEDEWERKER))
+    assert all(veld in client.get(blad).content.decode() for blad, veld in bladen.items())
+    neem_standpunt_in(
+        persoon=persoon(Rol.BESTUURDER), voorstel=ingebracht, uitspraak=steunt(colleges[0])
+    )
+    for blad, veld in bladen.items():
+        inhoud = client.get(blad).content.decode()
+        assert veld not in inhoud and "is al een standpunt ingenomen" in inhoud
+        assert client.post(blad.replace("change", "delete"), {"post": "yes"}).status_code == 403
+    assert ingebracht.gevraagd.count() == 2
 
 
 @db

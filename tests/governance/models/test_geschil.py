@@ -3,10 +3,10 @@
 import pytest
 
 from governance.models import Adviespunt, Commissielid, Geschil, Geschilpartij, Geschilstap
-from samenwerking.models import Gemeente, Samenwerking
+from samenwerking.models import Bron, Gemeente, Samenwerking
 from tests.governance.geheimregels import geheimregels
 from tests.governance.voorbeeld import correctieafspraak, geschil, orgaan
-from tests.registratie import Geval, goede_registratie, kopie, namen, toets
+from tests.registratie import Geval, goede_registratie, kopie, namen, toets, voer_uit
 
 ZET = "UPDATE governance_geschil SET "
 ELDERS = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
@@ -17,6 +17,31 @@ AFSPRAAK = "(SELECT id FROM bijdrage_correctieafspraak WHERE code = '{}')"
 TOT_AANVAARD = "".join(
     f"{ZET}status = '{naar}'; " for naar in ("bij de commissie", "advies uitgebracht", "aanvaard")
 )
+BIJ_COMMISSIE, ADVIES = (
+    f"{ZET}status = '{naar}'; " for naar in ("bij de commissie", "advies uitgebracht")
+)
+WEG = "".join(
+    f"DELETE FROM governance_{tabel}; "
+    for tabel in ("geschilpartij", "commissielid", "geschilstap", "adviespunt")
+)
+RAAD = "(SELECT id FROM governance_orgaan WHERE naam = '{}')"
+BRON = "(SELECT id FROM samenwerking_bron WHERE code = '{}')"
+OPEN, DICHT = BRON.format("OPEN"), BRON.format("DICHT")
+
+
+def aanvaard(**anders: str) -> str:
+    """SQL: what a council said to the advice."""
+    velden = {
+        **{"geschil_id": "id", "orgaan_id": RAAD.format("Raad 1"), "aanvaard": "true"},
+        **{"datum": "'2020-03-01'", "precisie": "'dag'", "ronde": "9", **anders},
+    }
+    kolommen, waarden = ", ".join(velden), ", ".join(velden.values())
+    return (
+        f"INSERT INTO governance_aanvaarding ({kolommen}) SELECT {waarden} FROM governance_geschil;"
+    )
+
+
+UITSPRAAK = BIJ_COMMISSIE + ADVIES + aanvaard()
 GEVALLEN = [
     *geheimregels("geschil"),
     Geval("geschil_een_keer", kopie(Geschil, onderwerp="{}"), "'Anders'", "onderwerp"),
@@ -46,16 +71,27 @@ GEVALLEN = [
     Geval("adviespunt_een_keer", kopie(Adviespunt, nummer="{}"), "2", "1"),
     Geval("adviespunt_heeft_inhoud", kopie(Adviespunt, nummer="2", tekst="{}"), "'x'", "''"),
     Geval("adviespunt_aard_bekend", kopie(Adviespunt, nummer="2", aard="{}"), "'incidenteel'", "'soms'"),
-    Geval("aanvaarding_blijft", "UPDATE governance_aanvaarding SET aanvaard = false WHERE {}",
+    Geval("adviespunt_openbare_bron", "UPDATE governance_adviespunt SET bron_id = {}", OPEN, DICHT),
+    *(
+        Geval("adviespunt_staat_vast", f"{{}}{opdracht}", BIJ_COMMISSIE, BIJ_COMMISSIE + ADVIES)
+        for opdracht in (
+            kopie(Adviespunt, nummer="2"),
+            "UPDATE governance_adviespunt SET tekst = 'Betaal niet.'",
+            "DELETE FROM governance_adviespunt",
+        )
+    ),
+    Geval("geschil_blijft", f"{WEG}{{}}DELETE FROM governance_geschil", "", BIJ_COMMISSIE),
+    Geval("aanvaarding_blijft",
+          f"{UITSPRAAK}UPDATE governance_aanvaarding SET aanvaard = false WHERE {{}}",
           "false", "true"),
-    Geval("aanvaarding_een_keer",
-          "INSERT INTO governance_aanvaarding (geschil_id, orgaan_id, aanvaard, datum, precisie)"
-          " SELECT geschil_id, orgaan_id, false, {}, 'dag' FROM governance_aanvaarding",
-          "'2020-03-02'", "'2020-03-01'"),
-    Geval("aanvaarding_precisie_bekend",
-          "INSERT INTO governance_aanvaarding (geschil_id, orgaan_id, aanvaard, datum, precisie)"
-          " SELECT geschil_id, orgaan_id, false, '2020-03-02', {} FROM governance_aanvaarding",
+    Geval("aanvaarding_een_keer", UITSPRAAK + aanvaard(datum="{}"), "'2020-03-02'", "'2020-03-01'"),
+    Geval("aanvaarding_precisie_bekend", BIJ_COMMISSIE + ADVIES + aanvaard(precisie="{}"),
           "'maand'", "'eeuw'"),
+    Geval("aanvaarding_van_hier", BIJ_COMMISSIE + ADVIES + aanvaard(orgaan_id="{}"),
+          RAAD.format("Raad 1"), RAAD.format("Raad elders")),
+    Geval("aanvaarding_van_deze_ronde", f"{BIJ_COMMISSIE}{{}}{aanvaard()}", ADVIES, ""),
+    Geval("aanvaarding_staat_vast", f"{UITSPRAAK}{{}}DELETE FROM governance_aanvaarding",
+          "", f"{ZET}status = 'aanvaard'; "),
 ]  # fmt: skip
 ANDERE = ("governance_geschil_afspraak_id_key",)
 """The database makes it of a field: an agreed correction is the outcome of one dispute."""
@@ -65,7 +101,7 @@ ANDERE = ("governance_geschil_afspraak_id_key",)
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     samenwerking = goede_registratie().urenverdeling.samenwerking
-    Samenwerking.objects.create(naam="Andere", code="andere")
+    elders = Samenwerking.objects.create(naam="Andere", code="andere")
     Gemeente.objects.create(naam="Buiten", cbs="0999")
     een = geschil(samenwerking)
     correctieafspraak(samenwerking, "G1")
@@ -74,5 +110,20 @@ def test_regel(geval: Geval) -> None:
     een.commissie.create(functie="voorzitter")
     een.stappen.create(nummer=1, wat="Brief")
     een.advies.create(nummer=1, tekst="Betaal.")
-    een.aanvaardingen.create(orgaan=orgaan(samenwerking), aanvaard=True, datum="2020-03-01")
+    orgaan(samenwerking)
+    orgaan(elders, naam="Raad elders", gemeente=None)
+    intern = {"vertrouwelijkheid": "intern", "grond": "x"}
+    for code, hoe in (("OPEN", {}), ("DICHT", intern)):
+        Bron.objects.create(
+            code=code, titel="x", gelezen="geheel", samenwerking=samenwerking, **hoe
+        )
     toets(geval)
+
+
+@pytest.mark.usefixtures("lege_registratie")
+def test_wat_wordt_gezegd_is_van_de_ronde_van_nu() -> None:
+    samenwerking = goede_registratie().urenverdeling.samenwerking
+    een = geschil(samenwerking)
+    orgaan(samenwerking)
+    voer_uit(UITSPRAAK, f"{ZET}ronde = 2", aanvaard(datum="'2021-03-01'"))
+    assert list(een.aanvaardingen.values_list("ronde", flat=True)) == [1, 2]

@@ -3,7 +3,7 @@
 import pytest
 
 from governance.models import Aanwezigheid, Formatieplaats, Kernorganisatie, Loket
-from samenwerking.models import Gemeente, Samenwerking
+from samenwerking.models import Bron, Gemeente, Samenwerking
 from tests.governance.voorbeeld import kernorganisatie
 from tests.registratie import Geval, goede_registratie, kopie, namen, toets
 
@@ -11,6 +11,8 @@ ZET = "UPDATE governance_kernorganisatie SET "
 BUITEN = "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0999')"
 AMSTELVEEN = "(SELECT id FROM samenwerking_gemeente WHERE cbs = '0362')"
 ELDERS = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
+BRON = "(SELECT id FROM samenwerking_bron WHERE code = '{}')"
+OPEN, DICHT = BRON.format("OPEN"), BRON.format("DICHT")
 GEVALLEN = [
     Geval("kernorganisatie_een_keer", kopie(Kernorganisatie, gemeente_id="{}"), AMSTELVEEN, "gemeente_id"),
     Geval("kernorganisatie_van_een_deelnemer", kopie(Kernorganisatie, gemeente_id="{}"), AMSTELVEEN, BUITEN),
@@ -19,6 +21,8 @@ GEVALLEN = [
     Geval("kernorganisatie_precisie_bekend", f"{ZET}gepland_precisie = {{}}", "'maand'", "'eeuw'"),
     Geval("kernorganisatie_later_met_reden", f"{ZET}begonnen = '2023-01-01', reden = {{}}",
           "'corona'", "''"),
+    Geval("kernorganisatie_openbare_bron", f"{ZET}bron_id = {{}}", OPEN, DICHT),
+    Geval("loket_openbare_bron", "UPDATE governance_loket SET bron_id = {}", OPEN, DICHT),
     Geval("formatieplaats_een_keer", kopie(Formatieplaats, functie="{}"), "'Anders'", "functie"),
     Geval("formatieplaats_heeft_inhoud", kopie(Formatieplaats, functie="{}"), "'x'", "''"),
     Geval("formatieplaats_heeft_inhoud", kopie(Formatieplaats, functie="'x'", vte="{}"), "1", "0"),
@@ -43,6 +47,11 @@ def test_regel(geval: Geval) -> None:
     samenwerking = goede_registratie().urenverdeling.samenwerking
     Samenwerking.objects.create(naam="Andere", code="andere")
     Gemeente.objects.create(naam="Buiten", cbs="0999")
+    intern = {"vertrouwelijkheid": "intern", "grond": "x"}
+    for code, hoe in (("OPEN", {}), ("DICHT", intern)):
+        Bron.objects.create(
+            code=code, titel="x", gelezen="geheel", samenwerking=samenwerking, **hoe
+        )
     team = kernorganisatie(samenwerking)
     begin = {"begin": "2022-01-01"}
     team.formatie.create(functie="Functie", vte=1, standplaats="raadhuis", **begin)

@@ -15,6 +15,7 @@ BRON = "(SELECT id FROM samenwerking_bron WHERE code = '{}')"
 OPEN, DICHT = BRON.format("OPEN"), BRON.format("DICHT")
 ELDERS = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
 ANDER = "(SELECT id FROM governance_orgaan WHERE naam = 'Raad 2')"
+VREEMD = "(SELECT id FROM governance_orgaan WHERE naam = 'Raad elders')"
 GEVALLEN = [
     Geval("opdracht_een_keer", kopie(Opdracht, titel="{}"), "'Anders'", "titel"),
     Geval("opdracht_heeft_inhoud", f"{OPDRACHT}titel = {{}}", "'x'", "''"),
@@ -26,6 +27,7 @@ GEVALLEN = [
           "samenwerking_id", ELDERS),
     Geval("opdracht_openbare_bron", f"{OPDRACHT}bron_id = {{}}", OPEN, DICHT),
     Geval("opdrachtgever_een_keer", kopie(Opdrachtgever, orgaan_id="{}"), ANDER, "orgaan_id"),
+    Geval("opdrachtgever_van_hier", kopie(Opdrachtgever, orgaan_id="{}"), ANDER, VREEMD),
     Geval("opdrachtdeel_een_keer", kopie(Opdrachtdeel, code="{}"), "'b'", "'a'"),
     Geval("opdrachtdeel_soort_bekend", f"{DEEL}soort = {{}}", "'fase'", "'deel'"),
     Geval("opdrachtdeel_status_bekend", f"{DEEL}status = {{}}", "'gestopt'", "'klaar'"),
@@ -35,6 +37,7 @@ GEVALLEN = [
           "'2021-01-01'", "'2020-12-31'"),
     Geval("randvoorwaarde_heeft_inhoud", f"{GRENS}tekst = {{}}", "'x'", "''"),
     Geval("randvoorwaarde_openbare_bron", f"{GRENS}bron_id = {{}}", OPEN, DICHT),
+    Geval("randvoorwaarde_van_hier", f"{GRENS}orgaan_id = {{}}", ANDER, VREEMD),
     Geval("doel_een_keer", kopie(Doel, nummer="{}"), "2", "1"),
     Geval("doel_heeft_inhoud", kopie(Doel, nummer="9", tekst="{}"), "'x'", "''"),
     Geval("indicator_een_keer", kopie(Indicator, nummer="{}"), "2", "1"),
@@ -58,7 +61,7 @@ GEVALLEN = [
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     samenwerking = goede_registratie().urenverdeling.samenwerking
-    Samenwerking.objects.create(naam="Andere", code="andere")
+    elders = Samenwerking.objects.create(naam="Andere", code="andere")
     intern = {"vertrouwelijkheid": "intern", "grond": "x"}
     for code, hoe in (("OPEN", {}), ("DICHT", intern)):
         Bron.objects.create(
@@ -67,6 +70,7 @@ def test_regel(geval: Geval) -> None:
     een = doel(samenwerking)
     raad = orgaan(samenwerking)
     orgaan(samenwerking, 2)
+    orgaan(elders, naam="Raad elders", gemeente=None)
     een.opdracht.opdrachtgevers.create(orgaan=raad)
     een.opdracht.delen.create(soort="onderdeel", code="a", tekst="x", status="loopt")
     een.opdracht.randvoorwaarden.create(orgaan=raad, tekst="x")

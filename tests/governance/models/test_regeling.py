@@ -4,12 +4,14 @@ import pytest
 
 from governance.models import Evaluatie, Regeling, Reservemutatie
 from samenwerking.models import Bron, Samenwerking
-from tests.governance.voorbeeld import evaluatie, regeling, reservemutatie
+from tests.governance.voorbeeld import evaluatie, orgaan, regeling, reservemutatie
 from tests.registratie import Geval, goede_registratie, kopie, namen, toets
 
 REGELING, EVALUATIE = (f"UPDATE governance_{naam} SET " for naam in ("regeling", "evaluatie"))
 ELDERS = "(SELECT id FROM samenwerking_samenwerking WHERE code = 'andere')"
 BRON = "(SELECT id FROM samenwerking_bron WHERE code = '{}')"
+RAAD = "(SELECT id FROM governance_orgaan WHERE naam = '{}')"
+AFSPRAKEN = "(SELECT id FROM bijdrage_overeenkomst WHERE naam = '{}')"
 OPEN, DICHT = BRON.format("OPEN"), BRON.format("DICHT")
 GEVALLEN = [
     Geval("regeling_een_keer", kopie(Regeling, titel="{}"), "'Anders'", "titel"),
@@ -29,6 +31,10 @@ GEVALLEN = [
     Geval("evaluatie_samenwerking_staat_vast", f"{EVALUATIE}samenwerking_id = {{}}",
           "samenwerking_id", ELDERS),
     Geval("evaluatie_openbare_bron", f"{EVALUATIE}bron_id = {{}}", OPEN, DICHT),
+    Geval("evaluatie_van_hier", f"{EVALUATIE}gevraagd_door_id = {{}}",
+          *map(RAAD.format, ("Raad 1", "Raad elders"))),
+    Geval("regeling_van_hier", f"{REGELING}overeenkomst_id = {{}}",
+          *map(AFSPRAKEN.format, ("hier", "elders"))),
     Geval("reservemutatie_een_keer", kopie(Reservemutatie, wat="{}"), "'Anders'", "wat"),
     Geval("reservemutatie_heeft_inhoud", kopie(Reservemutatie, wat="{}"), "'x'", "''"),
     Geval("reservemutatie_heeft_inhoud", kopie(Reservemutatie, wat="'x'", besluit="{}"), "'x'", "''"),
@@ -43,7 +49,11 @@ GEVALLEN = [
 @pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
 def test_regel(geval: Geval) -> None:
     samenwerking = goede_registratie().urenverdeling.samenwerking
-    Samenwerking.objects.create(naam="Andere", code="andere")
+    elders = Samenwerking.objects.create(naam="Andere", code="andere")
+    orgaan(samenwerking)
+    orgaan(elders, naam="Raad elders", gemeente=None)
+    samenwerking.overeenkomsten.create(naam="hier", eerste_jaar=2020)
+    elders.overeenkomsten.create(naam="elders", eerste_jaar=2020)
     intern = {"vertrouwelijkheid": "intern", "grond": "x"}
     for code, hoe in (("OPEN", {}), ("DICHT", intern)):
         Bron.objects.create(

@@ -14,18 +14,7 @@ ANDER, VREEMD, ONGEVRAAGD = (
     ORGAAN.format(naam) for naam in ("Raad 2", "Raad elders", "Ongevraagd")
 )
 BESLUIT = "(SELECT max(id) FROM samenwerking_besluit)"
-GEVALLEN = [
-    *geheimregels("voorstel"),
-    Geval("voorstel_een_keer", kopie(Voorstel, titel="{}"), "'Anders'", "titel"),
-    Geval("voorstel_heeft_inhoud", f"{ZET}titel = {{}}", "'x'", "''"),
-    Geval("voorstel_heeft_inhoud", f"{ZET}inhoud = {{}}", "'x'", "''"),
-    Geval("voorstel_ingevoerd_of_ingetrokken", f"{ZET}ingetrokken_op = {{}}",
-          "'2026-01-02'", "'2026-01-01'"),
-    Geval("voorstel_ingevoerd_of_ingetrokken",
-          f"{ZET}ingetrokken_op = '2026-03-01', besluit_id = {{}}", "NULL", BESLUIT),
-    Geval("voorstel_van_hier", f"{ZET}ingebracht_door_id = {{}}", ANDER, VREEMD),
-    Geval("gevraagd_een_keer", kopie(Gevraagd, orgaan_id="{}"), ONGEVRAAGD, "orgaan_id"),
-    Geval("gevraagd_van_hier", kopie(Gevraagd, orgaan_id="{}"), ONGEVRAAGD, VREEMD),
+MET_STANDPUNT = [
     Geval("orgaanstandpunt_een_keer", kopie(Orgaanstandpunt, datum="{}"),
           "'2026-02-02'", "'2026-02-01'"),
     Geval("orgaanstandpunt_houding_bekend",
@@ -40,12 +29,59 @@ GEVALLEN = [
           kopie(Orgaanstandpunt, datum="{}"), "'2026-01-02'", "'2026-01-01'"),
     Geval("orgaanstandpunt_blijft",
           "UPDATE governance_orgaanstandpunt SET houding = 'steunt' WHERE {}", "false", "true"),
+    Geval("orgaanstandpunt_blijft", "DELETE FROM governance_orgaanstandpunt WHERE {}",
+          "false", "true"),
 ]  # fmt: skip
+STANDPUNT = (
+    "INSERT INTO governance_orgaanstandpunt"
+    " (voorstel_id, orgaan_id, houding, datum, toelichting, fictief)"
+    " SELECT voorstel_id, orgaan_id, 'steunt', '2026-02-01', '', false FROM governance_gevraagd; "
+)
+VAST = (
+    f"{ZET}ingetrokken_op = '2026-03-01'; ",
+    f"{ZET}besluit_id = {BESLUIT}; ",
+    STANDPUNT,
+)
+ZONDER_STANDPUNT = [
+    *geheimregels("voorstel"),
+    Geval("voorstel_een_keer", kopie(Voorstel, titel="{}"), "'Anders'", "titel"),
+    Geval("voorstel_heeft_inhoud", f"{ZET}titel = {{}}", "'x'", "''"),
+    Geval("voorstel_heeft_inhoud", f"{ZET}inhoud = {{}}", "'x'", "''"),
+    Geval("voorstel_ingevoerd_of_ingetrokken", f"{ZET}ingetrokken_op = {{}}",
+          "'2026-01-02'", "'2026-01-01'"),
+    Geval("voorstel_ingevoerd_of_ingetrokken",
+          f"{ZET}ingetrokken_op = '2026-03-01', besluit_id = {{}}", "NULL", BESLUIT),
+    Geval("voorstel_van_hier", f"{ZET}ingebracht_door_id = {{}}", ANDER, VREEMD),
+    Geval("voorstel_met_een_besluit", f"{ZET}ingebracht_op = {{}}, besluit_id = {BESLUIT}",
+          "'2026-02-01'", "'2026-02-02'"),
+    *(
+        Geval("voorstel_staat_vast", f"{{}}{ZET}{veld}", "", eerst)
+        for veld in (
+            "titel = 'Anders'",
+            "inhoud = 'Anders'",
+            "ingebracht_op = '2026-01-01'",
+            f"ingebracht_door_id = {ANDER}",
+        )
+        for eerst in VAST
+    ),
+    *(
+        Geval("gevraagd_staat_vast", f"{{}}{opdracht}", "", eerst)
+        for opdracht in (
+            kopie(Gevraagd, orgaan_id=ANDER),
+            f"UPDATE governance_gevraagd SET orgaan_id = {ANDER}",
+            "DELETE FROM governance_gevraagd",
+        )
+        for eerst in VAST
+    ),
+    Geval("gevraagd_een_keer", kopie(Gevraagd, orgaan_id="{}"), ONGEVRAAGD, "orgaan_id"),
+    Geval("gevraagd_van_hier", kopie(Gevraagd, orgaan_id="{}"), ONGEVRAAGD, VREEMD),
+]  # fmt: skip
+GEVALLEN = [*ZONDER_STANDPUNT, *MET_STANDPUNT]
 
 
-@pytest.mark.usefixtures("lege_registratie")
-@pytest.mark.parametrize("geval", GEVALLEN, ids=namen(GEVALLEN))
-def test_regel(geval: Geval) -> None:
+@pytest.fixture
+def ingebracht(lege_registratie: None) -> Voorstel:
+    """A proposal that asks one body."""
     bij = goede_registratie().urenverdeling.samenwerking
     elders = Samenwerking.objects.create(naam="Andere", code="andere")
     Gemeente.objects.create(naam="Buiten", cbs="0999")
@@ -54,6 +90,17 @@ def test_regel(geval: Geval) -> None:
     orgaan(bij, 2)
     orgaan(bij, naam="Ongevraagd")
     orgaan(elders, naam="Raad elders", gemeente=None)
-    wat = voorstel(een)
-    wat.standpunten.create(orgaan=een, houding="steunt", datum="2026-02-01")
+    return voorstel(een)
+
+
+@pytest.mark.usefixtures("ingebracht")
+@pytest.mark.parametrize("geval", ZONDER_STANDPUNT, ids=namen(ZONDER_STANDPUNT))
+def test_regel(geval: Geval) -> None:
+    toets(geval)
+
+
+@pytest.mark.parametrize("geval", MET_STANDPUNT, ids=namen(MET_STANDPUNT))
+def test_regel_over_een_standpunt(ingebracht: Voorstel, geval: Geval) -> None:
+    orgaan_ = ingebracht.ingebracht_door
+    ingebracht.standpunten.create(orgaan=orgaan_, houding="steunt", datum="2026-02-01")
     toets(geval)

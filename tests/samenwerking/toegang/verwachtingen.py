@@ -140,7 +140,15 @@ TOEZICHTBLADEN = {"logboek": {Rol.AUDITOR}, "toegang": TOEZICHT, "toegang-csv": 
 TOEZICHTBLADEN |= {"bevestigen": {Rol.BEHEERDER, Rol.BESTUURDER}, "logboek-csv": {Rol.AUDITOR}}
 MET_NUMMER = {"geschiedenis", "bevestiging", "toegang-herstellen"}
 MET_NUMMER |= {"onderzoek", "onderzoek-stap", "onderzoek-wijzigen", "mijlpaal-nieuw", "mijlpaal"}
-MET_NUMMER |= {"totaal", "doel", "meting", "geschil", "geschil-stap", "geschil-bij-correctie"}
+MET_NUMMER |= {
+    "totaal",
+    "doel",
+    "meting",
+    "geschil",
+    "geschil-nieuw",
+    "geschil-stap",
+    "geschil-bij-correctie",
+}
 MET_NUMMER |= {"voorstel", "voorstel-nieuw", "voorstel-standpunt", "voorstel-invoeren"}
 MET_NUMMER |= {"voorstel-intrekken", "vergadering", "vergadering-nieuw", "vergadering-wijzigen"}
 MET_NUMMER |= {"vergadering-agenda", "actie-nieuw", "actie-gedaan"}
@@ -261,7 +269,7 @@ TOEVOEGEN: dict[str, set[Rol]] = {
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("vergadering", "agendapunt")},
     **{naam: {Rol.PROJECTMEDEWERKER} for naam in ("actiepunt", "pcdocument", "dienst")},
     "dienstjaar": {Rol.PROJECTMEDEWERKER},
-    **{naam: {Rol.BESTUURDER} for naam in ("geschil", "geschilpartij", "commissielid")},
+    **{naam: {Rol.BESTUURDER} for naam in ("geschilpartij", "commissielid")},
     **{naam: {Rol.BESTUURDER} for naam in ("geschilstap", "adviespunt", "aanvaarding")},
     "document": {Rol.CONTROLLER, Rol.PROJECTMEDEWERKER, Rol.BESTUURDER},
     **{
