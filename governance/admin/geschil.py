@@ -28,8 +28,8 @@ class GeschilAdmin(MetGeheimhouding):
     actie = Actie.STANDPUNT_INNEMEN
     eenmalig = ("samenwerking",)
     wanneer = (
-        "wijzigen; toevoegen en de volgende stap op de pagina van de geschillen, verwijderen als "
-        "het net is ingediend, de vertrouwelijkheid met de knop «Geheimhouding»"
+        "niet toevoegen en geen stap zetten: dat gaat op de pagina van de geschillen; verwijderen "
+        "als het net is ingediend; de vertrouwelijkheid met de knop «Geheimhouding»; de rest altijd"
     )
     readonly_fields = ("status",)
     list_display = (

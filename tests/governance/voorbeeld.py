@@ -13,6 +13,7 @@ from governance.models import (
     Doel,
     Evaluatie,
     Geschil,
+    Geschilstatus,
     Indicator,
     Kernorganisatie,
     Meting,
@@ -264,6 +265,8 @@ def _met_geschil(samenwerking: Samenwerking, nummer: int) -> None:
     wat.commissie.create(functie=f"Voorzitter {nummer}")
     wat.stappen.create(nummer=1, wat=f"Stap {nummer}")
     wat.advies.create(nummer=1, tekst=f"Advies {nummer}")
+    for status in (Geschilstatus.BIJ_COMMISSIE, Geschilstatus.ADVIES):
+        Geschil.objects.filter(pk=wat.pk).update(status=status)
     wat.aanvaardingen.create(
         orgaan=orgaan(samenwerking, naam=f"College 30-{nummer}"),
         aanvaard=True,
