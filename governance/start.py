@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils.timezone import localdate
 
@@ -25,7 +25,7 @@ def blokken(persoon: Persoon) -> Iterator[Startblok]:
 
 
 def _standpunten(persoon: Persoon) -> Iterator[Taak]:
-    """The proposals of which a body of one's own municipality did not say where it stands."""
+    """The proposals of which one's own body, or one of all, did not say where it stands."""
     eigen = {h.cbs for h in persoon.houdingen if h.rol == Rol.BESTUURDER}
     bij = persoon.samenwerkingen(RECHTEN[Actie.STANDPUNT_INNEMEN].rollen)
     if not eigen or not bij:
@@ -37,8 +37,7 @@ def _standpunten(persoon: Persoon) -> Iterator[Taak]:
     rijen = Gevraagd.objects.filter(
         ~Exists(zei_iets),
         voorstel__in=open_.filter(samenwerking__in=bij).values("pk"),
-        orgaan__gemeente__cbs__in=eigen,
-    )
+    ).filter(Q(orgaan__gemeente=None) | Q(orgaan__gemeente__cbs__in=eigen))
     for wat in rijen.select_related("orgaan", "voorstel__samenwerking").order_by("voorstel", "pk"):
         voorstel = wat.voorstel
         yield Taak(

@@ -13,7 +13,7 @@ from governance.opdrachten.weergave import opdracht
 from governance.opzoeken import gevonden_samenwerking
 from samenwerking.models import Samenwerking
 from samenwerking.raadsblokken import raadsblokken
-from samenwerking.rechten.persoon import Persoon
+from samenwerking.rechten.persoon import IEDEREEN, Persoon
 from samenwerking.selectors import samenwerkingen
 
 
@@ -33,9 +33,9 @@ def governance(request: Any, code: str) -> HttpResponse:
 
 @require_safe
 def governance_pdf(request: Any, code: str) -> HttpResponse:
-    """The same on paper."""
+    """The same on paper: a sheet for the council, so with what everybody may know."""
     bij = gevonden_samenwerking(request, code)
-    context = {**_overzicht(request.persoon, bij), "vandaag": localdate()}
+    context = {**_overzicht(IEDEREEN, bij), "vandaag": localdate()}
     inhoud, _ = als_pdf("governance/governance_pdf.html", context)
     koppen = {"Content-Disposition": 'inline; filename="raadsoverzicht.pdf"'}
     return HttpResponse(inhoud, content_type="application/pdf", headers=koppen)

@@ -11,7 +11,7 @@ from samenwerking.models import Samenwerking
 from samenwerking.notatie import datum
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.selectors import zichtbare
-from samenwerking.startblokken import Startblok, Taak
+from samenwerking.startblokken import Startblok, Taak, eerste
 
 MEEST = 5
 
@@ -19,9 +19,9 @@ MEEST = 5
 def blokken(persoon: Persoon, bij: Samenwerking) -> Iterator[Startblok]:
     """What waits for a decision, and the first milestones to come."""
     leeg = "Er wacht geen besluit over een onderzoek of claim."
-    yield Startblok(
-        "Besluiten die wachten", (*_onderzoeken(persoon, bij), *_claims(persoon, bij)), leeg
-    )
+    wachtend = (*_onderzoeken(persoon, bij), *_claims(persoon, bij))
+    taken = eerste(wachtend, MEEST, reverse("onderzoeken"))
+    yield Startblok("Besluiten die wachten", taken, leeg)
     mijlpalen = tuple(_mijlpalen(persoon, bij))
     yield Startblok("Eerste mijlpalen", mijlpalen, "Er staat geen mijlpaal gepland.")
 

@@ -3,7 +3,7 @@
 A floor above adds its blocks in its AppConfig, so that this one need not know it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from samenwerking.rechten.persoon import Persoon
@@ -33,6 +33,12 @@ class Startblok(NamedTuple):
     taken: tuple[Taak, ...]
     leeg: str
     tabel: Tabel | None = None
+
+
+def eerste(taken: Sequence[Taak], meest: int, allemaal: str) -> tuple[Taak, ...]:
+    """The first of them, and how many more there are. allemaal: where all of them stand."""
+    rest = len(taken) - meest
+    return (*taken[:meest], Taak(f"en nog {rest}", allemaal)) if rest > 0 else tuple(taken)
 
 
 Maker = Callable[[Persoon], Iterable[Startblok]]

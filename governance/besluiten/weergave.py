@@ -8,6 +8,7 @@ from bijdrage.models import Berekening
 from bijdrage.sleutels import versiesleutel
 from governance.besluiten.selectors import behandeling
 from governance.models import Behandeling
+from governance.onder import onder
 from samenwerking.besluitgevolgen import Gevolg
 from samenwerking.models import Besluit
 from samenwerking.notatie import datum, euro
@@ -32,7 +33,7 @@ def _rij(code: str, besluit: Besluit, hoe: Behandeling | None) -> Tabelrij:
     document = hoe.pcdocument if hoe else None
     return tabelrij(
         LIJST,
-        Cel(besluit.tekst, adres, _bij(besluit)),
+        Cel(besluit.tekst, adres, onder(besluit, besluit.orgaan)),
         Cel(datum(besluit.datum)),
         Cel(hoe.uitslag if hoe and hoe.uitslag else NIET_BEKEND),
         Cel((effect(hoe) if hoe else "") or GEEN, uitleg=hoe.aard if hoe else ""),
@@ -85,13 +86,3 @@ def gevolgentabel(gevolgen: Iterable[Gevolg]) -> Tabel:
         for gevolg in gevolgen
     )
     return Tabel("Wat op dit besluit rust", GEVOLGEN, tuple(rijen))
-
-
-def _bij(besluit: Besluit) -> str:
-    dicht = besluit.vertrouwelijkheid
-    delen = (
-        besluit.orgaan,
-        "" if dicht == "openbaar" else f"niet openbaar: {dicht}",
-        "fictief" * besluit.fictief,
-    )
-    return "; ".join(filter(None, delen))

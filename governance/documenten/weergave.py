@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.urls import reverse
 
 from governance.models import Document
+from governance.onder import onder
 from samenwerking.models import Besluit
 from samenwerking.notatie import datum
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij
@@ -17,7 +18,7 @@ def documententabel(code: str, documenten: Iterable[Document]) -> Tabel:
     rijen = (
         tabelrij(
             KOPPEN,
-            Cel(d.titel, reverse("document", args=[code, d.pk]), _bij(d)),
+            Cel(d.titel, reverse("document", args=[code, d.pk]), onder(d)),
             Cel(str(d.get_soort_display())),
             Cel(str(d.orgaan or "")),
             Cel(datum(d.datum)),
@@ -43,10 +44,3 @@ def feiten(document: Document, besluit: Besluit | None) -> list[Feit]:
     if hasattr(document, "bestand"):
         wat.append(Feit("Kenmerk", f"sha256:{document.bestand.sha256}", kenmerk=True))
     return wat
-
-
-def _bij(document: Document) -> str:
-    """What stands under a title: that it is kept back, or made up."""
-    dicht = document.vertrouwelijkheid
-    delen = ("" if dicht == "openbaar" else f"niet openbaar: {dicht}", "fictief" * document.fictief)
-    return "; ".join(filter(None, delen))

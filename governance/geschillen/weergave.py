@@ -10,6 +10,7 @@ from bijdrage.correctieplekken import herkomstadres, raming
 from bijdrage.models import Correctie
 from governance.models import Aanvaarding, Adviespunt, Geschil, Geschilpartij, Geschilstap
 from governance.models.geschil import GESCHIL_LOOPT
+from governance.onder import onder
 from samenwerking.models import Besluit
 from samenwerking.notatie import datum, euro
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij
@@ -30,7 +31,7 @@ def lijst(code: str, geschillen: Iterable[Geschil]) -> Tabel:
     rijen = (
         tabelrij(
             LIJST,
-            Cel(g.onderwerp, reverse("geschil", args=[code, g.pk]), "fictief" * g.fictief),
+            Cel(g.onderwerp, reverse("geschil", args=[code, g.pk]), onder(g)),
             Cel(f"{g.eerste_jaar} tot en met {g.laatste_jaar}"),
             Cel(g.status),
         )

@@ -25,6 +25,7 @@ def als_ics(naam: str, punten: Iterable[Kalenderpunt], basis: str, host: str) ->
 
 
 def _gebeurtenis(punt: Kalenderpunt, basis: str, host: str) -> Event:
+    """A point; a time in UTC, which every calendar program shows in the zone of its reader."""
     event = Event()
     event.add("uid", f"{punt.kenmerk}@{host}")
     # The same each time, so that a reader that saw it before finds nothing changed.
@@ -39,8 +40,8 @@ def _gebeurtenis(punt: Kalenderpunt, basis: str, host: str) -> Event:
         event.add("url", basis + punt.adres)
     if punt.aanvang:
         begin = datetime.combine(punt.dag, punt.aanvang, get_default_timezone())
-        event.add("dtstart", begin)
-        event.add("dtend", begin + _DUUR)
+        event.add("dtstart", begin.astimezone(UTC))
+        event.add("dtend", (begin + _DUUR).astimezone(UTC))
     else:
         event.add("dtstart", punt.dag)
         event.add("dtend", punt.dag + timedelta(days=1))

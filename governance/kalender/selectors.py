@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import date, time
 from typing import Any, NamedTuple
 
+from django.db.models import Q
 from django.urls import reverse
 
 from governance.geschillen.selectors import geschillen
 from governance.models import Evaluatie, Geschilstap, Pcdocument
+from governance.models.geschil import GESCHIL_LOOPT
 from governance.vergaderingen.selectors import actiepunten, vergaderingen
 from samenwerking.models import Samenwerking, Urenverdeling
 from samenwerking.models.versie import OPENBAAR
@@ -109,8 +111,10 @@ def _acties(persoon: Persoon, bij: Samenwerking, van: date, tot: date) -> Iterat
 def _geschilstappen(
     persoon: Persoon, bij: Samenwerking, van: date, tot: date
 ) -> Iterator[Kalenderpunt]:
+    """Those that were taken, and those that a dispute that runs waits for."""
     bekend = geschillen(persoon, bij).order_by().values("pk")
-    rijen: Any = Geschilstap.objects.filter(geschil__in=bekend, uiterlijk__range=(van, tot))
+    nog = Q(gedaan_op__isnull=False) | Q(geschil__status__in=GESCHIL_LOOPT)
+    rijen: Any = Geschilstap.objects.filter(nog, geschil__in=bekend, uiterlijk__range=(van, tot))
     for stap in rijen.select_related("geschil"):
         yield Kalenderpunt(
             stap.uiterlijk,

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+from django.utils.timezone import localdate
+
 from governance.models import Aanwezigheid, Formatieplaats, Kernorganisatie, Loket
 from samenwerking.notatie import datum, decimaal
 from samenwerking.weergave import Cel, Feit, Kop, Tabel, tabelrij
@@ -54,7 +56,9 @@ def _formatie(plaatsen: Iterable[Formatieplaats]) -> Tabel | None:
     ]
     if not rijen:
         return None
-    samen = sum((p.vte for p in plaatsen if p.einde is None), Decimal(0))
+    vandaag = localdate()
+    nu = (p.vte for p in plaatsen if p.begin <= vandaag <= (p.einde or vandaag))
+    samen = sum(nu, Decimal(0))
     totaal = tabelrij(
         FORMATIE, Cel("Samen, nu"), Cel(""), Cel(""), Cel(decimaal(samen, 2)), totaal=True
     )

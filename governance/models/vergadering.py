@@ -1,5 +1,6 @@
 """Meetings with their agenda, how decisions were taken there, and the actions that follow."""
 
+import pgtrigger
 from django.db import models
 
 from bijdrage.models import Berekening
@@ -241,6 +242,38 @@ class Behandeling(models.Model):
                     "pcdocument_id",
                     boven("samenwerking_besluit", "besluit_id"),
                 ),
+            ),
+            pgtrigger.Trigger(
+                name="behandeling_eerst_gevraagd",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM samenwerking_besluit
+                        WHERE id = NEW.besluit_id AND datum < NEW.gevraagd_op
+                    ) THEN
+                        RAISE EXCEPTION 'Een besluit is gevraagd voor het is genomen.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'behandeling_eerst_gevraagd';
+                    END IF;
+                    RETURN NEW;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="behandeling_waar_iets_op_rust",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                condition=pgtrigger.Q(new__uitslag=Uitslag.VERWORPEN),
+                func="""
+                    IF EXISTS (
+                        SELECT 1 FROM samenwerking_besluit WHERE id = NEW.besluit_id AND vast
+                    ) THEN
+                        RAISE EXCEPTION 'Op dit besluit rust wat is vastgesteld.'
+                            USING ERRCODE = 'check_violation',
+                            CONSTRAINT = 'behandeling_waar_iets_op_rust';
+                    END IF;
+                    RETURN NEW;
+                """,
             ),
         ]
 

@@ -37,6 +37,11 @@ class Indicatorstand(NamedTuple):
         return self.waarden[-1] if self.waarden else None
 
     @property
+    def fictief(self) -> bool:
+        """Whether what it says rests on something that is made up: the target or the value."""
+        return self.indicator.fictief or bool(self.laatste and self.laatste.fictief)
+
+    @property
     def deel(self) -> Fraction | None:
         """How far on the way from the baseline to the target: 0 to 1, outside it when beyond."""
         i, laatste = self.indicator, self.laatste
@@ -59,6 +64,11 @@ class Doelstand(NamedTuple):
         if not gevonden or gevonden & {NIET_GEMETEN, GEEN_STREEF}:
             return NIET_AANGETOOND
         return BEREIKT if gevonden == {GEHAALD} else NIET_BEREIKT
+
+    @property
+    def fictief(self) -> bool:
+        """Whether the outcome rests on something that is made up."""
+        return any(stand.fictief for stand in self.indicatoren)
 
     @property
     def ontbreekt(self) -> tuple[str, ...]:
@@ -97,7 +107,7 @@ def _waarden(
     gemeten = BEREKEND[indicator.berekend](bij, vandaag)
     if gemeten.waarde is None:
         return (), gemeten.hoe
-    return (Waarde(vandaag, gemeten.waarde, gemeten.hoe),), ""
+    return (Waarde(vandaag, gemeten.waarde, gemeten.hoe, gemeten.fictief),), ""
 
 
 def uitkomst(indicator: Indicator, waarden: Sequence[Waarde]) -> str:

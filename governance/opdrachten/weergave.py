@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from governance.models import Indicator, Opdracht
 from governance.models.opdracht import Deelsoort
-from governance.opdrachten.stand import Doelstand, Indicatorstand, doelstand
+from governance.opdrachten.stand import NIET_AANGETOOND, Doelstand, Indicatorstand, doelstand
 from samenwerking.models import Samenwerking
 from samenwerking.notatie import datum, getal
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
@@ -69,7 +69,7 @@ def _doelentabel(code: str, wat: Opdracht, standen: list[Doelstand]) -> Tabel:
         tabelrij(
             DOELKOPPEN,
             Cel(f"{s.doel.nummer}. {s.doel.tekst}", reverse("doel", args=[code, s.doel.pk])),
-            Cel(s.uitkomst, uitleg="; ".join(s.ontbreekt)),
+            Cel(_uitkomst(s), uitleg="; ".join(s.ontbreekt)),
             Cel("; ".join(_kort(stand) for stand in s.indicatoren) or "nog niets"),
         )
         for s in standen
@@ -77,10 +77,22 @@ def _doelentabel(code: str, wat: Opdracht, standen: list[Doelstand]) -> Tabel:
     return Tabel(f"Doelen van {wat}", DOELKOPPEN, tuple(rijen))
 
 
+def _uitkomst(stand: Doelstand) -> str:
+    """Of a goal, with whether it rests on something that is made up; what is not shown does not."""
+    verzonnen = stand.fictief and stand.uitkomst != NIET_AANGETOOND
+    return f"{stand.uitkomst} (fictief)" if verzonnen else stand.uitkomst
+
+
 def _kort(stand: Indicatorstand) -> str:
+    return f"{stand.indicator.naam}: {_nu(stand)}"
+
+
+def _nu(stand: Indicatorstand) -> str:
+    """What was measured last, with whether that is made up."""
     laatste = stand.laatste
-    nu = _waarde(laatste.waarde, stand.indicator) if laatste else "niet gemeten"
-    return f"{stand.indicator.naam}: {nu}"
+    if laatste is None:
+        return "niet gemeten"
+    return f"{_waarde(laatste.waarde, stand.indicator)}{' (fictief)' if laatste.fictief else ''}"
 
 
 def indicatoren(stand: Doelstand) -> list[Indicatorweergave]:
@@ -89,7 +101,7 @@ def indicatoren(stand: Doelstand) -> list[Indicatorweergave]:
 
 
 def _indicator(stand: Indicatorstand) -> Indicatorweergave:
-    i, laatste = stand.indicator, stand.laatste
+    i = stand.indicator
     fictief = " (fictief)" if i.fictief else ""
     return Indicatorweergave(
         i,
@@ -98,7 +110,7 @@ def _indicator(stand: Indicatorstand) -> Indicatorweergave:
         f"{i.richting} {_op(i.streef, i.streef_dag, i)}{fictief}"
         if i.streef is not None
         else "niet bekend",
-        _waarde(laatste.waarde, i) if laatste else "niet gemeten",
+        _nu(stand),
         stand.uitleg,
         _metingen(stand) if stand.waarden else None,
     )

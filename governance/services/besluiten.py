@@ -10,6 +10,7 @@ from bijdrage.models import Berekening
 from governance import logboek
 from governance.models import Behandeling, Orgaan, Pcdocument, Uitslag
 from samenwerking.models import Besluit, Samenwerking
+from samenwerking.notatie import datum
 from samenwerking.rechten.oordeel import Geweigerd, eis
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import Actie
@@ -18,6 +19,7 @@ from samenwerking.services.bewaren import (
     Besloten,
     als_tekst,
     bewaar,
+    eis_geweest,
     eis_gezien,
     keur,
     merk,
@@ -60,6 +62,7 @@ def leg_besluit_vast(
 ) -> Besluit:
     """Keep a new decision. Raises Geweigerd."""
     eis(persoon, Actie.BESLUITEN_BIJHOUDEN, samenwerking=samenwerking.pk)
+    eis_geweest(inhoud.datum)
     besluit = Besluit(samenwerking=samenwerking)
     bewaar(persoon, besluit, inhoud._asdict(), besloten)
     _bewaar_hoe(persoon, besluit, hoe)
@@ -93,6 +96,10 @@ def _bewaar_hoe(persoon: Persoon, besluit: Besluit, hoe: Hoe) -> Behandeling:
     behandeling = behandeling_van(besluit)
     if hoe.berekening and not hoe.berekening.is_openbaar:
         raise Geweigerd("Kies een gepubliceerde berekening: wie het besluit leest, leest die ook.")
+    if hoe.gevraagd_op and hoe.gevraagd_op > besluit.datum:
+        raise Geweigerd(
+            f"Het besluit is van {datum(besluit.datum)}; dan is het niet daarna gevraagd."
+        )
     if besluit.vast and hoe.uitslag == Uitslag.VERWORPEN:
         raise Geweigerd("Op dit besluit rust wat is vastgesteld; dan is het niet verworpen.")
     oud = {naam: als_tekst(getattr(behandeling, naam)) for naam in Hoe._fields}

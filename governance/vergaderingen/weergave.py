@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from django.urls import reverse
 
 from governance.models import Actiepunt, Agendapunt, Vergadering
+from governance.onder import onder
 from samenwerking.models import Besluit
 from samenwerking.notatie import datum
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
@@ -35,7 +36,7 @@ def lijst(code: str, bijschrift: str, vergaderingen: Iterable[Vergadering]) -> T
     rijen = (
         tabelrij(
             LIJST,
-            Cel(str(wat.orgaan), reverse("vergadering", args=[code, wat.pk]), _bij(wat)),
+            Cel(str(wat.orgaan), reverse("vergadering", args=[code, wat.pk]), onder(wat)),
             Cel(datum(wat.datum), uitleg=f"{wat.aanvang:%H.%M} uur" if wat.aanvang else ""),
             Cel(wat.status),
         )
@@ -69,7 +70,7 @@ def actietabel(
             Cel(
                 wat.wat,
                 reverse("actie-gedaan", args=[code, wat.pk]) if mag and not wat.gedaan_op else "",
-                _bij(wat),
+                onder(wat),
             ),
             Cel(wat.eigenaar),
             Cel(datum(wat.uiterlijk)),
@@ -87,9 +88,3 @@ def stand(wat: Actiepunt, vandaag: date) -> str:
         return f"gedaan op {datum(wat.gedaan_op)}{laat}"
     dagen = (vandaag - wat.uiterlijk).days
     return f"{dagen} {'dag' if dagen == 1 else 'dagen'} te laat" if dagen > 0 else "open"
-
-
-def _bij(wat: Vergadering | Actiepunt) -> str:
-    dicht = wat.vertrouwelijkheid
-    delen = ("" if dicht == "openbaar" else f"niet openbaar: {dicht}", "fictief" * wat.fictief)
-    return "; ".join(filter(None, delen))

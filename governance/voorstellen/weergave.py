@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from django.urls import reverse
 
 from governance.models import Houding, Orgaanstandpunt, Voorstel
+from governance.onder import onder
 from governance.voorstellen.draagvlak import Draagvlak, Plek
 from samenwerking.notatie import datum
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij
@@ -32,7 +33,7 @@ def lijst(code: str, voorstellen: Iterable[tuple[Voorstel, Draagvlak]]) -> Tabel
     rijen = (
         tabelrij(
             LIJST,
-            Cel(wat.titel, reverse("voorstel", args=[code, wat.pk]), "fictief" * wat.fictief),
+            Cel(wat.titel, reverse("voorstel", args=[code, wat.pk]), onder(wat)),
             Cel(datum(wat.ingebracht_op), uitleg=str(wat.ingebracht_door)),
             Cel(stand(wat, draagt)),
         )

@@ -1,12 +1,13 @@
 """Decisions: how they were taken, what they do, and what rests on them."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from bijdrage.models import Berekening
 from bijdrage.sleutels import versiesleutel
@@ -72,6 +73,19 @@ def test_stemmen_en_effect_passen_bij_de_uitslag(hier: Samenwerking) -> None:
         hier, uitslag="aangenomen", voor=4, tegen=3, effect=Decimal(5), aard="incidenteel"
     )
     assert Behandeling.objects.get(besluit=goed).effect == 5
+
+
+def test_een_besluit_is_eerst_gevraagd_en_dan_genomen(hier: Samenwerking) -> None:
+    dag = INHOUD.datum
+    with pytest.raises(Geweigerd, match="niet daarna gevraagd"):
+        bewaar(hier, gevraagd_op=dag + timedelta(1))
+    goed = bewaar(hier, gevraagd_op=dag)
+    assert Behandeling.objects.get(besluit=goed).gevraagd_op == dag
+    morgen = INHOUD._replace(datum=localdate() + timedelta(1))
+    with pytest.raises(Geweigerd, match="moet nog komen"):
+        leg_besluit_vast(
+            persoon=persoon(Rol.PROJECTMEDEWERKER), samenwerking=hier, inhoud=morgen, hoe=Hoe()
+        )
 
 
 def test_een_effect_zit_in_een_gepubliceerde_berekening(hier: Samenwerking) -> None:

@@ -1,11 +1,15 @@
 """The own budget of a municipality: as published in all its years, nothing counted twice."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
+from django.utils.timezone import localdate
 
 from bijdrage.models import EigenLast
 from governance.kernorganisatie.selectors import begrotingen
 from governance.kernorganisatie.weergave import totalen
+from governance.models import Kernorganisatie
 from samenwerking.models import Samenwerking
 
 BLAD = "/governance/aa-organisatie/kernorganisatie/"
@@ -32,6 +36,19 @@ def test_de_pagina_laat_totaal_frictie_en_bron_zien(client: Client) -> None:
     EigenLast.objects.all().delete()
     assert "nog geen eigen begroting" in client.get(BLAD).content.decode()
     assert client.get("/governance/bestaat-niet/kernorganisatie/").status_code == 404
+
+
+@pytest.mark.django_db
+def test_samen_nu_telt_wat_vandaag_geldt(client: Client) -> None:
+    team, vandaag, dag = Kernorganisatie.objects.get(), localdate(), timedelta(1)
+    for functie, vte, begin, einde in (
+        *(("Straks", 5, vandaag + dag, None), ("Voorbij", 7, vandaag - dag, vandaag - dag)),
+        *(("Nog even", 3, vandaag, vandaag + dag), ("Vandaag", 1, vandaag, vandaag)),
+    ):
+        team.formatie.create(
+            functie=functie, vte=vte, standplaats="raadhuis", begin=begin, einde=einde
+        )
+    assert "26,50" in client.get(BLAD).content.decode()
 
 
 @pytest.mark.django_db

@@ -36,6 +36,7 @@ from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
 from tests.governance.voorbeeld import actiepunt, behandeling, doel, indicator
 from tests.personen import ingelogd, persoon
+from tests.registratie import zonder_triggers
 
 db = pytest.mark.django_db
 VANDAAG = date(2026, 11, 23)
@@ -120,10 +121,26 @@ def test_wat_de_software_uitrekent_komt_uit_de_registratie(hier: Samenwerking) -
     """Only from what was published: else the average tells of what is not."""
     open_ = hier.berekeningen.filter(gepubliceerd_op__isnull=False)
     hoe = f"Gemiddeld over {open_.count()} gepubliceerde berekeningen."
-    assert BEREKEND["tot-publicatie"](hier, VANDAAG) == (0, hoe)
-    assert BEREKEND["doorlooptijd"](hier, VANDAAG) == (0, hoe)
+    assert BEREKEND["tot-publicatie"](hier, VANDAAG) == (0, hoe, True)
+    assert BEREKEND["doorlooptijd"](hier, VANDAAG) == (0, hoe, True)
     leeg = Samenwerking.objects.create(naam="Leeg", code="leeg")
     assert {reken(leeg, VANDAAG).waarde for reken in BEREKEND.values()} == {None}
+
+
+@db
+@pytest.mark.parametrize("verzonnen", [True, False])
+def test_wat_uit_verzonnen_gegevens_komt_heet_fictief(
+    client: Client, hier: Samenwerking, verzonnen: bool
+) -> None:
+    """The value beside the goal, and the goal that it shows to be reached."""
+    with zonder_triggers():
+        hier.berekeningen.update(fictief=verzonnen)
+    Indicator.objects.update(fictief=False)
+    naam = Indicator.objects.get(berekend="tot-publicatie").naam
+    for adres in ("governance", "opdrachten"):
+        blad = client.get(reverse(adres, args=[hier.code])).content.decode()
+        assert (f"{naam}: 0 dagen (fictief)" in blad) == verzonnen
+        assert ("bereikt (fictief)" in blad) == verzonnen
 
 
 def gemeten(**anders: Any) -> Gemeten:

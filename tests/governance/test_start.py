@@ -35,6 +35,14 @@ def test_een_voorstel_wacht_tot_het_orgaan_zich_uitspreekt() -> None:
     assert wat.titel not in taken(hun) and wat.titel in taken(ons)
 
 
+def test_een_orgaan_van_allen_vraagt_elke_bestuurder() -> None:
+    hier = Samenwerking.objects.get(code="aa-organisatie")
+    overleg = Orgaan.objects.get(samenwerking=hier, soort="bestuurlijk overleg")
+    wat = voorstel(overleg, 9)
+    for cbs in (AALSMEER, AMSTELVEEN):
+        assert wat.titel in taken(persoon(Rol.BESTUURDER, cbs))
+
+
 def test_wie_acties_bijhoudt_ziet_wat_open_staat_en_te_laat_is() -> None:
     hier = Samenwerking.objects.get(code="aa-organisatie")
     actiepunt(hier, 7, uiterlijk=localdate() - timedelta(1))

@@ -25,6 +25,7 @@ ANDER, VREEMD = ORGAAN.format("Raad 2"), ORGAAN.format("Raad elders")
 VREEMD_BESLUIT = f"(SELECT id FROM samenwerking_besluit WHERE samenwerking_id = {ELDERS})"
 VREEMD_STUK = f"(SELECT id FROM governance_pcdocument WHERE samenwerking_id = {ELDERS})"
 BRON = "(SELECT id FROM samenwerking_bron WHERE code = '{}')"
+VERWORPEN = f"{BEHANDELING}uitslag = 'verworpen', voor = NULL, tegen = NULL"
 GEVALLEN = [
     *geheimregels("vergadering"),
     *geheimregels("actiepunt"),
@@ -53,6 +54,10 @@ GEVALLEN = [
     Geval("behandeling_verworpen_zonder_effect",
           f"{BEHANDELING}uitslag = {{}}, voor = NULL, tegen = NULL, effect = 1,"
           " aard = 'incidenteel'", "'aangenomen'", "'verworpen'"),
+    Geval("behandeling_eerst_gevraagd", f"{BEHANDELING}gevraagd_op = {{}}",
+          "'2026-02-01'", "'2026-02-02'"),
+    Geval("behandeling_waar_iets_op_rust",
+          f"UPDATE samenwerking_besluit SET vast = {{}}; {VERWORPEN}", "false", "true"),
     Geval("behandeling_van_hier", f"{BEHANDELING}orgaan_id = {{}}", ANDER, VREEMD),
     Geval("behandeling_van_hier", f"{BEHANDELING}pcdocument_id = {{}}", "NULL", VREEMD_STUK),
     Geval("actiepunt_een_keer", kopie(Actiepunt, wat="{}"), "'Anders'", "wat"),
