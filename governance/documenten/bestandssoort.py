@@ -16,7 +16,9 @@ _DEEL = {
 """The part by which a package of Office is known."""
 _ODF = "application/vnd.oasis.opendocument"
 _OPEN = (f"{_ODF}.text", f"{_ODF}.spreadsheet")
-_MACRO = "vbaProject.bin"
+_MACRO = ("vbaProject.bin",)
+_MACROMAP = ("Basic/", "Scripts/")
+"""Where Office keeps macros, and where OpenDocument does."""
 EXTENSIES = {
     "application/pdf": "pdf",
     "image/png": "png",
@@ -43,7 +45,7 @@ def soort_van(inhoud: bytes) -> str | None:
 
 def _van_pakket(pakket: ZipFile) -> str | None:
     namen = pakket.namelist()
-    if any(naam.endswith(_MACRO) for naam in namen):
+    if any(naam.endswith(_MACRO) or naam.startswith(_MACROMAP) for naam in namen):
         return None
     if "mimetype" in namen and pakket.getinfo("mimetype").file_size < len(_OPEN[1]) + 1:
         soort = pakket.read("mimetype").decode("ascii", "replace")

@@ -189,11 +189,16 @@ class Reservemutatie(models.Model):
                 func="""
                     PERFORM 1 FROM samenwerking_samenwerking WHERE id = NEW.samenwerking_id
                         FOR NO KEY UPDATE;
-                    IF NEW.bedrag + COALESCE((
-                        SELECT sum(bedrag) FROM governance_reservemutatie
-                        WHERE samenwerking_id = NEW.samenwerking_id
-                    ), 0) < 0 THEN
-                        RAISE EXCEPTION 'Er zit niet zoveel in de reserve.'
+                    IF EXISTS (
+                        SELECT 1 FROM (
+                            SELECT sum(bedrag) OVER (ORDER BY datum) AS saldo FROM (
+                                SELECT datum, bedrag FROM governance_reservemutatie
+                                WHERE samenwerking_id = NEW.samenwerking_id
+                                UNION ALL SELECT NEW.datum, NEW.bedrag
+                            ) AS mutatie
+                        ) AS verloop WHERE saldo < 0
+                    ) THEN
+                        RAISE EXCEPTION 'Zoveel zit of zat er die dag niet in de reserve.'
                             USING ERRCODE = 'check_violation',
                             CONSTRAINT = 'reservemutatie_niet_onder_nul';
                     END IF;

@@ -37,6 +37,9 @@ GEHEIM_TOT = date(2035, 12, 31)
 db = pytest.mark.django_db
 
 
+ODT = "application/vnd.oasis.opendocument.text"
+
+
 def pakket(*namen: str, mimetype: str = "") -> bytes:
     """A package with these parts."""
     uit = BytesIO()
@@ -62,8 +65,10 @@ def hier() -> Samenwerking:
         (b"\xff\xd8\xff\xe0", "jpg"),
         (pakket("word/document.xml"), "docx"),
         (pakket("xl/workbook.xml"), "xlsx"),
-        (pakket(mimetype="application/vnd.oasis.opendocument.text"), "odt"),
+        (pakket(mimetype=ODT), "odt"),
         (pakket("xl/workbook.xml", "xl/vbaProject.bin"), None),
+        (pakket("Basic/Standard/Module1.xml", mimetype=ODT), None),
+        (pakket("Scripts/python/x.py", mimetype=ODT), None),
         (pakket("anders.xml"), None),
         (pakket(mimetype="application/epub+zip"), None),
         (b"<html><script>", None),

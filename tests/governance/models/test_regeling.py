@@ -40,6 +40,8 @@ GEVALLEN = [
     Geval("reservemutatie_heeft_inhoud", kopie(Reservemutatie, wat="'x'", besluit="{}"), "'x'", "''"),
     Geval("reservemutatie_heeft_inhoud", kopie(Reservemutatie, wat="'x'", bedrag="{}"), "1", "0"),
     Geval("reservemutatie_niet_onder_nul", kopie(Reservemutatie, wat="'x'", bedrag="{}"), "-100", "-100.01"),
+    Geval("reservemutatie_niet_onder_nul", kopie(Reservemutatie, wat="'x'", bedrag="-1", datum="{}"),
+          "'2021-01-01'", "'2020-12-31'"),
     Geval("reservemutatie_blijft", "UPDATE governance_reservemutatie SET bedrag = 5 WHERE {}",
           "false", "true"),
 ]  # fmt: skip
