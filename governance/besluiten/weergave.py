@@ -48,7 +48,12 @@ def effect(hoe: Behandeling) -> str:
 
 def feiten(besluit: Besluit, hoe: Behandeling | None, waar: Berekening | None) -> list[Feit]:
     """What is known of a decision."""
-    gevonden = [Feit("Door", besluit.orgaan), Feit("Datum", datum(besluit.datum))]
+    orgaan = str(hoe.orgaan) if hoe and hoe.orgaan else ""
+    voluit = (orgaan,) if orgaan and orgaan != besluit.orgaan else ()
+    gevonden = [
+        Feit("Door", besluit.orgaan, uitleg=voluit),
+        Feit("Datum", datum(besluit.datum)),
+    ]
     if besluit.vertrouwelijkheid != "openbaar":
         gevonden.append(
             Feit("Wie mag dit weten", besluit.vertrouwelijkheid, uitleg=(besluit.grond,))

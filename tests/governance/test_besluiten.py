@@ -11,12 +11,12 @@ from django.utils.timezone import localdate
 
 from bijdrage.models import Berekening
 from bijdrage.sleutels import versiesleutel
-from governance.models import Behandeling
+from governance.models import Behandeling, Orgaan
 from governance.services.besluiten import Hoe, Inhoud, leg_besluit_vast, merk_van, zeg_hoe
 from samenwerking.models import Besluit, Samenwerking, Status
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.rollen import Rol
-from tests.personen import ingelogd, persoon
+from tests.personen import AALSMEER, ingelogd, persoon
 
 pytestmark = pytest.mark.django_db
 INHOUD = Inhoud("raad van Aalsmeer", date(2026, 2, 1), "Minder doen.")
@@ -113,9 +113,20 @@ def test_hoe_is_gestemd_gaat_op_de_pagina_en_gaat_niet_verloren(
     wie = persoon(Rol.PROJECTMEDEWERKER)
     ingelogd(client, wie)
     gezien = merk_van(wat)
-    velden = {"uitslag": "aangenomen", "voor": 4, "tegen": 3, "gevraagd_op": "2026-01-02"}
+    raad = Orgaan.objects.get(samenwerking=hier, soort="raad", gemeente__cbs=AALSMEER)
+    velden = {
+        "bij_orgaan": raad.pk,
+        "uitslag": "aangenomen",
+        "voor": 4,
+        "tegen": 3,
+        "gevraagd_op": "2026-01-02",
+    }
     pagina = client.post(adres, {**velden, "gezien": gezien}, follow=True).content.decode()
-    assert "4 voor, 3 tegen" in pagina and "30 dagen voor het besluit" in pagina
+    assert (
+        str(raad) in pagina
+        and "4 voor, 3 tegen" in pagina
+        and "30 dagen voor het besluit" in pagina
+    )
     with pytest.raises(Geweigerd, match="Intussen"):
         zeg_hoe(persoon=wie, besluit=wat, hoe=Hoe(uitslag="verworpen"), gezien=gezien)
 
