@@ -36,9 +36,10 @@ BOVEN = ("Onderzoek ", "Besparing ", "Claim ")
 
 
 def taken(wie: Persoon) -> str:
-    """What waits on the own page, but for what is of the floor above."""
-    alle = [taak.tekst for blok in startblokken(wie) for taak in blok.taken]
-    return "; ".join(tekst for tekst in alle if not tekst.startswith(BOVEN))
+    """What waits on the own page, but for what is of the floors above."""
+    alle = [taak for blok in startblokken(wie) for taak in blok.taken]
+    eigen = (taak.tekst for taak in alle if not taak.adres.startswith("/governance/"))
+    return "; ".join(tekst for tekst in eigen if not tekst.startswith(BOVEN))
 
 
 def open_uren(jaar: int = 2030) -> Urenverdeling:
