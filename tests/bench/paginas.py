@@ -6,7 +6,6 @@ before; what the first time takes stands beside them.
 """
 
 import http.client
-import os
 import subprocess
 import sys
 import time
@@ -14,9 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from statistics import median
 
-import django
 from django.db import DatabaseError, connection
 
+from bijdrage.models import Berekening
 from tests.bladen import BLADEN
 
 RONDEN = 60
@@ -34,11 +33,6 @@ POORTEN = {"config.wsgi": 8791, "tests.bench.kaal": 8792}
 
 def vereis_demo() -> None:
     """Stop with what to do about it, unless the demo is loaded and its database runs."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    django.setup()
-    # Imported here: models can only be imported once Django is set up.
-    from bijdrage.models import Berekening
-
     try:
         geladen = Berekening.objects.filter(samenwerking__code=DEMO).exists()
     except DatabaseError:
