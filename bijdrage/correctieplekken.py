@@ -44,7 +44,7 @@ def correctietabel(bijschrift: str, correcties: Iterable[Correctie]) -> Tabel:
 def raming(correctie: Correctie) -> str:
     """The cost version in which it stands, in words."""
     wat = correctie.kostenraming
-    return f"{wat.stand} {wat.jaar}, versie {wat.versie}"
+    return f"{wat.get_stand_display()} {wat.jaar}, versie {wat.versie}"
 
 
 def herkomstadres(correctie: Correctie) -> str:

@@ -46,7 +46,7 @@ def _papier(request: Any, sleutel: str, cbs: str) -> Papier:
     rapport, reeks = selectors.rapport_in_reeks(request.persoon, sleutel)
     if rapport is None:
         raise Http404(selectors.waarom_niet(request.persoon, sleutel))
-    gevonden = papier(rapport, reeks, cbs)
+    gevonden = papier(rapport, reeks, selectors.begroting_ervoor(request.persoon, rapport), cbs)
     if gevonden is None:
         raise Http404("Deze gemeente staat niet in de berekening.")
     return gevonden

@@ -31,17 +31,20 @@ class Papier(NamedTuple):
         ]
 
 
-def papier(rapport: Jaarrapport, reeks: Sequence[Jaarrapport], cbs: str) -> Papier | None:
+def papier(
+    rapport: Jaarrapport, reeks: Sequence[Jaarrapport], ervoor: Jaarrapport | None, cbs: str
+) -> Papier | None:
     """The papers of the council of a municipality, by its CBS code; None when it takes no part.
 
-    reeks: the leading calculations of the cooperation.
+    reeks: the leading calculations of the cooperation; ervoor: the version of the same begroting
+    that this one came after.
     """
     gemeente = next((g.gemeente for g in rapport.gemeenten if g.cbs == cbs), None)
     if gemeente is None:
         return None
     centrum = gemeente == rapport.berekening.centrum
     gasten = rapport.berekening.gasten if centrum else (gemeente,)
-    eerder = next(reversed(te_vergelijken(rapport, reeks)), None)
+    eerder = ervoor or next(reversed(te_vergelijken(rapport, reeks)), None)
     delen = tuple(_deel(rapport, eerder, gast) for gast in gasten)
     return Papier(rapport, gemeente, delen, eerder)
 

@@ -28,7 +28,7 @@ from bijdrage.rapport.herkomst import herkomstrapport
 from bijdrage.rapport.herkomstmodel import Herkomstrapport
 from bijdrage.rapport.keuze import Keuze
 from bijdrage.rapport.model import Brugdeel, Brugrapport, Jaarrapport, Registratie
-from bijdrage.rapport.reeks import vorige
+from bijdrage.rapport.reeks import BEGROTINGEN, vorige
 from bijdrage.rapport.samenstellen import jaarrapport as _jaarrapport
 from bijdrage.rapport.uitgave import openbare_bevindingen, openbare_notities
 from bijdrage.rapport.vergelijken import Versiekeuze
@@ -42,7 +42,7 @@ from bijdrage.sleutels import (
     leidende,
 )
 from bijdrage.uitkomsten import Uitkomst, uitkomsten
-from samenwerking.models import Samenwerking
+from samenwerking.models import OPEN, Samenwerking
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.selectors import codelijsten
 from samenwerking.werkboek.schrijven import Vulblad, vul
@@ -97,6 +97,22 @@ def rapport_in_reeks(
     rapporten = _rapporten(gezocht, groepen)
     reeks = tuple(rapport for naam, rapport in rapporten.items() if naam in leidend)
     return rapporten.get(sleutel), reeks
+
+
+def begroting_ervoor(persoon: Persoon, rapport: Jaarrapport) -> Jaarrapport | None:
+    """The version that a version of a begroting came after; None for the first, and for others."""
+    if rapport.stand not in BEGROTINGEN or rapport.registratie is None:
+        return None
+    bekend, groepen = _bekend(persoon, rapport.registratie.code)
+    eerder = {
+        naam: berekening
+        for naam, berekening in alle_versies(bekend).items()
+        if (berekening.jaar, berekening.stand) == (rapport.jaar, rapport.stand)
+        and berekening.versie < rapport.registratie.versie
+        and berekening.status not in OPEN
+    }
+    laatste = dict([max(eerder.items(), key=lambda paar: paar[1].versie)]) if eerder else {}
+    return next(iter(_rapporten(laatste, groepen).values()), None)
 
 
 def keuze_van_twee(

@@ -11,6 +11,7 @@ from bijdrage.bbv.dossier import Verklaring
 from bijdrage.rekenmodel.invoer import SOORTEN_CORRECTIE, STANDEN
 from bijdrage.rekenmodel.verschil import (
     EENMALIG,
+    NIEUW_EN_PRIJS,
     NIEUW_EN_VERVALLEN,
     PRIJS,
     SLEUTELS,
@@ -20,6 +21,8 @@ from bijdrage.rekenmodel.verschil import (
 
 PRIJZEN, HOEVEELHEID, TAKEN, OVERIG = "prijs", "uren", "taken", "overig"
 OORZAKEN = (PRIJZEN, HOEVEELHEID, TAKEN, OVERIG)
+TAKEN_EN_PRIJS = "taken en prijs"
+"""A cause where the edition for everybody shows those two steps as one."""
 
 OORZAAK: Mapping[str, str] = {
     **dict.fromkeys(SOORTEN_CORRECTIE, OVERIG),
@@ -27,6 +30,7 @@ OORZAAK: Mapping[str, str] = {
     "aanvullend": TAKEN,
     "vermindering": TAKEN,
     PRIJS: PRIJZEN,
+    NIEUW_EN_PRIJS: TAKEN_EN_PRIJS,
     "index": PRIJZEN,
     UREN: HOEVEELHEID,
     EENMALIG: OVERIG,
@@ -61,7 +65,7 @@ def verklaar(
     """
     oorzaken = dict.fromkeys(OORZAKEN, 0)
     for naam, bedrag in stappen.items():
-        oorzaken[OORZAAK[naam]] += bedrag
+        oorzaken[OORZAAK[naam]] = oorzaken.get(OORZAAK[naam], 0) + bedrag
     return Verklaring(gerealiseerd - begroot, oorzaken, begroot, na_wijziging, gerealiseerd)
 
 

@@ -1,7 +1,7 @@
 """From two calculations to the report of why the contribution of a gastgemeente changed."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from bijdrage.boeken.overgang import HEEL, als_splitsing
@@ -9,12 +9,18 @@ from bijdrage.rapport.fictieve_labels import Labels, fictieve_labels
 from bijdrage.rapport.model import Brugdeel, Brugrapport, Jaarrapport, Rij, Stapbedrag
 from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.woorden import STAPPEN
-from bijdrage.rekenmodel.groepen import Groepen
+from bijdrage.rekenmodel.groepen import Groepen, wisselt_er_een
 from bijdrage.rekenmodel.invoer import Onderdeel
 from bijdrage.rekenmodel.omzetting import Splitsing, naar_indeling
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.rekenmodel.sommen import As, som_met_correcties
-from bijdrage.rekenmodel.verschil import Stap, Verschil
+from bijdrage.rekenmodel.verschil import (
+    NIEUW_EN_PRIJS,
+    NIEUW_EN_VERVALLEN,
+    PRIJS,
+    Stap,
+    Verschil,
+)
 from samenwerking.iv3 import Codelijsten
 
 AFRONDING = "Afronding van de splitsing"
@@ -34,17 +40,49 @@ def brugrapport(
     """
     delen = naar.registratie.splitsingen if naar.registratie else ()
     splitsing, groepen = als_splitsing(delen), naar.groepen or Groepen()
+    te_tonen = _samen if wisselt_er_een(brug.van.invoer, brug.naar.invoer, groepen) else tuple
     if deel is None:
         heel = _Lezer(brug, codelijsten, naar.gemeente, splitsing, groepen)
-        stappen = tuple(map(heel.stap, brug.stappen))
+        stappen = te_tonen(map(heel.stap, brug.stappen))
         return Brugrapport(van, naar, naar.gemeente, stappen, van.bijdrage, naar.bijdrage)
     lezer = _Deellezer(brug, codelijsten, naar.gemeente, splitsing, groepen, deel)
     return Brugrapport(
         *(van, naar, naar.gemeente),
-        tuple(map(lezer.stap, brug.stappen)),
+        te_tonen(map(lezer.stap, brug.stappen)),
         *(lezer.bedrag(brug.van), lezer.bedrag(brug.naar)),
         *(deel, lezer.naam),
     )
+
+
+def _samen(stappen: Iterable[Stapbedrag]) -> tuple[Stapbedrag, ...]:
+    """The steps, with what is new or ended and the price as one."""
+    per_naam = {stap.naam: stap for stap in stappen}
+    nieuw, prijs = per_naam.pop(NIEUW_EN_VERVALLEN), per_naam.pop(PRIJS)
+    een = Stapbedrag(
+        NIEUW_EN_PRIJS,
+        STAPPEN[NIEUW_EN_PRIJS].uitleg,
+        nieuw.bedrag + prijs.bedrag,
+        _opgeteld(nieuw.per_component, prijs.per_component),
+        _opgeteld(nieuw.per_taakveld, prijs.per_taakveld),
+        _opgeteld(nieuw.per_onderdeel, prijs.per_onderdeel),
+    )
+    return een, *per_naam.values()
+
+
+def _opgeteld(nieuw: Iterable[Rij], prijs: Iterable[Rij]) -> tuple[Rij, ...]:
+    """The rows of two steps added up per label, the largest first, whatever its sign."""
+    samen: dict[str, Rij] = {}
+    for rij in (*nieuw, *prijs):
+        al = samen.get(rij.code, rij._replace(bedrag=0))
+        bedrag, fictief = al.bedrag + rij.bedrag, al.fictief or rij.fictief
+        samen[rij.code] = rij._replace(bedrag=bedrag, fictief=fictief)
+    totaal = sum(rij.bedrag for rij in samen.values())
+    rijen = (
+        rij._replace(aandeel=Fraction(rij.bedrag, totaal) if totaal else Fraction())
+        for rij in samen.values()
+        if rij.bedrag
+    )
+    return tuple(sorted(rijen, key=lambda rij: -abs(rij.bedrag)))
 
 
 class _Lezer:

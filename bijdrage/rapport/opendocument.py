@@ -7,6 +7,7 @@ import pandas as pd
 
 from bijdrage.rapport.frames import BEDRAGEN, Frames
 from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.weergave import naam_van
 from samenwerking.werkboek.kolom import Kolom
 from samenwerking.werkboek.ods import als_ods
 from samenwerking.werkboek.schrijven import Vulblad, Vulkolom
@@ -36,7 +37,7 @@ def _over(rapport: Jaarrapport) -> Vulblad:
 
 def _feiten(rapport: Jaarrapport) -> Iterator[tuple[str, str]]:
     wat = rapport.registratie
-    yield "Berekening", f"{rapport.stand} {rapport.jaar}"
+    yield "Berekening", naam_van(rapport)
     yield "Versie", f"{wat.versie}, {wat.status}" if wat else "niet in de registratie"
     yield "Uitgave", rapport.uitgavenaam
     yield "Vingerafdruk", rapport.vingerafdruk

@@ -12,7 +12,7 @@ from bijdrage.boeken.overgang import als_splitsing
 from bijdrage.boeken.voorstel import boekingsvoorstel
 from bijdrage.rapport.afronding import hele_euros
 from bijdrage.rapport.model import Jaarrapport
-from bijdrage.rapport.weergave import naam_van
+from bijdrage.rapport.weergave import naam_van, namen_van
 from bijdrage.rekenmodel.omzetting import INDELING_GEWIJZIGD, naar_indeling
 from samenwerking.iv3 import BATEN, LASTEN, Codelijsten, taakveld_volgorde
 
@@ -53,11 +53,12 @@ def begrotingswijziging(
     nieuw = _per_taakveld(rapport, gemeente, codelijsten)
     was = _omgezet(eerder, rapport, gemeente, codelijsten) if eerder else {}
     namen = _programmas({**was, **nieuw}, codelijsten, rapport.jaar)
+    van, naar = namen_van(eerder, rapport) if eerder else ("", naam_van(rapport))
     return Begrotingswijziging(
         gemeente,
         BATEN if gemeente == rapport.berekening.centrum else LASTEN,
-        naam_van(eerder) if eerder else "",
-        naam_van(rapport),
+        van,
+        naar,
         tuple(
             Programma(naam, *bedragen)
             for naam, *bedragen in zip(

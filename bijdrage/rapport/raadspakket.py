@@ -13,7 +13,7 @@ from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.pdf import als_pdf
 from bijdrage.rapport.programmas import Begrotingswijziging
 from bijdrage.rapport.weergave import jaarweergave
-from bijdrage.rapport.zinnen import boodschap_brug, stappen_in_woorden
+from bijdrage.rapport.zinnen import boodschap_brug, reden, stappen_in_woorden
 
 LETTERS = ("", "klein", "kleiner")
 """How a summary is set until it fits on one page."""
@@ -65,7 +65,7 @@ def _onderdelen(delen: Sequence[Gastdeel]) -> Iterator[tuple[str, str]]:
 
 def _weergave(deel: Gastdeel, gemeente: str) -> dict[str, Any]:
     rapport = deel.rapport
-    jaar = jaarweergave(rapport, deel.eerder)
+    jaar = jaarweergave(rapport, deel.eerder if deel.brug else None)
     weergave: dict[str, Any] = {
         "jaar": jaar,
         "gemeente": gemeente,
@@ -74,7 +74,8 @@ def _weergave(deel: Gastdeel, gemeente: str) -> dict[str, Any]:
         "bedrag": jaar.bijdrage if jaar.afgesproken is None else jaar.afgesproken,
     }
     if deel.brug is None:
-        return weergave
+        zonder = reden(jaarweergave(rapport, deel.eerder), None)
+        return {**weergave, "zonder_brug": zonder}
     brug = brugweergave(deel.brug)
     waterval = grafieken.waterval(brug, boodschap_brug(brug))
     return {**weergave, "brug": brug, "waterval": waterval, "zinnen": stappen_in_woorden(brug)}

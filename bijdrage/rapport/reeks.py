@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterable, Sequence
 
 from bijdrage.rapport.model import Jaarrapport
 
-BEGROTING, REKENING = "begroting", "rekening"
+BEGROTING, NA_WIJZIGING, REKENING = "begroting", "begroting-na-wijziging", "rekening"
+BEGROTINGEN = (BEGROTING, NA_WIJZIGING)
+"""The standen that a raad adopts as the budget of a year."""
 
 
 def vorige(rapport: Jaarrapport, alle: Iterable[Jaarrapport]) -> Jaarrapport | None:
@@ -22,9 +24,7 @@ def te_vergelijken(rapport: Jaarrapport, alle: Iterable[Jaarrapport]) -> tuple[J
     alle = tuple(alle)
     eerder = vorige(rapport, alle)
     begroting = [
-        r
-        for r in alle
-        if r.stand == BEGROTING and r.jaar == rapport.jaar and r.sleutel != rapport.sleutel
+        r for r in alle if r.stand == BEGROTING != rapport.stand and r.jaar == rapport.jaar
     ]
     return (*([eerder] if eerder else []), *begroting)
 

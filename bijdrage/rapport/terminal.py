@@ -8,6 +8,7 @@ from rich.table import Table
 
 from bijdrage.rapport.model import Brugrapport, Jaarrapport, Uitsplitsing
 from bijdrage.rapport.regelweergave import Bbvblok
+from bijdrage.rapport.weergave import naam_van
 from bijdrage.rekenmodel.deling import afgerond
 from samenwerking.notatie import bedrag, euro, procent, verandering
 from samenwerking.werkboek.fout import Fout
@@ -47,9 +48,7 @@ def toon_fouten(
 
 def toon_jaar(console: Console, rapport: Jaarrapport) -> None:
     """A calculation: what each municipality bears, its breakdown, findings and fingerprint."""
-    console.print(
-        f"\nBijdrage van {rapport.gemeente}, {rapport.stand} {rapport.jaar}", style="bold"
-    )
+    console.print(f"\nBijdrage van {rapport.gemeente}, {naam_van(rapport)}", style="bold")
     if rapport.fictief:
         console.print(f"Bevat fictieve gegevens: {', '.join(rapport.fictief)}.")
     console.print(_gemeenten(rapport))

@@ -12,6 +12,10 @@ from bijdrage.rekenmodel.resultaat import Bevinding
 OVERIG = "overige teams"
 MELDING = "Dit gaat over een team dat hier niet apart staat."
 HERSTEL = "Zie de volledige uitgave."
+ONMOGELIJK = (
+    "Dit kan niet bij een team dat hier niet apart staat. Verander minder, of kies een team uit de "
+    "lijst."
+)
 _RIJ = r"rij(?:en)?\s+\d"
 
 
@@ -56,6 +60,12 @@ def openbare_notities(
     """The notes on numbers, without those at a joined unit or about one."""
     patroon = _patroon(invoer, groepen)
     return tuple(n for n in notities if not _raakt(patroon, n.code, n.tekst))
+
+
+def openbare_fouten(fouten: Iterable[str], invoer: Invoer, groepen: Groepen) -> tuple[str, ...]:
+    """Why a scenario cannot be, without what names a joined unit or its hours."""
+    patroon = _patroon(invoer, groepen)
+    return tuple(dict.fromkeys(ONMOGELIJK if _raakt(patroon, fout) else fout for fout in fouten))
 
 
 def _punten(punten: Iterable[Punt], patroon: re.Pattern[str]) -> Iterator[Punt]:

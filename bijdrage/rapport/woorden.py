@@ -3,7 +3,14 @@
 from typing import NamedTuple
 
 from bijdrage.rekenmodel.sommen import correctie_als_component
-from bijdrage.rekenmodel.verschil import EENMALIG, NIEUW_EN_VERVALLEN, PRIJS, SLEUTELS, UREN
+from bijdrage.rekenmodel.verschil import (
+    EENMALIG,
+    NIEUW_EN_PRIJS,
+    NIEUW_EN_VERVALLEN,
+    PRIJS,
+    SLEUTELS,
+    UREN,
+)
 
 
 class Woorden(NamedTuple):
@@ -31,14 +38,21 @@ VASTE_STAPPEN = {
     PRIJS: Woorden(
         "Prijs",
         "De structurele kosten per uur, bij gelijke uren.",
-        "hogere structurele kosten",
-        "lagere structurele kosten",
+        "hogere kosten bij gelijke uren",
+        "lagere kosten bij gelijke uren",
+    ),
+    NIEUW_EN_PRIJS: Woorden(
+        "Nieuw, vervallen en prijs",
+        "Teams en soorten kosten die er bijkwamen of verdwenen, en de structurele kosten per uur. "
+        "Deze twee staan hier samen: anders is te zien wat één klein team kost.",
+        "andere teams en kosten per uur",
+        "andere teams en kosten per uur",
     ),
     UREN: Woorden(
         "Uren",
         "De uren: wie neemt hoeveel af, bij de kosten van het nieuwe jaar.",
-        "een groter deel van de uren",
-        "een kleiner deel van de uren",
+        "meer of anders verdeelde uren",
+        "minder of anders verdeelde uren",
     ),
     SLEUTELS: Woorden(
         "Sleutels en behandeling",

@@ -4,6 +4,7 @@ One grouping per cooperation, over all its published versions in the order of pu
 ever grows: what one version joins, no other shows apart, nor does a later version split a group.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -68,6 +69,17 @@ def groepeer(invoeren: Iterable[Invoer], drempel: Fraction) -> Groepen:
         while any(maker.vul_aan(eerder) for eerder in gezien):
             pass
     return maker.groepen()
+
+
+def wisselt_er_een(van: Invoer, naar: Invoer, groepen: Groepen) -> bool:
+    """Whether of some group just one unit has hours or cost in only one of two inputs.
+
+    What comes or goes between them is then the amount of that unit.
+    """
+    paren = zip(lees(van).met, lees(naar).met, strict=True)
+    gewisseld = frozenset[str]().union(*(oud ^ nieuw for oud, nieuw in paren))
+    per_groep = Counter(groepen.code(code) for code in gewisseld & groepen.per_code.keys())
+    return ALLEEN in per_groep.values()
 
 
 def lees(invoer: Invoer) -> Versie:

@@ -21,6 +21,8 @@ EENMALIG = "eenmalig"
 PRIJS = "prijs"
 UREN = "uren"
 SLEUTELS = "sleutels en behandeling"
+NIEUW_EN_PRIJS = "nieuw, vervallen en prijs"
+"""Two steps shown as one, where the first alone would tell what one small unit costs."""
 
 
 class Stap(NamedTuple):

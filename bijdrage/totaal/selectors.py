@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.samenstellen import van_gast
+from bijdrage.rapport.weergave import naam_van
 from bijdrage.totaal.optelling import Bedrag
 from samenwerking.selectors import codelijsten
 
@@ -42,6 +43,6 @@ def _bedrag(rapport: Jaarrapport) -> Bedrag:
     return Bedrag(
         centen,
         rapport.sleutel,
-        f"{rapport.stand} {rapport.jaar}" + ("" if afgesproken is None else ", afgesproken"),
+        naam_van(rapport) + ("" if afgesproken is None else ", afgesproken"),
         bool(rapport.fictief) and afgesproken is None,
     )

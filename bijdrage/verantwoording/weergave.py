@@ -1,6 +1,6 @@
 """Tables of the pages that account for a calculation. Amounts for the ledger show their cents."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from bijdrage.afspraken.raming import AFBOUW, COMPONENT, Post, Raming, Ramingsjaar, Terugblik
@@ -8,7 +8,7 @@ from bijdrage.bbv.dossier import Verklaring
 from bijdrage.bbv.oordeel import Punt
 from bijdrage.boeken.aansluiting import Aansluiting, Aansluitrij, Buitenpost, Fout
 from bijdrage.boeken.boeking import Boeking
-from bijdrage.boeken.realisatie import Standbedrag
+from bijdrage.boeken.realisatie import TAKEN_EN_PRIJS, Standbedrag
 from bijdrage.boeken.voorstel import MOTIEF_OVERDRACHT, Overheadcijfer, Spiegelrij, Voorstel
 from bijdrage.rapport.weergave import STANDEN
 from samenwerking.iv3 import Codelijsten
@@ -61,6 +61,8 @@ UITLEG_OORZAAK = {
     "uren": "meer of minder uren",
     "taken": "teams en kosten die erbij komen of weggaan, en meer of minder dienstverlening",
     "overig": "eenmalige kosten, sleutels en de andere correcties",
+    TAKEN_EN_PRIJS: "teams en kosten die erbij komen of weggaan, en de kosten per uur; hier samen, "
+    "omdat anders te zien is wat één klein team kost",
 }
 
 
@@ -298,25 +300,26 @@ def stappen(verklaringen: Iterable[tuple[str, Verklaring]]) -> Tabel | None:
     gevonden = list(verklaringen)
     if len(gevonden) < 2:
         return None
+    alle = [verklaring for _, verklaring in gevonden]
+    namen = tuple(dict.fromkeys(naam for verklaring in alle for naam in verklaring.oorzaken))
     koppen = (
         Kop("Naar"),
-        *(Kop(naam.capitalize(), True) for naam in UITLEG_OORZAAK),
+        *(Kop(naam.capitalize(), True) for naam in namen),
         Kop("Samen", True),
     )
     rijen = [
-        _staprij(koppen, STANDEN[stand][:1].upper() + STANDEN[stand][1:], [verklaring])
-        for stand, verklaring in gevonden
+        tabelrij(koppen, Cel(STANDEN[stand][:1].upper() + STANDEN[stand][1:]), *_effecten(namen, v))
+        for stand, v in gevonden
     ]
-    alle = _staprij(koppen, "Samen", [verklaring for _, verklaring in gevonden], totaal=True)
-    return Tabel("Van stand tot stand, in euro", koppen, (alle, *rijen))
+    samen = tabelrij(koppen, Cel("Samen"), *_effecten(namen, *alle), totaal=True)
+    return Tabel("Van stand tot stand, in euro", koppen, (samen, *rijen))
 
 
-def _staprij(
-    koppen: tuple[Kop, ...], naam: str, verklaringen: Sequence[Verklaring], totaal: bool = False
-) -> Tabelrij:
-    per_oorzaak = [sum(v.oorzaken[oorzaak] for v in verklaringen) for oorzaak in UITLEG_OORZAAK]
-    bedragen = (*per_oorzaak, sum(v.verschil for v in verklaringen))
-    return tabelrij(koppen, Cel(naam), *(Cel(_met_teken(b)) for b in bedragen), totaal=totaal)
+def _effecten(namen: Iterable[str], *verklaringen: Verklaring) -> Iterator[Cel]:
+    """The effect of each cause over these, and of all of them together."""
+    for naam in namen:
+        yield Cel(_met_teken(sum(v.oorzaken.get(naam, 0) for v in verklaringen)))
+    yield Cel(_met_teken(sum(v.verschil for v in verklaringen)))
 
 
 def oorzaken(verklaring: Verklaring) -> Tabel:

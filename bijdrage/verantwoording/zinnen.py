@@ -51,11 +51,12 @@ def sluit_aan(gevonden: Aansluiting, bekend: bool) -> str:
 
 
 def verklaard(verklaring: Verklaring, gemeente: str, laatste: str) -> str:
-    """The largest cause of the difference."""
+    """The largest cause of the difference, in its direction."""
     if not verklaring.verschil:
         return f"In de {laatste} is de bijdrage van {gemeente} gelijk aan de begroting."
-    naam, effect = max(verklaring.oorzaken.items(), key=lambda oorzaak: abs(oorzaak[1]))
-    richting = "hoger" if verklaring.verschil > 0 else "lager"
+    hoger = verklaring.verschil > 0
+    naam, effect = max(verklaring.oorzaken.items(), key=lambda o: o[1] if hoger else -o[1])
+    richting = "hoger" if hoger else "lager"
     return (
         f"In de {laatste} is de bijdrage van {gemeente} {euro(abs(verklaring.verschil), 0)} "
         f"{richting} dan begroot. De grootste oorzaak is «{naam}»: {verandering(effect)}."

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from bijdrage.rapport.model import Jaarrapport
 from bijdrage.rapport.samenstellen import Namen
+from bijdrage.rapport.uitgave import openbare_fouten
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.scenario import Gevolg, Scenario, reken_scenario
@@ -88,7 +89,14 @@ def gevolg_van(
     try:
         return reken_scenario(rapport.motor.invoer, scenario, rapport.motor), ()
     except OngeldigScenario as fout:
-        return None, fout.fouten
+        return None, te_tonen(rapport, fout.fouten)
+
+
+def te_tonen(rapport: Jaarrapport, fouten: tuple[str, ...]) -> tuple[str, ...]:
+    """Faults as this edition tells them."""
+    if rapport.groepen is None:
+        return fouten
+    return openbare_fouten(fouten, rapport.motor.invoer, rapport.groepen)
 
 
 def adres(basis: str, wie: str, wijzigingen: Sequence[Wijziging]) -> str:

@@ -26,7 +26,7 @@ from bijdrage.watals.formulier import (
     Bewaarformulier,
     Naastelkaarformulier,
 )
-from bijdrage.watals.gesprek import adres, gevolg_van, uitkomst, voer_gesprek
+from bijdrage.watals.gesprek import adres, gevolg_van, te_tonen, uitkomst, voer_gesprek
 from bijdrage.watals.samengevoegd import raakt_samengevoegd, weiger_samengevoegd
 from bijdrage.watals.vragen import voorbeelden
 from samenwerking.rechten.oordeel import Geweigerd
@@ -82,7 +82,7 @@ def bewaar(request: Any, sleutel: str) -> HttpResponse:
         except (Geweigerd, OngeldigScenario) as weigering:
             if not keuzes:
                 raise
-            formulier.add_error(None, str(weigering))
+            formulier.add_error(None, list(te_tonen(rapport, (str(weigering),))))
         else:
             messages.success(request, f"Het scenario «{scenario}» is bewaard.")
             return redirect("wat-als-scenario", rapport.versiesleutel, scenario.pk)
@@ -164,7 +164,7 @@ def _samen(
         delen = [Scenario(w.naam, w.gemeente, uit_json(w.wijzigingen)) for w in gekozen]
         samen = combineer(rapport.motor.invoer, "", gekozen[0].gemeente, delen)
     except OngeldigScenario as fout:
-        for waarom in fout.fouten:
+        for waarom in te_tonen(rapport, fout.fouten):
             formulier.add_error(None, waarom)
         return ""
     naar = reverse("wat-als", args=[rapport.sleutel])

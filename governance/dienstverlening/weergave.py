@@ -9,7 +9,7 @@ from django.utils.http import urlencode
 
 from bijdrage.rapport.afronding import hele_euro, hele_euros, hele_uren
 from bijdrage.rapport.model import Jaarrapport, Uitsplitsing
-from bijdrage.rapport.weergave import jaarweergave
+from bijdrage.rapport.weergave import jaarweergave, naam_van
 from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from governance.dienstverlening.prijs import Prijs, prijzen, uren_per_taakveld
@@ -51,7 +51,7 @@ def catalogus(rapport: Jaarrapport, diensten: Sequence[Dienst]) -> Tabel:
     rijen.append(_slotrij("Taakvelden zonder dienst in deze lijst", wat.andere))
     rijen.append(_slotrij("Overhead", wat.overhead))
     rijen.append(_slotrij(f"Bijdrage van {rapport.gemeente}", hele_euro(rapport.bijdrage), True))
-    titel = f"Wat elke dienst kost, {rapport.stand} {rapport.jaar}"
+    titel = f"Wat elke dienst kost, {naam_van(rapport)}"
     return Tabel(titel, CATALOGUS, tuple(rijen))
 
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from bijdrage import selectors
 from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.weergave import naam_van
 from bijdrage.rekenmodel.scenario import Scenario, reken_scenario
 from bijdrage.rekenmodel.scenariotekst import als_tekst
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Urenwijziging
@@ -52,8 +53,7 @@ def _gevolg(punt: Maatwerkpunt, wens: Maatwerkwens, rapport: Jaarrapport | None)
         gevolg = reken_scenario(rapport.motor.invoer, Scenario("", wie, (wat,)), rapport.motor)
     except OngeldigScenario as fout:
         return Gevolg(wie, f"Niet uit te rekenen: {' '.join(fout.fouten)}")
-    naam = f"{rapport.stand} {rapport.jaar}"
-    return Gevolg(wie, uitkomst(gevolg), rapport.versiesleutel, als_tekst(wat), naam)
+    return Gevolg(wie, uitkomst(gevolg), rapport.versiesleutel, als_tekst(wat), naam_van(rapport))
 
 
 def _rapport(persoon: Persoon, code: str) -> Jaarrapport | None:

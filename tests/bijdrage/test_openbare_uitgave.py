@@ -4,6 +4,8 @@ import io
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from html import unescape
+from itertools import permutations
 from typing import Any
 
 import openpyxl
@@ -14,11 +16,16 @@ from django.test import Client, RequestFactory
 
 from bijdrage import selectors
 from bijdrage.models import Berekening, Kostenregel, Toedeling
+from bijdrage.rapport.uitgave import ONMOGELIJK
 from bijdrage.rekenmodel.groepen import Groepen, groepeer, lees
 from bijdrage.rekenmodel.openbaar import openbaar
 from bijdrage.rekenmodel.resultaat import Berekening as Uitkomst
+from bijdrage.rekenmodel.scenariotekst import als_tekst
 from bijdrage.rekenmodel.sommen import As, som
+from bijdrage.rekenmodel.verschil import NIEUW_EN_VERVALLEN
+from bijdrage.rekenmodel.wijziging import Urenwijziging
 from bijdrage.uitkomsten import uitkomsten
+from bijdrage.watals.samengevoegd import KLEIN_TEAM
 from samenwerking.models import Urenregel
 from samenwerking.notatie import bedrag
 from samenwerking.rechten.persoon import IEDEREEN
@@ -189,18 +196,87 @@ def test_every_published_sum_holds_a_whole_group_or_none_of_it(settings: Any, gr
             assert all(aantallen.count(code) > 1 for code in aantallen)
 
 
+@pytest.mark.parametrize("uren_eerst", [False, True])
+@pytest.mark.parametrize("grens", GRENZEN)
+def test_a_bridge_does_not_tell_what_came_or_went_with_one_joined_team(
+    settings: Any, grens: int, uren_eerst: bool
+) -> None:
+    """The example has one small team in 2021 that is not there in 2023."""
+    settings.KLEIN_TEAM_VTE = grens
+    groepen, _ = _verboden(grens)
+    gevonden = 0
+    for van, naar in permutations([r.sleutel for r in selectors.berekeningen(IEDEREEN, AA)], 2):
+        vol, openbare = (
+            selectors.brugrapport(wie, van, naar, uren_eerst)
+            for wie in (persoon(Rol.CONTROLLER), IEDEREEN)
+        )
+        assert vol is not None
+        assert openbare is not None
+        apart = {
+            rij.bedrag
+            for stap in vol.stappen
+            for rij in stap.per_onderdeel
+            if stap.naam == NIEUW_EN_VERVALLEN and rij.code in groepen.per_code
+        }
+        getoond = {
+            rij.bedrag
+            for stap in openbare.stappen
+            for rij in (*stap.per_component, *stap.per_taakveld, *stap.per_onderdeel)
+        } | {stap.bedrag for stap in openbare.stappen}
+        gevonden += len(apart)
+        assert not apart & getoond, (van, naar)
+    assert gevonden
+
+
 def test_a_scenario_about_a_joined_team_is_refused(client: Client) -> None:
     groepen, _ = _verboden(5)
     code = groepen.leden[0][0]
     wat = {"vraag": "uren", "onderdeel": code, "gemeente": "Aalsmeer", "richting": "minder",
            "aantal": "10", "eenheid": "uur"}  # fmt: skip
     adres = f"/{AA}/2021-begroting/wat-als/"
-    assert client.get(adres, wat).status_code == 200
-    geweigerd = client.get(adres, {"voor": "Aalsmeer", "w": f"uren:Aalsmeer:-1000:{code}"})
-    assert code not in re.sub(r"<[^>]*>", " ", geweigerd.content.decode())
     volledig = Client()
     ingelogd(volledig, persoon(Rol.CONTROLLER))
-    assert volledig.get(adres, wat).status_code == 302
+    antwoord = volledig.get(adres, wat)
+    assert antwoord.status_code == 302
+    assert client.get(adres, wat).status_code == 200
+    geweigerd = _kaal(client.get(antwoord["Location"]))
+    assert KLEIN_TEAM in geweigerd
+    assert code not in geweigerd
+    assert KLEIN_TEAM not in _kaal(volledig.get(antwoord["Location"]))
+
+
+def test_why_a_scenario_cannot_be_names_no_joined_team(client: Client) -> None:
+    """Less hours than there are, over all teams: a fault for each of them, joined ones too."""
+    groepen, _ = _verboden(5)
+    minder = als_tekst(Urenwijziging("Aalsmeer", -(10**9)))
+    adres = f"/{AA}/2021-begroting/wat-als/"
+    volledig = Client()
+    ingelogd(volledig, persoon(Rol.CONTROLLER))
+    teksten = [
+        _kaal(lezer.get(adres, {"voor": "Aalsmeer", "w": minder})) for lezer in (volledig, client)
+    ]
+    codes = [
+        set(re.findall(rf"(?<![\w-])(?:{'|'.join(groepen.per_code)})(?=, )", t)) for t in teksten
+    ]
+    assert codes[0]
+    assert not codes[1]
+    assert ONMOGELIJK in teksten[1]
+    assert ONMOGELIJK not in teksten[0]
+
+
+def test_keeping_a_scenario_that_cannot_be_names_no_joined_team(client: Client) -> None:
+    groepen, _ = _verboden(5)
+    ingelogd(client, persoon(Rol.PROJECTMEDEWERKER))
+    wat = {"voor": "Aalsmeer", "w": als_tekst(Urenwijziging("Aalsmeer", -(10**9))),
+           "naam": "Proef", "zichtbaar": "eigen"}  # fmt: skip
+    tekst = _kaal(client.post(f"/{AA}/2021-begroting/wat-als/bewaren/", wat))
+    assert ONMOGELIJK in tekst
+    assert not re.search(rf"(?<![\w-])(?:{'|'.join(groepen.per_code)})(?=, )", tekst)
+
+
+def _kaal(antwoord: Any) -> str:
+    """The words of a page."""
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", antwoord.content.decode())).split())
 
 
 @pytest.mark.parametrize("model", [Urenregel, Kostenregel, Toedeling])

@@ -10,11 +10,14 @@ import pytest
 from django.test import Client
 
 from bijdrage import selectors
+from bijdrage.models import Berekening
 from bijdrage.rapport.afronding import hele_euro
 from bijdrage.rapport.model import Jaarrapport
 from samenwerking.notatie import bedrag, verandering
 from samenwerking.rechten.persoon import IEDEREEN
-from tests.personen import AALSMEER, AMSTELVEEN
+from samenwerking.rechten.rollen import Rol
+from tests.personen import AALSMEER, AMSTELVEEN, ingelogd, persoon
+from tests.registratie import nog_een_versie
 
 pytestmark = pytest.mark.django_db
 AA = "aa-organisatie"
@@ -136,6 +139,37 @@ def test_both_councils_get_the_same_figures(naam: str) -> None:
     if brug:
         was, anders, _ = map(_getal, _samen(gast[gast.rindex("Lasten van") :]))
         assert verandering(anders * 100).replace("\xa0", " ") == brug[1]
+
+
+def test_an_address_with_the_version_gives_the_same_change() -> None:
+    """A begroting is not compared with itself."""
+    adres = f"raadspakket/{AALSMEER}.pdf"
+    zonder, met = (bladen(f"2023-begroting{v}/{adres}") for v in ("", "-v1"))
+    assert _samen(" ".join(met).partition("Lasten van")[2]) == _samen(
+        " ".join(zonder).partition("Lasten van")[2]
+    )
+    assert "ten opzichte van begroting 2021" in met[0]
+
+
+def test_a_next_version_of_a_begroting_changes_the_one_before(client: Client) -> None:
+    oud = Berekening.objects.get(jaar=2023, stand="begroting")
+    nieuw = nog_een_versie(oud)
+    ingelogd(client, persoon(Rol.CONTROLLER))
+    antwoord = client.get(f"/{AA}/2023-begroting-v{nieuw.versie}/raadspakket/{AALSMEER}.pdf")
+    lezer = pypdf.PdfReader(io.BytesIO(antwoord.content))
+    tekst = " ".join(" ".join(blad.extract_text() for blad in lezer.pages).split())
+    assert f"ten opzichte van begroting 2023, versie {oud.versie}" in tekst
+    assert f"Lasten van Aalsmeer, begroting 2023, versie {nieuw.versie}" in tekst
+    was, anders, samen = map(_getal, _samen(tekst[tekst.rindex("Lasten van") :]))
+    assert (anders, was) == (0, samen)
+    assert was > 0
+
+
+def test_without_a_bridge_the_paper_says_why() -> None:
+    """The first year of the example has nothing before it."""
+    tekst = " ".join(bladen(f"2021-begroting/raadspakket/{AALSMEER}.pdf"))
+    assert "Er is geen begroting van een eerder jaar om mee te vergelijken." in tekst
+    assert "Sinds" not in tekst
 
 
 def _samen(tabel: str) -> tuple[str, ...]:

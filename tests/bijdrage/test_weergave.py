@@ -38,12 +38,12 @@ def brug(**stappen: int) -> Brugweergave:
     [
         (
             {"prijs": 50, "uren": -20},
-            "stijgt, vooral door hogere structurele kosten, ondanks een kleiner deel van de uren",
+            "stijgt, vooral door hogere kosten bij gelijke uren, ondanks minder of anders verdeelde uren",
         ),
-        ({"prijs": 50, "uren": 60}, "stijgt, vooral door een groter deel van de uren"),
+        ({"prijs": 50, "uren": 60}, "stijgt, vooral door meer of anders verdeelde uren"),
         (
             {"prijs": 50, "uren": -60},
-            "daalt, vooral door een kleiner deel van de uren, ondanks hogere structurele kosten",
+            "daalt, vooral door minder of anders verdeelde uren, ondanks hogere kosten bij gelijke uren",
         ),
         ({"prijs": 50, "uren": -50}, "blijft gelijk"),
         ({}, "blijft gelijk"),
@@ -62,6 +62,7 @@ def test_woorden_noemen_hoogstens_twee_stappen_per_richting() -> None:
 
 def test_elke_stap_en_elke_correctie_heeft_alle_woorden() -> None:
     vast = {
+        verschil.NIEUW_EN_PRIJS,
         verschil.NIEUW_EN_VERVALLEN,
         verschil.EENMALIG,
         verschil.PRIJS,

@@ -80,7 +80,8 @@ def test_een_taakveld_dat_is_gesplitst_sluit_tot_op_de_cent() -> None:
 
 def test_de_andere_volgorde_geldt_ook_voor_een_deel() -> None:
     deel = Brugdeel("taakveld", "6.1")
-    prijs, uren = (_brug(IEDEREEN, NAAR, deel, volgorde) for volgorde in (False, True))
+    wie = persoon(Rol.CONTROLLER)
+    prijs, uren = (_brug(wie, NAAR, deel, volgorde) for volgorde in (False, True))
     _sluit(uren)
     assert (prijs.van_bedrag, prijs.naar_bedrag) == (uren.van_bedrag, uren.naar_bedrag)
     assert [s.naam for s in prijs.stappen] != [s.naam for s in uren.stappen]
