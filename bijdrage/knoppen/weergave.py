@@ -1,6 +1,6 @@
 """What the page shows of who can change what: a chart, and a table with the moment of decision."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 from urllib.parse import urlencode
@@ -52,9 +52,14 @@ def knopdelen(
 def grafiek(rapport: Jaarrapport, gevonden: Iterable[Knopdeel]) -> Beeld:
     """The knobs as bars, each in its own tint."""
     balken = [(d.knop.value, d.naam, d.euros, d.aandeel) for d in gevonden]
+    return knoppen(_titel(balken), balken)
+
+
+def _titel(balken: Sequence[tuple[str, str, int, Fraction]]) -> str:
+    if not balken:
+        return "De bijdrage is nul"
     _, grootste, _, aandeel = max(balken, key=lambda balk: balk[2])
-    titel = f"{procent(aandeel, 0)} van de bijdrage: {grootste[:1].lower()}{grootste[1:]}"
-    return knoppen(titel, balken)
+    return f"{procent(aandeel, 0)} van de bijdrage: {grootste[:1].lower()}{grootste[1:]}"
 
 
 def _knopdeel(

@@ -23,13 +23,13 @@ def herkomstrapport(
     codelijsten: Codelijsten,
     afspraken: tuple[Correctieafspraak, ...] = (),
 ) -> Herkomstrapport | None:
-    """Everything behind the amount of a choice, None when there is nothing behind it.
+    """Everything behind the amount of a choice; None where there is nothing behind a part.
 
     afspraken: what was agreed about its corrections.
     """
     uitleg = _Uitleg(berekening, keuze, afspraken)
     regels = (*uitleg.kostenregels(), *uitleg.correcties())
-    if not regels:
+    if not regels and keuze != Keuze(keuze.gemeente):
         return None
     namen = Namen(berekening.invoer, codelijsten)
     return Herkomstrapport(
