@@ -11,13 +11,13 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from bijdrage import dossiers, selectors
+from bijdrage import beelden, dossiers, selectors
 from bijdrage.afspraken.naar_uren import naar_uren
 from bijdrage.correctiebladen import feiten_bij
 from bijdrage.echtheid.afgeven import geef_af
 from bijdrage.formulieren import VergelijkFormulier
 from bijdrage.models.afgifte import Afgiftesoort
-from bijdrage.rapport import afrondvoorbeeld, bouwstenen, grafieken, zinnen
+from bijdrage.rapport import afrondvoorbeeld, bouwstenen, zinnen
 from bijdrage.rapport.afspraakweergave import afspraken_bij, methodefeiten, zin_naar_uren
 from bijdrage.rapport.besparingen import besparingen_achter
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
@@ -35,6 +35,8 @@ from bijdrage.rapport.regelgrafiek import uitkomsten_per_groep
 from bijdrage.rapport.regelweergave import Adres, Keuze, bbvblok, regelweergave, samenvatting
 from bijdrage.rapport.regelwoorden import als_tabel
 from bijdrage.rapport.rekenmap import NietNaTeRekenen, schrijf_rekenmap, stempel_van
+from bijdrage.rapport.urenkosten import tabel as urenkostentabel
+from bijdrage.rapport.urenkosten import urenkosten
 from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.vergelijken import Versiekeuze, versietabel, voorstel
 from bijdrage.rapport.weergave import jaarweergave
@@ -87,8 +89,10 @@ def samenwerking(request: Any, code: str) -> HttpResponse:
 
 def _alle_jaren(rapporten: Sequence[Jaarrapport]) -> dict[str, Any]:
     bruggen = [brug for rapport in rapporten for brug in _bruggen(rapport, rapporten)]
+    jaren = [jaarweergave(rapport) for rapport in rapporten]
     return {
-        "jaren": [jaarweergave(rapport) for rapport in rapporten],
+        "jaren": jaren,
+        "grafiek": beelden.ontwikkeling(jaren) if jaren else None,
         "welke_jaren": jaren_in_woorden({rapport.jaar for rapport in rapporten}),
         "bruggen": [(brug, zinnen.boodschap_brug(brug)) for brug in bruggen],
     }
@@ -121,7 +125,7 @@ def _een_jaar(
         "jaar": weergave,
         "reden": zinnen.reden(weergave, sinds),
         "blikken": zinnen.blikken(weergave),
-        "grafiek": grafieken.opbouw(weergave, zinnen.boodschap_opbouw(weergave)),
+        "grafiek": beelden.opbouw(weergave),
         "bruggen": [(b, zinnen.stappen_in_woorden(b)) for b in bruggen],
         "versie": rapport.versiesleutel,
         "vragen": _vragen(rapport, "jaar"),
@@ -220,12 +224,17 @@ def uren(request: Any, sleutel: str) -> HttpResponse:
 
 def _uren(rapport: Jaarrapport) -> dict[str, Any]:
     jaar, weergave = jaarweergave(rapport), urenweergave(rapport)
-    boodschap = zinnen.boodschap_uren(rapport.gemeente, weergave)
-    grafiek = grafieken.uren(jaar, weergave, boodschap)
-    vragen = _vragen(rapport, "uren")
-    vraagpad = _vraagpad(rapport, "uren")
-    inhoud = {"jaar": jaar, "uren": weergave, "grafiek": grafiek}
-    return {**inhoud, "vragen": vragen, "vraagpad": vraagpad}
+    afdelingen = urenkosten(jaar, weergave)
+    return {
+        "jaar": jaar,
+        "uren": weergave,
+        "grafiek": beelden.uren(jaar, weergave),
+        "uren_tegen_kosten": beelden.uren_tegen_kosten(jaar, afdelingen),
+        "urenkosten": urenkostentabel(rapport.gemeente, afdelingen),
+        "deel_per_team": beelden.deel_per_team(jaar, weergave),
+        "vragen": _vragen(rapport, "uren"),
+        "vraagpad": _vraagpad(rapport, "uren"),
+    }
 
 
 @require_safe
@@ -340,7 +349,7 @@ def _verschil(rapport: Brugrapport, uren_eerst: bool) -> dict[str, Any]:
         "brug": brug,
         "jaar": jaarweergave(rapport.naar),
         "zinnen": zinnen.stappen_in_woorden(brug),
-        "grafiek": grafieken.waterval(brug, zinnen.boodschap_brug(brug)),
+        "grafiek": beelden.verschil(brug),
         "kant_van": _kant(rapport.van, brug.van_naam),
         "kant_naar": _kant(rapport.naar, brug.naar_naam),
         "vragen": _vragen_bij(rapport.naar, verschilpad(rapport)),

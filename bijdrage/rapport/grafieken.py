@@ -5,11 +5,9 @@ at zero; the values stand at the marks. Every chart exists in two widths; a page
 fits. The picture carries one Dutch ``<title>``, and the table beside it carries the figures.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from html import escape
 from textwrap import fill, shorten
 from typing import Any, NamedTuple
 
@@ -19,14 +17,20 @@ from altair.utils.schemapi import debug_mode
 
 from bijdrage.rapport.brugweergave import Brugweergave
 from bijdrage.rapport.kleuren import kleur
+from bijdrage.rapport.svg import HIER, met_titel, zonder_koppelingen
+from bijdrage.rapport.urenkosten import Urenkosten
 from bijdrage.rapport.urenweergave import Urenweergave
 from bijdrage.rapport.weergave import Jaarweergave
-from samenwerking.notatie import HARDE_SPATIE, bedrag, procent, verandering
+from bijdrage.rekenmodel.deling import afgerond
+from samenwerking.notatie import HARDE_SPATIE, bedrag, getal, procent, verandering
 
 LETTER = "Noto Sans, sans-serif"
-_OVERBODIG = re.compile(
-    r' (?:role|aria-roledescription|aria-hidden|class|xmlns:xlink|version)="[^"]*"'
-)
+Adres = Callable[[Sequence[str]], str]
+"""Gives the address that explains the amount of some codes."""
+
+
+TEAMS = 12
+"""As many teams the chart of their shares shows; the table under it shows all."""
 
 
 class Maat(NamedTuple):
@@ -55,7 +59,7 @@ LANGSTE_NAAM = {BREED: 34, SMAL: 28}
 
 
 class Staaf(NamedTuple):
-    """A bar from ``van`` to ``tot``, its name and what is written at it."""
+    """A bar from ``van`` to ``tot``, its name, what is written at it, and where it leads."""
 
     naam: str
     van: int
@@ -63,14 +67,21 @@ class Staaf(NamedTuple):
     waarde: str
     vulling: str
     rand: str
+    adres: str = ""
+
+    @property
+    def tekst(self) -> str:
+        """What it says."""
+        return f"{self.naam}: {self.waarde}"
 
 
 class Balk(NamedTuple):
-    """A part for a chart of parts: its name, its whole euros or hours, and its share."""
+    """A part for a chart of parts: its name, whole euros or hours, share, and where it leads."""
 
     naam: str
     heel: int
     aandeel: Fraction
+    adres: str = ""
 
 
 class Beeld(NamedTuple):
@@ -80,27 +91,41 @@ class Beeld(NamedTuple):
     breed: str
     smal: str
 
+    @property
+    def papier(self) -> str:
+        """The picture for paper."""
+        return zonder_koppelingen(self.breed)
 
-def opbouw(jaar: Jaarweergave, titel: str) -> Beeld:
-    """The make-up of the contribution as horizontal bars, largest first."""
-    balken = (Balk(rij.naam, rij.bedrag, rij.aandeel) for rij in jaar.opbouw.rijen)
+
+def opbouw(jaar: Jaarweergave, titel: str, adres: Adres | None = None) -> Beeld:
+    """The make-up of the contribution as horizontal bars, largest first.
+
+    adres: of the amount of some taakvelden.
+    """
+    balken = (
+        Balk(rij.naam, rij.bedrag, rij.aandeel, adres(rij.codes) if adres and rij.bedrag else "")
+        for rij in jaar.opbouw.rijen
+    )
     return liggend(titel, balken, jaar.rapport.stand, jaar.gast.cbs)
 
 
-def waterval(brug: Brugweergave, titel: str) -> Beeld:
+def waterval(brug: Brugweergave, titel: str, adressen: Sequence[str] = ()) -> Beeld:
     """The bridge: both totals from zero, and between them the steps on a wider scale of their own.
 
     The steps start at zero too: the line they start from is the total above them.
+    adressen: of the total before, of every step, and of the total after.
     """
+    van_adres, *stapadressen, naar_adres = adressen or ("",) * (len(brug.stappen) + 2)
     stappen = tuple(
         Staaf(
-            stap.naam[:1].upper() + stap.naam[1:],
+            _groot(stap.naam),
             stap.voor - brug.van,
             stap.na - brug.van,
             _met_teken(stap.bedrag),
             *_verschilstijl(stap.bedrag),
+            adres,
         )
-        for stap in brug.stappen
+        for stap, adres in zip(brug.stappen, stapadressen, strict=True)
     )
     samen = Staaf(
         "Verandering samen",
@@ -109,49 +134,124 @@ def waterval(brug: Brugweergave, titel: str) -> Beeld:
         _met_teken(brug.verandering),
         *_vol(kleur("grijs")),
     )
-    van = _totaal(brug.van_naam, brug.van, brug.rapport.van.stand)
-    naar = _totaal(brug.naar_naam, brug.naar, brug.rapport.naar.stand)
+    van = _totaal(brug.van_naam, brug.van, brug.rapport.van.stand, van_adres)
+    naar = _totaal(brug.naar_naam, brug.naar, brug.rapport.naar.stand, naar_adres)
     return _beeld(titel, ((van,), (*stappen, samen), (naar,)))
 
 
-def uren(jaar: Jaarweergave, weergave: Urenweergave, titel: str) -> Beeld:
-    """The hours for the gastgemeente per afdeling, most first, with its part of them."""
+def uren(jaar: Jaarweergave, weergave: Urenweergave, titel: str, adres: Adres) -> Beeld:
+    """The hours for the gastgemeente per afdeling, most first, with its part of them.
+
+    adres: of the amount of some units.
+    """
     sommen = [groep.som for groep in weergave.groepen]
-    balken = [Balk(som.naam, som.uren[weergave.gast], som.aandeel) for som in sommen]
+    balken = [
+        Balk(som.naam, som.uren[weergave.gast], som.aandeel, adres(som.codes) if som.codes else "")
+        for som in sommen
+    ]
     balken.sort(key=lambda balk: -balk.heel)
     return liggend(titel, balken, jaar.rapport.stand, jaar.gast.cbs)
+
+
+def ontwikkeling(jaren: Sequence[Jaarweergave], titel: str, adressen: Sequence[str]) -> Beeld:
+    """The calculated contribution of years, each in the notation of its stand."""
+    staven = tuple(
+        Staaf(
+            *(_groot(jaar.naam), 0, jaar.bijdrage, bedrag(jaar.bijdrage * 100, 0)),
+            *_stijl(jaar.rapport.stand, kleur("accent", jaar.gast.cbs)),
+            adres,
+        )
+        for jaar, adres in zip(jaren, adressen, strict=True)
+    )
+    return _beeld(titel, (staven,))
+
+
+def uren_tegen_kosten(
+    jaar: Jaarweergave, rijen: Iterable[Urenkosten], titel: str, adres: Adres | None = None
+) -> Beeld:
+    """Per afdeling its part of the hours, grey, and under it its part of the cost."""
+    stijl = _stijl(jaar.rapport.stand, kleur("accent", jaar.gast.cbs))
+    staven = []
+    for rij in rijen:
+        naar = adres(rij.codes) if adres and rij.codes else ""
+        delen = (
+            ("Uren", rij.urendeel, _vol(kleur("lijn-sterk"))),
+            ("Kosten", rij.kostendeel, stijl),
+        )
+        for wat, deel, tint in delen:
+            naam, waarde = f"{wat}: {rij.naam}", procent(deel, 0)
+            staven.append(Staaf(naam, 0, _lengte(deel), waarde, *tint, naar))
+    return _beeld(titel, (tuple(staven),))
+
+
+def deel_per_team(
+    jaar: Jaarweergave, weergave: Urenweergave, titel: str, adres: Adres | None = None
+) -> Beeld:
+    """The part of the hours of all teams, grey, and of those of whom it is largest."""
+    stijl = _stijl(jaar.rapport.stand, kleur("accent", jaar.gast.cbs))
+    alle = weergave.totaal.aandeel
+    staven = [
+        Staaf("Alle teams samen", 0, _lengte(alle), procent(alle, 0), *_vol(kleur("lijn-sterk")))
+    ]
+    for rij in weergave.grootste_deel(TEAMS):
+        naar = adres(rij.codes) if adres and rij.codes else ""
+        waarde = f"{procent(rij.aandeel, 0)}  ({getal(rij.uren[weergave.gast], 0)} uur)"
+        staven.append(Staaf(rij.naam, 0, _lengte(rij.aandeel), waarde, *stijl, naar))
+    return _beeld(titel, (tuple(staven),))
 
 
 def liggend(titel: str, balken: Iterable[Balk], stand: str, cbs: str = "") -> Beeld:
     """Parts as horizontal bars in the colour of a municipality, in the notation of the stand."""
     vulling, rand = _stijl(stand, kleur("accent", cbs))
     staven = tuple(
-        Staaf(balk.naam, 0, balk.heel, _met_deel(balk.heel, balk.aandeel), vulling, rand)
+        Staaf(
+            balk.naam, 0, balk.heel, _met_deel(balk.heel, balk.aandeel), vulling, rand, balk.adres
+        )
         for balk in balken
     )
     return _beeld(titel, (staven,))
 
 
-def verschillen(titel: str, balken: Iterable[tuple[str, int]]) -> Beeld:
-    """Differences in whole euros as horizontal bars from zero, each in the colour of its sign."""
+def verschillen(titel: str, balken: Iterable[tuple[str, int, str]]) -> Beeld:
+    """Differences as horizontal bars from zero, each in the colour of its sign.
+
+    balken: per bar its name, whole euros, and where it leads.
+    """
     staven = tuple(
-        Staaf(naam, 0, euros, _met_teken(euros), *_verschilstijl(euros)) for naam, euros in balken
+        Staaf(naam, 0, euros, _met_teken(euros), *_verschilstijl(euros), adres)
+        for naam, euros, adres in balken
     )
     return _beeld(titel, (staven,))
 
 
 def knoppen(titel: str, balken: Iterable[tuple[str, str, int, Fraction]]) -> Beeld:
-    """What moves parts of an amount: per bar its tint, name, whole euros and share."""
+    """What moves parts of an amount: per bar its tint, name, whole euros and share.
+
+    Each leads to the place on the page that is named after its tint.
+    """
     staven = tuple(
-        Staaf(naam, 0, heel, _met_deel(heel, aandeel), *_vol(kleur(f"knop-{tint}")))
+        Staaf(
+            *(naam, 0, heel, _met_deel(heel, aandeel)),
+            *_vol(kleur(f"knop-{tint}")),
+            f"#knop-{tint}",
+        )
         for tint, naam, heel, aandeel in balken
     )
     return _beeld(titel, (staven,))
 
 
-def _totaal(naam: str, euros: int, stand: str) -> Staaf:
-    tekst = bedrag(euros * 100, 0)
-    return Staaf(naam[:1].upper() + naam[1:], 0, euros, tekst, *_stijl(stand, kleur("grijs")))
+def _totaal(naam: str, euros: int, stand: str, adres: str) -> Staaf:
+    tekst, stijl = bedrag(euros * 100, 0), _stijl(stand, kleur("grijs"))
+    return Staaf(_groot(naam), 0, euros, tekst, *stijl, adres)
+
+
+def _lengte(deel: Fraction) -> int:
+    """How long a bar of a share is; only the drawing knows."""
+    return afgerond(deel.numerator * 10_000, deel.denominator)
+
+
+def _groot(tekst: str) -> str:
+    return tekst[:1].upper() + tekst[1:]
 
 
 def _met_teken(euros: int) -> str:
@@ -190,7 +290,10 @@ def _svg(titel: str, panelen: tuple[tuple[Staaf, ...], ...], maat: Maat) -> str:
     """
     with debug_mode(False):
         beschrijving = _beschrijving(panelen, maat).to_dict(validate=False)
-    return met_titel(vl_convert.vegalite_to_svg(beschrijving, format_locale="nl-NL"), titel)
+    svg = vl_convert.vegalite_to_svg(beschrijving, format_locale="nl-NL")
+    staven = [staaf for paneel in panelen for staaf in paneel]
+    koppelingen = [staaf.tekst for staaf in staven if staaf.adres]
+    return met_titel(svg, titel, [staaf.tekst for staaf in staven], koppelingen)
 
 
 def _beschrijving(panelen: tuple[tuple[Staaf, ...], ...], maat: Maat) -> alt.VConcatChart:
@@ -233,6 +336,7 @@ class Paneel(NamedTuple):
         lengte = LANGSTE_NAAM[self.maat]
         return {
             **staaf._asdict(),
+            "adres": staaf.adres and HIER + staaf.adres,
             "nr": nr,
             "naam": fill(naam, lengte)
             if self.maat.namen
@@ -275,6 +379,7 @@ class Paneel(NamedTuple):
             x2="tot:Q",
             fill=alt.Fill("vulling:N", scale=None),
             stroke=alt.Stroke("rand:N", scale=None),
+            **({"href": "adres:N"} if any(staaf.adres for staaf in self.staven) else {}),
         )
 
     def _waarden(self) -> alt.Chart:
@@ -304,11 +409,3 @@ def _bereik(staven: Sequence[Staaf]) -> tuple[int, int]:
     """From the lowest to the highest end, zero always among them."""
     einden = [0, *(einde for staaf in staven for einde in (staaf.van, staaf.tot))]
     return min(einden), max(einden) or 1
-
-
-def met_titel(svg: str, titel: str) -> str:
-    """The picture with a Dutch title and one role, without what is only there for scripts."""
-    kaal = _OVERBODIG.sub("", svg)
-    kop, _, rest = kaal.partition(">")
-    tekst = f"{titel}. De cijfers staan in de tabel."
-    return f'{kop} role="img"><title>{escape(tekst)}</title>{rest}'

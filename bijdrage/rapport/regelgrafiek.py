@@ -17,7 +17,11 @@ STIJLEN = (
 def uitkomsten_per_groep(titel: str, tellingen: tuple[Groepstelling, ...], cbs: str = "") -> Beeld:
     """A bar per group, in the order of the table."""
     stapels = tuple(
-        Stapel(telling.titel, tuple(Deel(aantal, str(aantal)) for aantal in telling.aantallen))
+        Stapel(
+            telling.titel,
+            tuple(Deel(aantal, str(aantal)) for aantal in telling.aantallen),
+            telling.adres,
+        )
         for telling in tellingen
     )
     return gestapeld(titel, stapels, STIJLEN, cbs)

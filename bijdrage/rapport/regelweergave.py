@@ -68,10 +68,11 @@ class Regelgroep(NamedTuple):
 
 
 class Groepstelling(NamedTuple):
-    """How many rules of a group have each outcome, in the order of UITKOMSTEN."""
+    """How many rules of a group have each outcome, in the order of UITKOMSTEN; adres: of them."""
 
     titel: str
     aantallen: tuple[int, ...]
+    adres: str
 
 
 class Regelweergave(NamedTuple):
@@ -296,7 +297,8 @@ def _punten(uitkomst: Uitkomst, soort: str) -> tuple[Punt, ...]:
 def _tellingen(uitkomsten: Sequence[Uitkomst]) -> Iterator[Groepstelling]:
     geteld = Counter((u.regel.groep, u.uitkomst) for u in uitkomsten)
     for groep, titel in TITELS.items():
-        yield Groepstelling(titel, tuple(geteld[groep, soort] for soort in UITKOMSTEN))
+        aantallen = tuple(geteld[groep, soort] for soort in UITKOMSTEN)
+        yield Groepstelling(titel, aantallen, f"?{Keuze(groep=groep).vraag}#telling")
 
 
 def _teltabel(tellingen: Sequence[Groepstelling]) -> Tabel:

@@ -8,8 +8,9 @@ import altair as alt
 import vl_convert
 from altair.utils.schemapi import debug_mode
 
-from bijdrage.rapport.grafieken import BREED, LETTER, SMAL, Beeld, Maat, met_titel
+from bijdrage.rapport.grafieken import BREED, LETTER, SMAL, Beeld, Maat
 from bijdrage.rapport.kleuren import kleur
+from bijdrage.rapport.svg import HIER, met_titel
 
 Stijl = tuple[str, str, str]
 """Fill, outline and text, by the names of the colours."""
@@ -23,10 +24,16 @@ class Deel(NamedTuple):
 
 
 class Stapel(NamedTuple):
-    """A bar with its name; its parts in the order of the styles."""
+    """A bar with its name; its parts in the order of the styles; where it leads."""
 
     naam: str
     delen: tuple[Deel, ...]
+    adres: str = ""
+
+    @property
+    def tekst(self) -> str:
+        """What it says."""
+        return f"{self.naam}: {', '.join(deel.tekst for deel in self.delen if deel.tekst)}"
 
 
 def gestapeld(
@@ -43,7 +50,9 @@ def _svg(
 ) -> str:
     with debug_mode(False):
         beschrijving = _beschrijving(stapels, stijlen, cbs, maat).to_dict(validate=False)
-    return met_titel(vl_convert.vegalite_to_svg(beschrijving, format_locale="nl-NL"), titel)
+    svg = vl_convert.vegalite_to_svg(beschrijving, format_locale="nl-NL")
+    koppelingen = [s.tekst for s in stapels if s.adres for deel in s.delen if deel.waarde]
+    return met_titel(svg, titel, [stapel.tekst for stapel in stapels], koppelingen)
 
 
 def _beschrijving(
@@ -69,6 +78,7 @@ def _beschrijving(
             x2="tot:Q",
             fill=alt.Fill("vulling:N", scale=None),
             stroke=alt.Stroke("rand:N", scale=None),
+            **({"href": "adres:N"} if any(stapel.adres for stapel in stapels) else {}),
         ),
         getallen.encode(
             y=rijen,
@@ -103,6 +113,7 @@ def _delen(
                 yield {
                     **{"nr": nr, "van": van, "tot": van + waarde, "midden": van + waarde / 2},
                     **{"aantal": tekst, "vulling": vulling, "rand": rand, "tekst": inkt},
+                    "adres": stapel.adres and HIER + stapel.adres,
                 }
             van += waarde
 

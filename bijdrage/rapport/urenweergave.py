@@ -99,6 +99,11 @@ class Urenweergave(NamedTuple):
         """The hours for the gastgemeente."""
         return self.totaal.uren[self.gast]
 
+    def grootste_deel(self, aantal: int) -> tuple[Urenrij, ...]:
+        """The units that work most for the gastgemeente, as a part of their own hours."""
+        rijen = (rij for groep in self.groepen for rij in groep.rijen if rij.uren[self.gast])
+        return tuple(sorted(rijen, key=lambda rij: (-rij.aandeel, -rij.alle, rij.code))[:aantal])
+
     @property
     def fictief(self) -> str:
         """Which units have made-up hours, in as few names as it takes; empty when none have."""

@@ -39,6 +39,35 @@ def boodschap_uren(gemeente: str, uren: Urenweergave) -> str:
     return f"{deel} van alle uren is voor {gemeente}; de meeste bij {meeste.som.naam}"
 
 
+def boodschap_deel(gemeente: str, uren: Urenweergave) -> str:
+    """The message of the chart of teams: the part of all of them, and where it is largest."""
+    meeste = uren.grootste_deel(1)
+    if not meeste:
+        return f"Geen team werkt voor {gemeente}"
+    alle, hoogste = procent(uren.totaal.aandeel, 0), procent(meeste[0].aandeel, 0)
+    return f"{alle} van alle uren is voor {gemeente}; bij {meeste[0].naam} is dat {hoogste}"
+
+
+def boodschap_jaren(jaren: Sequence[Jaarweergave]) -> str:
+    """The message of the chart of years: from the first year to the last of one stand.
+
+    jaren: the newest first, with one at least.
+    """
+    nu = jaren[0]
+    eerste = [jaar for jaar in jaren if jaar.rapport.stand == nu.rapport.stand][-1]
+    bedrag = euro(nu.bijdrage * 100, 0)
+    if eerste is nu:
+        return f"In de {nu.naam} is de berekende bijdrage {bedrag}"
+    verschil = nu.bijdrage - eerste.bijdrage
+    if not verschil:
+        return f"De berekende bijdrage is in de {eerste.naam} en in de {nu.naam} gelijk: {bedrag}"
+    richting = "steeg" if verschil > 0 else "daalde"
+    return (
+        f"De berekende bijdrage {richting} van {euro(eerste.bijdrage * 100, 0)} in de "
+        f"{eerste.naam} naar {bedrag} in de {nu.naam}"
+    )
+
+
 def boodschap_brug(brug: Brugweergave) -> str:
     """The message of the bridge: the direction, its largest cause, and what works against it."""
     if not brug.verandering:

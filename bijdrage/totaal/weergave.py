@@ -122,7 +122,7 @@ def _heel(centen: int | None) -> str:
 
 def _stapel(jaar: Totaaljaar) -> Stapel:
     naam = str(jaar.jaar) if jaar.is_volledig else f"{jaar.jaar} (niet alles bekend)"
-    return Stapel(naam, tuple(_deel(deel or 0) for deel in jaar.delen))
+    return Stapel(naam, tuple(_deel(deel or 0) for deel in jaar.delen), f"#totaal-{jaar.jaar}")
 
 
 def _deel(centen: int) -> Deel:

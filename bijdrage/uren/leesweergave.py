@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from django.utils.text import slugify
+
 from bijdrage.rapport.afronding import heel_uur, hele_uren
 from bijdrage.rapport.grafieken import Balk, Beeld, liggend
 from bijdrage.uren.hefboom import STERKSTE, Hefboom
@@ -81,6 +83,7 @@ def urentabel(uit: Gegroepeerd) -> Tabel:
             Cel(uren(groep.gezamenlijk)),
             Cel(uren(groep.totaal), uitleg=_van_alles(groep, uit.samen) if per_gemeente else ""),
             totaal=totaal,
+            anker=_anker(groep),
         )
 
     rijen = (rij(uit.samen, True), *(rij(groep) for groep in uit.groepen))
@@ -154,7 +157,10 @@ def grafiek(uit: Gegroepeerd, stand: str) -> Beeld | None:
     if not groepen:
         return None
     rest = groepen[BALKEN:]
-    balken = [_balk(volle_naam(groep), groep, plek) for groep in groepen[:BALKEN]]
+    balken = [
+        _balk(volle_naam(groep), groep, plek)._replace(adres=f"#{_anker(groep)}")
+        for groep in groepen[:BALKEN]
+    ]
     if rest:
         samen = Groep("", "", tuple(map(sum, zip(*(g.uren for g in rest), strict=True))), 0, {}, 0)
         balken.append(_balk(f"De andere {len(rest)}", samen, plek))
@@ -259,6 +265,11 @@ def naamcel(groep: Groep) -> Cel:
     """The name of a group, its code in front."""
     rijen = "1 rij" if groep.rijen == 1 else f"{getal(groep.rijen)} rijen"
     return Cel(volle_naam(groep), uitleg=rijen)
+
+
+def _anker(groep: Groep) -> str:
+    """The id of the row of a group."""
+    return f"groep-{slugify(volle_naam(groep).replace('.', '-'))}"
 
 
 def volle_naam(groep: Groep) -> str:

@@ -35,7 +35,7 @@ def balken(voorstel: Voorstel, gemeente: str, codelijsten: Codelijsten, jaar: in
     totaal = sum(bedrag for _, bedrag in delen)
     euros = hele_euros([bedrag for _, bedrag in delen])
     return [
-        Balk(naam, heel, Fraction(bedrag, totaal) if totaal else Fraction())
+        Balk(naam, heel, Fraction(bedrag, totaal) if totaal else Fraction(), "#boekingen")
         for (naam, bedrag), heel in zip(delen, euros, strict=True)
     ]
 

@@ -109,12 +109,15 @@ def frictie(gevolg: Gevolg, jaren: int) -> Tabel | None:
 def grafiek(gevolg: Gevolg) -> grafieken.Beeld:
     """What each municipality pays more or less, and all together."""
     balken = []
-    for naam, einde in _einden(gevolg):
+    for nummer, (naam, einde) in enumerate(_einden(gevolg), 1):
         cijfers = einde.cijfers()
         gemeenten = (gevolg.scenario.gemeente, *cijfers.anderen)
         delen = dict(zip(gemeenten, zinnen.heel(cijfers), strict=True))
         delen[SAMEN] = sum(delen.values())
-        balken += [(f"{wie}, {naam}" if naam else wie, euros) for wie, euros in delen.items()]
+        balken += [
+            (f"{wie}, {naam}" if naam else wie, euros, f"#cijfers-{nummer}")
+            for wie, euros in delen.items()
+        ]
     return grafieken.verschillen(zinnen.uitkomst(gevolg).removesuffix("."), balken)
 
 

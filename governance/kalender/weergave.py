@@ -10,8 +10,9 @@ import vl_convert
 from altair.utils.schemapi import debug_mode
 from django.utils.dates import MONTHS
 
-from bijdrage.rapport.grafieken import BREED, LETTER, SMAL, Beeld, Maat, met_titel
+from bijdrage.rapport.grafieken import BREED, LETTER, SMAL, Beeld, Maat
 from bijdrage.rapport.kleuren import kleur
+from bijdrage.rapport.svg import met_titel
 from governance.kalender.selectors import Kalenderpunt
 from samenwerking.notatie import datum
 from samenwerking.weergave import Cel, Kop, Tabel, tabelrij

@@ -9,8 +9,9 @@ import altair as alt
 import vl_convert
 from altair.utils.schemapi import debug_mode
 
-from bijdrage.rapport.grafieken import BREED, LANGSTE_NAAM, LETTER, SMAL, Beeld, Maat, met_titel
+from bijdrage.rapport.grafieken import BREED, LANGSTE_NAAM, LETTER, SMAL, Beeld, Maat
 from bijdrage.rapport.kleuren import kleur
+from bijdrage.rapport.svg import met_titel
 from governance.opdrachten.stand import GEHAALD, Doelstand
 from samenwerking.notatie import procent
 

@@ -10,8 +10,9 @@ import altair as alt
 import vl_convert
 from altair.utils.schemapi import debug_mode
 
-from bijdrage.rapport.grafieken import BREED, LANGSTE_NAAM, LETTER, SMAL, Beeld, Maat, met_titel
+from bijdrage.rapport.grafieken import BREED, LANGSTE_NAAM, LETTER, SMAL, Beeld, Maat
 from bijdrage.rapport.kleuren import kleur
+from bijdrage.rapport.svg import met_titel
 from maatwerk.models import Mijlpaal, Onderzoek
 
 BEREIKT, GEPLAND, TE_LAAT = "bereikt", "gepland", "te laat"

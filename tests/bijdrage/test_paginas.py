@@ -325,10 +325,11 @@ def test_grafiek_heeft_een_nederlandse_titel_en_geen_adres(maat: str) -> None:
         grafieken.waterval(weergave, zinnen.boodschap_brug(weergave)),
     ):
         svg = getattr(beeld, maat)
-        assert re.match(r"<svg [^>]*><title>[^<]+</title>", svg)
+        assert re.match(r"<svg [^>]*><title>[^<]+</title><desc>[^<]+</desc>", svg)
         assert set(re.findall(r"https?://[^\"' ]+", svg)) == {"http://www.w3.org/2000/svg"}
         assert "style=" not in svg
         assert "aria-" not in svg
+        assert "<a " not in svg
 
 
 def test_reeks_kiest_het_vorige_jaar_en_de_begroting() -> None:
