@@ -18,7 +18,7 @@ from samenwerking.services.makers import makers
 from samenwerking.startblokken import Startblok, Taak
 
 LAATSTE = 3
-NIETS = "Er wacht niets op u."
+NIETS = "Er wachten geen uren of berekeningen op u."
 
 
 def blokken(persoon: Persoon) -> Iterator[Startblok]:

@@ -17,6 +17,7 @@ from bijdrage.correctiebladen import feiten_bij
 from bijdrage.echtheid.afgeven import geef_af
 from bijdrage.formulieren import VergelijkFormulier
 from bijdrage.models.afgifte import Afgiftesoort
+from bijdrage.notities import naar_notitie
 from bijdrage.rapport import afrondvoorbeeld, bouwstenen, zinnen
 from bijdrage.rapport.afspraakweergave import afspraken_bij, methodefeiten, zin_naar_uren
 from bijdrage.rapport.besparingen import besparingen_achter
@@ -173,12 +174,21 @@ def herkomst(request: Any, sleutel: str) -> HttpResponse:
 
 
 def _vraag_over_bedrag(request: Any, rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> str:
-    """The way to asking about an amount, at its place on the page of the year."""
+    """The way to asking about an amount, at its place on the page of the year, or to a note."""
     wat, pad = rapport.registratie, _vraagpad(rapport, "jaar")
-    if wat is None or not pad:
+    if wat is None:
         return ""
-    plek = _plek(rapport, cbs, Bedragkeuze("", **keuze))
-    return naar_vraag(request.persoon, wat.samenwerking_id, pad, plek)
+    gekozen = Bedragkeuze("", **keuze)
+    if not pad:
+        return naar_notitie(request.persoon, rapport, cbs, gekozen)
+    return naar_vraag(request.persoon, wat.samenwerking_id, pad, _plek(rapport, cbs, gekozen))
+
+
+def _notities(rapport: Jaarrapport, cbs: str, keuze: Bedragkeuze) -> list[str]:
+    """The notes at an amount of the gastgemeente."""
+    if cbs != rapport.eigen.cbs:
+        return []
+    return [n.tekst for n in rapport.notities if keuze.vraag == [(n.as_, n.code)]]
 
 
 def _plek(rapport: Jaarrapport, cbs: str, keuze: Bedragkeuze) -> str:
@@ -198,6 +208,7 @@ def _herkomst(rapport: Jaarrapport, cbs: str, keuze: dict[str, Any]) -> dict[str
             weergave.rapport, rapport.document, partial(feiten_bij, code_van(rapport.sleutel))
         ),
         "vragen": _vragen(rapport, "jaar", _plek(rapport, cbs, weergave.rapport.keuze)),
+        "notities": _notities(rapport, cbs, weergave.rapport.keuze),
         "naar_uren": _naar_uren(rapport) if _is_afspraak(weergave) else "",
         **_methode(rapport),
     }

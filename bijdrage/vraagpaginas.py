@@ -1,6 +1,7 @@
 """At which pages of this floor somebody may ask: those of what was published."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from django.http import QueryDict
 from django.urls import Resolver404, resolve, reverse
@@ -13,6 +14,7 @@ from bijdrage.rapport.tabellen import Tabel, anker
 from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.sleutels import versiesleutel
+from bijdrage.templatetags.adressen import herkomst
 from bijdrage.uren import selectors as uren
 from samenwerking.models import Status, Urenverdeling
 from samenwerking.models.versie import OPENBAAR
@@ -160,13 +162,15 @@ def _van_uren(sleutel: str) -> Vraagpagina | None:
 def _bedragen(rapport: Jaarrapport) -> Iterator[Plek]:
     """The amounts of a year as its page shows them: its parts, and each row of its tables."""
     jaar = jaarweergave(rapport)
+    van = partial(herkomst, rapport.versiesleutel, jaar.gast.cbs)
     yield from (Plek(anker, tekst, "Een deel van de pagina") for anker, tekst in DELEN)
     for tabel in jaar.tabellen:
-        yield Plek(tabel.as_, f"hele bijdrage, {euro(tabel.totaal * 100, 0)}", _groep(tabel))
+        alles = f"hele bijdrage, {euro(tabel.totaal * 100, 0)}"
+        yield Plek(tabel.as_, alles, _groep(tabel), van())
         for rij in tabel.rijen:
             naam = rij.naam if tabel.as_ == "component" else f"{rij.code} {rij.naam}"
-            bedrag = euro(rij.bedrag * 100, 0)
-            yield Plek(f"{tabel.as_}-{rij.anker}", f"{naam}, {bedrag}", _groep(tabel))
+            wat, waar = f"{naam}, {euro(rij.bedrag * 100, 0)}", f"{tabel.as_}-{rij.anker}"
+            yield Plek(waar, wat, _groep(tabel), van(tabel.as_, rij.codes))
 
 
 def _groep(tabel: Tabel) -> str:

@@ -217,5 +217,6 @@ LOGGING = {
     "handlers": {"uitvoer": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["uitvoer"], "level": env("LOG_NIVEAU")},
     # Through the root only, else every line appears twice.
-    "loggers": {"django": {"handlers": []}},
+    # A page that somebody may not see, or that is not there, is an answer and no error.
+    "loggers": {"django": {"handlers": []}, "django.request": {"level": "ERROR"}},
 }

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxValueValidator, MinValueValidator
 
 
 class Huisformulier(forms.Form):
@@ -14,3 +15,8 @@ class Huisformulier(forms.Form):
         super().__init__(*args, **{"label_suffix": "", **kwargs})
         for veld in self.fields.values():
             veld.error_messages["required"] = f"Vul «{veld.label}» in."
+            for grens in veld.validators:
+                if isinstance(grens, MinValueValidator | MaxValueValidator):
+                    woord = "minstens" if isinstance(grens, MinValueValidator) else "hoogstens"
+                    waarde = str(grens.limit_value).replace(".", ",")
+                    grens.message = f"Vul {woord} {waarde} in."

@@ -44,7 +44,9 @@ def _beheerder(persoon: Persoon) -> Startblok:
         woorden = f"Kijk na of {len(stil)} account{'s' if len(stil) > 1 else ''} nog nodig"
         woorden += f" {'zijn' if len(stil) > 1 else 'is'}"
         wachtend.append(Taak(woorden, reverse("toegang"), "Ze deden 90 dagen niets."))
-    return Startblok("Als functioneel beheerder", tuple(wachtend), "Er wacht niets op u.")
+    return Startblok(
+        "Als functioneel beheerder", tuple(wachtend), "Er wachten geen voorstellen op u."
+    )
 
 
 def _auditor(persoon: Persoon) -> Startblok:

@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 
 class Plek(NamedTuple):
-    """A place on a page: its anchor, what stands there, and the heading it belongs under."""
+    """A place on a page: its anchor, what stands there, and the heading it belongs under.
+
+    herkomst: the address of where its figure comes from, "" when there is none.
+    """
 
     anker: str
     tekst: str
     groep: str = ""
+    herkomst: str = ""
 
 
 class Vraagpagina(NamedTuple):
@@ -33,6 +37,10 @@ class Vraagpagina(NamedTuple):
         """What a question at this place is about, as it is shown there."""
         plek = next((plek.tekst for plek in self.plekken if plek.anker == anker), "")
         return f"{self.titel}: {plek}" if plek else self.titel
+
+    def herkomst(self, anker: str) -> str:
+        """Where the figure at this place comes from, "" when that is not known."""
+        return next((plek.herkomst for plek in self.plekken if plek.anker == anker), "")
 
 
 class Bladen(NamedTuple):

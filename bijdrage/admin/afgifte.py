@@ -17,7 +17,7 @@ class AfgifteAdmin(AlleenLezen):
     wanneer = "niet; de website noteert elk bestand dat zij maakt"
     uitleg = "Aan de SHA-256 herkent de bladzijde «Controleer dit document» een bestand."
     ordering = ("-pk",)
-    list_display = ("soort", "berekening", "gemaakt_op", "sha256")
+    list_display = ("soort", "berekening", "volledig", "gemaakt_op", "sha256")
     list_select_related = ("berekening",)
     list_filter: ClassVar[tuple[str, ...]] = ("soort", "berekening")
     search_fields = ("sha256",)

@@ -10,9 +10,13 @@ from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.html import format_html
 
 from bijdrage.doorrekenen import InvoerFout
+from bijdrage.levensloop.selectors import gelijke_versie
 from bijdrage.services.registreren import registreer
+from bijdrage.sleutels import versiesleutel
 from samenwerking.services.weigering import RegistratieFout
 from samenwerking.werkboek.fout import Fout
 from samenwerking.werkboek.xlsx.pakket import MAX_BESTAND
@@ -66,7 +70,16 @@ def _laad(request: Any, formulier: Laadformulier) -> tuple[Fout, ...]:
             )
         except (InvoerFout, RegistratieFout) as weigering:
             return weigering.fouten
-    messages.success(request, f"Geladen en doorgerekend: {berekening}.")
+    waar = reverse("levensloop", args=[versiesleutel(berekening)])
+    zin = 'Geladen en doorgerekend: <a href="{}">{}</a>.'
+    messages.success(request, format_html(zin, waar, berekening))
+    gelijk = gelijke_versie(berekening)
+    if gelijk:
+        messages.warning(
+            request,
+            f"De invoer en de uitkomst zijn gelijk aan die van {gelijk}, versie {gelijk.versie}. "
+            "Verwijder dit concept als het een vergissing is.",
+        )
     for wat in overgeslagen:
         messages.info(request, f"Overgeslagen: {wat}.")
     return ()

@@ -267,7 +267,7 @@ def _percentages(cijfer: Overheadcijfer) -> Iterator[Punt]:
     for soort, getoond, bedrag in berekend:
         goed = afgerond(bedrag * 100_000_000, cijfer.lasten) if cijfer.lasten else None
         if getoond is None or getoond != goed:
-            toont = "niets" if getoond is None else procent_exact(getoond)
+            toont = "ontbreekt" if getoond is None else f"is {procent_exact(getoond)}"
             hoort = "niet te berekenen" if goed is None else procent_exact(goed)
-            melding = f"Het percentage overhead {soort} toont {toont}; het is {hoort}."
+            melding = f"Het getoonde percentage overhead {soort} {toont}; berekend is het {hoort}."
             yield Punt(cijfer.gemeente, melding, "Toon het percentage volgens indicator bi.5.")

@@ -20,6 +20,11 @@ def geef_af(
         inhoud = maak()
         if rapport.registratie is None:
             return inhoud
-        return noteer_afgifte(berekening=rapport.registratie.id, soort=soort, inhoud=inhoud)
+        return noteer_afgifte(
+            berekening=rapport.registratie.id,
+            soort=soort,
+            inhoud=inhoud,
+            volledig=not rapport.berekening.groepen,
+        )
 
     return onthoud(soort.value, volgt_uit, nieuw)

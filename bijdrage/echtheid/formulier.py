@@ -40,7 +40,7 @@ class Bestandformulier(Huisformulier):
 
     bestand = forms.FileField(
         label="Rapport of werkmap",
-        help_text="Een pdf of xlsx van deze website. Het bestand wordt niet bewaard.",
+        help_text="Een pdf, xlsx of ods van deze website. Het bestand wordt niet bewaard.",
         error_messages={"empty": "Dit bestand is leeg. Kies een ander."},
     )
 

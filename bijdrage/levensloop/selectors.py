@@ -36,3 +36,14 @@ def berekening(persoon: Persoon, sleutel: str) -> Berekening | None:
     if gevonden and not van_dit_jaar.filter(versie__gt=versie).exists():
         zoals_bekend([gevonden])
     return gevonden
+
+
+def gelijke_versie(berekening: Berekening) -> Berekening | None:
+    """The newest other version of its year and stand with the same input and outcome."""
+    zelfde = Berekening.objects.filter(
+        samenwerking=berekening.samenwerking_id,
+        jaar=berekening.jaar,
+        stand=berekening.stand,
+        vingerafdruk=berekening.vingerafdruk,
+    )
+    return zelfde.exclude(pk=berekening.pk).order_by("-versie").first()

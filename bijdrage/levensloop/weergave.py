@@ -81,4 +81,6 @@ def componenten(berekening: Berekening) -> tuple[Component, ...]:
         Component(nummers[naam], naam, stand, tuple(o for o in oordelen if o.component == naam))
         for naam, stand in standen(berekening).items()
     ]
-    return tuple(sorted(alle, key=lambda c: (c.stand != "in geschil", not c.oordelen, c.naam)))
+    return tuple(
+        sorted(alle, key=lambda c: (c.stand != "in geschil", not c.oordelen, c.naam.casefold()))
+    )

@@ -26,7 +26,7 @@ class Afgiftesoort(models.TextChoices):
     RAPPORT = "rapport.pdf", "het rapport (pdf)"
     WERKMAP = "werkmap.xlsx", "de werkmap"
     REKENMAP = "rekenmap.xlsx", "de rekenmap"
-    TABELLEN = "tabellen.ods", "de tabellen (ods)"
+    TABELLEN = "tabellen.ods", "het bestand met tabellen (ods)"
     SAMENVATTING = "samenvatting.pdf", "de samenvatting (pdf)"
     RAADSPAKKET = "raadspakket.pdf", "het raadspakket (pdf)"
 
@@ -37,6 +37,7 @@ class Afgifte(models.Model):
     berekening = models.ForeignKey(Berekening, on_delete=models.CASCADE, related_name="afgiften")
     soort = models.CharField(max_length=20, choices=Afgiftesoort)
     sha256 = models.CharField(max_length=64)
+    volledig = models.BooleanField("volledige uitgave")
     gemaakt_op = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bijdrage.rapport.boom import Tak
 from bijdrage.rapport.herkomstmodel import Herkomstrapport, Herkomstregel, Herkomsturen, Plaats
-from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
+from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD, UREN_ONDERDEEL
 from samenwerking.notatie import euro, getal
 
 AFSPRAAK = "afspraak "
@@ -134,13 +134,18 @@ def _breuk(deel: Herkomstregel | Herkomsturen) -> Breuk | None:
     is_afspraak = deel.sleutel.startswith(AFSPRAAK)
     schrijf = euro if is_afspraak else getal
     return Breuk(
-        deel.sleutel,
+        _sleutelnaam(deel),
         schrijf(deel.teller),
         schrijf(deel.noemer),
         Fraction(deel.teller, deel.noemer),
         is_afspraak,
         deel.sleutelplaats,
     )
+
+
+def _sleutelnaam(deel: Herkomstregel | Herkomsturen) -> str:
+    """The key; of one that every unit has a ratio of its own for, with the unit."""
+    return f"{deel.sleutel} {deel.onderdeel}" if deel.sleutel == UREN_ONDERDEEL else deel.sleutel
 
 
 def _sleutels(delen: Iterable[Kostendeel | Urendeel]) -> tuple[Breuk, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
+from samenwerking.notatie import MIN
 from samenwerking.werkboek.getallen import toon_getal
 from samenwerking.werkboek.schrijven import Vulblad
 from samenwerking.werkboek.soort import Getal, Soort, Waarde
@@ -51,5 +52,8 @@ def _cel(soort: Soort, waarde: Waarde) -> Cel:
     if isinstance(waarde, bool):
         return Cel("ja" if waarde else "nee", False)
     if isinstance(soort, Getal):
-        return Cel("" if waarde is None else toon_getal(int(waarde), soort.decimalen), True)
+        return Cel(
+            "" if waarde is None else toon_getal(int(waarde), soort.decimalen).replace("-", MIN),
+            True,
+        )
     return Cel(str(waarde or ""), False)

@@ -82,10 +82,36 @@ def _per_taakveld(
 def _omgezet(
     eerder: Jaarrapport, rapport: Jaarrapport, gemeente: str, codelijsten: Codelijsten
 ) -> Mapping[str, int]:
-    """The same of an earlier calculation, in the taakvelden of this one."""
+    """The same of an earlier calculation, in the taakvelden of this one.
+
+    A taakveld that was split within one programma keeps its own code.
+    """
     delen = rapport.registratie.splitsingen if rapport.registratie else ()
-    bedragen = _per_taakveld(eerder, gemeente, codelijsten)
-    return naar_indeling(bedragen, codelijsten, rapport.jaar, als_splitsing(delen))
+    splitsing, som = als_splitsing(delen), defaultdict[str, int](int)
+    for oud, bedrag in _per_taakveld(eerder, gemeente, codelijsten).items():
+        nieuw = naar_indeling({oud: bedrag}, codelijsten, rapport.jaar, splitsing)
+        blijft = INDELING_GEWIJZIGD in nieuw and _programma(oud, codelijsten, rapport.jaar)
+        for code, deel in ({oud: bedrag} if blijft else nieuw).items():
+            som[code] += deel
+    return som
+
+
+def _programma(code: str, codelijsten: Codelijsten, jaar: int) -> str:
+    """The programma of a taakveld in a year; of one that was split, where all of it went.
+
+    "" where its parts went to more than one.
+    """
+    over, programmas = [code], set[str]()
+    gezien = set[str]()
+    while over:
+        deze = over.pop()
+        gevonden = codelijsten.taakveld(deze, jaar)
+        if gevonden:
+            programmas.add(gevonden.hoofdtaakveld)
+        elif deze not in gezien:
+            over += codelijsten.opvolgers(deze)
+        gezien.add(deze)
+    return programmas.pop() if len(programmas) == 1 else ""
 
 
 def _programmas(
@@ -93,8 +119,7 @@ def _programmas(
 ) -> dict[str, str]:
     """The programma of each taakveld, in the order of the taakvelden."""
     op_volgorde = sorted(taakvelden, key=lambda c: (c == INDELING_GEWIJZIGD, taakveld_volgorde(c)))
-    gevonden = {code: codelijsten.taakveld(code, jaar) for code in op_volgorde}
-    return {code: wat.hoofdtaakveld if wat else code for code, wat in gevonden.items()}
+    return {code: _programma(code, codelijsten, jaar) or code for code in op_volgorde}
 
 
 def _euros(per_taakveld: Mapping[str, int], namen: Mapping[str, str]) -> tuple[int, ...]:

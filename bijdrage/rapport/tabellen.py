@@ -14,6 +14,7 @@ from bijdrage.rapport.afronding import hele_euros
 from bijdrage.rapport.model import Jaarrapport, Rij, Uitsplitsing
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 
+ZONDER_OVERHEAD = " (zonder overhead)"
 KOPPEN = {"component": "Soort kosten", "taakveld": "Taakveld", "onderdeel": "Team"}
 VRAGEN = {
     "component": "Welke kosten zijn het?",
@@ -187,7 +188,8 @@ def _hoofdrijen(tabel: Tabel) -> Iterator[Tabelrij]:
         taken = [rij for rij in groep.rijen if rij.code != OVERHEAD_TAAKVELD]
         nummer, _, naam = groep.naam.partition(" ")
         if taken:
-            yield _som(nummer, naam or nummer, taken)
+            zonder = "" if len(taken) == len(groep.rijen) else ZONDER_OVERHEAD
+            yield _som(nummer, f"{naam or nummer}{zonder}", taken)
         yield from (rij for rij in groep.rijen if rij.code == OVERHEAD_TAAKVELD)
 
 

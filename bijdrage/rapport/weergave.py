@@ -16,15 +16,10 @@ from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.invoer import OVERHEAD_TAAKVELD
 from bijdrage.rekenmodel.sommen import som_met_correcties
 from samenwerking.bronnen import Bron
+from samenwerking.models.versie import Stand
 from samenwerking.weergave import Feit
 
-STANDEN = {
-    "begroting": "begroting",
-    "begroting-na-wijziging": "begroting na wijziging",
-    "burap1": "eerste bestuursrapportage",
-    "burap2": "tweede bestuursrapportage",
-    "rekening": "rekening",
-}
+STANDEN = {stand.value: str(stand.label) for stand in Stand}
 GROOTHEDEN = {
     BIJDRAGE: "wat deze gemeente in totaal betaalt",
     PRIMAIR: "het eigen deel van deze gemeente, zonder overhead",

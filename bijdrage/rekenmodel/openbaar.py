@@ -8,17 +8,26 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
+from typing import TypeVar
 
 import numpy as np
 
 from bijdrage.rekenmodel.groepen import Groepen
-from bijdrage.rekenmodel.invoer import UREN_ONDERDEEL, Invoer, Lastenregel, Onderdeel, Urenregel
+from bijdrage.rekenmodel.invoer import (
+    UREN_ONDERDEEL,
+    Invoer,
+    Lastenregel,
+    Omnummering,
+    Onderdeel,
+    Urenregel,
+)
 from bijdrage.rekenmodel.kolommen import kolommen, som_per
 from bijdrage.rekenmodel.resultaat import Berekening, Buiten, Toedelingen
 from bijdrage.rekenmodel.sleutels import Sleutelboek, Verhouding, verhouding
 from bijdrage.rekenmodel.vingerafdruk import vingerafdruk
 
 TAAK = "overige teams"
+Rij = TypeVar("Rij", Onderdeel, Urenregel, Lastenregel, Omnummering)
 
 
 def openbaar(berekening: Berekening, groepen: Groepen) -> Berekening:
@@ -28,10 +37,10 @@ def openbaar(berekening: Berekening, groepen: Groepen) -> Berekening:
         return berekening
     nieuwe_regel, lasten = _lasten(berekening.invoer, groepen)
     invoer = berekening.invoer._replace(
-        onderdelen=_onderdelen(berekening.invoer, groepen),
-        uren=_uren(berekening.invoer, groepen),
+        onderdelen=_genummerd(_onderdelen(berekening.invoer, groepen)),
+        uren=_genummerd(_uren(berekening.invoer, groepen)),
         lasten=lasten,
-        omnummeringen=tuple(
+        omnummeringen=_genummerd(
             o
             for o in berekening.invoer.omnummeringen
             if not {o.oud, o.nieuw} & groepen.per_code.keys()
@@ -55,12 +64,11 @@ def _onderdelen(invoer: Invoer, groepen: Groepen) -> tuple[Onderdeel, ...]:
         if groep := groepen.per_code.get(onderdeel.code):
             fictief[groep.code] |= _fictief(onderdeel.fictief, invoer)
     per_code = {groep.code: groep for groep in groepen.per_code.values()}
-    begin = _volgende_rij(invoer.onderdelen)
     return (
         *getoond,
         *(
-            Onderdeel(code, per_code[code].naam, per_code[code].afdeling, "", is_fictief, rij)
-            for rij, (code, is_fictief) in enumerate(sorted(fictief.items()), begin)
+            Onderdeel(code, per_code[code].naam, per_code[code].afdeling, "", is_fictief)
+            for code, is_fictief in sorted(fictief.items())
         ),
     )
 
@@ -73,16 +81,10 @@ def _uren(invoer: Invoer, groepen: Groepen) -> tuple[Urenregel, ...]:
             samen[groepen.code(rij.onderdeel), rij.taakveld, rij.aard, rij.sleutel].append(rij)
         else:
             getoond.append(rij)
-    begin = _volgende_rij(invoer.uren)
-    return (
-        *getoond,
-        *(_urenregel(wat, samen[wat], invoer, rij) for rij, wat in enumerate(sorted(samen), begin)),
-    )
+    return (*getoond, *(_urenregel(wat, samen[wat], invoer) for wat in sorted(samen)))
 
 
-def _urenregel(
-    wat: tuple[str, ...], rijen: list[Urenregel], invoer: Invoer, nummer: int
-) -> Urenregel:
+def _urenregel(wat: tuple[str, ...], rijen: list[Urenregel], invoer: Invoer) -> Urenregel:
     groep, taakveld, aard, sleutel = wat
     vte = [rij.vte for rij in rijen if rij.vte is not None]
     return Urenregel(
@@ -97,7 +99,6 @@ def _urenregel(
         _dezelfde(rij.bron for rij in rijen),
         "",
         any(_fictief(rij.fictief, invoer) for rij in rijen),
-        nummer,
     )
 
 
@@ -116,16 +117,14 @@ def _lasten(invoer: Invoer, groepen: Groepen) -> tuple[dict[str, str], tuple[Las
             getoond.append(regel)
     codes = {regel.regel: regel.regel for regel in getoond}
     nieuw = list[Lastenregel]()
-    for rij, (nummer, wat) in enumerate(enumerate(sorted(samen), 1), _volgende_rij(invoer.lasten)):
+    for nummer, wat in enumerate(sorted(samen), 1):
         code = f"{wat[0]}-{nummer}"
         codes |= {regel.regel: code for regel in samen[wat]}
-        nieuw.append(_lastenregel(code, wat[0], samen[wat], invoer, rij))
-    return codes, (*getoond, *nieuw)
+        nieuw.append(_lastenregel(code, wat[0], samen[wat], invoer))
+    return codes, _genummerd((*getoond, *nieuw))
 
 
-def _lastenregel(
-    code: str, groep: str, regels: list[Lastenregel], invoer: Invoer, nummer: int
-) -> Lastenregel:
+def _lastenregel(code: str, groep: str, regels: list[Lastenregel], invoer: Invoer) -> Lastenregel:
     return regels[0]._replace(
         regel=code,
         onderdeel=groep,
@@ -134,7 +133,6 @@ def _lastenregel(
         omschrijving=TAAK,
         bron=_dezelfde(regel.bron for regel in regels),
         fictief=any(_fictief(regel.fictief, invoer) for regel in regels),
-        rij=nummer,
     )
 
 
@@ -204,5 +202,6 @@ def _dezelfde(teksten: Iterable[str]) -> str:
     return alle.pop() if len(alle) == 1 else ""
 
 
-def _volgende_rij(rijen: Iterable[Onderdeel | Urenregel | Lastenregel]) -> int:
-    return max((rij.rij for rij in rijen), default=0) + 1
+def _genummerd(rijen: Iterable[Rij]) -> tuple[Rij, ...]:
+    """The rows with their place in the workbook of this edition, below the head."""
+    return tuple(rij._replace(rij=nummer) for nummer, rij in enumerate(rijen, 2))

@@ -6,14 +6,16 @@ from bijdrage.models import Afgifte
 from bijdrage.models.afgifte import Afgiftesoort
 
 
-def noteer_afgifte(*, berekening: int, soort: Afgiftesoort, inhoud: bytes) -> bytes:
+def noteer_afgifte(
+    *, berekening: int, soort: Afgiftesoort, inhoud: bytes, volledig: bool = False
+) -> bytes:
     """Remember a file by its SHA-256, and give it back. The same file is remembered once.
 
-    berekening: the number of its record in the registry.
+    berekening: the number of its record in the registry; volledig: of the full edition.
     """
     Afgifte.objects.get_or_create(
         berekening_id=berekening,
         sha256=sha256(inhoud).hexdigest(),
-        defaults={"soort": soort},
+        defaults={"soort": soort, "volledig": volledig},
     )
     return inhoud

@@ -7,12 +7,14 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from bijdrage import selectors
+from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.rekenmodel.anders import met_bedragen, met_percentages, met_sleutel
 from bijdrage.rekenmodel.berekening import bereken
 from bijdrage.rekenmodel.resultaat import Berekening
 from bijdrage.sleutelproef import weergave
 from bijdrage.sleutelproef.formulier import BEDRAGEN, PERCENTAGES, PERS, SLEUTEL, Proefformulier
+from samenwerking.selectors import codelijsten
 
 
 @require_safe
@@ -50,5 +52,7 @@ def _tabellen(
     """Per municipality; and per component, but not of a fixed amount for all of them together."""
     tabellen = [weergave.per_gemeente(nu, anders)]
     if formulier.cleaned_data["keuze"] != BEDRAGEN:
-        tabellen.append(weergave.per_component(nu, anders, gemeente))
+        tabellen.append(
+            weergave.per_component(nu, anders, gemeente, Namen(nu.invoer, codelijsten()))
+        )
     return tabellen

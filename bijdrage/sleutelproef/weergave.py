@@ -2,8 +2,9 @@
 
 from fractions import Fraction
 
+from bijdrage.rapport.samenstellen import Namen
 from bijdrage.rekenmodel.resultaat import Berekening
-from bijdrage.rekenmodel.sommen import som
+from bijdrage.rekenmodel.sommen import som_met_correcties
 from samenwerking.notatie import bedrag, euro, procent, verandering
 from samenwerking.weergave import Cel, Kop, Tabel, Tabelrij, tabelrij
 
@@ -20,15 +21,19 @@ def per_gemeente(nu: Berekening, anders: Berekening) -> Tabel:
     return Tabel("Wat elke gemeente draagt", GEMEENTEKOPPEN, (*rijen, samen))
 
 
-def per_component(nu: Berekening, anders: Berekening, gemeente: str) -> Tabel:
-    """What a municipality bears of each component, the largest difference first."""
+def per_component(nu: Berekening, anders: Berekening, gemeente: str, namen: Namen) -> Tabel:
+    """What a municipality bears of each component and correction, the largest difference first."""
     was, wordt = (
         {component: bedrag_ for (naam, component), bedrag_ in sommen.items() if naam == gemeente}
-        for sommen in (som(b.toedelingen, "gemeente", "component") for b in (nu, anders))
+        for sommen in (som_met_correcties(b, "gemeente", "component") for b in (nu, anders))
     )
-    namen = sorted({*was, *wordt}, key=lambda n: (-abs(wordt.get(n, 0) - was.get(n, 0)), n))
-    rijen = (_rij(COMPONENTKOPPEN, n, was.get(n, 0), wordt.get(n, 0)) for n in namen)
-    return Tabel(f"Wat {gemeente} van elke component draagt", COMPONENTKOPPEN, tuple(rijen))
+    labels = sorted({*was, *wordt}, key=lambda n: (-abs(wordt.get(n, 0) - was.get(n, 0)), n))
+    rijen = (
+        _rij(COMPONENTKOPPEN, namen.naam("component", n), was.get(n, 0), wordt.get(n, 0))
+        for n in labels
+    )
+    samen = _rij(COMPONENTKOPPEN, "Samen", sum(was.values()), sum(wordt.values()), totaal=True)
+    return Tabel(f"Wat {gemeente} van elke component draagt", COMPONENTKOPPEN, (*rijen, samen))
 
 
 def uitkomst(nu: Berekening, anders: Berekening, gemeente: str) -> str:

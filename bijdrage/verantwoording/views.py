@@ -136,7 +136,25 @@ def _vooruit(
         raming = raam(rapport.motor, rapport.gemeente, *afspraken)
     except RamingFout as fout:
         return {**context, "ontbreekt": fout.ontbreekt}
-    return {**context, "raming": weergave.raming(raming)}
+    return {**context, "raming": weergave.raming(raming, _correcties(rapport, afspraken))}
+
+
+def _correcties(rapport: Jaarrapport, afspraken: selectors.Afspraken) -> dict[str, str]:
+    """What every correction of the gastgemeente is, by its code: its words, soort and aard."""
+    namen = {
+        c.code: _in_woorden(c.omschrijving, c.soort, c.aard)
+        for c in afspraken.correcties
+        if c.gemeente == rapport.gemeente
+    }
+    return namen | {
+        c.code: _in_woorden(c.omschrijving, c.soort, c.aard)
+        for c in rapport.berekening.invoer.correcties
+        if c.gemeente == rapport.gemeente
+    }
+
+
+def _in_woorden(*woorden: str) -> str:
+    return ", ".join(filter(None, woorden))
 
 
 @require_safe

@@ -1,6 +1,6 @@
 """Tables of the pages that account for a calculation. Amounts for the ledger show their cents."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from bijdrage.afspraken.raming import AFBOUW, COMPONENT, Post, Raming, Ramingsjaar, Terugblik
@@ -235,8 +235,11 @@ def terugblik(jaren: Iterable[Terugblik]) -> Tabel:
     return Tabel("De twee jaren ervoor", _TERUGKOPPEN, tuple(rijen))
 
 
-def raming(vooruit: Raming) -> Tabel:
-    """The years ahead, with the parts that each is made of."""
+def raming(vooruit: Raming, correcties: Mapping[str, str]) -> Tabel:
+    """The years ahead, with the parts that each is made of.
+
+    correcties: what each correction is, by its code.
+    """
     koppen = (Kop("Waarvoor"), *(Kop(str(jaar.jaar), True) for jaar in vooruit.jaren))
     totaal = tabelrij(
         koppen,
@@ -245,7 +248,11 @@ def raming(vooruit: Raming) -> Tabel:
     )
     namen = dict.fromkeys((p.soort, p.naam) for jaar in vooruit.jaren for p in jaar.posten)
     rijen = (
-        tabelrij(koppen, Cel(_postnaam(*naam)), *(_postcel(naam, j) for j in vooruit.jaren))
+        tabelrij(
+            koppen,
+            Cel(_postnaam(*naam), uitleg=correcties.get(naam[1], "")),
+            *(_postcel(naam, j) for j in vooruit.jaren),
+        )
         for naam in namen
     )
     return Tabel(f"Bijdrage van {vooruit.gemeente}, in euro", koppen, (totaal, *rijen))

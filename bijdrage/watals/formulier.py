@@ -89,16 +89,35 @@ class Urenvraag(Vraag):
         gekozen = super().clean() or {}
         if gekozen.get("eenheid") == VTE and not self.invoer.kenmerken.productieve_uren:
             self.add_error("eenheid", "We weten niet hoeveel uren een vte is. Kies uren.")
+        if not self.errors and -self._honderdsten() > self._nu():
+            self.add_error("aantal", self._te_veel())
         return gekozen
 
     @property
     def wijzigingen(self) -> tuple[Wijziging, ...]:
         """The hours of the unit, in proportion to what the municipality has there."""
+        wie, onderdeel = self.cleaned_data["gemeente"], self.cleaned_data["onderdeel"]
+        return vragen.meer_uren(wie, self._honderdsten(), onderdeel)
+
+    def _honderdsten(self) -> int:
+        """The change in hundredths of hours."""
         honderdsten = self._met_teken("aantal", 2)
         if self.cleaned_data["eenheid"] == VTE:
             honderdsten = honderdsten * (self.invoer.kenmerken.productieve_uren or 0) // 100
-        wie, onderdeel = self.cleaned_data["gemeente"], self.cleaned_data["onderdeel"]
-        return vragen.meer_uren(wie, honderdsten, onderdeel)
+        return honderdsten
+
+    def _nu(self) -> int:
+        """What the municipality has of the unit for itself, in hundredths of hours."""
+        plek = [g.naam for g in self.invoer.gemeenten].index(self.cleaned_data["gemeente"])
+        eigen = [r for r in self.invoer.uren if r.onderdeel == self.cleaned_data["onderdeel"]]
+        return sum(rij.uren[plek] for rij in eigen)
+
+    def _te_veel(self) -> str:
+        nu, productief = self._nu(), self.invoer.kenmerken.productieve_uren
+        in_vte = f" ({getal(Fraction(nu, productief), 1)} vte)" if productief else ""
+        team = self.namen.naam("onderdeel", self.cleaned_data["onderdeel"])
+        uren, wie = getal(Fraction(nu, 100)), self.cleaned_data["gemeente"]
+        return f"{team} heeft {uren} uur{in_vte} voor {wie} alleen. Haal er hoogstens zoveel af."
 
 
 class Niveauvraag(Vraag):
@@ -261,7 +280,7 @@ def _onderdelen(invoer: Invoer, namen: Namen) -> Keuzes:
     met_uren = {rij.onderdeel for rij in invoer.uren}
     codes = (onderdeel.code for onderdeel in invoer.onderdelen if onderdeel.code in met_uren)
     keuzes = [(code, namen.naam("onderdeel", code)) for code in codes]
-    return sorted(keuzes, key=lambda keuze: keuze[1])
+    return sorted(keuzes, key=lambda keuze: keuze[1].casefold())
 
 
 def _taakvelden(invoer: Invoer, namen: Namen) -> Keuzes:

@@ -163,6 +163,10 @@ class RolverleningAdmin(Beheer):
         """The name with the user name: two accounts may bear one name."""
         return obj.gebruiker.voluit
 
+    def get_readonly_fields(self, request: Any, obj: Any = None) -> Any:
+        """Who gave it and whether it was confirmed is only known of a role that was given."""
+        return super().get_readonly_fields(request, obj) if obj else ()
+
     @admin.display(description="bevestigd", boolean=True)
     def geldig(self, obj: Rolverlening) -> bool:
         """Whether it does not wait for a second beheerder."""

@@ -800,8 +800,8 @@ class Migration(migrations.Migration):
                                 choices=[
                                     ("begroting", "begroting"),
                                     ("begroting-na-wijziging", "begroting na wijziging"),
-                                    ("burap1", "eerste burap"),
-                                    ("burap2", "tweede burap"),
+                                    ("burap1", "eerste bestuursrapportage"),
+                                    ("burap2", "tweede bestuursrapportage"),
                                     ("rekening", "rekening"),
                                 ],
                                 max_length=30,
@@ -4702,8 +4702,8 @@ class Migration(migrations.Migration):
                                 choices=[
                                     ("begroting", "begroting"),
                                     ("begroting-na-wijziging", "begroting na wijziging"),
-                                    ("burap1", "eerste burap"),
-                                    ("burap2", "tweede burap"),
+                                    ("burap1", "eerste bestuursrapportage"),
+                                    ("burap2", "tweede bestuursrapportage"),
                                     ("rekening", "rekening"),
                                 ],
                                 max_length=30,

@@ -27,8 +27,8 @@ class Stand(models.TextChoices):
 
     BEGROTING = "begroting", "begroting"
     NA_WIJZIGING = "begroting-na-wijziging", "begroting na wijziging"
-    BURAP1 = "burap1", "eerste burap"
-    BURAP2 = "burap2", "tweede burap"
+    BURAP1 = "burap1", "eerste bestuursrapportage"
+    BURAP2 = "burap2", "tweede bestuursrapportage"
     REKENING = "rekening", "rekening"
 
 

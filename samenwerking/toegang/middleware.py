@@ -27,6 +27,8 @@ LANGSTE_STILTE = timedelta(minutes=30)
 NAUWKEURIG = timedelta(minutes=1)
 MET_TIJDELIJK_WACHTWOORD = ("/account/wachtwoord/", "/account/uitloggen/", "/statisch/")
 ZONDER_TWEEDE_FACTOR = ("/account/", "/statisch/")
+VERDER = "verder_na_tweede_factor"
+"""In the session: the page that somebody asked for before setting up a second factor."""
 
 
 def persoon(volgende: Antwoord) -> Antwoord:
@@ -71,11 +73,15 @@ def tweede_factor(volgende: Antwoord) -> Antwoord:
 
     def antwoord(request: Any) -> HttpResponse:
         if _mist_tweede_factor(request):
+            if request.method == "GET":
+                request.session[VERDER] = request.get_full_path()
             messages.info(
                 request,
                 "Met uw rol kunt u gegevens wijzigen. Stel daarom eerst een tweede factor in.",
             )
             return redirect("mfa_activate_totp")
+        if request.session.get(VERDER) == request.get_full_path():
+            del request.session[VERDER]
         return volgende(request)
 
     return antwoord

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 from django import forms
 
@@ -62,9 +63,14 @@ class Antwoordformulier(Huisformulier):
         required=False,
         help_text=(
             "Mag leeg zijn. Het adres van de bladzijde die laat zien waar het bedrag vandaan "
-            "komt: klik op dat bedrag en neem over wat achter de naam van de website staat."
+            "komt: klik op dat bedrag en neem het adres over."
         ),
     )
+
+    def clean_herkomst(self) -> str:
+        """The path; the name of the website before it is left out."""
+        delen = urlsplit(str(self.cleaned_data["herkomst"]).strip())
+        return urlunsplit(("", "", delen.path, delen.query, ""))
 
 
 class Redenformulier(Huisformulier):

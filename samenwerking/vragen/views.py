@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.timezone import localdate
 from django.views.decorators.http import require_http_methods, require_safe
 
+from samenwerking import vraagpaginas
 from samenwerking.csvuit import als_csv
 from samenwerking.models import Vraag
 from samenwerking.notatie import datum
@@ -118,7 +119,7 @@ def doen(request: Any, nummer: int, naam: str) -> HttpResponse:
         raise Geweigerd(waarom)
     schrijft = handeling.actie == Actie.VRAAG_BEANTWOORDEN
     terug = selectors.teruggestuurd(wat) if schrijft else None
-    begin = {"antwoord": terug.antwoord} if terug else {}
+    begin = _begin(wat, terug) if schrijft else {}
     gegevens = request.POST if request.method == "POST" else None
     formulier = handeling.formulier(gegevens, initial=begin)
     if formulier.is_valid() and _doe(request, wat, handeling, formulier):
@@ -126,6 +127,13 @@ def doen(request: Any, nummer: int, naam: str) -> HttpResponse:
         return redirect("vraag", nummer)
     context = {"vraag": wat, "handeling": handeling, "formulier": formulier, "terug": terug}
     return render(request, "samenwerking/vragen/handeling.html", context)
+
+
+def _begin(vraag: Any, terug: Any) -> dict[str, str]:
+    """What stands in the form of an answer: the one before, and where the figure comes from."""
+    pagina = vraagpaginas.vind(vraag.pad)
+    begin = {"herkomst": pagina.herkomst(vraag.plek)} if pagina else {}
+    return {**begin, "antwoord": terug.antwoord} if terug else begin
 
 
 def _doe(request: Any, vraag: Vraag, handeling: Handeling, formulier: Any) -> bool:

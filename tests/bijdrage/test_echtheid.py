@@ -8,6 +8,7 @@ from django.test import Client
 
 from bijdrage.models import Afgifte, Berekening
 from samenwerking.models import Status
+from samenwerking.rechten.rollen import Rol
 from tests.bewaard import vergeet_alles
 from tests.personen import ingelogd, persoon
 from tests.registratie import geweigerd, nog_een_versie, voer_uit, zonder_triggers
@@ -37,16 +38,32 @@ def getypt(client: Client, vingerafdruk: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("naam", "woorden"), [("rapport.pdf", "het rapport (pdf)"), ("werkmap.xlsx", "de werkmap")]
+    ("naam", "woorden"),
+    [
+        ("rapport.pdf", "het rapport (pdf)"),
+        ("werkmap.xlsx", "de werkmap"),
+        ("tabellen.ods", "het bestand met tabellen (ods)"),
+    ],
 )
 def test_een_bestand_van_de_website_is_echt(client: Client, naam: str, woorden: str) -> None:
     inhoud = client.get(JAAR + naam).content
     blad = aangeboden(client, inhoud)
     assert ECHT in blad
-    assert f"Het is {woorden}" in blad
+    assert f"Dit bestand is {woorden} van de openbare uitgave, precies zoals" in " ".join(
+        blad.split()
+    )
     assert f'href="{JAAR}"' in blad
     assert "Dit is de geldende versie." in blad
     assert sha256(inhoud).hexdigest() in blad
+
+
+def test_van_een_volledige_uitgave_staat_dat_erbij(client: Client) -> None:
+    controller = Client()
+    ingelogd(controller, persoon(Rol.CONTROLLER))
+    for naam in ("werkmap.xlsx", "rekenmap.xlsx"):
+        blad = aangeboden(client, controller.get(JAAR + naam).content)
+        assert ECHT in blad
+        assert "van de volledige uitgave, waarin elk team apart staat" in " ".join(blad.split())
 
 
 def test_een_byte_anders_is_niet_echt(client: Client) -> None:
@@ -83,7 +100,10 @@ def test_een_concept_verraadt_zich_niet(client: Client) -> None:
     ingelogd(binnen, persoon("controller"))
     inhoud = binnen.get("/aa-organisatie/2023-begroting-v2/rapport.pdf").content
     Afgifte.objects.get_or_create(
-        berekening=concept, sha256=sha256(inhoud).hexdigest(), soort="rapport.pdf"
+        berekening=concept,
+        sha256=sha256(inhoud).hexdigest(),
+        soort="rapport.pdf",
+        defaults={"volledig": True},
     )
     assert ONBEKEND in getypt(client, vingerafdruk)
     assert ONBEKEND in aangeboden(client, inhoud)

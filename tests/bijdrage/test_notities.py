@@ -1,6 +1,8 @@
 """A note on a number: written by a controller, and it travels wherever the number goes."""
 
 import io
+import re
+from html import unescape
 
 import openpyxl
 import pypdf
@@ -115,9 +117,24 @@ def test_by_the_page(client: Client) -> None:
     client.post(adres, {"plek": "component:huisvesting", "tekst": TEKST})
     assert TEKST in client.get(adres).content.decode()
     assert TEKST in client.get(reverse("jaar", args=[sleutel])).content.decode()
+    herkomst = reverse("herkomst", args=[sleutel]) + "?gemeente=0358&component="
+    bij_bedrag = client.get(herkomst + "huisvesting").content.decode()
+    assert TEKST in bij_bedrag
+    naar = unescape(re.findall(r'href="([^"]*)">Schrijf een notitie', bij_bedrag)[0])
+    assert f">\n{TEKST}</textarea>" in client.get(naar).content.decode()
+    assert TEKST not in client.get(herkomst + "HRM").content.decode()
     fout = client.post(adres, {"plek": "component:bestaat niet", "tekst": TEKST})
     assert berekening.notities.count() == 1
     assert "Fout:" in fout.content.decode()
+
+
+def test_a_note_of_what_was_published_stands_at_its_amount(client: Client) -> None:
+    gepubliceerd()
+    adres = f"/{NAAM}/herkomst/?gemeente=0358&component=huisvesting"
+    blad = client.get(adres).content.decode()
+    assert TEKST in blad
+    ingelogd(client, persoon(Rol.CONTROLLER))
+    assert "Schrijf een notitie" not in client.get(adres).content.decode()
 
 
 def test_the_example_has_one_that_says_it_is_made_up(client: Client) -> None:

@@ -228,6 +228,23 @@ def test_a_bridge_does_not_tell_what_came_or_went_with_one_joined_team(
     assert gevonden
 
 
+def test_the_place_of_a_line_is_its_row_in_the_workbook_of_the_edition(client: Client) -> None:
+    rapport = selectors.jaarrapport(IEDEREEN, SLEUTEL)
+    assert rapport is not None
+    inhoud = client.get(f"/{SLEUTEL}/werkmap.xlsx").content
+    werkmap = openpyxl.load_workbook(io.BytesIO(inhoud), data_only=True)
+    gevonden = selectors.herkomst(rapport, "0358")
+    assert gevonden is not None
+    lasten = [regel for regel in gevonden.regels if regel.blad == "Lasten"]
+    assert len(lasten) > 100
+    for regel in lasten:
+        assert werkmap["Lasten"].cell(regel.rij, 1).value == regel.regel
+    for uren in gevonden.uren:
+        assert werkmap["Uren"].cell(uren.rij, 1).value == uren.onderdeel
+    blad = client.get(f"/{SLEUTEL}/herkomst/?gemeente=0358").content.decode()
+    assert "in de werkmap van deze uitgave" in blad
+
+
 def test_a_scenario_about_a_joined_team_is_refused(client: Client) -> None:
     groepen, _ = _verboden(5)
     code = groepen.leden[0][0]

@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections import defaultdict
 from functools import lru_cache
 from typing import Any
 
@@ -13,9 +14,12 @@ from bijdrage import selectors
 from bijdrage.models import Berekening
 from bijdrage.rapport.afronding import hele_euro
 from bijdrage.rapport.model import Jaarrapport
+from bijdrage.rapport.programmas import begrotingswijziging
+from bijdrage.rapport.weergave import jaarweergave
 from samenwerking.notatie import bedrag, verandering
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
+from samenwerking.selectors import codelijsten
 from tests.personen import AALSMEER, AMSTELVEEN, ingelogd, persoon
 from tests.registratie import nog_een_versie
 
@@ -139,6 +143,20 @@ def test_both_councils_get_the_same_figures(naam: str) -> None:
     if brug:
         was, anders, _ = map(_getal, _samen(gast[gast.rindex("Lasten van") :]))
         assert verandering(anders * 100).replace("\xa0", " ") == brug[1]
+
+
+@pytest.mark.parametrize("naam", ["2023-begroting", "2023-rekening"])
+def test_the_change_per_programma_is_that_of_the_make_up(naam: str) -> None:
+    """Taakvelden that were split within a programma do not leave it."""
+    toen, nu = rapport(naam.replace("2023", "2021")), rapport(naam)
+    wijziging = begrotingswijziging(nu, toen, "Aalsmeer", codelijsten())
+    sinds: dict[str, int] = defaultdict(int)
+    for rij in jaarweergave(nu, toen).opbouw.rijen:
+        nummer = rij.code.partition(".")[0]
+        sinds[nummer] += rij.sinds or 0
+    assert len(wijziging.programmas) == len(sinds)
+    for programma in wijziging.programmas:
+        assert abs(programma.wijziging - sinds[programma.naam[:1]]) <= 2, programma.naam
 
 
 def test_an_address_with_the_version_gives_the_same_change() -> None:

@@ -1,6 +1,8 @@
 """The page What if: the answers in the address, the four figures on the page."""
 
+import re
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -84,9 +86,9 @@ def test_wat_onbekend_is_geeft_twee_uitkomsten(client: Client) -> None:
     ("vraag", "melding"),
     [
         (UREN | {"aantal": ""}, "Vul «Hoeveel?» in."),
-        (UREN | {"aantal": "-1"}, "minstens 0.01"),
+        (UREN | {"aantal": "-1"}, "Vul minstens 0,01 in."),
         (UREN | {"onderdeel": "ZZ"}, "Selecteer een geldige keuze"),
-        (UREN | {"aantal": "900"}, "uren af van de uren van Aalsmeer"),
+        (UREN | {"aantal": "900"}, "Haal er hoogstens zoveel af."),
         (NIVEAU | {"taakveld": "7.1"}, "Dit verandert niets"),
         ({"w": "{"}, "niet te lezen"),
         ({"w": '{"soort":"uren","gemeente":"Aalsmeer","honderdsten":-1,"onderdeel":"ZZ"}'}, "ZZ"),
@@ -97,6 +99,17 @@ def test_wat_niet_kan(client: Client, vraag: Mapping[str, Any], melding: str) ->
     blad = _lees(client, vraag)
     assert melding in blad
     assert "Wat elke gemeente meer of minder betaalt" not in blad
+
+
+def test_minder_uren_dan_er_zijn_noemt_hoeveel_er_zijn(client: Client) -> None:
+    """In what was asked: vte, with the hours of the team."""
+    blad = _lees(client, {**UREN, "aantal": "50"}).replace("\N{NO-BREAK SPACE}", " ")
+    gevonden = re.search(r"heeft ([\d.,]+) uur \(([\d,]+) vte\) voor Aalsmeer alleen", blad)
+    assert gevonden
+    uren, vte = (Fraction(g.replace(".", "").replace(",", ".")) for g in gevonden.groups())
+    assert abs(uren / 1350 - vte) <= Fraction(1, 20)
+    precies = {**UREN, "aantal": gevonden[1].replace(".", ""), "eenheid": "uur"}
+    assert "uur minder voor Aalsmeer in team" in _lees(client, precies).replace("\xa0", " ")
 
 
 def test_de_vraag_zonder_antwoord_en_de_voorbeelden(client: Client) -> None:

@@ -27,8 +27,15 @@ def test_laadt_en_rekent(tmp_path: Path) -> None:
     )
     assert client.get(ADRES).status_code == 200
     antwoord = client.post(ADRES, {"werkmap": bestand(goede_werkmap(), tmp_path)}, follow=True)
-    assert "Geladen en doorgerekend: begroting 2021, versie 1" in antwoord.content.decode()
-    assert Berekening.objects.get(samenwerking__naam="Voorbeeldregeling").status == "concept"
+    waar = "/voorbeeldregeling/2021-begroting-v1/levensloop/"
+    tekst = antwoord.content.decode()
+    assert f'Geladen en doorgerekend: <a href="{waar}">begroting 2021, versie 1</a>.' in tekst
+    assert "zijn gelijk aan" not in tekst
+    weer = {"werkmap": bestand(goede_werkmap(), tmp_path), "reden": "Nog eens"}
+    tekst = client.post(ADRES, weer, follow=True).content.decode()
+    assert "De invoer en de uitkomst zijn gelijk aan die van begroting 2021, versie 1" in tekst
+    geladen = Berekening.objects.filter(samenwerking__naam="Voorbeeldregeling")
+    assert [berekening.status for berekening in geladen] == ["concept", "concept"]
 
 
 def test_weigert_met_elke_fout_en_bewaart_niets(tmp_path: Path) -> None:

@@ -77,6 +77,9 @@ def test_every_amount_stays_the_same_to_the_cent(alle: list[Invoer]) -> None:
             na = {a: b for a, b in som(getoond.toedelingen, *assen).items() if b}
             assert voor == na
         assert vingerafdruk(getoond) == vingerafdruk(volledig)
+        if getoond is not volledig:
+            for rijen in (getoond.invoer.onderdelen, getoond.invoer.uren, getoond.invoer.lasten):
+                assert [rij.rij for rij in rijen] == [*range(2, len(rijen) + 2)]
         for naam in ("uren", "uren-exclusief"):
             boeken = (volledig.sleutels, getoond.sleutels)
             assert len({boek.verhouding(naam).vereenvoudigd() for boek in boeken}) == 1

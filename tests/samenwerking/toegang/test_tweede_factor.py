@@ -39,6 +39,20 @@ def test_met_de_code_uit_de_app_komt_iemand_binnen(client: Client) -> None:
     assert regels() == [("ingelogd", "jan is ingelogd met een wachtwoord en een tweede factor")]
 
 
+def test_na_het_instellen_gaat_iemand_verder_waar_hij_was(client: Client) -> None:
+    wijziger()
+    meld_aan(client, "jan")
+    gevraagd = "/vragen/?status=gesteld"
+    assert client.get(gevraagd).headers["Location"] == APP
+    client.get(APP)
+    geheim = client.session["mfa.totp.secret"]
+    blad = client.post(APP, {"code": code(geheim)}, follow=True).content.decode()
+    assert f'href="{gevraagd}"' in blad
+    assert "verder met wat ik deed" in blad
+    assert client.get(gevraagd).status_code == 200
+    assert "verder_na_tweede_factor" not in client.session
+
+
 @pytest.mark.parametrize("stappen", [-1, 1])
 def test_met_een_code_van_een_ander_moment_niet(client: Client, stappen: int) -> None:
     met_app(wijziger())

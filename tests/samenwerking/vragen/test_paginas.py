@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils.html import escape
 from django.utils.timezone import localdate, now
 
 from bijdrage import selectors
@@ -168,11 +169,15 @@ def test_van_begin_tot_eind_op_de_paginas() -> None:
         naam: reverse("vraag-doen", args=[vraag.pk, naam])
         for naam in ("beantwoorden", "publiceren")
     }
+    herkomst = f"{JAAR}herkomst/?gemeente=0358&component=HRM"
+    assert f'value="{escape(herkomst)}"' in schrijver.get(doen["beantwoorden"]).content.decode()
     velden = {"antwoord": "Daarom.", "herkomst": "//elders.nl/"}
     assert (
         "wijst geen herkomst aan" in schrijver.post(doen["beantwoorden"], velden).content.decode()
     )
-    schrijver.post(doen["beantwoorden"], {"antwoord": "Daarom."})
+    heel_adres = {"antwoord": "Daarom.", "herkomst": f"https://bijdrage.example{herkomst} "}
+    assert schrijver.post(doen["beantwoorden"], heel_adres).status_code == 302
+    assert Vraag.objects.get(pk=vraag.pk).herkomst == herkomst
     assert schrijver.post(doen["publiceren"]).status_code == 403
     assert uitgever.get(doen["publiceren"]).status_code == 200
     assert uitgever.post(doen["publiceren"]).status_code == 302
