@@ -6744,7 +6744,10 @@ class Migration(migrations.Migration):
                             ),
                         ),
                         ("sha256", models.CharField(max_length=64)),
-                        ("volledig", models.BooleanField(verbose_name="volledige uitgave")),
+                        (
+                            "volledig",
+                            models.BooleanField(default=False, verbose_name="volledige uitgave"),
+                        ),
                         ("gemaakt_op", models.DateTimeField(auto_now_add=True)),
                     ],
                     options={

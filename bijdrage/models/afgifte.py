@@ -37,7 +37,7 @@ class Afgifte(models.Model):
     berekening = models.ForeignKey(Berekening, on_delete=models.CASCADE, related_name="afgiften")
     soort = models.CharField(max_length=20, choices=Afgiftesoort)
     sha256 = models.CharField(max_length=64)
-    volledig = models.BooleanField("volledige uitgave")
+    volledig = models.BooleanField("volledige uitgave", default=False)
     gemaakt_op = models.DateTimeField(auto_now_add=True)
 
     class Meta:
