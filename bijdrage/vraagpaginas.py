@@ -11,6 +11,7 @@ from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
 from bijdrage.rapport.keuze import Keuze
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
 from bijdrage.rapport.tabellen import Tabel, anker
+from bijdrage.rapport.uitgave import genoemd
 from bijdrage.rapport.urenweergave import urenweergave
 from bijdrage.rapport.weergave import jaarweergave
 from bijdrage.sleutels import versiesleutel
@@ -59,6 +60,13 @@ def is_herkomst(pad: str) -> bool:
         )
         is not None
     )
+
+
+def verborgen(samenwerking: str, tekst: str) -> str:
+    """The unit that a text names, while what everybody reads of a cooperation joins it."""
+    rapporten = selectors.berekeningen(IEDEREEN, samenwerking)
+    namen = (genoemd(tekst, r.motor.invoer, r.groepen) for r in rapporten if r.groepen)
+    return next(filter(None, namen), "")
 
 
 def _ontleed(pad: str) -> tuple[str, dict[str, str]]:
@@ -190,4 +198,4 @@ _MAKERS: Mapping[str, Callable[..., Vraagpagina | None]] = {
     "uren": _van_berekening("uren", "Uren voor {}", _uren),
     "uren-lezen": _van_uren,
 }
-BLADEN = Bladen(vind, is_herkomst)
+BLADEN = Bladen(vind, is_herkomst, verborgen)

@@ -44,10 +44,14 @@ class Vraagpagina(NamedTuple):
 
 
 class Bladen(NamedTuple):
-    """The pages of a floor: finding one by its path, and whether a path shows where from."""
+    """The pages of a floor: finding one by its path, and whether a path shows where from.
+
+    verborgen: what a text names that everybody does not read in a cooperation (its code).
+    """
 
     vind: Callable[[str], Vraagpagina | None]
     is_herkomst: Callable[[str], bool]
+    verborgen: Callable[[str, str], str]
 
 
 _BLADEN: list[Bladen] = []
@@ -67,3 +71,8 @@ def vind(pad: str) -> Vraagpagina | None:
 def is_herkomst(pad: str) -> bool:
     """Whether a path leads to a page, read by everybody, that shows where a figure comes from."""
     return any(bladen.is_herkomst(pad) for bladen in _BLADEN)
+
+
+def verborgen(samenwerking: str, tekst: str) -> str:
+    """What a text names that everybody does not read in a cooperation (its code); "" for none."""
+    return next((wat for bladen in _BLADEN if (wat := bladen.verborgen(samenwerking, tekst))), "")

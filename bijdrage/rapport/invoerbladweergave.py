@@ -19,8 +19,15 @@ class Invoerblad(Protocol):
 
 
 class Cel(NamedTuple):
+    """A value: tekst as a file holds it."""
+
     tekst: str
     is_getal: bool
+
+    @property
+    def getoond(self) -> str:
+        """As a page shows it: a number with the sign that is as wide as a digit."""
+        return self.tekst.replace("-", MIN) if self.is_getal else self.tekst
 
 
 class Invoerbladweergave(NamedTuple):
@@ -52,8 +59,5 @@ def _cel(soort: Soort, waarde: Waarde) -> Cel:
     if isinstance(waarde, bool):
         return Cel("ja" if waarde else "nee", False)
     if isinstance(soort, Getal):
-        return Cel(
-            "" if waarde is None else toon_getal(int(waarde), soort.decimalen).replace("-", MIN),
-            True,
-        )
+        return Cel("" if waarde is None else toon_getal(int(waarde), soort.decimalen), True)
     return Cel(str(waarde or ""), False)

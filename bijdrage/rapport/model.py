@@ -12,6 +12,7 @@ from bijdrage.boeken.overgang import Deel
 from bijdrage.invoer.gegevens import Gegevens
 from bijdrage.rekenmodel.deling import afgerond
 from bijdrage.rekenmodel.groepen import Groepen
+from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.resultaat import Berekening, Bevinding, Buiten
 from samenwerking.bronnen import Bron
 from samenwerking.vragen.weergave import Vraagantwoord
@@ -187,6 +188,14 @@ class Jaarrapport(NamedTuple):
     def motor(self) -> Berekening:
         """What the engine starts from; nothing of it that names a unit may be shown."""
         return self.onverkort or self.berekening
+
+    @property
+    def proefinvoer(self) -> Invoer:
+        """The input that a scenario is tried on: as this edition shows it.
+
+        On the full input every outcome would be an equation in the hours of each joined unit.
+        """
+        return self.berekening.invoer
 
     @property
     def uitgave(self) -> str:

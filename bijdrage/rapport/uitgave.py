@@ -68,6 +68,12 @@ def openbare_fouten(fouten: Iterable[str], invoer: Invoer, groepen: Groepen) -> 
     return tuple(dict.fromkeys(ONMOGELIJK if _raakt(patroon, fout) else fout for fout in fouten))
 
 
+def genoemd(tekst: str, invoer: Invoer, groepen: Groepen) -> str:
+    """The first joined unit, or cost line of one, that a text names; "" for none."""
+    gevonden = re.search(_van_teams(invoer, groepen), tekst, re.IGNORECASE)
+    return gevonden[0] if gevonden else ""
+
+
 def _punten(punten: Iterable[Punt], patroon: re.Pattern[str]) -> Iterator[Punt]:
     for punt in punten:
         yield Punt(OVERIG, MELDING, HERSTEL) if _raakt(patroon, *punt) else punt
@@ -75,13 +81,15 @@ def _punten(punten: Iterable[Punt], patroon: re.Pattern[str]) -> Iterator[Punt]:
 
 def _patroon(invoer: Invoer, groepen: Groepen) -> re.Pattern[str]:
     """The codes and names of joined units, the codes of their cost lines, and row numbers."""
+    return re.compile(f"{_RIJ}|{_van_teams(invoer, groepen)}", re.IGNORECASE)
+
+
+def _van_teams(invoer: Invoer, groepen: Groepen) -> str:
+    """The codes and names of joined units, and the codes of their cost lines; as a pattern."""
     regels = {r.regel for r in invoer.lasten if r.onderdeel in groepen.per_code}
     namen = {o.naam for o in invoer.onderdelen if o.code in groepen.per_code}
-    woorden = sorted(filter(None, {*groepen.per_code, *regels, *namen}))
-    return re.compile(
-        "|".join((_RIJ, *(rf"(?<!\w){re.escape(woord)}(?!\w)" for woord in woorden))),
-        re.IGNORECASE,
-    )
+    woorden = sorted(filter(None, {*groepen.per_code, *regels, *namen}), reverse=True)
+    return rf"(?<!\w)(?:{'|'.join(map(re.escape, woorden)) or '(?!)'})(?!\w)"
 
 
 def _raakt(patroon: re.Pattern[str], *teksten: str) -> bool:

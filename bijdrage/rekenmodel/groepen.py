@@ -4,8 +4,8 @@ One grouping per cooperation, over all its published versions in the order of pu
 ever grows: what one version joins, no other shows apart, nor does a later version split a group.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -14,8 +14,10 @@ from typing import NamedTuple
 from bijdrage.rekenmodel.invoer import Invoer
 
 OVERIG = "Overige teams"
-KLEINE_AFDELINGEN = "Kleine afdelingen"
+VERSCHILLENDE = "Verschillende afdelingen"
 ALLEEN = 1
+MET_ZIJN_DRIEEN = 3
+"""Two cells of a small unit and one other each are two lines that cross in its cost per hour."""
 
 
 class Groep(NamedTuple):
@@ -47,12 +49,15 @@ class Versie(NamedTuple):
     """What grouping looks at in one input.
 
     afdelingen and omvang (vte; zero where not known): per unit that has hours or cost; met: the
-    units with hours, and those with cost; omnummeringen: pairs of codes of one unit.
+    units with hours, and those with cost; cellen: the units with hours on each taakveld for each
+    municipality, and with cost in each component and category; omnummeringen: pairs of codes of
+    one unit.
     """
 
     afdelingen: dict[str, str]
     omvang: dict[str, Fraction]
     met: tuple[frozenset[str], frozenset[str]]
+    cellen: tuple[frozenset[str], ...]
     omnummeringen: tuple[tuple[str, str], ...]
 
 
@@ -65,7 +70,7 @@ def groepeer(invoeren: Iterable[Invoer], drempel: Fraction) -> Groepen:
     for invoer in invoeren:
         versie = lees(invoer)
         gezien.append(versie)
-        maker.verberg(code for code, vte in versie.omvang.items() if vte < drempel)
+        maker.verberg([code for code, vte in versie.omvang.items() if vte < drempel])
         while any(maker.vul_aan(eerder) for eerder in gezien):
             pass
     return maker.groepen()
@@ -95,8 +100,23 @@ def lees(invoer: Invoer) -> Versie:
         {o.code: o.afdeling for o in invoer.onderdelen if o.code in aanwezig},
         omvang,
         (met_uren, met_kosten),
+        tuple(_cellen(invoer)),
         tuple((o.oud, o.nieuw) for o in invoer.omnummeringen),
     )
+
+
+def _cellen(invoer: Invoer) -> Iterator[frozenset[str]]:
+    cellen: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for rij in invoer.uren:
+        for plek, uren in enumerate(rij.uren):
+            if uren + rij.gezamenlijk:
+                cellen[rij.taakveld, str(plek)].add(rij.onderdeel)
+    for regel in invoer.lasten:
+        if regel.onderdeel and (regel.lasten or regel.baten):
+            plaats = (regel.component, regel.categorie, regel.taakveld, regel.gemeente)
+            cellen[plaats].add(regel.onderdeel)
+    for cel in sorted(cellen):
+        yield frozenset(cellen[cel])
 
 
 def _vte(invoer: Invoer) -> Iterator[tuple[str, Fraction]]:
@@ -109,24 +129,34 @@ def _vte(invoer: Invoer) -> Iterator[tuple[str, Fraction]]:
             yield rij.onderdeel, Fraction(sum(rij.uren) + rij.gezamenlijk, productief)
 
 
+def _overal_bij(versie: Versie, code: str, anderen: Iterable[str]) -> bool:
+    """Whether one of the others is in every cell that a unit is in."""
+    cellen = [wie for wie in versie.cellen if code in wie]
+    return any(all(ander in wie for wie in cellen) for ander in anderen)
+
+
 class _Maker:
     """Makes groups: hides units, and merges groups; never the other way."""
 
     def __init__(self) -> None:
         self._groep: dict[str, str] = {}
+        self._klein: set[str] = set()
         self._op_te_nemen: set[str] = set()
         self._samen: dict[str, str] = {}
         self._volgorde: list[str] = []
 
-    def verberg(self, codes: Iterable[str]) -> None:
+    def verberg(self, codes: Collection[str]) -> None:
         """Units to hide; under which afdeling follows from the version that holds them."""
+        self._klein |= set(codes)
         self._op_te_nemen |= set(codes) - self._groep.keys()
 
     def vul_aan(self, versie: Versie) -> bool:
         """One step towards groups of two or more in a version; whether there was one to take."""
         if self._neem_op(versie) or self._hernummer(versie.omnummeringen):
             return True
-        return any(self._gezelschap(versie, wie) for wie in versie.met)
+        if any(self._gezelschap(versie, wie) for wie in versie.met):
+            return True
+        return any(self._in_cel(versie, wie) for wie in versie.cellen)
 
     def _neem_op(self, versie: Versie) -> bool:
         nieuw = sorted(self._op_te_nemen & versie.afdelingen.keys())
@@ -157,7 +187,7 @@ class _Maker:
                 self._groep |= dict.fromkeys(paar, bekend[0])
                 return True
             if len(set(bekend)) > ALLEEN:
-                groep, bij = sorted(bekend, key=lambda naam: naam == KLEINE_AFDELINGEN)
+                groep, bij = sorted(bekend, key=lambda naam: naam == VERSCHILLENDE)
                 self._voeg_samen(groep, bij)
                 return True
         return False
@@ -166,28 +196,42 @@ class _Maker:
         """Give a unit that is alone in its group, among who has hours or cost, company."""
         namen = [self._groep[code] for code in sorted(wie) if code in self._groep]
         alleen = sorted(naam for naam in set(namen) if namen.count(naam) == ALLEEN)
-        for naam in sorted(alleen, key=lambda naam: naam == KLEINE_AFDELINGEN):
-            erbij = self._kleinste(versie, wie, naam)
-            if erbij:
-                self._zet_bij(erbij, naam)
-                return True
-            if naam != KLEINE_AFDELINGEN:
-                self._voeg_samen(naam, KLEINE_AFDELINGEN)
-                return True
-            if anderen := sorted(set(namen) - {naam}):
-                self._voeg_samen(anderen[0], naam)
+        volgorde = sorted(alleen, key=lambda naam: naam == VERSCHILLENDE)
+        return any(self._met_een_erbij(versie, wie, naam) for naam in volgorde)
+
+    def _in_cel(self, versie: Versie, wie: frozenset[str]) -> bool:
+        """Give a small unit that has too little company in a cell, more of who is there."""
+        for code in sorted(self._klein & wie & self._groep.keys()):
+            naam = self._groep[code]
+            leden = {ander for ander, groep in self._groep.items() if groep == naam} - {code}
+            genoeg = min(MET_ZIJN_DRIEEN, len(wie)) - ALLEEN
+            if len(leden & wie) >= genoeg or _overal_bij(versie, code, leden):
+                continue
+            if self._met_een_erbij(versie, wie, naam):
                 return True
         return False
 
-    def _zet_bij(self, code: str, groep: str) -> None:
-        self._groep[code] = groep
+    def _met_een_erbij(self, versie: Versie, wie: frozenset[str], naam: str) -> bool:
+        """One step towards company for a group among some units; whether there was one."""
+        erbij = self._kleinste(versie, wie, naam)
+        if erbij:
+            self._groep[erbij] = naam
+            return True
+        if naam != VERSCHILLENDE:
+            self._voeg_samen(naam, VERSCHILLENDE)
+            return True
+        namen = {self._groep[code] for code in wie if code in self._groep}
+        if anderen := sorted(namen - {naam}):
+            self._voeg_samen(anderen[0], naam)
+            return True
+        return False
 
     def _kleinste(self, versie: Versie, wie: frozenset[str], groep: str) -> str:
         """The smallest unit that is still shown: of the afdeling, for the last group of all."""
         getoond = [
             code
             for code in sorted(wie - self._groep.keys())
-            if groep == KLEINE_AFDELINGEN or self._waar(versie.afdelingen[code]) == groep
+            if groep == VERSCHILLENDE or self._waar(versie.afdelingen[code]) == groep
         ]
         return min(getoond, key=lambda code: (versie.omvang[code], code), default="")
 
@@ -207,7 +251,7 @@ def _groepen(namen: Sequence[str]) -> Iterator[Groep]:
         while code in gebruikt:
             code += "-2"
         gebruikt.add(code)
-        if naam == KLEINE_AFDELINGEN:
-            yield Groep(code, f"{OVERIG} van kleine afdelingen", naam)
+        if naam == VERSCHILLENDE:
+            yield Groep(code, f"{OVERIG} van verschillende afdelingen", naam)
         else:
             yield Groep(code, f"{OVERIG} {naam}".strip(), naam)

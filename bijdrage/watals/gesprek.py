@@ -87,7 +87,8 @@ def gevolg_van(
     if any(raakt_samengevoegd(wat, rapport) for wat in wijzigingen):
         return None, (KLEIN_TEAM,)
     try:
-        return reken_scenario(rapport.motor.invoer, scenario, rapport.motor), ()
+        nu = None if rapport.berekening.groepen else rapport.berekening
+        return reken_scenario(rapport.proefinvoer, scenario, nu), ()
     except OngeldigScenario as fout:
         return None, te_tonen(rapport, fout.fouten)
 
@@ -125,9 +126,8 @@ def _vraag(request: Any, rapport: Jaarrapport, namen: Namen) -> Vraag | None:
 
 def _te_kiezen(rapport: Jaarrapport) -> Invoer:
     """The input to ask about, with only the units that this edition shows apart."""
-    invoer = rapport.motor.invoer
-    apart = tuple(o for o in invoer.onderdelen if not rapport.verbergt(o.code))
-    return invoer._replace(onderdelen=apart)
+    invoer, groepen = rapport.proefinvoer, rapport.berekening.groepen
+    return invoer._replace(onderdelen=tuple(o for o in invoer.onderdelen if o.code not in groepen))
 
 
 def _wie(
@@ -156,7 +156,7 @@ def _in_woorden(
     rapport: Jaarrapport, namen: Namen, basis: str, wie: str, wijzigingen: Sequence[Wijziging]
 ) -> list[tuple[str, str]]:
     """Every change in words, with the address of the page without it."""
-    invoer = rapport.motor.invoer
+    invoer = rapport.proefinvoer
     return [
         (
             zinnen.wijziging(wat, invoer, namen),

@@ -23,7 +23,7 @@ def raakt_samengevoegd(wat: Wijziging, rapport: Jaarrapport) -> bool:
         return False
     if isinstance(wat, Urenwijziging):
         if wat.onderdeel:
-            return rapport.verbergt(wat.onderdeel)
+            return wat.onderdeel in rapport.berekening.groepen or rapport.verbergt(wat.onderdeel)
         return bool(wat.taak)
     if isinstance(wat, Kostenwijziging) and wat.regel:
         return wat.regel in _samengevoegde_regels(rapport)
@@ -31,7 +31,12 @@ def raakt_samengevoegd(wat: Wijziging, rapport: Jaarrapport) -> bool:
 
 
 def _samengevoegde_regels(rapport: Jaarrapport) -> set[str]:
-    return {r.regel for r in rapport.motor.invoer.lasten if rapport.verbergt(r.onderdeel)}
+    samen = (
+        r.regel for r in rapport.proefinvoer.lasten if r.onderdeel in rapport.berekening.groepen
+    )
+    return {r.regel for r in rapport.motor.invoer.lasten if rapport.verbergt(r.onderdeel)}.union(
+        samen
+    )
 
 
 def weiger_samengevoegd(teksten: Iterable[str], rapport: Jaarrapport) -> None:

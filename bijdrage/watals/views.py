@@ -27,7 +27,7 @@ from bijdrage.watals.formulier import (
     Naastelkaarformulier,
 )
 from bijdrage.watals.gesprek import adres, gevolg_van, te_tonen, uitkomst, voer_gesprek
-from bijdrage.watals.samengevoegd import raakt_samengevoegd, weiger_samengevoegd
+from bijdrage.watals.samengevoegd import KLEIN_TEAM, raakt_samengevoegd, weiger_samengevoegd
 from bijdrage.watals.vragen import voorbeelden
 from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.selectors import codelijsten
@@ -98,7 +98,7 @@ def scenario(request: Any, sleutel: str, nummer: int) -> HttpResponse:
     namen = Namen(rapport.berekening.invoer, codelijsten())
     alle, gevolg, fouten = _bewaard(rapport, gevonden)
     wijzigingen = [wat for wat in alle if not raakt_samengevoegd(wat, rapport)]
-    woorden = [zinnen.wijziging(w, rapport.motor.invoer, namen) for w in wijzigingen]
+    woorden = [zinnen.wijziging(w, rapport.proefinvoer, namen) for w in wijzigingen]
     context = {
         "jaar": jaarweergave(rapport),
         "scenario": gevonden,
@@ -162,7 +162,9 @@ def _samen(
     gekozen = [bewaard[nummer] for nummer in formulier.nummers]
     try:
         delen = [Scenario(w.naam, w.gemeente, uit_json(w.wijzigingen)) for w in gekozen]
-        samen = combineer(rapport.motor.invoer, "", gekozen[0].gemeente, delen)
+        if any(raakt_samengevoegd(wat, rapport) for deel in delen for wat in deel.wijzigingen):
+            raise OngeldigScenario((KLEIN_TEAM,))
+        samen = combineer(rapport.proefinvoer, "", gekozen[0].gemeente, delen)
     except OngeldigScenario as fout:
         for waarom in te_tonen(rapport, fout.fouten):
             formulier.add_error(None, waarom)

@@ -82,7 +82,7 @@ def _gevolgd(request: Any, wat: Besparing, basis: Any) -> dict[str, Any]:
         "afspraak": belofte.afspraak,
         "zin": weergave.uitkomstzin(laatste[0]) if laatste else "",
         "standen": weergave.standtabel(gevolgd, belofte.afspraak, rapporten) if gevolgd else None,
-        "oorzaken": [weergave.oorzaaktabel(deel) for deel in reversed(gevonden)],
+        "oorzaken": [weergave.oorzaaktabel(d) for d in reversed(gevonden) if not d.niet],
     }
 
 

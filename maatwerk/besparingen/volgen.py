@@ -15,6 +15,7 @@ from bijdrage.rekenmodel.scenario import Scenario, Uitkomst, reken_scenario
 from bijdrage.rekenmodel.vergelijkbaar import NietVergelijkbaar
 from bijdrage.rekenmodel.verschil import UREN, verschil
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Urenwijziging, Wijziging
+from bijdrage.watals.samengevoegd import raakt_samengevoegd
 
 NIET, DUBBEL = "niet", "als correctie en in de uren"
 CORRECTIE, IN_UREN = "als correctie", "in de uren"
@@ -22,6 +23,8 @@ GEREKEND = "Het scenario gaf een ander bedrag dan de toezegging"
 ANDER_BEDRAG = "De correctie is een ander bedrag"
 ANDERS = "Andere uren, prijzen en sleutels"
 NOG_NIET = "De berekening bevat de besparing niet"
+KLEIN_TEAM = "zij gaat over een team dat hier niet apart staat"
+REGEL_WEG = "de regel met deze uren staat er niet meer in"
 
 
 class Oorzaak(NamedTuple):
@@ -47,19 +50,24 @@ class Belofte(NamedTuple):
 class Gevolgd(NamedTuple):
     """A saving in a calculation: where it was found, and from what was promised to what it brings.
 
-    toegezegd plus the oorzaken is nagerekend.
+    toegezegd plus the oorzaken is nagerekend. niet: why it cannot be worked out; "" when it was.
     """
 
     rapport: Jaarrapport
     gevonden: str
     toegezegd: int
-    oorzaken: tuple[Oorzaak, ...]
-    nagerekend: int
+    oorzaken: tuple[Oorzaak, ...] = ()
+    niet: str = ""
 
     @property
     def verschil(self) -> int:
         """How much more was saved than was promised."""
-        return self.nagerekend - self.toegezegd
+        return sum(oorzaak.bedrag for oorzaak in self.oorzaken)
+
+    @property
+    def nagerekend(self) -> int:
+        """What it brings."""
+        return self.toegezegd + self.verschil
 
 
 def volg(belofte: Belofte, rapporten: Iterable[Jaarrapport]) -> Iterator[Gevolgd]:
@@ -83,25 +91,43 @@ def effect(
 
 
 def _in(belofte: Belofte, rapport: Jaarrapport) -> Gevolgd:
-    invoer, afspraak = rapport.motor.invoer, belofte.afspraak
-    if afspraak.dubbel_in(invoer):
-        samen = _geboekt(rapport.motor, afspraak) + _in_uren(belofte, invoer)
-        erbij = Oorzaak("Zij telt twee keer", samen - belofte.toegezegd)
-        return _gevolgd(belofte, rapport, DUBBEL, (erbij,))
-    if not afspraak.stap(invoer):
-        return _gevolgd(belofte, rapport, NIET, (Oorzaak(NOG_NIET, -belofte.toegezegd),))
-    if afspraak.wijze == ALS_CORRECTIE:
-        anders = Oorzaak(ANDER_BEDRAG, _geboekt(rapport.motor, afspraak) - belofte.toegezegd)
-        return _gevolgd(belofte, rapport, CORRECTIE, (anders,))
-    return _gevolgd(belofte, rapport, IN_UREN, tuple(_door_uren(belofte, invoer)))
-
-
-def _gevolgd(
-    belofte: Belofte, rapport: Jaarrapport, gevonden: str, oorzaken: tuple[Oorzaak, ...]
-) -> Gevolgd:
+    gevonden = _gevonden(belofte.afspraak, rapport.motor.invoer)
+    if gevonden in (IN_UREN, DUBBEL) and _gaat_over_een_klein_team(belofte, rapport):
+        return Gevolgd(rapport, gevonden, belofte.toegezegd, niet=KLEIN_TEAM)
+    try:
+        oorzaken = tuple(_oorzaken(belofte, rapport, gevonden))
+    except OngeldigScenario:
+        return Gevolgd(rapport, gevonden, belofte.toegezegd, niet=REGEL_WEG)
     telt = tuple(oorzaak for oorzaak in oorzaken if oorzaak.bedrag)
-    nagerekend = belofte.toegezegd + sum(oorzaak.bedrag for oorzaak in telt)
-    return Gevolgd(rapport, gevonden, belofte.toegezegd, telt, nagerekend)
+    return Gevolgd(rapport, gevonden, belofte.toegezegd, telt)
+
+
+def _gevonden(afspraak: Besparingsafspraak, invoer: Invoer) -> str:
+    if afspraak.dubbel_in(invoer):
+        return DUBBEL
+    if not afspraak.stap(invoer):
+        return NIET
+    return CORRECTIE if afspraak.wijze == ALS_CORRECTIE else IN_UREN
+
+
+def _gaat_over_een_klein_team(belofte: Belofte, rapport: Jaarrapport) -> bool:
+    """Whether a reader of this edition could work back to a unit that it does not show."""
+    uren = [deel.wijziging for deel in belofte.afspraak.uren]
+    return any(raakt_samengevoegd(wat, rapport) for wat in (*uren, *belofte.wijzigingen))
+
+
+def _oorzaken(belofte: Belofte, rapport: Jaarrapport, gevonden: str) -> Iterator[Oorzaak]:
+    """Why it is not what was promised. Raises OngeldigScenario when hours cannot be put back."""
+    geboekt = _geboekt(rapport.motor, belofte.afspraak)
+    if gevonden == NIET:
+        yield Oorzaak(NOG_NIET, -belofte.toegezegd)
+    elif gevonden == CORRECTIE:
+        yield Oorzaak(ANDER_BEDRAG, geboekt - belofte.toegezegd)
+    elif gevonden == DUBBEL:
+        samen = geboekt + _in_uren(belofte, rapport.proefinvoer)
+        yield Oorzaak("Zij telt twee keer", samen - belofte.toegezegd)
+    else:
+        yield from _door_uren(belofte, rapport.proefinvoer)
 
 
 def _door_uren(belofte: Belofte, invoer: Invoer) -> Iterator[Oorzaak]:
@@ -110,7 +136,7 @@ def _door_uren(belofte: Belofte, invoer: Invoer) -> Iterator[Oorzaak]:
     if belofte.basis is None:
         yield Oorzaak(ANDERS, nu - belofte.toegezegd)
         return
-    toen = belofte.basis.motor.invoer
+    toen = belofte.basis.proefinvoer
     was = effect(toen, belofte.wie, belofte.wijzigingen, gemeente)
     yield Oorzaak(GEREKEND, was - belofte.toegezegd)
     yield from _sinds(belofte, toen, invoer, was, nu)

@@ -198,8 +198,8 @@ def standtabel(
             _STANDEN,
             Cel(naam_van(deel.rapport), reverse("jaar", args=[deel.rapport.sleutel])),
             Cel(_gevonden(deel), _plaats(deel, afspraak)),
-            Cel(bedrag(deel.nagerekend)),
-            Cel(_met_teken(deel.verschil), _brug(deel, rapporten)),
+            Cel(f"niet te zien: {deel.niet}" if deel.niet else bedrag(deel.nagerekend)),
+            Cel("" if deel.niet else _met_teken(deel.verschil), _brug(deel, rapporten)),
         )
         for deel in gevolgd
     )
@@ -225,6 +225,8 @@ def uitkomstzin(deel: Gevolgd) -> str:
         return f"De {waar} bevat de besparing niet."
     if deel.gevonden == DUBBEL:
         return f"De {waar} bevat de besparing twee keer: {deel.gevonden}."
+    if deel.niet:
+        return f"Wat zij in de {waar} oplevert, is hier niet uit te rekenen: {deel.niet}."
     nu, toen = euro(deel.nagerekend, 0), euro(deel.toegezegd, 0)
     zin = f"In de {waar} levert zij {nu} op; toegezegd was {toen}"
     if not deel.verschil:

@@ -8,6 +8,7 @@ from bijdrage.rapport.weergave import naam_van
 from bijdrage.rekenmodel.scenario import Scenario, reken_scenario
 from bijdrage.rekenmodel.scenariotekst import als_tekst
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Urenwijziging
+from bijdrage.watals.gesprek import te_tonen
 from bijdrage.watals.samengevoegd import KLEIN_TEAM, raakt_samengevoegd
 from bijdrage.watals.zinnen import uitkomst
 from maatwerk.models import Maatwerkpunt, Maatwerkwens
@@ -38,6 +39,16 @@ def gevolgen(persoon: Persoon, punt: Maatwerkpunt) -> list[Gevolg]:
     return [_gevolg(punt, wens, rapport) for wens in wensen]
 
 
+def team(persoon: Persoon, punt: Maatwerkpunt) -> str:
+    """The unit of its hours; "" where this reader does not see it apart."""
+    if punt.onderdeel is None:
+        return ""
+    rapport = _rapport(persoon, punt.samenwerking.code)
+    if rapport and rapport.verbergt(punt.onderdeel.code):
+        return ""
+    return f"{punt.onderdeel.code} {punt.onderdeel.naam}"
+
+
 def _gevolg(punt: Maatwerkpunt, wens: Maatwerkwens, rapport: Jaarrapport | None) -> Gevolg:
     wie = str(wens.gemeente)
     if not wens.uren:
@@ -50,9 +61,9 @@ def _gevolg(punt: Maatwerkpunt, wens: Maatwerkwens, rapport: Jaarrapport | None)
     if raakt_samengevoegd(wat, rapport):
         return Gevolg(wie, KLEIN_TEAM)
     try:
-        gevolg = reken_scenario(rapport.motor.invoer, Scenario("", wie, (wat,)), rapport.motor)
+        gevolg = reken_scenario(rapport.proefinvoer, Scenario("", wie, (wat,)))
     except OngeldigScenario as fout:
-        return Gevolg(wie, f"Niet uit te rekenen: {' '.join(fout.fouten)}")
+        return Gevolg(wie, f"Niet uit te rekenen: {' '.join(te_tonen(rapport, fout.fouten))}")
     return Gevolg(wie, uitkomst(gevolg), rapport.versiesleutel, als_tekst(wat), naam_van(rapport))
 
 

@@ -18,7 +18,7 @@ from maatwerk.inventaris.formulieren import (
     Puntformulier,
     wat_er_staat,
 )
-from maatwerk.inventaris.gevolg import gevolgen
+from maatwerk.inventaris.gevolg import gevolgen, team
 from maatwerk.kiezen import besluiten, gemeenten, samenwerking_voor
 from maatwerk.models import Maatwerkpunt
 from maatwerk.onderzoeken.selectors import onderzoeken
@@ -70,12 +70,11 @@ def punt(request: Any, nummer: int) -> HttpResponse:
     """A part of the service: what each municipality has and wants, and what that does."""
     wat, persoon = _gevonden(request, nummer), request.persoon
     van = wat.samenwerking_id
+    besluit, onderzoek = selectors.besluit(persoon, wat), selectors.onderzoek(persoon, wat)
     context = {
         "punt": wat,
         "woorden": weergave.woorden(wat),
-        "feiten": list(
-            weergave.feiten(wat, selectors.besluit(persoon, wat), selectors.onderzoek(persoon, wat))
-        ),
+        "feiten": list(weergave.feiten(wat, team(persoon, wat), besluit, onderzoek)),
         "tabel": weergave.wensentabel(wat, gevolgen(persoon, wat)),
         "claims": weergave.bekende_claims(wat),
         "mag_bijhouden": mag(persoon, Actie.MAATWERK_BIJHOUDEN, samenwerking=van),

@@ -110,13 +110,15 @@ def _gevolgcel(gevolg: Gevolg) -> Cel:
     return Cel(gevolg.zin, adres, f"gerekend op {gevolg.naam}")
 
 
-def feiten(punt: Maatwerkpunt, besluit: Besluit | None, onderzoek: object) -> Iterator[Feit]:
-    """What must be known of it, for beside it."""
+def feiten(
+    punt: Maatwerkpunt, team: str, besluit: Besluit | None, onderzoek: object
+) -> Iterator[Feit]:
+    """What must be known of it, for beside it. team: of the hours, "" for none to show."""
     yield Feit("Categorie", str(punt.categorie))
     yield Feit("Basisdienst", punt.basis)
     yield Feit("Haalbaarheid", punt.haalbaarheid)
-    if punt.onderdeel:
-        yield Feit("Team", f"{punt.onderdeel.code} {punt.onderdeel.naam}")
+    if team:
+        yield Feit("Team", team)
     yield Feit("Besluit", str(besluit) if besluit else "nog niet besloten")
     if onderzoek:
         yield Feit("Onderzoek", str(onderzoek), reverse("onderzoek", args=[punt.onderzoek_id]))

@@ -12,7 +12,7 @@ from bijdrage.rekenmodel.scenario import Gevolg, Scenario, combineer
 from bijdrage.rekenmodel.scenariotekst import uit_json
 from bijdrage.rekenmodel.wijziging import OngeldigScenario, Wijziging
 from bijdrage.watals import zinnen
-from bijdrage.watals.gesprek import gevolg_van
+from bijdrage.watals.gesprek import gevolg_van, te_tonen
 from bijdrage.watals.samengevoegd import KLEIN_TEAM, raakt_samengevoegd
 from maatwerk.models import Keuzescenario, Onderzoek
 from maatwerk.onderzoeken.weergave import bedrag, bereik
@@ -71,9 +71,9 @@ def reken_samen(scenarios: Sequence[Keuzescenario], rapport: Jaarrapport | None)
         delen = [als_scenario(scenario) for scenario in scenarios]
         if any(raakt_samengevoegd(w, rapport) for deel in delen for w in deel.wijzigingen):
             return Uitgerekend((), None, (KLEIN_TEAM,))
-        wat = combineer(rapport.motor.invoer, "samen", delen[0].gemeente, delen)
+        wat = combineer(rapport.proefinvoer, "samen", delen[0].gemeente, delen)
     except OngeldigScenario as fout:
-        return Uitgerekend((), None, fout.fouten)
+        return Uitgerekend((), None, te_tonen(rapport, fout.fouten))
     return _uitgerekend(rapport, wat.gemeente, wat.wijzigingen)
 
 
@@ -85,7 +85,7 @@ def namen_bij(rapport: Jaarrapport) -> Namen:
 def _uitgerekend(
     rapport: Jaarrapport, gemeente: str, wijzigingen: Sequence[Wijziging]
 ) -> Uitgerekend:
-    namen, invoer = namen_bij(rapport), rapport.motor.invoer
+    namen, invoer = namen_bij(rapport), rapport.proefinvoer
     open_ = [wat for wat in wijzigingen if not raakt_samengevoegd(wat, rapport)]
     woorden = tuple(zinnen.wijziging(wat, invoer, namen) for wat in open_)
     return Uitgerekend(woorden, *gevolg_van(rapport, gemeente, wijzigingen))

@@ -9,8 +9,8 @@ from django.utils.timezone import localdate, now
 
 from samenwerking import logboek_vragen as logboek
 from samenwerking import vraagpaginas
-from samenwerking.models import Gemeente, Vraag, Vraagstatus
-from samenwerking.rechten.oordeel import Geweigerd, eis
+from samenwerking.models import Gemeente, Samenwerking, Vraag, Vraagstatus
+from samenwerking.rechten.oordeel import Geweigerd, eis, mag
 from samenwerking.rechten.persoon import Persoon, Rolhouding
 from samenwerking.rechten.tabel import RECHTEN, Actie
 from samenwerking.vraagpaginas import Vraagpagina
@@ -28,6 +28,10 @@ GEEN_PLEK = "Die plek staat niet op deze bladzijde. Kies een plek uit de lijst."
 GEEN_HERKOMST = (
     "Dit adres wijst geen herkomst aan: «{}». Verwacht is een bladzijde van deze website die "
     "iedereen mag lezen, zoals /…/herkomst/. Open die bladzijde en neem haar adres over."
+)
+NIET_VOOR_IEDEREEN = (
+    "{} noemt «{}». Dat team staat in de openbare uitgave niet apart, en iedereen leest vraag en "
+    "antwoord na het publiceren. {} het zonder dat team, of over de groep waarin het staat."
 )
 ANDERMANS = "Een vraag trekt alleen in wie haar stelde."
 
@@ -49,6 +53,9 @@ def stel_vraag(
         raise Geweigerd(f"Als {als} kunt u hier geen vraag stellen.")
     if plek and plek not in {bekend.anker for bekend in pagina.plekken}:
         raise Geweigerd(GEEN_PLEK)
+    van = Samenwerking.objects.get(pk=pagina.samenwerking)
+    if mag(persoon, Actie.VOLLEDIG_LEZEN, samenwerking=van.pk):
+        _eis_voor_iedereen(van, tekst, "De vraag", "Vraag")
     vraag = Vraag.objects.create(
         samenwerking_id=pagina.samenwerking,
         gemeente=Gemeente.objects.get(cbs=als.cbs),
@@ -86,6 +93,7 @@ def beantwoord(*, persoon: Persoon, vraag: Vraag, antwoord: str, herkomst: str =
     vraag = _vergrendel(persoon, vraag, Actie.VRAAG_BEANTWOORDEN)
     if herkomst and not vraagpaginas.is_herkomst(herkomst):
         raise Geweigerd(GEEN_HERKOMST.format(herkomst))
+    _eis_voor_iedereen(vraag.samenwerking, antwoord, "Het antwoord", "Schrijf")
     vraag.status = Vraagstatus.BEANTWOORD
     vraag.antwoord, vraag.herkomst = _ingevuld(antwoord, "Het antwoord"), herkomst
     vraag.beantwoord_door_id, vraag.beantwoord_op = persoon.account, now()
@@ -109,6 +117,9 @@ def stuur_terug(*, persoon: Persoon, vraag: Vraag, reden: str) -> None:
 def publiceer(*, persoon: Persoon, vraag: Vraag) -> None:
     """Let everybody read a question with its answer. Raises Geweigerd."""
     vraag = _vergrendel(persoon, vraag, Actie.VRAAG_PUBLICEREN)
+    _eis_voor_iedereen(
+        vraag.samenwerking, vraag.antwoord, "Het antwoord", "Stuur het terug en schrijf"
+    )
     vraag.status = Vraagstatus.GEPUBLICEERD
     vraag.gepubliceerd_door_id, vraag.gepubliceerd_op = persoon.account, now()
     vraag.save(update_fields=["status", "gepubliceerd_door", "gepubliceerd_op"])
@@ -138,6 +149,12 @@ def vraagpagina(adres: str) -> Vraagpagina:
 def makers(vraag: Vraag) -> frozenset[int]:
     """Who wrote the answer: he does not publish it."""
     return frozenset({vraag.beantwoord_door_id} if vraag.beantwoord_door_id else ())
+
+
+def _eis_voor_iedereen(van: Samenwerking, tekst: str, wat: str, doe: str) -> None:
+    """Raises Geweigerd when a text names what the edition for everybody does not show apart."""
+    if woord := vraagpaginas.verborgen(van.code, tekst):
+        raise Geweigerd(NIET_VOOR_IEDEREEN.format(wat, woord, doe))
 
 
 def _vergrendel(persoon: Persoon, vraag: Vraag, actie: Actie) -> Vraag:

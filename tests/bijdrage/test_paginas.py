@@ -22,7 +22,7 @@ from bijdrage.rapport.brugweergave import brugweergave
 from bijdrage.rapport.pdf import schrijf_pdf
 from bijdrage.rapport.reeks import te_vergelijken, vorige
 from bijdrage.rapport.weergave import jaarweergave
-from samenwerking.notatie import bedrag, euro
+from samenwerking.notatie import MIN, bedrag, euro
 from samenwerking.rechten.persoon import IEDEREEN
 from tests.bewaard import vergeet_alles
 from tests.bladen import BLADEN, DOCUMENTEN, ONBEKEND, Blad
@@ -209,7 +209,7 @@ def test_invoer_wordt_getoond_zoals_zij_is_ingeleverd(blad: str, settings: Any) 
 
 def kale(tekst: str) -> str:
     """A cell without what only its notation adds: points between thousands, decimals of zero."""
-    tekst = " ".join(tekst.split())
+    tekst = " ".join(tekst.split()).replace(MIN, "-")
     if re.fullmatch(r"-?[\d.]+(,\d+)?", tekst) and ("," in tekst or re.search(r"\.\d{3}", tekst)):
         tekst = tekst.replace(".", "")
     tekst = tekst.rstrip("0").rstrip(",") if "," in tekst else tekst

@@ -178,10 +178,10 @@ def test_inloggen_en_een_app_instellen_gaat_zonder_script(browser: Browser, webs
         assert "Uw authenticator-app is ingesteld" in venster.inner_text(".meldingen")
         assert venster.locator(".codes li").count() == 10
         venster.get_by_role("link", name="Ik heb ze bewaard").click()
+        assert venster.url == f"{website}/bronnen/"
+        venster.goto(f"{website}/account/")
         venster.get_by_role("link", name="Waar u bent ingelogd").click()
         assert "U bent nergens anders ingelogd" in venster.inner_text("main")
-        venster.goto(f"{website}/bronnen/")
-        assert venster.url == f"{website}/bronnen/"
 
 
 def met_sleutel(venster: Page) -> None:

@@ -8,19 +8,32 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from bijdrage.afspraken.besparing import ALS_UREN, Besparingsuren
+from bijdrage.afspraken.besparing import Besparingsafspraak as Afspraak
 from bijdrage.models import Besparingsafspraak, Correctieafspraak, Kostenraming, Wijze
 from bijdrage.rapport.brugweergave import brugweergave
 from bijdrage.rekenmodel.invoer import Correctie
 from bijdrage.rekenmodel.scenario import Scenario, reken_scenario
-from bijdrage.rekenmodel.wijziging import CorrectieErbij, Kostenwijziging
-from bijdrage.selectors import brug_tussen
+from bijdrage.rekenmodel.wijziging import CorrectieErbij, Kostenwijziging, Urenwijziging
+from bijdrage.selectors import brug_tussen, jaarrapport
 from maatwerk.besparingen import selectors
-from maatwerk.besparingen.volgen import DUBBEL, IN_UREN, NIET, Belofte, effect, volg
+from maatwerk.besparingen.volgen import (
+    DUBBEL,
+    IN_UREN,
+    KLEIN_TEAM,
+    NIET,
+    REGEL_WEG,
+    Belofte,
+    effect,
+    volg,
+)
+from maatwerk.besparingen.weergave import standtabel, uitkomstzin
 from maatwerk.models import Besparing, Onderzoekstatus, Taakstelling
 from maatwerk.services.besparingen import leg_besluit_vast, verwerk, zet_in_concept
 from maatwerk.services.onderzoeken import Stap, zet_stap
 from samenwerking.models import Besluit, Gemeente, Samenwerking
 from samenwerking.rechten.oordeel import Geweigerd
+from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
 from tests.maatwerk.besparing import (
     TELEFOON,
@@ -156,6 +169,41 @@ def test_van_toezegging_naar_uitkomst_telt_precies_op() -> None:
 
 def _aa() -> Samenwerking:
     return Samenwerking.objects.get(code="aa-organisatie")
+
+
+def _in_uren(onderdeel: str, taak: str) -> Belofte:
+    """A saving in the hours of 2021, from more hours than there are."""
+    minder = Urenwijziging("Aalsmeer", -10_000, onderdeel, taak)
+    uren = (Besparingsuren(10**9, minder),)
+    afspraak = Afspraak("B-9", "Minder", ALS_UREN, "Aalsmeer", 2021, uren=uren)
+    return Belofte(1000, afspraak)
+
+
+def test_wat_een_klein_team_bespaart_staat_alleen_in_de_volledige_uitgave() -> None:
+    """Its hours follow from what fewer of them save."""
+    vol, openbaar = (
+        rapport("2021-begroting"),
+        jaarrapport(IEDEREEN, "aa-organisatie/2021-begroting"),
+    )
+    assert openbaar is not None
+    for onderdeel, te_zien in (("D14", False), ("K40", True)):
+        rij = next(r for r in vol.motor.invoer.uren if r.onderdeel == onderdeel and r.uren[1])
+        belofte = _in_uren(onderdeel, rij.taak)
+        (volledig,), (getoond,) = volg(belofte, [vol]), volg(belofte, [openbaar])
+        assert not volledig.niet
+        assert volledig.oorzaken
+        assert getoond.gevonden == volledig.gevonden == IN_UREN
+        assert (getoond.niet, bool(getoond.oorzaken)) == ("" if te_zien else KLEIN_TEAM, te_zien)
+        assert (KLEIN_TEAM in uitkomstzin(getoond)) is not te_zien
+
+
+def test_een_besparing_waarvan_de_urenregel_weg_is_zegt_dat() -> None:
+    deze = rapport("2021-begroting")
+    (deel,) = volg(_in_uren("K40", "iets dat niemand doet"), [deze])
+    assert (deel.gevonden, deel.niet, deel.oorzaken) == (IN_UREN, REGEL_WEG, ())
+    assert REGEL_WEG in uitkomstzin(deel)
+    tabel = standtabel([deel], _in_uren("K40", "").afspraak, [deze])
+    assert REGEL_WEG in str(tabel)
 
 
 def test_dubbel_en_niet_gevonden() -> None:

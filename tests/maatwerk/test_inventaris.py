@@ -40,7 +40,7 @@ def test_het_gevolg_is_dat_van_hetzelfde_scenario_op_dezelfde_berekening() -> No
         rapport = bijdrage.jaarrapport(IEDEREEN, gevonden.sleutel)
         assert rapport is not None and gevonden.sleutel == "aa-organisatie/2023-begroting-v1"
         wijziging = Urenwijziging(naam, uren, onderdeel="K40")
-        zelf = reken_scenario(rapport.motor.invoer, Scenario("", naam, (wijziging,)))
+        zelf = reken_scenario(rapport.proefinvoer, Scenario("", naam, (wijziging,)))
         assert gevonden.zin == uitkomst(zelf)
 
 

@@ -61,7 +61,7 @@ def test_datum_is_niet_preciezer_dan_bekend(precisie: str, woorden: str) -> None
 def test_voet_leidt_naar_bronnen_en_tijdlijn(blad: object) -> None:
     adres = blad.adres  # type: ignore[attr-defined]
     links = {link.adres for link in Blad(Client().get(adres, follow=True).content.decode()).links}
-    assert {"/bronnen/", "/tijdlijn/", "/afronding/", "/bouwstenen/"} <= links
+    assert {"/bronnen/", "/tijdlijn/", "/afronding/"} <= links
 
 
 def test_zonder_gegevens_staat_er_dat_er_niets_is(lege_registratie: None) -> None:

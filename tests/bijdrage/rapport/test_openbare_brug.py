@@ -1,7 +1,5 @@
 """The bridge of the edition for everybody: one small unit that comes or goes is not told apart."""
 
-from fractions import Fraction
-
 import pytest
 
 from bijdrage.boeken.realisatie import TAKEN_EN_PRIJS, verklaar
@@ -9,7 +7,7 @@ from bijdrage.rapport.brug import brugrapport
 from bijdrage.rapport.model import Brugdeel, Brugrapport, Jaarrapport, Stapbedrag
 from bijdrage.rapport.samenstellen import jaarrapport
 from bijdrage.rekenmodel.berekening import bereken
-from bijdrage.rekenmodel.groepen import Groepen, groepeer, wisselt_er_een
+from bijdrage.rekenmodel.groepen import Groep, Groepen, wisselt_er_een
 from bijdrage.rekenmodel.invoer import Invoer
 from bijdrage.rekenmodel.openbaar import openbaar
 from bijdrage.rekenmodel.verschil import NIEUW_EN_PRIJS, NIEUW_EN_VERVALLEN, PRIJS, verschil
@@ -17,8 +15,10 @@ from bijdrage.verantwoording.weergave import oorzaken, stappen
 from tests.invoer import CODELIJSTEN
 from tests.voorbeeld import voorbeelden
 
-GRENS = Fraction(15)
-"""In vte: one under which half of the teams of the example are."""
+SAMEN = ("R74", "R75", "R78", "R80")
+GROEPEN = Groepen(
+    tuple((code, Groep("ruimte-overig", "Overige teams", "Ruimte")) for code in SAMEN)
+)
 
 
 def _zonder(invoer: Invoer, codes: set[str]) -> Invoer:
@@ -51,20 +51,15 @@ def met() -> Invoer:
 
 
 @pytest.fixture(scope="module")
-def groep(met: Invoer) -> tuple[str, ...]:
-    """The units of the largest group, that keep company also without two of them."""
-    leden: dict[str, list[str]] = {}
-    for code, waar in groepeer([met], GRENS).leden:
-        leden.setdefault(waar.code, []).append(code)
-    grootste = max(leden.values(), key=len)
-    assert len(grootste) >= 4
-    return tuple(grootste)
+def groep() -> tuple[str, ...]:
+    """The units that are joined."""
+    return SAMEN
 
 
 def _brug(
     van: Invoer, naar: Invoer, openbare: bool = True, deel: Brugdeel | None = None
 ) -> Brugrapport:
-    groepen = groepeer([van, naar], GRENS) if openbare else None
+    groepen = GROEPEN if openbare else None
     kanten = _rapport(van, groepen), _rapport(naar, groepen)
     return brugrapport(*kanten, verschil(van, naar), CODELIJSTEN, deel)
 
@@ -99,7 +94,7 @@ def test_two_or_none_are_shown_as_they_are(
     met: Invoer, groep: tuple[str, ...], aantal: int
 ) -> None:
     van = _zonder(met, set(groep[:aantal]))
-    assert not wisselt_er_een(van, met, groepeer([van, met], GRENS))
+    assert not wisselt_er_een(van, met, GROEPEN)
     namen = [stap.naam for stap in _brug(van, met).stappen]
     assert namen[0] == NIEUW_EN_VERVALLEN
     assert NIEUW_EN_PRIJS not in namen

@@ -98,6 +98,20 @@ def test_small_units_are_joined_and_never_alone(alle: list[Invoer]) -> None:
 
 
 @settings(max_examples=100, deadline=None)
+@given(st.lists(invoeren(), min_size=1, max_size=4))
+def test_a_small_unit_has_company_wherever_it_has_hours_or_cost(alle: list[Invoer]) -> None:
+    groepen = groepeer(alle, DREMPEL)
+    versies = [lees(invoer) for invoer in alle]
+    klein = {code for versie in versies for code, vte in versie.omvang.items() if vte < DREMPEL}
+    for versie in versies:
+        for code in klein & versie.omvang.keys():
+            cellen = [wie for wie in versie.cellen if code in wie]
+            leden = next(groep for groep in _leden(groepen) if code in groep) - {code}
+            altijd_een = any(all(lid in wie for wie in cellen) for lid in leden)
+            assert altijd_een or all(len(leden & wie) >= min(2, len(wie) - 1) for wie in cellen)
+
+
+@settings(max_examples=100, deadline=None)
 @given(st.lists(invoeren(), min_size=2, max_size=4))
 def test_a_newer_version_only_makes_groups_grow(alle: list[Invoer]) -> None:
     eerder, later = groepeer(alle[:-1], DREMPEL), groepeer(alle, DREMPEL)
@@ -111,13 +125,21 @@ def _leden(groepen: Groepen) -> list[set[str]]:
     return [{c for c, groep in groepen.leden if groep.code == code} for code in codes]
 
 
-def _invoer(*teams: tuple[str, int], om: tuple[Omnummering, ...] = ()) -> Invoer:
-    """Teams with their vte in hundredths; the first letter is their afdeling."""
+def _invoer(
+    *teams: tuple[str, int],
+    om: tuple[Omnummering, ...] = (),
+    taakvelden: dict[str, str] | None = None,
+) -> Invoer:
+    """Teams with their vte in hundredths; the first letter is their afdeling.
+
+    taakvelden: of the teams that work elsewhere than on 6.1, with a space between.
+    """
+    werk = [(c, v, t) for c, v in teams for t in (taakvelden or {}).get(c, "6.1").split()]
     return Invoer(
         Kenmerken("AA", 2023, "begroting"),
         GEMEENTEN,
         tuple(Onderdeel(code, f"Team {code}", code[0]) for code, _ in teams),
-        tuple(Urenregel(c, "taak", "6.1", "primair", (100, 100), 0, "", v) for c, v in teams),
+        tuple(Urenregel(c, "taak", t, "primair", (100, 100), 0, "", v) for c, v, t in werk),
         tuple(Lastenregel(c, "p", "1.1", 1000, 0, "structureel", c) for c, _ in teams),
         (Component("p", "uren"),),
         omnummeringen=om,
@@ -135,12 +157,28 @@ def test_one_small_unit_takes_the_next_smallest_of_its_afdeling() -> None:
 def test_afdelingen_of_one_team_go_together() -> None:
     groepen = groepeer([_invoer(("A1", 300), ("B1", 200), ("C1", 900), ("C2", 800))], DREMPEL)
     assert {code for code, _ in groepen.leden} == {"A1", "B1"}
-    assert {groep.naam for _, groep in groepen.leden} == {"Overige teams van kleine afdelingen"}
+    assert {groep.naam for _, groep in groepen.leden} == {
+        "Overige teams van verschillende afdelingen"
+    }
 
 
 def test_one_team_of_a_small_afdeling_takes_the_smallest_of_all() -> None:
     groepen = groepeer([_invoer(("A1", 300), ("B1", 700), ("B2", 600))], DREMPEL)
     assert {code for code, _ in groepen.leden} == {"A1", "B2"}
+
+
+def test_a_small_unit_takes_two_that_work_on_each_of_its_taakvelden() -> None:
+    teams = (("A1", 100), ("A2", 900), ("B1", 800), ("B2", 700), ("C1", 900), ("C2", 800))
+    werk = {"A1": "6.1 5.2", "A2": "6.2", "B1": "5.2", "B2": "5.2", "C1": "6.1", "C2": "6.1"}
+    groepen = groepeer([_invoer(*teams, taakvelden=werk)], DREMPEL)
+    assert set(groepen.per_code) == {code for code, _ in teams}
+
+
+def test_one_that_works_wherever_the_small_unit_does_is_company_enough() -> None:
+    teams = (("A1", 100), ("A2", 900), ("A3", 800), ("B1", 800), ("C1", 900))
+    werk = {"A1": "6.1 5.2", "A2": "6.1 5.2", "A3": "6.1 5.2", "B1": "5.2"}
+    groepen = groepeer([_invoer(*teams, taakvelden=werk)], DREMPEL)
+    assert set(groepen.per_code) == {"A1", "A3"}
 
 
 def test_a_unit_that_is_small_once_is_joined_in_every_version() -> None:

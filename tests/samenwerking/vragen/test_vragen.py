@@ -127,6 +127,40 @@ def test_herkomst_is_een_bladzijde_van_hier(herkomst: str) -> None:
     vragen.beantwoord(persoon=wie, vraag=vraag, antwoord="Ja.", herkomst=HERKOMST)
 
 
+@pytest.mark.parametrize("woord", ["D14", "concerncontrol", "D11-1"])
+def test_een_antwoord_noemt_geen_team_dat_openbaar_niet_apart_staat(woord: str) -> None:
+    vraag, wie = gesteld(), persoon(Rol.CONTROLLER)
+    antwoord = f"Dat is {woord}, en kost 617.000 euro."
+    with pytest.raises(Geweigerd, match=f"«{woord}».*openbare uitgave niet apart"):
+        vragen.beantwoord(persoon=wie, vraag=vraag, antwoord=antwoord)
+    vragen.beantwoord(persoon=wie, vraag=vraag, antwoord=antwoord.replace(woord, "S51"))
+
+
+def test_een_antwoord_over_een_team_dat_later_klein_werd_wordt_niet_gepubliceerd(
+    settings: Any,
+) -> None:
+    vraag, ander = gesteld(), persoon(Rol.TWEEDE_CONTROLLER)
+    settings.KLEIN_TEAM_VTE = 0
+    vragen.beantwoord(persoon=persoon(Rol.CONTROLLER), vraag=vraag, antwoord="Om D14.")
+    settings.KLEIN_TEAM_VTE = 5
+    with pytest.raises(Geweigerd, match="Stuur het terug"):
+        vragen.publiceer(persoon=ander, vraag=vraag)
+    settings.KLEIN_TEAM_VTE = 0
+    vragen.publiceer(persoon=ander, vraag=vraag)
+
+
+@pytest.mark.parametrize(("rol", "kan"), [(Rol.AUDITOR, False), (Rol.VERTEGENWOORDIGER, True)])
+def test_wie_alles_leest_vraagt_niet_naar_een_klein_team(rol: Rol, kan: bool) -> None:
+    """Who reads what everybody does can tell nothing by asking."""
+    wie = persoon(rol)
+    vraag: Any = {"persoon": wie, "als": wie.houdingen[0], "pad": JAAR, "tekst": "Wat doet D14?"}
+    if not kan:
+        with pytest.raises(Geweigerd, match="De vraag noemt «D14»"):
+            vragen.stel_vraag(**vraag)
+        vraag["tekst"] = "Wat doen de overige teams?"
+    assert vragen.stel_vraag(**vraag).tekst == vraag["tekst"]
+
+
 def test_wie_het_antwoord_schreef_publiceert_het_niet() -> None:
     geef_rol(account("controller-0362"), Rol.TWEEDE_CONTROLLER, AMSTELVEEN)
     vraag = beantwoorde()
