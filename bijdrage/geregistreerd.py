@@ -41,6 +41,7 @@ from bijdrage.sleutels import (
     zoals_bekend,
     zonder_versie,
 )
+from samenwerking import vraagpaginas
 from samenwerking.bronnen import Bron
 from samenwerking.models import OPEN, Status, Urenverdeling
 from samenwerking.models import Bron as Brondocument
@@ -150,7 +151,7 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         standen=ArraySubquery(oordelen),
         betwist=ArraySubquery(betwist.values("naam")),
         splitsingen=ArraySubquery(splitsingen),
-        vragen=als_deelvraag(_ZELFDE_JAAR),
+        vragen=als_deelvraag(_ZELFDE_JAAR & ~vraagpaginas.ingetrokken()),
         afspraken=ArraySubquery(_afspraken()),
         besparingen=ArraySubquery(
             besparingen.values(_=JSONObject(**{veld: veld for veld in BESPARINGSVELDEN}))

@@ -1,22 +1,23 @@
 """An address of what was published and is withdrawn says so: 410, with a sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import ResolverMatch, resolve
 from django.utils.timezone import localdate
 
 from bijdrage.api.antwoorden import probleem
 from bijdrage.api.versie import BEGIN
 from bijdrage.models import Berekening
 from bijdrage.sleutels import code_van, jaar_en_stand_van
-from samenwerking.models import Urenverdeling
+from samenwerking.models import Urenverdeling, Vraag, Vraagstatus
 from samenwerking.models.versie import Versie
 from samenwerking.notatie import datum
 
 TITEL = "Deze publicatie is ingetrokken"
-_VAN_UREN = "urenverdeling/"
+_VAN_UREN, _VRAAG = "urenverdeling/", "vraag"
 
 
 def zegt_het(
@@ -45,16 +46,28 @@ def in_woorden(versie: Versie) -> str:
 
 
 def _versie(request: HttpRequest) -> Versie | None:
-    """The withdrawn version that an address is about."""
-    gevonden = request.resolver_match
-    if gevonden is None:
-        return None
-    sleutel = _sleutel(gevonden.kwargs)
-    delen = jaar_en_stand_van(sleutel) if sleutel else None
+    """The withdrawn version that an address is about; the first of two."""
+    return next(_versies(request.resolver_match), None) if request.resolver_match else None
+
+
+def _versies(gevonden: ResolverMatch) -> Iterator[Versie]:
+    if gevonden.url_name == _VRAAG:
+        rijen = Vraag.objects.filter(status=Vraagstatus.GEPUBLICEERD, pk=gevonden.kwargs["nummer"])
+        for pad in rijen.values_list("pad", flat=True):
+            yield from _versies(resolve(pad))
+        return
+    model = Urenverdeling if gevonden.route.startswith(_VAN_UREN) else Berekening
+    for sleutel in _sleutels(gevonden.kwargs):
+        if versie := _ingetrokken(model, sleutel):
+            yield versie
+
+
+def _ingetrokken(model: type[Urenverdeling | Berekening], sleutel: str) -> Versie | None:
+    """The newest version with this name that was withdrawn."""
+    delen = jaar_en_stand_van(sleutel)
     if delen is None:
         return None
     jaar, stand, nummer = delen
-    model = Urenverdeling if gevonden.route.startswith(_VAN_UREN) else Berekening
     rijen = model.objects.filter(
         samenwerking__code=code_van(sleutel), jaar=jaar, stand=stand, ingetrokken_op__isnull=False
     )
@@ -62,8 +75,8 @@ def _versie(request: HttpRequest) -> Versie | None:
     return welke.order_by("-versie").first()
 
 
-def _sleutel(delen: dict[str, Any]) -> str:
-    """The name of a version in an address; of the API its cooperation and name."""
+def _sleutels(delen: dict[str, Any]) -> Iterator[str]:
+    """The names of versions in an address; of the API a cooperation and a name."""
     if "naam" in delen and "code" in delen:
-        return f"{delen['code']}/{delen['naam']}"
-    return str(delen.get("sleutel", ""))
+        yield f"{delen['code']}/{delen['naam']}"
+    yield from (str(delen[veld]) for veld in ("sleutel", "van", "naar") if veld in delen)

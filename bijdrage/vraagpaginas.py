@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
+from django.db.models import CharField, Exists, F, OuterRef, Q, Value
+from django.db.models.functions import Cast, Concat, StrIndex
 from django.http import QueryDict
 from django.urls import Resolver404, resolve, reverse
 
 from bijdrage import selectors
+from bijdrage.models import Berekening
 from bijdrage.rapport.brugweergave import Brugweergave, brugweergave
 from bijdrage.rapport.keuze import Keuze
 from bijdrage.rapport.model import Brugrapport, Jaarrapport
@@ -18,12 +21,13 @@ from bijdrage.sleutels import versiesleutel
 from bijdrage.templatetags.adressen import herkomst
 from bijdrage.uren import selectors as uren
 from samenwerking.models import Status, Urenverdeling
-from samenwerking.models.versie import OPENBAAR
+from samenwerking.models.versie import OPENBAAR, Versie
 from samenwerking.notatie import HARDE_SPATIE, euro, getal, verandering
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.vraagpaginas import Bladen, Plek, Vraagpagina
 
 HERKOMST = "herkomst"
+UREN = "/urenverdeling/"
 DELEN = (
     ("waarvoor", "de opbouw"),
     ("gemeenten", "wat elke gemeente draagt"),
@@ -67,6 +71,25 @@ def verborgen(samenwerking: str, tekst: str) -> str:
     rapporten = selectors.berekeningen(IEDEREEN, samenwerking)
     namen = (genoemd(tekst, r.motor.invoer, r.groepen) for r in rapporten if r.groepen)
     return next(filter(None, namen), "")
+
+
+def ingetrokken() -> Q:
+    """Which questions are about a version that was withdrawn: its name is in their path."""
+    uren = Q(pad__startswith=UREN)
+    return (uren & _met_naam_van(Urenverdeling)) | (~uren & _met_naam_van(Berekening))
+
+
+def _met_naam_van(model: type[Versie]) -> Q:
+    naam = Concat(
+        Value("/"), "samenwerking__code", Value("/"), _tekst("jaar"), Value("-"), "stand",
+        Value("-v"), _tekst("versie"), Value("/"),
+    )  # fmt: skip
+    rijen = model.objects.filter(ingetrokken_op__isnull=False).annotate(naam=naam)  # type: ignore[attr-defined]
+    return Q(Exists(rijen.annotate(plek=StrIndex(OuterRef("pad"), F("naam"))).filter(plek__gt=0)))
+
+
+def _tekst(veld: str) -> Cast:
+    return Cast(veld, CharField())
 
 
 def _ontleed(pad: str) -> tuple[str, dict[str, str]]:
@@ -198,4 +221,4 @@ _MAKERS: Mapping[str, Callable[..., Vraagpagina | None]] = {
     "uren": _van_berekening("uren", "Uren voor {}", _uren),
     "uren-lezen": _van_uren,
 }
-BLADEN = Bladen(vind, is_herkomst, verborgen)
+BLADEN = Bladen(vind, is_herkomst, verborgen, ingetrokken)

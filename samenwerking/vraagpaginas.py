@@ -4,7 +4,11 @@ A floor adds its pages in its AppConfig, so that this one need not know it.
 """
 
 from collections.abc import Callable
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
+
+from django.db.models import Q
 
 
 class Plek(NamedTuple):
@@ -47,11 +51,13 @@ class Bladen(NamedTuple):
     """The pages of a floor: finding one by its path, and whether a path shows where from.
 
     verborgen: what a text names that everybody does not read in a cooperation (its code).
+    ingetrokken: which questions are about a page that was withdrawn.
     """
 
     vind: Callable[[str], Vraagpagina | None]
     is_herkomst: Callable[[str], bool]
     verborgen: Callable[[str, str], str]
+    ingetrokken: Callable[[], Q]
 
 
 _BLADEN: list[Bladen] = []
@@ -76,3 +82,8 @@ def is_herkomst(pad: str) -> bool:
 def verborgen(samenwerking: str, tekst: str) -> str:
     """What a text names that everybody does not read in a cooperation (its code); "" for none."""
     return next((wat for bladen in _BLADEN if (wat := bladen.verborgen(samenwerking, tekst))), "")
+
+
+def ingetrokken() -> Q:
+    """Which questions are about a page that was withdrawn."""
+    return reduce(or_, (bladen.ingetrokken() for bladen in _BLADEN), Q(pk__in=()))

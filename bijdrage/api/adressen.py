@@ -1,15 +1,16 @@
 """The addresses of the API: /api/v1/…, plural nouns, without a slash at the end."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
-from ninja import NinjaAPI, Query, Schema
+from ninja import Query, Schema
 from ninja.errors import ValidationError
 
 from bijdrage.api import lezen
-from bijdrage.api.antwoorden import als_csv_antwoord, probleem, wil_csv
+from bijdrage.api.antwoorden import CSV, als_csv_antwoord, probleem, voorkeur
+from bijdrage.api.beschrijving import BeschrevenAPI
 from bijdrage.api.pakket import TABELLEN, datapakket, in_adres
 from bijdrage.api.schemas import Berekening, Pagina, Probleem, Samenwerking
 from bijdrage.api.versie import VERSIE
@@ -19,11 +20,14 @@ OMSCHRIJVING = """
 Wat er over de dienstverleningsbijdrage is gepubliceerd, om opnieuw te gebruiken.
 
 Bedragen zijn tekst met twee cijfers achter de punt, zodat geen cent verloren gaat. Een berekening
-verandert niet meer: haar adres, met de versie erin, blijft hetzelfde geven. Lijsten zijn ook als
-csv te krijgen: vraag om `text/csv`, of zet `?formaat=csv` achter het adres.
+houdt haar adres, met de versie erin, en haar bedragen. Twee dingen kunnen wel anders worden. Na een
+volgende publicatie staan soms meer teams samen als «overige teams». En wat wordt ingetrokken, geeft
+voortaan 410, met de reden.
+
+Lijsten zijn ook als csv te krijgen: vraag om `text/csv`, of zet `?formaat=csv` achter het adres.
 """.strip()
 
-api = NinjaAPI(
+api = BeschrevenAPI(
     title="Dienstverleningsbijdrage",
     version=VERSIE,
     description=OMSCHRIJVING,
@@ -35,18 +39,31 @@ api = NinjaAPI(
 
 Nummer = Annotated[int, Query(ge=1, description="Welke pagina; de eerste is 1.")]
 PerPagina = Annotated[int, Query(ge=1, le=MEESTE, description="Rijen per pagina.")]
-Formaat = Annotated[str, Query(pattern="^(json|csv)$", description="json of csv.")]
+Formaat = Annotated[
+    Literal["json", "csv"] | None,
+    Query(description="json of csv; gaat voor wat de kop Accept vraagt."),
+]
 _OPMAAK: dict[str, Any] = {"by_alias": True, "exclude_none": True}
 
 
 def _antwoorden(soort: Any) -> Any:
-    return {200: soort, 400: Probleem, 404: Probleem}
+    return {200: soort, **dict.fromkeys((400, 404, 406, 410), Probleem)}
 
 
 @api.exception_handler(Http404)
 def niet_gevonden(request: HttpRequest, fout: Http404) -> HttpResponse:
     """Something that is not there, or not published."""
     return probleem(404, "Niet gevonden", str(fout))
+
+
+class NietTeGeven(Exception):
+    """Somebody asks for a form that a list is not given in."""
+
+
+@api.exception_handler(NietTeGeven)
+def niet_te_geven(request: HttpRequest, fout: NietTeGeven) -> HttpResponse:
+    """A list in another form than there is."""
+    return probleem(406, "Niet in die vorm", "Een lijst is er als application/json of text/csv.")
 
 
 @api.exception_handler(ValidationError)
@@ -68,7 +85,7 @@ def samenwerkingen(
     request: HttpRequest,
     pagina: Nummer = 1,
     per_pagina: PerPagina = PER_PAGINA,
-    formaat: Formaat = "json",
+    formaat: Formaat = None,
 ) -> Any:
     """De samenwerkingen waarvan iets is gepubliceerd."""
     rijen = [_samenwerking(s.code, s.naam) for s in lezen.alle_samenwerkingen()]
@@ -102,7 +119,7 @@ def berekeningen(
     stand: Annotated[str, Query(description="Alleen deze stand, zoals begroting.")] = "",
     pagina: Nummer = 1,
     per_pagina: PerPagina = PER_PAGINA,
-    formaat: Formaat = "json",
+    formaat: Formaat = None,
 ) -> Any:
     """Elke gepubliceerde versie, het nieuwste jaar eerst; ook die later zijn vervangen."""
     rijen = [
@@ -127,16 +144,16 @@ def berekening(request: HttpRequest, code: str, naam: str) -> Any:
 
 @api.get(
     "/samenwerkingen/{code}/berekeningen/{naam}/datapakket",
-    response={400: Probleem, 404: Probleem},
+    response=_antwoorden(dict[str, Any]),
     summary="De beschrijving van de tabellen",
     url_name="datapakket",
 )
-def pakket(request: HttpRequest, code: str, naam: str) -> HttpResponse:
+def pakket(request: HttpRequest, code: str, naam: str) -> Any:
     """Elke tabel met haar kolommen, als Data Package (Frictionless)."""
     deze = lezen.versie(code, naam)
     wegen = {deel: _href(in_adres(deel), code, naam)["href"] for deel in TABELLEN}
-    inhoud = datapakket(deze.keuze, deze.rapport.fictief, wegen)
-    return api.create_response(request, inhoud, status=200)
+    heel = {deel: request.build_absolute_uri(weg) for deel, weg in wegen.items()}
+    return datapakket(deze.keuze, deze.rapport.fictief, heel)
 
 
 def _tabel(deel: str, soort: type[Schema]) -> None:
@@ -148,7 +165,7 @@ def _tabel(deel: str, soort: type[Schema]) -> None:
         naam: str,
         pagina: Nummer = 1,
         per_pagina: PerPagina = PER_PAGINA,
-        formaat: Formaat = "json",
+        formaat: Formaat = None,
     ) -> Any:
         deze = lezen.versie(code, naam)
         rijen = lezen.als_rijen(getattr(lezen.tabellen(deze), deel))
@@ -210,7 +227,7 @@ def _lijst(
     rijen: Sequence[dict[str, Any]],
     pagina: int,
     per_pagina: int,
-    formaat: str,
+    formaat: str | None,
 ) -> Any:
     """A page of a list, or all of it as csv."""
     if _als_csv(request, formaat):
@@ -227,8 +244,14 @@ def _lijst(
     }
 
 
-def _als_csv(request: HttpRequest, formaat: str) -> bool:
-    return formaat == "csv" or wil_csv(request)
+def _als_csv(request: HttpRequest, formaat: str | None) -> bool:
+    """Whether to give csv. Raises NietTeGeven when somebody wants neither that nor JSON."""
+    if formaat:
+        return formaat == "csv"
+    wil = voorkeur(request)
+    if wil is None:
+        raise NietTeGeven
+    return wil == CSV
 
 
 def _pagina_van(request: HttpRequest, nummer: int) -> dict[str, str]:

@@ -9,7 +9,7 @@ from ninja import Schema
 
 from samenwerking.csvuit import als_csv
 
-CSV = "text/csv"
+JSON, CSV, PROBLEEM = "application/json", "text/csv", "application/problem+json"
 HERKOMST = {
     "uitgave": "Welke uitgave het is: of kleine teams samen staan.",
     "bron": "De berekening waaruit de rij komt, met haar vingerafdruk.",
@@ -30,7 +30,7 @@ def probleem(status: int, titel: str, uitleg: str) -> HttpResponse:
     return HttpResponse(
         json.dumps(inhoud, ensure_ascii=False),
         status=status,
-        content_type="application/problem+json",
+        content_type=PROBLEEM,
     )
 
 
@@ -39,9 +39,9 @@ def probleem_bij(status: int) -> HttpResponse:
     return probleem(status, *_PROBLEMEN.get(status, _ANDERS))
 
 
-def wil_csv(request: HttpRequest) -> bool:
-    """Whether somebody would rather have csv than JSON."""
-    return request.get_preferred_type(["application/json", CSV]) == CSV
+def voorkeur(request: HttpRequest) -> str | None:
+    """What somebody would rather have of JSON and csv; None for neither."""
+    return request.get_preferred_type([JSON, CSV])
 
 
 def als_csv_antwoord(

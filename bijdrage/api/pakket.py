@@ -37,7 +37,10 @@ def in_adres(deel: str) -> str:
 def datapakket(
     keuze: Versiekeuze, fictief: Sequence[str], wegen: Mapping[str, str]
 ) -> dict[str, Any]:
-    """What there is of a calculation. fictief: what is made up; wegen: where each table is."""
+    """What there is of a calculation.
+
+    fictief: what is made up; wegen: the whole address of each table.
+    """
     return {
         "profile": "tabular-data-package",
         "name": keuze.sleutel.replace("/", "-"),
@@ -71,6 +74,7 @@ def _velden(soort: type[Schema]) -> Iterator[dict[str, str]]:
 
 
 def _veld(soort: type[Schema], naam: str) -> dict[str, str]:
-    soort_van = "number" if naam in BEDRAGEN else "string"
-    uitleg = soort.model_fields[naam].description
-    return {"name": naam, "type": soort_van, "description": uitleg or ""}
+    veld = soort.model_fields[naam]
+    is_geheel = veld.annotation in (int, int | None)
+    soort_van = "number" if naam in BEDRAGEN else "integer" if is_geheel else "string"
+    return {"name": naam, "type": soort_van, "description": veld.description or ""}

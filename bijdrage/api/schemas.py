@@ -54,7 +54,7 @@ class Samenwerking(Schema):
 
 
 class Berekening(Schema):
-    """Een gepubliceerde berekening: één versie van één jaar en stand. Zij verandert niet meer."""
+    """Een gepubliceerde berekening: één versie van één jaar en stand."""
 
     naam: str = Field(
         description="De naam in adressen, met de versie.", examples=["2023-begroting-v1"]

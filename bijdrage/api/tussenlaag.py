@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.shortcuts import redirect
 from django.utils.cache import patch_vary_headers
 
 from bijdrage.api.antwoorden import probleem_bij
@@ -15,11 +16,11 @@ def van_de_api(
     """Add the version, let other sites read (it is all public), and tell problems as JSON."""
 
     def antwoord(request: HttpRequest) -> HttpResponse:
-        if not request.path.startswith(BEGIN):
+        if not f"{request.path}/".startswith(BEGIN):
             return get_response(request)
         if request.method == "HEAD":  # the same answer; the server leaves the body out
             request.method = "GET"
-        gegeven = get_response(request)
+        gegeven = _weigering_of_wijzer(request) or get_response(request)
         if gegeven.status_code >= 400 and "json" not in gegeven.headers.get("Content-Type", ""):
             toegestaan = gegeven.headers.get("Allow")
             gegeven = probleem_bij(gegeven.status_code)
@@ -32,3 +33,12 @@ def van_de_api(
         return gegeven
 
     return antwoord
+
+
+def _weigering_of_wijzer(request: HttpRequest) -> HttpResponse | None:
+    """Refuse what is not reading; lead from the beginning of the API to its description."""
+    if request.method != "GET":
+        return HttpResponseNotAllowed(["GET", "HEAD"])
+    if request.path == BEGIN.rstrip("/"):
+        return redirect("api:openapi-json")
+    return None

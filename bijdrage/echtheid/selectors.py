@@ -5,17 +5,21 @@ from typing import NamedTuple
 
 from django.db.models import Q
 
+from bijdrage.ingetrokken import in_woorden
 from bijdrage.models import Afgifte, Berekening
-from bijdrage.sleutels import leidende, versiesleutel, zoals_bekend
+from bijdrage.sleutels import leidende, versiesleutel, zoals_bekend, zonder_versie
 from samenwerking.rechten.persoon import Persoon
 from samenwerking.rechten.tabel import RECHTEN, Actie
 
 
 class Herkend(NamedTuple):
-    """A calculation that was recognised, and the one that leads its year and stand now."""
+    """A calculation that was recognised, and the one that leads its year and stand now.
+
+    leidend: None when all of its year and stand are withdrawn.
+    """
 
     berekening: Berekening
-    leidend: Berekening
+    leidend: Berekening | None
 
     @property
     def sleutel(self) -> str:
@@ -25,12 +29,17 @@ class Herkend(NamedTuple):
     @property
     def is_nieuwste(self) -> bool:
         """Whether no other version leads."""
-        return self.berekening.pk == self.leidend.pk
+        return self.leidend is not None and self.berekening.pk == self.leidend.pk
 
     @property
     def nieuwste(self) -> str:
-        """The name of the version that leads."""
-        return versiesleutel(self.leidend)
+        """The name of the version that leads; "" when none does."""
+        return versiesleutel(self.leidend) if self.leidend else ""
+
+    @property
+    def ingetrokken(self) -> str:
+        """When and why it was withdrawn, in a sentence; "" when it was not."""
+        return in_woorden(self.berekening) if self.berekening.ingetrokken_op else ""
 
 
 class Bestand(NamedTuple):
@@ -76,7 +85,7 @@ def _herkend(persoon: Persoon, welke: Q) -> dict[int, Herkend]:
 def _met_leidende(
     genoemd: Iterable[Berekening], bekend: list[Berekening]
 ) -> Iterable[tuple[int, Herkend]]:
-    per_id, voorop = {b.pk: b for b in bekend}, leidende(bekend)
+    per_id = {b.pk: b for b in bekend}
+    voorop = leidende(b for b in bekend if b.ingetrokken_op is None)
     for berekening in genoemd:
-        naam = versiesleutel(berekening).rpartition("-v")[0]
-        yield berekening.pk, Herkend(per_id[berekening.pk], voorop[naam])
+        yield berekening.pk, Herkend(per_id[berekening.pk], voorop.get(zonder_versie(berekening)))

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from bijdrage.echtheid.formulier import Bestandformulier, Vingerafdrukformulier
 from bijdrage.echtheid.selectors import bestand, met_vingerafdruk
+from bijdrage.models.afgifte import Afgiftesoort
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -21,6 +22,7 @@ def controleer(request: Any) -> HttpResponse:
     vingerafdruk = Vingerafdrukformulier(request.GET if getypt else None)
     aanbod = Bestandformulier(*((request.POST, request.FILES) if aangeboden else (None, None)))
     context: dict[str, Any] = {"vingerafdruk": vingerafdruk, "bestand": aanbod}
+    context["soorten"] = Afgiftesoort.labels
     if aangeboden and aanbod.is_valid():
         context["bestanden"] = bestand(request.persoon, aanbod.cleaned_data["bestand"])
         context["merk"] = aanbod.cleaned_data["bestand"]

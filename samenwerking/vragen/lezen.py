@@ -13,7 +13,6 @@ from samenwerking.models import Vraag, Vraagstatus
 from samenwerking.models.vraag import adres, vrager
 from samenwerking.vragen.weergave import Vraagantwoord
 
-ALLE = Q()
 _ZELFDE = (
     *("pk", "pad", "plek", "jaar", "onderwerp", "rol", "tekst", "antwoord", "herkomst"),
     *("gesteld_op", "gepubliceerd_op", "fictief"),
@@ -21,7 +20,7 @@ _ZELFDE = (
 _RIJ = JSONObject(**{veld: veld for veld in _ZELFDE}, gemeente="gemeente__naam")
 
 
-def gepubliceerd(waar: Q = ALLE) -> list[Vraagantwoord]:
+def gepubliceerd(waar: Q) -> list[Vraagantwoord]:
     """What everybody reads of questions, in the order in which they were asked."""
     return [uit_json(rij) for rij in _rijen(waar).values_list(_RIJ, flat=True)]
 

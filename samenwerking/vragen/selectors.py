@@ -6,6 +6,7 @@ from typing import NamedTuple
 from django.db.models import Case, DateField, F, Q, QuerySet, When
 from django.utils.timezone import localdate
 
+from samenwerking import vraagpaginas
 from samenwerking.logboek_vragen import TERUGGESTUURD
 from samenwerking.models import Logboekregel, Vraag, Vraagstatus
 from samenwerking.models.vraag import LOPEND
@@ -35,10 +36,12 @@ class Teruggestuurd(NamedTuple):
 def vragen(persoon: Persoon) -> QuerySet[Vraag]:
     """The questions that somebody may know of: what waits longest first, then the newest.
 
-    What is published everybody; the rest who answers, publishes or oversees, and who asked.
+    What is published everybody, unless the page that it is about was withdrawn; the rest who
+    answers, publishes or oversees, and who asked.
     """
     binnen = persoon.samenwerkingen(RECHTEN[Actie.VRAAG_LEZEN].rollen)
-    bekend = Q(status=Vraagstatus.GEPUBLICEERD) | Q(samenwerking__in=binnen)
+    bekend = Q(status=Vraagstatus.GEPUBLICEERD) & ~vraagpaginas.ingetrokken()
+    bekend |= Q(samenwerking__in=binnen)
     if persoon.id is not None:
         bekend |= Q(gesteld_door=persoon.id)
     wacht = Case(When(_LOOPT, then=F("uiterlijk")), output_field=DateField())

@@ -53,7 +53,7 @@ def vragen(request: Any) -> HttpResponse:
 @require_safe
 def vragen_csv(request: Any) -> HttpResponse:
     """The published questions with their answers, as csv."""
-    inhoud = als_csv(KOLOMMEN, map(als_rij, lezen.gepubliceerd()))
+    inhoud = als_csv(KOLOMMEN, map(als_rij, lezen.gepubliceerd(~vraagpaginas.ingetrokken())))
     koppen = {"Content-Disposition": 'attachment; filename="vragen.csv"'}
     return HttpResponse(inhoud, content_type="text/csv; charset=utf-8", headers=koppen)
 

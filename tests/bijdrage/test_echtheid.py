@@ -7,6 +7,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from bijdrage.models import Afgifte, Berekening
+from bijdrage.models.afgifte import Afgiftesoort
+from bijdrage.services import levensloop
 from samenwerking.models import Status
 from samenwerking.rechten.rollen import Rol
 from tests.bewaard import vergeet_alles
@@ -128,6 +130,31 @@ def test_een_vervangen_versie_wijst_naar_de_geldende(client: Client) -> None:
     blad = aangeboden(client, inhoud)
     assert "Er geldt een andere versie:" in blad
     assert 'href="/aa-organisatie/2023-begroting-v2/"' in blad
+
+
+def test_van_wat_is_ingetrokken_staat_er_waarom_en_wat_wel_geldt(client: Client) -> None:
+    inhoud = client.get(f"{JAAR}rapport.pdf").content
+    levensloop.trek_in(
+        persoon=persoon(Rol.BESTUURDER), berekening=berekening(), reden="Verwisseld."
+    )
+    for blad in (aangeboden(client, inhoud), getypt(client, berekening().vingerafdruk)):
+        tekst = " ".join(blad.split())
+        assert "Gebruik haar niet meer." in tekst
+        assert "is ingetrokken op" in tekst and "Reden: Verwisseld." in tekst
+        assert "Dit is de geldende versie." not in tekst
+        assert "Er geldt nu geen versie van dit jaar en deze stand." in tekst
+        assert f'href="{JAAR}"' not in tekst
+    levensloop.publiceer_opnieuw(persoon=persoon(Rol.BESTUURDER), berekening=berekening())
+    assert "Dit is de geldende versie." in aangeboden(client, inhoud)
+
+
+def test_er_staat_welke_bestanden_te_herkennen_zijn(client: Client) -> None:
+    blad = " ".join(client.get(BLAD).content.decode().split())
+    for soort in Afgiftesoort:
+        assert soort.label in blad
+    assert "zoals een lijst (csv), herkennen we niet" in aangeboden(
+        client, client.get("/vragen.csv").content
+    )
 
 
 def test_wat_van_een_gepubliceerde_is_afgegeven_blijft_bekend(client: Client) -> None:

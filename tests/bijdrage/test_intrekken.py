@@ -1,5 +1,7 @@
 """What was published can be withdrawn: its addresses say so, and it can be published anew."""
 
+import re
+
 import pytest
 from django.db import Error, connection, transaction
 from django.test import Client
@@ -12,6 +14,7 @@ from samenwerking.rechten.oordeel import Geweigerd
 from samenwerking.rechten.persoon import IEDEREEN
 from samenwerking.rechten.rollen import Rol
 from tests.personen import ingelogd, persoon
+from tests.samenwerking.vragen.opzet import JAAR, gepubliceerde
 
 pytestmark = pytest.mark.django_db
 AA = "aa-organisatie"
@@ -24,6 +27,8 @@ ADRESSEN = (
     f"/{NAAM}/rapport.pdf",
     f"/{NAAM}/samenvatting/0358.pdf",
     f"/{NAAM}-v1/levensloop/",
+    f"/verschil/{AA}/2023-begroting/{NAAM}/",
+    f"/verschil/{NAAM}-v1/{AA}/2023-begroting-v1/",
     f"/api/v1/samenwerkingen/{AA}/berekeningen/2023-rekening-v1",
     f"/api/v1/samenwerkingen/{AA}/berekeningen/2023-rekening-v1/gemeenten",
 )
@@ -85,6 +90,41 @@ def test_its_hours_go_with_it_unless_another_rests_on_them(client: Client) -> No
     antwoord = client.get(adres)
     assert antwoord.status_code == 410
     assert REDEN.rstrip(".") in antwoord.content.decode()
+
+
+def test_questions_about_it_go_with_it(client: Client) -> None:
+    """Their subject holds an amount; what was published says so at its address."""
+    weg, blijft = gepubliceerde(f"/{NAAM}-v1/"), gepubliceerde(JAAR)
+    uren = gepubliceerde(f"/urenverdeling/{NAAM}-v1/lezen/")
+    brug = gepubliceerde(f"/verschil/{AA}/2023-begroting-v1/{NAAM}-v1/")
+    binnen = Client()
+    ingelogd(binnen, persoon(Rol.CONTROLLER))
+    voor = _vragen(client)
+    assert {weg.pk, blijft.pk, uren.pk, brug.pk} <= voor
+    trek_in()
+    assert voor - _vragen(client) == {weg.pk, uren.pk, brug.pk}
+    assert f";{weg.onderwerp};" not in client.get("/vragen.csv").content.decode()
+    rapport = selectors.jaarrapport(IEDEREEN, f"{AA}/2023-begroting")
+    assert rapport and rapport.registratie
+    assert {v.nummer for v in rapport.registratie.vragen} & {weg.pk, brug.pk} == set()
+    assert client.get(f"/vragen/{blijft.pk}/").status_code == 200
+    antwoord = client.get(f"/vragen/{weg.pk}/")
+    assert antwoord.status_code == 410
+    assert REDEN.rstrip(".") in antwoord.content.decode()
+    assert client.get("/vragen/999999/").status_code == 404
+    assert binnen.get(f"/vragen/{weg.pk}/").status_code == 200
+    publiceer_opnieuw()
+    assert _vragen(client) == voor
+
+
+def _vragen(client: Client) -> set[int]:
+    return {int(n) for n in re.findall(r'href="/vragen/(\d+)/"', _lees(client, "/vragen/"))}
+
+
+def _lees(client: Client, adres: str) -> str:
+    antwoord = client.get(adres)
+    assert antwoord.status_code == 200, adres
+    return antwoord.content.decode()
 
 
 def test_what_was_joined_stays_joined() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from jsonschema import Draft202012Validator
 
 from bijdrage import selectors
 from bijdrage.models import Berekening
@@ -145,6 +146,10 @@ def test_filters(client: Client) -> None:
         (f"{BEGIN}?formaat=xml", "get", 400),
         (BEGIN, "post", 405),
         (BEGIN, "delete", 405),
+        (BEGIN, "options", 405),
+        ("/api/v1/openapi.json", "post", 405),
+        ("/api/v1", "post", 405),
+        (f"{BEGIN}?per_pagina=x", "get", 400),
     ],
 )
 def test_een_weigering_is_een_probleem(
@@ -177,19 +182,63 @@ def test_wat_niet_veranderde_komt_niet_nog_eens(client: Client) -> None:
 def test_beschrijving_noemt_elke_kolom(client: Client) -> None:
     pakket = _lees(client, f"{AA}/{NAAM}/datapakket")
     assert [deel["name"] for deel in pakket["resources"]] == [*TABELLEN, *LEEG]
+    velden = {v["name"]: v for deel in pakket["resources"] for v in deel["schema"]["fields"]}
+    assert (velden["inwoners"]["type"], velden["bedrag"]["type"]) == ("integer", "number")
     for deel in pakket["resources"]:
+        assert deel["path"].startswith("http://")
         kop = client.get(deel["path"]).content.decode("utf-8-sig").splitlines()[0]
         assert [veld["name"] for veld in deel["schema"]["fields"]] == kop.split(";")
 
 
-def test_openapi_noemt_elk_adres(client: Client) -> None:
+def test_openapi_noemt_elk_adres(client: Client, settings: Any) -> None:
     beschrijving = _lees(client, "/api/v1/openapi.json")
     assert beschrijving["info"]["version"] == "1.0.0"
     assert beschrijving["info"]["license"]["identifier"] == "CC0-1.0"
     paden = [*beschrijving["paths"]]
-    assert f"{BEGIN}/{{code}}/berekeningen/{{naam}}/niet-verdeeld" in paden
+    assert "/samenwerkingen/{code}/berekeningen/{naam}/niet-verdeeld" in paden
+    assert beschrijving["servers"] == [{"url": f"{settings.WEBADRES}/api/v1"}]
+    assert beschrijving["info"]["contact"]["url"].endswith("/open-data/")
     assert not [pad for pad in paden if pad.endswith("/")]
     assert {methode for pad in paden for methode in beschrijving["paths"][pad]} == {"get"}
+
+
+VRAGEN = (
+    *(("", BEGIN, 200, None), ("", f"{BEGIN}?formaat=csv", 200, None)),
+    *(("", f"{BEGIN}?pagina=0", 400, None), ("", BEGIN, 406, "application/xml")),
+    *(("/{code}", f"{BEGIN}/aa-organisatie", 200, None), ("/{code}", f"{BEGIN}/niets", 404, None)),
+    ("/{code}/berekeningen", AA, 200, None),
+    ("/{code}/berekeningen", f"{AA}?formaat=json", 200, "text/csv"),
+    ("/{code}/berekeningen/{naam}", f"{AA}/{NAAM}", 200, None),
+    ("/{code}/berekeningen/{naam}", f"{AA}/1999-begroting-v1", 404, None),
+    ("/{code}/berekeningen/{naam}/datapakket", f"{AA}/{NAAM}/datapakket", 200, None),
+    *(
+        (f"/{{code}}/berekeningen/{{naam}}/{tabel}", f"{AA}/{NAAM}/{tabel}", 200, accept)
+        for tabel in (*TABELLEN, *LEEG)
+        for accept in (None, "text/csv", "text/html,*/*;q=0.8")
+    ),
+)
+
+
+@pytest.mark.parametrize(("pad", "adres", "status", "accept"), VRAGEN)
+def test_elk_antwoord_is_zoals_openapi_het_beschrijft(
+    client: Client, pad: str, adres: str, status: int, accept: str | None
+) -> None:
+    beschrijving = _lees(client, "/api/v1/openapi.json")
+    antwoord = client.get(adres, headers={"Accept": accept} if accept else {})
+    assert antwoord.status_code == status
+    verwacht = beschrijving["paths"][f"/samenwerkingen{pad}"]["get"]["responses"][str(status)]
+    soort = antwoord["Content-Type"].partition(";")[0]
+    assert verwacht["headers"].keys() <= antwoord.headers.keys()
+    schema = verwacht["content"][soort]["schema"]
+    if soort != "text/csv":
+        heel = {**schema, "components": beschrijving["components"]}
+        Draft202012Validator(heel).validate(json.loads(antwoord.content))
+
+
+def test_het_begin_van_de_api_is_haar_beschrijving(client: Client) -> None:
+    antwoord = client.get("/api/v1")
+    assert (antwoord.status_code, antwoord["Location"]) == (302, "/api/v1/openapi.json")
+    assert antwoord["API-Version"] == "1.0.0"
 
 
 def test_bladzijde_wijst_naar_elke_tabel(client: Client) -> None:
