@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
+from threading import get_ident
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -89,7 +91,20 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
     What was published everybody knows of, also when it was withdrawn (see ``leesbaar``); the rest
     is for who works on it. ``documenten``, ``standen``, ``betwist`` and ``afspraken`` too.
     """
-    concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    vraag = _vraag(_concepten(persoon), samenwerking, broncodes(), localdate(), get_ident())
+    return zoals_bekend(list(vraag.all()))
+
+
+@lru_cache(maxsize=256)
+def _vraag(
+    concepten: frozenset[int], samenwerking: str, codes: frozenset[str], dag: date, draad: int
+) -> QuerySet[Berekening, Any]:
+    """Those calculations, not asked yet; kept, since making this takes as long as answering it.
+
+    concepten: the cooperations of which somebody reads what is not published; codes: of documents
+    of no cooperation; dag: on which it is asked, since secrecy of a document ends by day; draad:
+    each thread its own, since Django counts joins in a query while it writes it out.
+    """
     nieuwer = Urenverdeling.objects.filter(
         OPENBAAR | Q(samenwerking__in=concepten),
         samenwerking=OuterRef("samenwerking"),
@@ -107,7 +122,7 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         | Q(hier, code=OuterRef("methodeversie__bron"))
         | Q(hier, code=OuterRef("methodeversie__evaluatie_bron"))
         | Q(hier, code__in=van_afspraken)
-        | Q(samenwerking=None, code__in=broncodes())
+        | Q(samenwerking=None, code__in=codes)
     )
     documenten = (
         zichtbare(IEDEREEN, Brondocument)
@@ -118,7 +133,7 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         )
     )
     berekeningen = (
-        _zichtbare(persoon, samenwerking)
+        _zichtbare(concepten, samenwerking)
         .select_related("samenwerking", "besluit", "urenverdeling", "kostenraming")
         .select_related("methodeversie__overeenkomst", "methodeversie__besluit")
         .only(
@@ -145,7 +160,7 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         .order_by("as_naam", "code")
         .values(_=JSONObject(as_="as_naam", code="code", tekst="tekst"))
     )
-    gevonden = berekeningen.annotate(
+    return berekeningen.annotate(
         documenten=ArraySubquery(documenten),
         nieuwere_uren=ArraySubquery(nieuwer),
         standen=ArraySubquery(oordelen),
@@ -158,25 +173,28 @@ def versies_van(persoon: Persoon, samenwerking: str) -> list[Berekening]:
         ),
         aantekeningen=ArraySubquery(notities),
     )
-    return zoals_bekend(list(gevonden))
 
 
 def namen(persoon: Persoon, samenwerking: str) -> set[str]:
     """What the calculations that somebody may read are called in addresses."""
-    zichtbaar = _zichtbare(persoon, samenwerking).select_related("samenwerking")
+    zichtbaar = _zichtbare(_concepten(persoon), samenwerking).select_related("samenwerking")
     leest = leesbaar(persoon, zoals_bekend(list(zichtbaar)))
     return {*leidende(leest), *alle_versies(leest)}
 
 
-def _zichtbare(persoon: Persoon, samenwerking: str) -> QuerySet[Berekening]:
-    concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+def _concepten(persoon: Persoon) -> frozenset[int]:
+    """The cooperations of which somebody reads what is not published."""
+    return persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+
+
+def _zichtbare(concepten: frozenset[int], samenwerking: str) -> QuerySet[Berekening]:
     zichtbaar = Q(gepubliceerd_op__isnull=False) | Q(samenwerking__in=concepten)
     return Berekening.objects.filter(zichtbaar, samenwerking__code=samenwerking)
 
 
 def leesbaar(persoon: Persoon, berekeningen: Iterable[Berekening]) -> list[Berekening]:
     """Those that somebody may read: what was withdrawn only who works on it."""
-    concepten = persoon.samenwerkingen(RECHTEN[Actie.CONCEPT_LEZEN].rollen)
+    concepten = _concepten(persoon)
     return [b for b in berekeningen if b.ingetrokken_op is None or b.samenwerking_id in concepten]
 
 
