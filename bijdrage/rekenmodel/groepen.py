@@ -9,15 +9,19 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from itertools import product
 from typing import NamedTuple
 
-from bijdrage.rekenmodel.invoer import Invoer
+from bijdrage.rekenmodel.invoer import Invoer, Lastenregel
 
 OVERIG = "Overige teams"
 VERSCHILLENDE = "Verschillende afdelingen"
 ALLEEN = 1
 MET_ZIJN_DRIEEN = 3
 """Two cells of a small unit and one other each are two lines that cross in its cost per hour."""
+
+
+_Plaats = tuple[str, ...]
 
 
 class Groep(NamedTuple):
@@ -49,9 +53,8 @@ class Versie(NamedTuple):
     """What grouping looks at in one input.
 
     afdelingen and omvang (vte; zero where not known): per unit that has hours or cost; met: the
-    units with hours, and those with cost; cellen: the units with hours on each taakveld for each
-    municipality, and with cost in each component and category; omnummeringen: pairs of codes of
-    one unit.
+    units with hours, and those with cost; cellen: the units behind each number that is published
+    of a group (see _cellen); omnummeringen: pairs of codes of one unit.
     """
 
     afdelingen: dict[str, str]
@@ -106,17 +109,31 @@ def lees(invoer: Invoer) -> Versie:
 
 
 def _cellen(invoer: Invoer) -> Iterator[frozenset[str]]:
-    cellen: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    """Who is in each kind of hours, in each kind of cost, and in both."""
+    uren, kosten = defaultdict[str, set[_Plaats]](set), defaultdict[str, set[_Plaats]](set)
     for rij in invoer.uren:
-        for plek, uren in enumerate(rij.uren):
-            if uren + rij.gezamenlijk:
-                cellen[rij.taakveld, str(plek)].add(rij.onderdeel)
+        for plek, aantal in enumerate((*rij.uren, rij.gezamenlijk)):
+            if aantal:
+                uren[rij.onderdeel].add((rij.taakveld, rij.aard, rij.sleutel, str(plek)))
     for regel in invoer.lasten:
         if regel.onderdeel and (regel.lasten or regel.baten):
-            plaats = (regel.component, regel.categorie, regel.taakveld, regel.gemeente)
-            cellen[plaats].add(regel.onderdeel)
+            kosten[regel.onderdeel].add(kostenplaats(regel))
+    cellen: dict[tuple[_Plaats, ...], set[str]] = defaultdict(set)
+    for code in uren.keys() | kosten.keys():
+        apart = ((plaats,) for plaats in (*uren[code], *kosten[code]))
+        for cel in (*apart, *product(kosten[code], uren[code])):
+            cellen[cel].add(code)
     for cel in sorted(cellen):
         yield frozenset(cellen[cel])
+
+
+def kostenplaats(regel: Lastenregel) -> tuple[str, ...]:
+    """What a joined cost line is made of: those of which all but the unit is the same.
+
+    Lines with a net income are kept apart: an agreed amount is spread over the others only.
+    """
+    teken = "+" if regel.lasten > regel.baten else "-"
+    return regel.component, regel.categorie, regel.taakveld, regel.gemeente, regel.aard, teken
 
 
 def _vte(invoer: Invoer) -> Iterator[tuple[str, Fraction]]:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from bijdrage.rekenmodel.groepen import Groepen
+from bijdrage.rekenmodel.groepen import Groepen, kostenplaats
 from bijdrage.rekenmodel.invoer import (
     UREN_ONDERDEEL,
     Invoer,
@@ -103,16 +103,11 @@ def _urenregel(wat: tuple[str, ...], rijen: list[Urenregel], invoer: Invoer) -> 
 
 
 def _lasten(invoer: Invoer, groepen: Groepen) -> tuple[dict[str, str], tuple[Lastenregel, ...]]:
-    """The new code of every cost line, and the lines; joined where all but the unit is the same.
-
-    Lines with a net income are kept apart: an agreed amount is spread over the others only.
-    """
+    """The new code of every cost line, and the lines; joined where all but the unit is the same."""
     getoond, samen = list[Lastenregel](), defaultdict[tuple[str, ...], list[Lastenregel]](list)
     for regel in invoer.lasten:
         if regel.onderdeel in groepen.per_code:
-            teken = "+" if regel.lasten > regel.baten else "-"
-            plek = (regel.component, regel.categorie, regel.taakveld, regel.gemeente, regel.aard)
-            samen[groepen.code(regel.onderdeel), *plek, teken].append(regel)
+            samen[groepen.code(regel.onderdeel), *kostenplaats(regel)].append(regel)
         else:
             getoond.append(regel)
     codes = {regel.regel: regel.regel for regel in getoond}

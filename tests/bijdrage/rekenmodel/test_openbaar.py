@@ -174,6 +174,17 @@ def test_a_small_unit_takes_two_that_work_on_each_of_its_taakvelden() -> None:
     assert set(groepen.per_code) == {code for code, _ in teams}
 
 
+def test_company_is_there_where_a_kind_of_cost_and_a_taakveld_cross() -> None:
+    """A2 works wherever A1 does, but at other cost: of the cost of A1 it has nothing there."""
+    teams = (("A1", 100), ("A2", 500), ("B1", 700), ("B2", 800), ("C1", 700), ("C2", 800))
+    werk = {"A1": "6.1 5.2", "A2": "6.1 5.2", "C1": "5.2", "C2": "5.2"}
+    invoer = _invoer(*teams, taakvelden=werk)
+    assert set(groepeer([invoer], DREMPEL).per_code) == {"A1", "A2"}
+    lasten = [r._replace(categorie="3.8" if r.regel == "A2" else "1.1") for r in invoer.lasten]
+    groepen = groepeer([invoer._replace(lasten=tuple(lasten))], DREMPEL)
+    assert set(groepen.per_code) == {code for code, _ in teams}
+
+
 def test_one_that_works_wherever_the_small_unit_does_is_company_enough() -> None:
     teams = (("A1", 100), ("A2", 900), ("A3", 800), ("B1", 800), ("C1", 900))
     werk = {"A1": "6.1 5.2", "A2": "6.1 5.2", "A3": "6.1 5.2", "B1": "5.2"}
