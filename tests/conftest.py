@@ -93,7 +93,7 @@ def _lijsten(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Codel
 
 
 @pytest.fixture
-def lege_registratie(_lijsten: Codelijsten, db: None) -> Iterator[None]:
+def lege_registratie(_lijsten: Codelijsten, _verse_lijsten: None, db: None) -> None:
     """A test that starts without the demo; it is back after it; the lists stay at hand."""
     from samenwerking.selectors import codelijsten
     from tests.demostand import maak_leeg
@@ -102,8 +102,6 @@ def lege_registratie(_lijsten: Codelijsten, db: None) -> Iterator[None]:
     assert geheugen is not None
     geheugen[codelijsten.cache_key()] = _lijsten
     maak_leeg()
-    yield
-    geheugen[codelijsten.cache_key()] = _lijsten
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -126,6 +124,14 @@ def _sessie_telt_niet_mee() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as lap:
         lap.setattr("samenwerking.toegang.middleware.NAUWKEURIG", timedelta(minutes=10))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _verse_lijsten() -> None:
+    """The lists are at hand for a minute: that of a test does not end within another."""
+    from samenwerking.selectors import codelijsten
+
+    codelijsten.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """Loading the Iv3 lists of a year: they replace those of that year, and nothing that was adopted."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,14 +23,6 @@ from tests.personen import AMSTELVEEN, account, persoon
 pytestmark = pytest.mark.django_db
 ADRES = "/beheer/samenwerking/taakveld/laden/"
 JAAR = "/aa-organisatie/2023-begroting/"
-
-
-@pytest.fixture(autouse=True)
-def verse_lijsten() -> Iterator[None]:
-    """The lists of a test are gone after it; what the process remembers of them too."""
-    codelijsten.cache_clear()
-    yield
-    codelijsten.cache_clear()
 
 
 def laad(jaar: int, rol: Rol = Rol.BEHEERDER) -> None:
